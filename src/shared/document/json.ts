@@ -1,0 +1,141 @@
+/**
+ * The canonical JSON of a piece's text: what projections, revisions, checks, previews and exports read.
+ * Owns the shape only. It is Lexical's serialised state with every default left out, so that two equal
+ * documents are equal JSON (see canonical.ts). Must not know editors, the store or any output format.
+ */
+
+/** Lexical's text format bits, as stored in `TextJSON.format`. */
+export const FORMAT = {
+  bold: 1,
+  italic: 2,
+  strikethrough: 4,
+  underline: 8,
+  subscript: 32,
+  superscript: 64,
+} as const;
+export type FormatName = keyof typeof FORMAT;
+
+/** Node state. `bid` is the block's stable id; `lang` a BCP 47 tag where it differs from the piece's. */
+export interface NodeStateJSON {
+  bid?: string;
+  lang?: string;
+}
+
+export interface TextJSON {
+  type: 'text';
+  text: string;
+  /** Sum of FORMAT bits; absent means plain. */
+  format?: number;
+  $?: NodeStateJSON;
+}
+export interface LineBreakJSON {
+  type: 'linebreak';
+}
+export interface LinkJSON {
+  type: 'link';
+  url: string;
+  title?: string;
+  rel?: string;
+  target?: string;
+  children: (TextJSON | LineBreakJSON)[];
+}
+export type InlineJSON = TextJSON | LineBreakJSON | LinkJSON;
+
+interface BlockBase {
+  $?: NodeStateJSON;
+  /** Writing direction, only where it was set by hand. */
+  direction?: 'ltr' | 'rtl';
+}
+/** First child of the root, always present, exactly once. */
+export interface HeadlineJSON extends BlockBase {
+  type: 'headline';
+  children: InlineJSON[];
+}
+/** Second child of the root, always present (may be empty), exactly once. */
+export interface StandfirstJSON extends BlockBase {
+  type: 'standfirst';
+  children: InlineJSON[];
+}
+export interface ParagraphJSON extends BlockBase {
+  type: 'paragraph';
+  children: InlineJSON[];
+}
+export interface HeadingJSON extends BlockBase {
+  type: 'heading';
+  tag: 'h2' | 'h3' | 'h4';
+  children: InlineJSON[];
+}
+export interface QuoteJSON extends BlockBase {
+  type: 'quote';
+  children: InlineJSON[];
+}
+/** A line of the piece itself set large. `attribution` is plain text and may be absent. */
+export interface PullQuoteJSON extends BlockBase {
+  type: 'pull-quote';
+  attribution?: string;
+  children: InlineJSON[];
+}
+export interface ListItemJSON extends BlockBase {
+  type: 'listitem';
+  /** 1-based number shown for ordered lists; absent means 1. */
+  value?: number;
+  children: (InlineJSON | ListJSON)[];
+}
+export interface ListJSON extends BlockBase {
+  type: 'list';
+  listType: 'bullet' | 'number';
+  /** First number of an ordered list; absent means 1. */
+  start?: number;
+  children: ListItemJSON[];
+}
+export interface CaptionJSON extends BlockBase {
+  type: 'caption';
+  children: InlineJSON[];
+}
+/**
+ * An image with its caption. The lead image is the one figure with role "lead"; where there is one it is the
+ * root's third child. `media` is the sha-256 of the stored file; null is a picture known only by its words
+ * ("stated missing"), which every output shows as missing and never invents.
+ */
+export interface FigureJSON extends BlockBase {
+  type: 'figure';
+  role: 'lead' | 'inline';
+  media: string | null;
+  credit: string;
+  alt: string;
+  children: [CaptionJSON];
+}
+
+export type BlockJSON =
+  | ParagraphJSON
+  | HeadingJSON
+  | QuoteJSON
+  | PullQuoteJSON
+  | ListJSON
+  | FigureJSON;
+export type RootChildJSON = HeadlineJSON | StandfirstJSON | BlockJSON;
+
+export interface RootJSON {
+  type: 'root';
+  /** [headline, standfirst, lead figure?, …body]. */
+  children: RootChildJSON[];
+}
+
+/** Every node type there is. document/nodes.ts registers exactly these; a test compares the two. */
+export const NODE_TYPES = [
+  'root',
+  'headline',
+  'standfirst',
+  'paragraph',
+  'heading',
+  'quote',
+  'pull-quote',
+  'list',
+  'listitem',
+  'figure',
+  'caption',
+  'link',
+  'text',
+  'linebreak',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];

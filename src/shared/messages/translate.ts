@@ -1,0 +1,29 @@
+/** Turns a catalogue key and its parameters into words. Must not know where the words are shown. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en, type MessageKey } from './en';
+
+export type MessageParams = Record<string, string | number | boolean | Date | null>;
+export type { MessageKey };
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** `locale` decides number and date forms; plurals follow it too. An unknown key is a programming error and shows itself. */
+export function translate(key: MessageKey, params: MessageParams = {}, locale = 'en-GB'): string {
+  const id = `${locale} ${key}`;
+  let format = formats.get(id);
+  if (!format) {
+    format = new IntlMessageFormat(en[key], locale);
+    formats.set(id, format);
+  }
+  const result = format.format(params);
+  return Array.isArray(result) ? result.join('') : String(result);
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** For keys built at run time (rules, import parts): the key itself where the catalogue has none. */
+export function translateAny(key: string, params: MessageParams = {}, locale = 'en-GB'): string {
+  return isMessageKey(key) ? translate(key, params, locale) : key;
+}

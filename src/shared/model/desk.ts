@@ -1,0 +1,104 @@
+/**
+ * What a desk is made of besides its pieces: site, categories, tags, authors, sources, presets, media.
+ * Schemas and their types only. Times are ISO 8601 strings in UTC unless a field says otherwise.
+ */
+import { z } from 'zod';
+
+export const idSchema = z.string().min(1).max(64);
+
+export const categorySchema = z.object({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  slug: z.string().min(1).max(200),
+  parentId: idSchema.nullable(),
+  /** Order among its siblings, ascending. */
+  position: z.number().int(),
+  /** Address of the matching term in a controlled vocabulary (IPTC Media Topics), if any. */
+  vocabularyUri: z.string().nullable(),
+});
+export type Category = z.infer<typeof categorySchema>;
+
+export const tagSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  slug: z.string().min(1).max(200),
+  vocabularyUri: z.string().nullable(),
+});
+export type Tag = z.infer<typeof tagSchema>;
+
+export const authorSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  /** "is an associate professor at …": the sentence after the name in the author line. */
+  bio: z.string().max(2000),
+  role: z.string().max(300),
+  affiliation: z.string().max(300),
+  /** sha-256 of the picture, or null. */
+  picture: z.string().nullable(),
+  /** Public contact shown on the page (an e-mail or a URL), or "". */
+  contact: z.string().max(300),
+});
+export type Author = z.infer<typeof authorSchema>;
+
+export const sourceSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1).max(300),
+  url: z.string().max(2000),
+  licence: z.string().max(500),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A text set once for the desk. `{source}`, `{author}` and `{site}` in `text` are filled in when rendered. */
+export const presetSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['disclaimer', 'call']),
+  name: z.string().min(1).max(200),
+  /** For disclaimers: who it is for. "call" presets use "any". */
+  variant: z.enum(['guest', 'staff', 'syndicated', 'any']),
+  text: z.string().max(2000),
+});
+export type Preset = z.infer<typeof presetSchema>;
+
+export const mediaSchema = z.object({
+  /** sha-256 of the file, lower-case hex; also its name on disk. */
+  sha: z.string().regex(/^[0-9a-f]{64}$/),
+  mime: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif']),
+  /** Pixels, after the EXIF orientation was applied. */
+  width: z.number().int(),
+  height: z.number().int(),
+  bytes: z.number().int(),
+  fileName: z.string(),
+  /** From EXIF/IPTC where present; the desk's own words are on the figure. */
+  credit: z.string(),
+  caption: z.string(),
+  takenAt: z.string().nullable(),
+  hadLocation: z.boolean(),
+});
+export type Media = z.infer<typeof mediaSchema>;
+
+export const socialAccountSchema = z.object({ network: z.string(), url: z.string() });
+
+export const siteSchema = z.object({
+  name: z.string().max(200),
+  url: z.string().max(500),
+  /** BCP 47; decides dates, numbers and read-time words on the page. */
+  locale: z.string(),
+  /** IANA time zone in which publication dates are shown. */
+  timeZone: z.string(),
+  /** How opinion pieces are marked on the page; never typed into a headline by hand. */
+  opinionMarker: z.object({
+    kind: z.enum(['suffix', 'prefix', 'kicker', 'none']),
+    text: z.string(),
+  }),
+  readTime: z.object({
+    wordsPerMinute: z.number().positive(),
+    rounding: z.enum(['up', 'nearest', 'down']),
+    minimum: z.number().int().min(0),
+  }),
+  /** Share row, in order. */
+  shareNetworks: z.array(z.string()),
+  socialAccounts: z.array(socialAccountSchema),
+  contactEmails: z.array(z.string()),
+  theme: z.string(),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,2 @@
+throw new Error('electron must not be loaded here');
+export {};

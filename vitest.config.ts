@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and contract tests. They run in plain Node; `electron` throws where anything imports it. */
+export default defineConfig({
+  resolve: {
+    alias: { electron: fileURLToPath(new URL('./tests/no-electron.ts', import.meta.url)) },
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/contract/**/*.test.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+  },
+});
