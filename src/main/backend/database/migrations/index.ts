@@ -1,0 +1,8 @@
+/** Every migration in order. A new step is a new file with a higher number; a landed one is never edited. */
+import type { Migration } from '../migrate';
+import { desk } from './0010-desk';
+import { taxonomy } from './0020-taxonomy';
+import { pieces } from './0030-pieces';
+import { media } from './0040-media';
+
+export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media];

@@ -1,0 +1,104 @@
+/**
+ * The open database with its change log. Owns transactions, the log's sequence numbers and who is told about a
+ * commit. Must not know any domain's tables.
+ */
+import { Handle, guarded, type Change, type Readable, type SqlParams, type Topic, type Tx } from './handle';
+import type { Database } from 'better-sqlite3';
+
+export interface LoggedChange extends Change {
+  seq: number;
+  at: string;
+}
+
+/** Rows kept in the log; a watcher further behind is told to start afresh. */
+const LOG_LENGTH = 50_000;
+
+export class Store implements Readable {
+  private readonly handle: Handle;
+  private readonly listeners = new Set<() => void>();
+  private writing = false;
+
+  constructor(
+    readonly database: Database,
+    private readonly clock: () => Date = () => new Date(),
+  ) {
+    this.handle = new Handle(database);
+  }
+
+  all<Row>(sql: string, params?: SqlParams): Row[] {
+    return this.handle.all<Row>(sql, params);
+  }
+
+  get<Row>(sql: string, params?: SqlParams): Row | undefined {
+    return this.handle.get<Row>(sql, params);
+  }
+
+  now(): string {
+    return this.clock().toISOString();
+  }
+
+  /** One transaction. When it returns, what it wrote is on disk (WAL, synchronous=FULL) and watchers have been told. */
+  write<T>(work: (tx: Tx) => T): T {
+    if (this.writing) throw new Error('Store.write does not nest: pass the transaction on');
+    const at = this.now();
+    let changed = false;
+    const tx: Tx = {
+      all: (sql, params) => this.handle.all(sql, params),
+      get: (sql, params) => this.handle.get(sql, params),
+      run: (sql, params) => this.handle.run(sql, params),
+      change: (change) => {
+        changed = true;
+        this.handle.run('INSERT INTO change_log (at, topic, entity, kind, detail) VALUES (?, ?, ?, ?, ?)', [
+          at,
+          change.topic,
+          change.id,
+          change.kind,
+          change.detail ? JSON.stringify(change.detail) : null,
+        ]);
+      },
+    };
+    this.writing = true;
+    let result: T;
+    try {
+      result = guarded(this.database, () => this.database.transaction(() => work(tx)).immediate());
+    } finally {
+      this.writing = false;
+    }
+    if (changed) for (const listener of this.listeners) listener();
+    return result;
+  }
+
+  /** Called after every commit that logged something. Returns the way to stop. */
+  onCommit(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  cursor(): number {
+    return this.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM change_log')?.seq ?? 0;
+  }
+
+  /** Changes after `since`, oldest first; `null` where the log no longer reaches back that far. */
+  changesSince(since: number, limit = 500): LoggedChange[] | null {
+    const oldest = this.get<{ seq: number | null }>('SELECT min(seq) AS seq FROM change_log')?.seq ?? 0;
+    if (since > this.cursor() || (since > 0 && since < oldest - 1)) return null;
+    const rows = this.all<{ seq: number; at: string; topic: Topic; entity: string; kind: Change['kind']; detail: string | null }>(
+      'SELECT seq, at, topic, entity, kind, detail FROM change_log WHERE seq > ? ORDER BY seq LIMIT ?',
+      [since, limit],
+    );
+    return rows.map(({ entity, detail, ...row }) => ({
+      ...row,
+      id: entity,
+      ...(detail === null ? {} : { detail: JSON.parse(detail) as NonNullable<Change['detail']> }),
+    }));
+  }
+
+  /** Drops log rows that nobody needs any more. Called on open and by the scheduled backup. */
+  trimLog(): void {
+    this.handle.run('DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?', [LOG_LENGTH]);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+}

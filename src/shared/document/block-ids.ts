@@ -1,0 +1,34 @@
+/** Gives every block its stable id. Ids are lost when a block changes type and missing after a split: this fills them in. */
+import { $getState, $isElementNode, $setState, type ElementNode, type LexicalNode } from 'lexical';
+import { $isListItemNode } from '@lexical/list';
+import { $isFigure } from './nodes/figure-node';
+import { bidState } from './nodes/states';
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** Ten characters, 51 bits: no two blocks of one piece meet. */
+export function newBlockId(): string {
+  let id = '';
+  while (id.length < 10) id += ALPHABET[Math.floor(Math.random() * ALPHABET.length)];
+  return id;
+}
+
+/** Blocks are the root's children, list items and captions. Inline elements have no id. */
+export function $isBlock(node: LexicalNode): node is ElementNode {
+  return $isElementNode(node) && !node.isInline();
+}
+
+export function $blockIdOf(node: LexicalNode): string {
+  return $getState(node, bidState);
+}
+
+/** Fills missing ids and replaces double ones below `parent`; the first in reading order keeps the id. */
+export function $fillBlockIds(parent: ElementNode, seen = new Set<string>()): void {
+  for (const child of parent.getChildren()) {
+    if (!$isBlock(child)) continue;
+    const bid = $blockIdOf(child);
+    if (bid === '' || seen.has(bid)) $setState(child, bidState, newBlockId());
+    seen.add($blockIdOf(child));
+    if ($isFigure(child) || $isListItemNode(child) || child.getType() === 'list') $fillBlockIds(child, seen);
+  }
+}

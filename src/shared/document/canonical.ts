@@ -1,0 +1,111 @@
+/**
+ * Canonical JSON: Lexical's serialised state with every default left out and keys in a fixed order, so that equal
+ * documents are equal strings. Must not know the store or any editor.
+ */
+import { NODE_TYPES, type NodeType, type RootJSON } from './json';
+import { AppError } from '../model/errors';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/** Values that mean "nothing was said" for a key, whatever the node. */
+const DEFAULTS: Record<string, readonly Json[]> = {
+  version: [0, 1],
+  format: [0, ''],
+  indent: [0],
+  direction: [null],
+  detail: [0],
+  mode: ['normal'],
+  style: [''],
+  textFormat: [0],
+  textStyle: [''],
+  title: [null, ''],
+  rel: [null, ''],
+  target: [null, ''],
+  start: [1],
+  value: [1],
+  attribution: [''],
+  checked: [null],
+};
+/** Derived from other keys on import; storing them would let them disagree. */
+const DERIVED: Partial<Record<NodeType, readonly string[]>> = { list: ['tag'], heading: [], root: ['$'] };
+/** Present even when empty: readers rely on them. */
+const FIGURE_FIELDS: JsonObject = { role: 'inline', media: null, credit: '', alt: '' };
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isNodeType(type: Json | undefined): type is NodeType {
+  return typeof type === 'string' && (NODE_TYPES as readonly string[]).includes(type);
+}
+
+function canonicalNode(node: JsonObject): JsonObject {
+  const type = node['type'];
+  if (!isNodeType(type)) throw new AppError('document-unreadable', { detail: String(type) });
+  const result: JsonObject = { type };
+  const source: JsonObject = type === 'figure' ? { ...FIGURE_FIELDS, ...node } : node;
+  for (const key of Object.keys(source).sort()) {
+    const value = source[key];
+    if (value === undefined || key === 'type' || key === 'children') continue;
+    if (DEFAULTS[key]?.includes(value as never) || DERIVED[type]?.includes(key)) continue;
+    if (key === '$') {
+      const state = isObject(value) ? sorted(value) : {};
+      if (Object.keys(state).length > 0) result['$'] = state;
+    } else result[key] = isObject(value) ? sorted(value) : value;
+  }
+  const children = node['children'];
+  if (Array.isArray(children)) result['children'] = joinRuns(children.filter(isObject).map(canonicalNode));
+  else if (type !== 'text' && type !== 'linebreak') result['children'] = [];
+  return result;
+}
+
+function sorted(object: JsonObject): JsonObject {
+  const result: JsonObject = {};
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key];
+    if (value !== undefined && value !== '') result[key] = isObject(value) ? sorted(value) : value;
+  }
+  return result;
+}
+
+/** Neighbouring text runs that differ in nothing but their words are one run; empty runs are none. */
+function joinRuns(nodes: JsonObject[]): JsonObject[] {
+  const result: JsonObject[] = [];
+  for (const node of nodes) {
+    if (node['type'] !== 'text') {
+      result.push(node);
+      continue;
+    }
+    if (node['text'] === '') continue;
+    const previous = result.at(-1);
+    if (previous?.['type'] === 'text' && sameBut(previous, node)) {
+      result[result.length - 1] = { ...previous, text: String(previous['text']) + String(node['text']) };
+    } else result.push(node);
+  }
+  return result;
+}
+
+function sameBut(a: JsonObject, b: JsonObject): boolean {
+  return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
+}
+
+/** From Lexical's `editorState.toJSON().root` (or any looser JSON of the same shape). */
+export function canonicalRoot(root: unknown): RootJSON {
+  return canonicalNode(JSON.parse(JSON.stringify(root)) as JsonObject) as unknown as RootJSON;
+}
+
+export function sameDocument(a: RootJSON, b: RootJSON): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What a new piece starts with: an empty headline, an empty standfirst, an empty paragraph. */
+export function emptyRoot(): RootJSON {
+  return {
+    type: 'root',
+    children: [
+      { type: 'headline', children: [] },
+      { type: 'standfirst', children: [] },
+      { type: 'paragraph', children: [] },
+    ],
+  };
+}

@@ -1,0 +1,206 @@
+/**
+ * The strict zod schema of canonical document JSON (see json.ts, which owns the shape; schema.test.ts holds the
+ * two in step). For documents that come from outside: archives, files, the command line. Anything unknown is
+ * refused, never dropped. Must not know editors, the store or how a document is repaired.
+ */
+import { z } from 'zod';
+import { describeProblems } from '../messages/problems';
+import { AppError } from '../model/errors';
+import { FORMAT, type RootJSON } from './json';
+
+/** What a document may be at most: far above any article, far below what would hold up a worker. */
+export const DOCUMENT_LIMITS = {
+  nodes: 100_000,
+  characters: 3_000_000,
+  /** Levels of nodes, the root being the first; a list inside a list item takes two. */
+  depth: 24,
+} as const;
+
+/** Where a link may lead. Addresses without a scheme (paths, #fragments) are relative to the site. */
+export const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
+const SCHEME = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu;
+
+export function isAllowedLink(url: string): boolean {
+  const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+  return scheme === undefined || LINK_SCHEMES.some((allowed) => allowed === scheme);
+}
+
+const ALL_FORMATS = Object.values(FORMAT).reduce((sum, bit) => sum | bit, 0);
+
+export const bidSchema = z.string().regex(/^[A-Za-z0-9_-]{8,12}$/, 'document.problem.bid');
+const stateSchema = z.strictObject({
+  bid: bidSchema.exactOptional(),
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'document.problem.language')
+    .exactOptional(),
+});
+const countSchema = z.number().int().min(0).max(1_000_000);
+
+const textSchema = z.strictObject({
+  type: z.literal('text'),
+  text: z.string(),
+  format: z
+    .number()
+    .int()
+    .positive()
+    .refine((format) => (format & ~ALL_FORMATS) === 0, 'document.problem.format')
+    .exactOptional(),
+  $: stateSchema.exactOptional(),
+});
+const lineBreakSchema = z.strictObject({ type: z.literal('linebreak') });
+const linkSchema = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().max(4000).refine(isAllowedLink, 'document.problem.link'),
+  title: z.string().max(1000).exactOptional(),
+  rel: z.string().max(200).exactOptional(),
+  target: z.string().max(200).exactOptional(),
+  children: z.array(z.discriminatedUnion('type', [textSchema, lineBreakSchema])),
+});
+const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema, linkSchema]);
+
+const block = {
+  $: stateSchema.exactOptional(),
+  direction: z.enum(['ltr', 'rtl']).exactOptional(),
+};
+const words = { ...block, children: z.array(inlineSchema) };
+
+const headlineSchema = z.strictObject({ type: z.literal('headline'), ...words });
+const standfirstSchema = z.strictObject({ type: z.literal('standfirst'), ...words });
+const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), ...words });
+const headingSchema = z.strictObject({ type: z.literal('heading'), tag: z.enum(['h2', 'h3', 'h4']), ...words });
+const quoteSchema = z.strictObject({ type: z.literal('quote'), ...words });
+const pullQuoteSchema = z.strictObject({
+  type: z.literal('pull-quote'),
+  attribution: z.string().max(500).exactOptional(),
+  ...words,
+});
+const captionSchema = z.strictObject({ type: z.literal('caption'), ...words });
+const figureSchema = z.strictObject({
+  ...block,
+  type: z.literal('figure'),
+  role: z.enum(['lead', 'inline']),
+  media: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'document.problem.sha')
+    .nullable(),
+  credit: z.string().max(500),
+  alt: z.string().max(2000),
+  children: z.tuple([captionSchema]),
+});
+
+const listSchema = z.strictObject({
+  ...block,
+  type: z.literal('list'),
+  listType: z.enum(['bullet', 'number']),
+  start: countSchema.exactOptional(),
+  get children() {
+    return z.array(listItemSchema);
+  },
+});
+const listItemSchema = z.strictObject({
+  ...block,
+  type: z.literal('listitem'),
+  value: countSchema.exactOptional(),
+  get children() {
+    return z.array(z.discriminatedUnion('type', [textSchema, lineBreakSchema, linkSchema, listSchema]));
+  },
+});
+
+/** The shape of every node, without the limits and the order at the head of the root. */
+export const treeSchema = z.strictObject({
+  type: z.literal('root'),
+  children: z.array(
+    z.discriminatedUnion('type', [
+      headlineSchema,
+      standfirstSchema,
+      paragraphSchema,
+      headingSchema,
+      quoteSchema,
+      pullQuoteSchema,
+      listSchema,
+      figureSchema,
+    ]),
+  ),
+});
+
+type Report = z.core.$RefinementCtx;
+
+/** Runs before any recursive parsing, on anything at all, and is itself not recursive. */
+function keepWithinLimits(value: unknown, report: Report): void {
+  const pending: { value: unknown; depth: number }[] = [{ value, depth: 1 }];
+  let nodes = 0;
+  let characters = 0;
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { depth } = next;
+    if (typeof next.value === 'string') characters += next.value.length;
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (!Array.isArray(next.value)) nodes += 1;
+    // An array of children is not a level of its own.
+    const below = Array.isArray(next.value) ? depth : depth + 1;
+    for (const child of Object.values(next.value)) pending.push({ value: child, depth: below });
+    const broken =
+      nodes > DOCUMENT_LIMITS.nodes
+        ? 'nodes'
+        : characters > DOCUMENT_LIMITS.characters
+          ? 'characters'
+          : depth > DOCUMENT_LIMITS.depth
+            ? 'depth'
+            : null;
+    if (broken) {
+      report.addIssue({
+        code: 'custom',
+        message: `document.problem.${broken}`,
+        params: { limit: DOCUMENT_LIMITS[broken] },
+      });
+      return;
+    }
+  }
+}
+
+/** Headline first, standfirst second, each once; at most one lead figure, and that third. */
+function keepHeadInOrder(root: RootJSON, report: Report): void {
+  const wrong = (index: number, key: string): void =>
+    report.addIssue({ code: 'custom', message: `document.problem.${key}`, path: ['children', index] });
+  if (root.children[0]?.type !== 'headline') wrong(0, 'headline');
+  if (root.children[1]?.type !== 'standfirst') wrong(1, 'standfirst');
+  root.children.forEach((node, index) => {
+    if (node.type === 'headline' && index > 0) wrong(index, 'headline');
+    if (node.type === 'standfirst' && index !== 1) wrong(index, 'standfirst');
+    if (node.type === 'figure' && node.role === 'lead' && index !== 2) wrong(index, 'lead');
+  });
+}
+
+/** Every `bid` in the tree, in reading order. */
+export function bidsOf(root: RootJSON): string[] {
+  const bids: string[] = [];
+  const visit = (node: { $?: { bid?: string }; children?: readonly object[] }): void => {
+    if (node.$?.bid !== undefined) bids.push(node.$.bid);
+    node.children?.forEach(visit);
+  };
+  root.children.forEach(visit);
+  return bids;
+}
+
+function keepBidsUnique(root: RootJSON, report: Report): void {
+  const seen = new Set<string>();
+  for (const bid of bidsOf(root)) {
+    if (seen.has(bid)) report.addIssue({ code: 'custom', message: 'document.problem.bid-twice', params: { bid } });
+    seen.add(bid);
+  }
+}
+
+/** A whole document from outside. Issue messages are catalogue keys; describeProblems puts them into words. */
+export const rootSchema = z
+  .unknown()
+  .superRefine(keepWithinLimits)
+  .pipe(treeSchema)
+  .superRefine(keepHeadInOrder)
+  .superRefine(keepBidsUnique);
+
+/** The document, or an AppError that says what is wrong with it and where. */
+export function readRoot(value: unknown): RootJSON {
+  const result = rootSchema.safeParse(value);
+  if (result.success) return result.data;
+  throw new AppError('document-unreadable', { detail: describeProblems(result.error) }, { cause: result.error });
+}
