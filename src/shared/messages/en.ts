@@ -4,6 +4,8 @@
  */
 import { errors } from './en/errors';
 import { common } from './en/common';
+import { preview } from './en/preview';
+import { problems } from './en/problems';
 
-export const en = { ...errors, ...common } as const;
+export const en = { ...errors, ...common, ...problems, ...preview } as const;
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,52 @@
+/**
+ * A figure on a page: its image or the marked place of a missing one, caption and credit as elements of their
+ * own. Nothing is invented: no file, no image. Must not know lead images' special treatment in themes.
+ */
+import type { FigureJSON } from '../../../shared/document/json';
+import type { Media } from '../../../shared/model/desk';
+import { blockAttributes } from './attributes';
+import type { RenderContext } from './context';
+import { attributes, element, escapeHtml } from './escape';
+import { renderInline } from './inline';
+
+/** The stored image of a figure; null where it was only stated or its file is gone. */
+export function imageOf(figure: FigureJSON, context: RenderContext): Media | null {
+  return figure.media === null ? null : (context.media[figure.media] ?? null);
+}
+
+export function renderFigure(figure: FigureJSON, context: RenderContext): string {
+  const values = { class: `figure figure-${figure.role}`, ...blockAttributes(figure, context) };
+  return element('figure', values, renderImage(figure, context) + renderFigcaption(figure, context));
+}
+
+export function renderImage(figure: FigureJSON, context: RenderContext): string {
+  const media = imageOf(figure, context);
+  if (!media) return renderMissingImage(figure, context);
+  return `<img${attributes({
+    src: context.mediaUrl(media.sha),
+    width: media.width,
+    height: media.height,
+    alt: figure.alt,
+  })}>`;
+}
+
+export function renderFigcaption(figure: FigureJSON, context: RenderContext): string {
+  const caption = renderInline(figure.children[0].children, context);
+  const parts = [
+    caption === ''
+      ? ''
+      : element('span', { class: 'caption', ...blockAttributes(figure.children[0], context) }, caption),
+    figure.credit === '' ? '' : element('span', { class: 'credit' }, escapeHtml(figure.credit)),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : element('figcaption', {}, parts.join(' '));
+}
+
+function renderMissingImage(figure: FigureJSON, context: RenderContext): string {
+  const stated = figure.media === null;
+  const key = stated ? 'preview.missing-image' : 'preview.lost-image';
+  if (!stated) context.warn({ message: 'preview.warning.image-gone', params: { sha: figure.media } });
+  const alt =
+    figure.alt === '' ? '' : element('span', { class: 'missing-image-alt' }, escapeHtml(figure.alt));
+  const label = element('span', { class: 'missing-image-label' }, escapeHtml(context.say(key)));
+  return element('div', { class: 'missing-image' }, label + alt);
+}
