@@ -6,7 +6,8 @@
 import { z } from 'zod';
 import { describeProblems } from '../messages/problems';
 import { AppError } from '../model/errors';
-import { FORMAT, type RootJSON } from './json';
+import { canonicalRoot } from './canonical';
+import { FORMAT, type ListItemJSON, type RootJSON } from './json';
 
 /** What a document may be at most: far above any article, far below what would hold up a worker. */
 export const DOCUMENT_LIMITS = {
@@ -68,7 +69,11 @@ const words = { ...block, children: z.array(inlineSchema) };
 const headlineSchema = z.strictObject({ type: z.literal('headline'), ...words });
 const standfirstSchema = z.strictObject({ type: z.literal('standfirst'), ...words });
 const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), ...words });
-const headingSchema = z.strictObject({ type: z.literal('heading'), tag: z.enum(['h2', 'h3', 'h4']), ...words });
+const headingSchema = z.strictObject({
+  type: z.literal('heading'),
+  tag: z.enum(['h2', 'h3', 'h4']),
+  ...words,
+});
 const quoteSchema = z.strictObject({ type: z.literal('quote'), ...words });
 const pullQuoteSchema = z.strictObject({
   type: z.literal('pull-quote'),
@@ -94,11 +99,11 @@ const listSchema = z.strictObject({
   type: z.literal('list'),
   listType: z.enum(['bullet', 'number']),
   start: countSchema.exactOptional(),
-  get children() {
+  get children(): z.ZodType<ListItemJSON[]> {
     return z.array(listItemSchema);
   },
 });
-const listItemSchema = z.strictObject({
+export const listItemSchema = z.strictObject({
   ...block,
   type: z.literal('listitem'),
   value: countSchema.exactOptional(),
@@ -185,22 +190,28 @@ export function bidsOf(root: RootJSON): string[] {
 function keepBidsUnique(root: RootJSON, report: Report): void {
   const seen = new Set<string>();
   for (const bid of bidsOf(root)) {
-    if (seen.has(bid)) report.addIssue({ code: 'custom', message: 'document.problem.bid-twice', params: { bid } });
+    if (seen.has(bid))
+      report.addIssue({ code: 'custom', message: 'document.problem.bid-twice', params: { bid } });
     seen.add(bid);
   }
 }
 
-/** A whole document from outside. Issue messages are catalogue keys; describeProblems puts them into words. */
+/** A whole document from outside, made canonical. Issue messages are catalogue keys (see messages/problems.ts). */
 export const rootSchema = z
   .unknown()
   .superRefine(keepWithinLimits)
   .pipe(treeSchema)
   .superRefine(keepHeadInOrder)
-  .superRefine(keepBidsUnique);
+  .superRefine(keepBidsUnique)
+  .transform(canonicalRoot);
 
 /** The document, or an AppError that says what is wrong with it and where. */
-export function readRoot(value: unknown): RootJSON {
+export function parseRoot(value: unknown): RootJSON {
   const result = rootSchema.safeParse(value);
   if (result.success) return result.data;
-  throw new AppError('document-unreadable', { detail: describeProblems(result.error) }, { cause: result.error });
+  throw new AppError(
+    'document-unreadable',
+    { detail: describeProblems(result.error) },
+    { cause: result.error },
+  );
 }
