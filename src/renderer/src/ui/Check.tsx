@@ -1,0 +1,47 @@
+/** The check box, with its words beside it. `CheckGlyph` is its picture alone, for rows that are selected as a whole. */
+import './Check.css';
+import { Checkbox } from '@base-ui/react/checkbox';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+
+export interface CheckProps {
+  checked: boolean;
+  onCheckedChange: (checked: boolean) => void;
+  indeterminate?: boolean;
+  disabled?: boolean;
+  children: ReactNode;
+  /** Keeps the words for assistive technology only. */
+  labelHidden?: boolean;
+}
+
+export function Check({
+  checked,
+  onCheckedChange,
+  indeterminate = false,
+  disabled = false,
+  children,
+  labelHidden = false,
+}: CheckProps) {
+  return (
+    <label className="ui-check-label">
+      <Checkbox.Root
+        className="ui-check"
+        checked={checked}
+        indeterminate={indeterminate}
+        disabled={disabled}
+        onCheckedChange={onCheckedChange}
+      >
+        <Checkbox.Indicator render={<Icon name={indeterminate ? 'minus' : 'check'} size={12} />} />
+      </Checkbox.Root>
+      <span className={labelHidden ? 'visually-hidden' : undefined}>{children}</span>
+    </label>
+  );
+}
+
+export function CheckGlyph({ checked }: { checked: boolean }) {
+  return (
+    <span className="ui-check" data-checked={checked || undefined} aria-hidden="true">
+      {checked && <Icon name="check" size={12} />}
+    </span>
+  );
+}

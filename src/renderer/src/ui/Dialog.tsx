@@ -1,0 +1,52 @@
+/**
+ * The modal dialog: for the palette, and for a loss that cannot be undone. Everything else is not modal.
+ * It traps the focus and gives it back to what had it before.
+ */
+import './Dialog.css';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './class-names';
+import { IconButton } from './IconButton';
+
+export interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The dialog's name, drawn as its head unless `bare`. */
+  title: string;
+  closeLabel?: string;
+  /** No head, no padding: the content draws everything. */
+  bare?: boolean;
+  className?: string;
+  initialFocus?: RefObject<HTMLElement | null>;
+  /** Buttons at the foot, the safest first. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  closeLabel,
+  bare = false,
+  className,
+  initialFocus,
+  actions,
+  children,
+}: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Backdrop className="ui-scrim" />
+        <Base.Popup className={classNames('ui-dialog', className)} {...(initialFocus && { initialFocus })}>
+          <Base.Title className={bare ? 'visually-hidden' : 'ui-dialog-title'}>{title}</Base.Title>
+          {closeLabel && (
+            <Base.Close render={<IconButton className="ui-dialog-close" icon="close" label={closeLabel} />} />
+          )}
+          {bare ? children : <div className="ui-dialog-body scroll">{children}</div>}
+          {actions && <footer className="ui-dialog-actions">{actions}</footer>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,44 @@
+/** Two to five ways to look at the same thing, one of them always on. Arrow keys move between them. */
+import './Segmented.css';
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { Icon, type IconName } from './Icon';
+
+export interface SegmentedOption<Value extends string> {
+  value: Value;
+  label: string;
+  icon?: IconName;
+}
+
+export interface SegmentedProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly SegmentedOption<Value>[];
+  onValueChange: (value: Value) => void;
+}
+
+export function Segmented<Value extends string>({
+  label,
+  value,
+  options,
+  onValueChange,
+}: SegmentedProps<Value>) {
+  return (
+    <ToggleGroup
+      className="ui-segmented"
+      aria-label={label}
+      value={[value]}
+      onValueChange={(pressed) => {
+        const option = options.find((each) => pressed.includes(each.value));
+        if (option) onValueChange(option.value);
+      }}
+    >
+      {options.map((option) => (
+        <Toggle key={option.value} className="ui-segment" value={option.value}>
+          {option.icon && <Icon name={option.icon} />}
+          {option.label}
+        </Toggle>
+      ))}
+    </ToggleGroup>
+  );
+}

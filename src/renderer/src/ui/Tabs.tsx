@@ -1,0 +1,48 @@
+/** Tabs over one panel. Arrow keys move and select; the row is one tab stop. */
+import './Tabs.css';
+import { Tabs as Base } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
+
+export interface TabSpec<Id extends string> {
+  id: Id;
+  label: string;
+  /** Behind the label: a count. */
+  end?: ReactNode;
+  content: ReactNode;
+}
+
+export interface TabsProps<Id extends string> {
+  label: string;
+  value: Id;
+  tabs: readonly TabSpec<Id>[];
+  onValueChange: (id: Id) => void;
+  /** "spread" uses the whole width, "start" keeps tabs together at the start. */
+  fit?: 'spread' | 'start';
+}
+
+export function Tabs<Id extends string>({ label, value, tabs, onValueChange, fit = 'start' }: TabsProps<Id>) {
+  return (
+    <Base.Root
+      className="ui-tabs"
+      value={value}
+      onValueChange={(next) => {
+        const tab = tabs.find((each) => each.id === next);
+        if (tab) onValueChange(tab.id);
+      }}
+    >
+      <Base.List className="ui-tab-list" aria-label={label} data-fit={fit} activateOnFocus>
+        {tabs.map((tab) => (
+          <Base.Tab key={tab.id} value={tab.id} className="ui-tab">
+            {tab.label}
+            {tab.end}
+          </Base.Tab>
+        ))}
+      </Base.List>
+      {tabs.map((tab) => (
+        <Base.Panel key={tab.id} value={tab.id} className="ui-tab-panel scroll">
+          {tab.content}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  );
+}
