@@ -1,0 +1,32 @@
+/** Contract to services: pieces. */
+import { os } from './context';
+
+const api = os.pieces;
+
+export const pieces = {
+  list: api.list.handler(({ input, context: { services } }) => services.search.list(input)),
+  counts: api.counts.handler(({ context: { services } }) => services.search.counts()),
+  get: api.get.handler(({ input, context: { services } }) => {
+    const { root, meta } = services.pieces.current(input.id);
+    return { row: services.pieces.row(input.id), root, meta };
+  }),
+  create: api.create.handler(({ input, context: { services } }) => ({ id: services.desk.newPiece(input) })),
+  open: api.open.handler(({ input, context: { services } }) => services.documents.state(input.id)),
+  push: api.push.handler(({ input, context: { services } }) => ({
+    seq: services.documents.push(input.id, input.update, input.client),
+  })),
+  updatesSince: api.updatesSince.handler(({ input, context: { services } }) =>
+    services.documents.updatesSince(input.id, input.seq),
+  ),
+  bulk: api.bulk.handler(({ input, context: { services } }) => {
+    const undo = services.pieces.bulk(input.ids, input.change);
+    return { changed: undo.length, undo };
+  }),
+  applyMeta: api.applyMeta.handler(({ input, context: { services } }) => {
+    services.pieces.applyMeta(input.changes);
+    return { done: true as const };
+  }),
+  deleteForGood: api.deleteForGood.handler(({ input, context: { services } }) => ({
+    deleted: services.pieces.deleteForGood(input.ids),
+  })),
+};

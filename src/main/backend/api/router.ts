@@ -1,0 +1,8 @@
+/** The whole contract, implemented: one file a domain. */
+import { changes } from './changes';
+import { os } from './context';
+import { desk } from './desk';
+import { media } from './media';
+import { pieces } from './pieces';
+
+export const router = os.router({ changes, desk, media, pieces });

@@ -1,0 +1,118 @@
+/**
+ * Runs tasks in compute workers with a time and a memory limit. A task that exceeds either costs its worker, never the
+ * store. Owns the workers; knows the tasks only by name.
+ */
+import { Worker } from 'node:worker_threads';
+import { AppError, type ErrorData } from '../../../shared/model/errors';
+import type { TaskInput, TaskName, TaskOutput, TaskRequest } from './tasks';
+
+export interface TaskOptions {
+  /** Milliseconds until the worker is stopped. */
+  timeout?: number;
+  signal?: AbortSignal;
+  /** A lane is one worker: tasks of a lane run in order and share caches. */
+  lane?: 'check' | 'render' | 'files';
+}
+
+interface Running {
+  resolve: (value: never) => void;
+  reject: (error: AppError) => void;
+  name: TaskName;
+  timer: NodeJS.Timeout;
+}
+
+type Reply = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: ErrorData };
+
+const MEMORY_MB = 512;
+
+class Lane {
+  private worker: Worker | null = null;
+  private readonly running = new Map<number, Running>();
+  private next = 1;
+
+  constructor(
+    private readonly url: URL,
+    private readonly workerData: object,
+  ) {}
+
+  run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>> {
+    return new Promise((resolve, reject) => {
+      if (options.signal?.aborted) return reject(new AppError('cancelled'));
+      const worker = (this.worker ??= this.start());
+      const id = this.next++;
+      const timer = setTimeout(() => this.stop(new AppError('task-timeout', { task: name })), options.timeout ?? 20_000);
+      this.running.set(id, { resolve, reject, name, timer });
+      options.signal?.addEventListener('abort', () => this.finish(id, (task) => task.reject(new AppError('cancelled'))));
+      worker.postMessage({ id, name, input } satisfies TaskRequest);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.stop(new AppError('cancelled'));
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.url, {
+      workerData: this.workerData,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
+    worker.on('message', (reply: Reply) => {
+      this.finish(reply.id, (task) =>
+        reply.ok ? task.resolve(reply.value as never) : task.reject(new AppError(reply.error.code, reply.error.params)),
+      );
+    });
+    worker.on('error', (error: Error & { code?: string }) => {
+      if (this.worker !== worker) return;
+      this.worker = null;
+      const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'task-memory' : 'task-crashed';
+      this.failAll((task) => new AppError(code, { task: task.name }, { cause: error }));
+    });
+    worker.on('exit', () => {
+      if (this.worker !== worker) return;
+      this.worker = null;
+      this.failAll((task) => new AppError('task-crashed', { task: task.name }));
+    });
+    worker.unref();
+    return worker;
+  }
+
+  private stop(reason: AppError): void {
+    const worker = this.worker;
+    this.worker = null;
+    void worker?.terminate();
+    this.failAll(() => reason);
+  }
+
+  private finish(id: number, settle: (task: Running) => void): void {
+    const task = this.running.get(id);
+    if (!task) return;
+    clearTimeout(task.timer);
+    this.running.delete(id);
+    settle(task);
+  }
+
+  private failAll(reason: (task: Running) => AppError): void {
+    for (const id of [...this.running.keys()]) this.finish(id, (task) => task.reject(reason(task)));
+  }
+}
+
+export class ComputePool {
+  private readonly lanes: Record<NonNullable<TaskOptions['lane']>, Lane>;
+
+  /** `workerData` is what every compute worker may know: where the resources lie. */
+  constructor(url: URL, workerData: { resourcesDir: string }) {
+    this.lanes = {
+      check: new Lane(url, workerData),
+      render: new Lane(url, workerData),
+      files: new Lane(url, workerData),
+    };
+  }
+
+  run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions = {}): Promise<TaskOutput<N>> {
+    return this.lanes[options.lane ?? 'files'].run(name, input, options);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.lanes).map((lane) => lane.close()));
+  }
+}

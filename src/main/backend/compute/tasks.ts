@@ -1,0 +1,22 @@
+/**
+ * What compute workers can do: name → function of plain data. Each is heavy or fed by strangers, which is why it runs
+ * where it can be stopped. Owns the list; must not reach the store.
+ */
+import { inspectImage } from '../media/inspect-image';
+import { stripImage } from '../media/strip-image';
+
+export const TASKS = {
+  'media.inspect': inspectImage,
+  'media.strip': stripImage,
+};
+
+export type Tasks = typeof TASKS;
+export type TaskName = keyof Tasks;
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
+
+export interface TaskRequest {
+  id: number;
+  name: TaskName;
+  input: unknown;
+}

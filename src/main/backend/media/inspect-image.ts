@@ -1,0 +1,81 @@
+/**
+ * What a picture file is: type, size as it is to be seen, what its EXIF and IPTC say. Runs in a compute worker, since
+ * the file may come from anybody. Never decodes more pixels than the limit.
+ */
+import { createHash } from 'node:crypto';
+import exifr from 'exifr';
+import { fileTypeFromBuffer } from 'file-type';
+import sharp, { type Metadata } from 'sharp';
+import { AppError } from '../../../shared/model/errors';
+import { mediaSchema, type Media } from '../../../shared/model/desk';
+
+/** A 100-megapixel camera is the largest honest source; beyond it lies the image bomb. */
+export const MAX_MEGAPIXELS = 120;
+export const MAX_BYTES = 60 * 1024 * 1024;
+
+export async function inspectImage(file: { name: string; bytes: Uint8Array }): Promise<Media> {
+  const { name, bytes } = file;
+  if (bytes.byteLength > MAX_BYTES)
+    throw new AppError('file-too-large', { name, size: Math.ceil(bytes.byteLength / 1048576), limit: MAX_BYTES / 1048576 });
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? 'text or unknown';
+  const mime = mediaSchema.shape.mime.safeParse(found);
+  if (!mime.success) throw new AppError('image-type-refused', { name, found });
+
+  const size = await measure(name, bytes);
+  const tags = await readTags(bytes);
+  return {
+    sha: createHash('sha256').update(bytes).digest('hex'),
+    mime: mime.data,
+    ...size,
+    bytes: bytes.byteLength,
+    fileName: name,
+    credit: firstText(tags, ['Credit', 'credit', 'Byline', 'Artist', 'creator', 'Copyright']),
+    caption: firstText(tags, ['Caption', 'description', 'ImageDescription']),
+    takenAt: takenAt(tags),
+    hadLocation: typeof tags['latitude'] === 'number',
+  };
+}
+
+async function measure(name: string, bytes: Uint8Array): Promise<{ width: number; height: number }> {
+  let meta: Metadata;
+  try {
+    meta = await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch (error) {
+    throw new AppError('image-unreadable', { name }, { cause: error });
+  }
+  const megapixels = Math.round((meta.width * meta.height) / 1e6);
+  if (megapixels > MAX_MEGAPIXELS) throw new AppError('image-too-large', { name, megapixels, limit: MAX_MEGAPIXELS });
+  try {
+    // Decoding once, small, finds truncated files before anybody relies on them.
+    await sharp(bytes, { limitInputPixels: MAX_MEGAPIXELS * 1e6, failOn: 'error' }).resize(16).raw().toBuffer();
+  } catch (error) {
+    throw new AppError('image-unreadable', { name }, { cause: error });
+  }
+  // EXIF orientations 5 to 8 lie on their side.
+  const turned = (meta.orientation ?? 1) >= 5;
+  return turned ? { width: meta.height, height: meta.width } : { width: meta.width, height: meta.height };
+}
+
+/** Tags are a courtesy of the file: where they cannot be read there are none. */
+async function readTags(bytes: Uint8Array): Promise<Record<string, unknown>> {
+  try {
+    const options = { iptc: true, xmp: true, gps: true, tiff: true, exif: true };
+    return ((await exifr.parse(bytes, options)) as Record<string, unknown> | undefined) ?? {};
+  } catch (error) {
+    return { unreadable: String(error) };
+  }
+}
+
+function firstText(tags: Record<string, unknown>, names: readonly string[]): string {
+  for (const name of names) {
+    const value = tags[name];
+    const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
+    if (text.trim() !== '') return text.trim().slice(0, 2000);
+  }
+  return '';
+}
+
+function takenAt(tags: Record<string, unknown>): string | null {
+  const value = tags['DateTimeOriginal'];
+  return value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString() : null;
+}

@@ -1,0 +1,46 @@
+/** Taking pictures in and handing them out. Owns the order: the file is on disk before the row says so. */
+import type { Media } from '../../../shared/model/desk';
+import { AppError } from '../../../shared/model/errors';
+import type { ComputePool } from '../compute/pool';
+import type { Store } from '../database/store';
+import type { MediaFiles } from './media-files';
+import { insertMedia, mediaBySha, unreferencedMedia } from './media-store';
+
+export class MediaService {
+  constructor(
+    private readonly store: Store,
+    private readonly files: MediaFiles,
+    private readonly compute: ComputePool,
+  ) {}
+
+  async add(name: string, bytes: Uint8Array, sample = false): Promise<Media> {
+    const media = await this.compute.run('media.inspect', { name, bytes });
+    const known = mediaBySha(this.store, media.sha);
+    this.files.write(media.sha, bytes);
+    if (known) return known;
+    this.store.write((tx) => insertMedia(tx, media, this.store.now(), sample));
+    return media;
+  }
+
+  /** Bytes fit to leave the desk: orientation applied, location removed. */
+  async bytesToSend(sha: string, signal?: AbortSignal): Promise<{ bytes: Uint8Array; media: Media }> {
+    const media = mediaBySha(this.store, sha);
+    if (!media || !this.files.has(sha)) throw new AppError('not-found', { what: 'picture', id: sha });
+    const bytes = await this.compute.run('media.strip', { bytes: this.files.read(sha) }, signal ? { signal } : {});
+    return { bytes, media };
+  }
+
+  /** Removes pictures that nothing refers to any more. Returns how many. */
+  collect(): number {
+    const unused = unreferencedMedia(this.store);
+    if (unused.length === 0) return 0;
+    this.store.write((tx) => {
+      for (const sha of unused) {
+        tx.run('DELETE FROM media WHERE sha = ?', [sha]);
+        tx.change({ topic: 'media', id: sha, kind: 'deleted' });
+      }
+    });
+    for (const sha of unused) this.files.remove(sha);
+    return unused.length;
+  }
+}

@@ -1,0 +1,53 @@
+/** What is known of stored pictures. Owns the `media` table; the files are in media-files.ts. */
+import type { Media } from '../../../shared/model/desk';
+import type { Readable, Tx } from '../database/handle';
+
+interface Row extends Omit<Media, 'hadLocation'> {
+  hadLocation: number;
+}
+
+const COLUMNS = `sha, mime, width, height, bytes, file_name AS fileName, credit, caption, taken_at AS takenAt,
+  had_location AS hadLocation`;
+
+const toMedia = (row: Row): Media => ({ ...row, hadLocation: row.hadLocation === 1 });
+
+export function mediaBySha(db: Readable, sha: string): Media | null {
+  const row = db.get<Row>(`SELECT ${COLUMNS} FROM media WHERE sha = ?`, [sha]);
+  return row ? toMedia(row) : null;
+}
+
+export function mediaByShas(db: Readable, shas: readonly string[]): Record<string, Media> {
+  const result: Record<string, Media> = {};
+  for (const sha of shas) {
+    const found = mediaBySha(db, sha);
+    if (found) result[sha] = found;
+  }
+  return result;
+}
+
+export function allMedia(db: Readable): Media[] {
+  return db.all<Row>(`SELECT ${COLUMNS} FROM media ORDER BY added_at DESC, sha`).map(toMedia);
+}
+
+/** Storing the same bytes again changes nothing. */
+export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): void {
+  const { changes } = tx.run(
+    `INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, taken_at, had_location, added_at, sample)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
+    [
+      media.sha, media.mime, media.width, media.height, media.bytes, media.fileName, media.credit, media.caption,
+      media.takenAt, media.hadLocation ? 1 : 0, at, sample ? 1 : 0,
+    ],
+  );
+  if (changes > 0) tx.change({ topic: 'media', id: media.sha, kind: 'created' });
+}
+
+/** Pictures that nothing refers to: the collector's prey. */
+export function unreferencedMedia(db: Readable): string[] {
+  return db
+    .all<{ sha: string }>(
+      `SELECT sha FROM media WHERE sha NOT IN (SELECT sha FROM piece_media)
+         AND sha NOT IN (SELECT picture FROM author WHERE picture IS NOT NULL)`,
+    )
+    .map((row) => row.sha);
+}

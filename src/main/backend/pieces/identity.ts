@@ -1,0 +1,55 @@
+/** Who is at this workstation and what it is called in logs. Owns person, device and desk ids; knows no piece. */
+import { hostname } from 'node:os';
+import { uuidv7 } from 'uuidv7';
+import type { Person } from '../../../shared/contract/desk';
+import type { Readable, Tx } from '../database/handle';
+import type { Store } from '../database/store';
+import { readSetting, writeSetting } from '../database/settings';
+
+export interface Identity {
+  deskId: string;
+  deviceId: string;
+  personId: string | null;
+}
+
+/** Makes desk and device ids the first time a store is opened. */
+export function ensureIdentity(store: Store): void {
+  if (readSetting(store, 'device') !== undefined) return;
+  store.write((tx) => {
+    const device = uuidv7();
+    writeSetting(tx, 'desk', uuidv7());
+    writeSetting(tx, 'device', device);
+    tx.run('INSERT INTO device (id, name, created_at) VALUES (?, ?, ?)', [device, hostname(), store.now()]);
+    tx.change({ topic: 'desk', id: 'desk', kind: 'created' });
+  });
+}
+
+export function identityOf(db: Readable): Identity {
+  return {
+    deskId: readSetting<string>(db, 'desk') ?? '',
+    deviceId: readSetting<string>(db, 'device') ?? '',
+    personId: readSetting<string>(db, 'person') ?? null,
+  };
+}
+
+export function people(db: Readable): Person[] {
+  return db.all<Person>('SELECT id, name, initials FROM person ORDER BY created_at');
+}
+
+export function currentPerson(db: Readable): Person | null {
+  const { personId } = identityOf(db);
+  return people(db).find((person) => person.id === personId) ?? null;
+}
+
+/** Names the person at this workstation; a second call corrects the name. */
+export function setPerson(tx: Tx, at: string, named: { name: string; initials: string }): Person {
+  const id = identityOf(tx).personId ?? uuidv7();
+  tx.run(
+    `INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials`,
+    [id, named.name, named.initials, at],
+  );
+  writeSetting(tx, 'person', id);
+  tx.change({ topic: 'person', id, kind: 'updated' });
+  return { id, ...named };
+}

@@ -1,0 +1,152 @@
+/**
+ * Pieces as a whole: making, changing many at once, spiking, deleting. Owns the rules for them; the text itself is
+ * edited in documents.ts, the list is read in search/.
+ */
+import { uuidv7 } from 'uuidv7';
+import { emptyRoot } from '../../../shared/document/canonical';
+import { writeRoot } from '../../../shared/document/headless';
+import type { RootJSON } from '../../../shared/document/json';
+import { readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
+import { AppError } from '../../../shared/model/errors';
+import { EMPTY_META, type PieceMeta, type PieceRow } from '../../../shared/model/piece';
+import type { BulkChange } from '../../../shared/contract/pieces';
+import type { Tx } from '../database/handle';
+import type { Store } from '../database/store';
+import type { Documents } from './documents';
+import type { Projection } from './projection';
+import { pieceRow } from './rows';
+
+export interface NewPiece {
+  id?: string;
+  root?: RootJSON;
+  meta?: Partial<PieceMeta>;
+  createdAt?: string;
+  sample?: boolean;
+  log?: Pick<LogEntry, 'what' | 'detail'>;
+}
+
+export interface MetaChange {
+  id: string;
+  meta: Partial<PieceMeta>;
+}
+
+export class Pieces {
+  constructor(
+    private readonly store: Store,
+    private readonly documents: Documents,
+  ) {}
+
+  create(piece: NewPiece): string {
+    return this.store.write((tx) => this.createIn(tx, piece));
+  }
+
+  /** Makes a piece in the caller's transaction; its document is seeded exactly once, here. */
+  createIn(tx: Tx, piece: NewPiece): string {
+    const id = piece.id ?? uuidv7();
+    const at = this.store.now();
+    tx.run('INSERT INTO piece (id, created_at, edited_at, sample) VALUES (?, ?, ?, ?)', [
+      id,
+      piece.createdAt ?? at,
+      at,
+      piece.sample ? 1 : 0,
+    ]);
+    this.documents.edit(
+      tx,
+      id,
+      (doc) => {
+        writeRoot(doc, piece.root ?? emptyRoot());
+        writeMeta(doc, { ...EMPTY_META, ...piece.meta }, 'worker');
+      },
+      piece.log ?? { what: 'created' },
+    );
+    tx.change({ topic: 'piece', id, kind: 'created' });
+    return id;
+  }
+
+  row(id: string): PieceRow {
+    const row = pieceRow(this.store, id);
+    if (!row) throw new AppError('not-found', { what: 'piece', id });
+    return row;
+  }
+
+  current(id: string): Projection {
+    this.row(id);
+    return this.documents.current(id);
+  }
+
+  /** Changes fields of many pieces in one transaction; the answer undoes it through `applyMeta`. */
+  bulk(ids: readonly string[], change: BulkChange): MetaChange[] {
+    return this.store.write((tx) => {
+      const undo: MetaChange[] = [];
+      for (const id of ids) {
+        let before: PieceMeta | undefined;
+        let patch: Partial<PieceMeta> = {};
+        this.documents.edit(tx, id, (doc) => {
+          before = readMeta(doc);
+          patch = patchFor(before, change);
+          writeMeta(doc, patch, 'worker');
+        }, { what: 'fields', detail: { fields: Object.keys(change).join(' ') } });
+        if (before) undo.push({ id, meta: pick(before, Object.keys(patch) as (keyof PieceMeta)[]) });
+      }
+      return undo;
+    });
+  }
+
+  applyMeta(changes: readonly MetaChange[]): void {
+    this.store.write((tx) => {
+      for (const { id, meta } of changes)
+        this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), { what: 'fields', detail: { fields: Object.keys(meta).join(' ') } });
+    });
+  }
+
+  /** Replaces text and fields of a piece, for example when a revision or an import is laid over it. */
+  overwrite(id: string, root: RootJSON, meta: Partial<PieceMeta>, log: Pick<LogEntry, 'what' | 'detail'>): void {
+    this.store.write((tx) => {
+      this.documents.edit(tx, id, (doc) => {
+        writeRoot(doc, root);
+        writeMeta(doc, meta, 'worker');
+      }, log);
+    });
+  }
+
+  /** Only spiked pieces go; the caller has asked a person. Media are left to the collector. */
+  deleteForGood(ids: readonly string[]): number {
+    return this.store.write((tx) => {
+      for (const id of ids) {
+        const row = tx.get<{ workflow: string }>('SELECT workflow FROM piece WHERE id = ?', [id]);
+        if (!row) throw new AppError('not-found', { what: 'piece', id });
+        if (row.workflow !== 'spiked') throw new AppError('bad-input', { detail: 'only spiked pieces can be deleted for good' });
+        this.remove(tx, id);
+      }
+      return ids.length;
+    });
+  }
+
+  /** Takes a piece out of the store with everything that hangs on it. */
+  remove(tx: Tx, id: string): void {
+    tx.run('DELETE FROM piece WHERE id = ?', [id]);
+    this.documents.forget(id);
+    tx.change({ topic: 'piece', id, kind: 'deleted' });
+  }
+}
+
+function patchFor(before: PieceMeta, change: BulkChange): Partial<PieceMeta> {
+  const patch: Partial<PieceMeta> = {};
+  if (change.workflow !== undefined) patch.workflow = change.workflow;
+  if (change.assignee !== undefined) patch.assignee = change.assignee;
+  if (change.deadline !== undefined) patch.deadline = change.deadline;
+  if (change.primaryCategory !== undefined || change.addCategories || change.removeCategories) {
+    const rest = before.categories.filter((id) => id !== change.primaryCategory && !change.removeCategories?.includes(id));
+    const primary = change.primaryCategory === undefined ? [] : [change.primaryCategory];
+    patch.categories = [...new Set([...primary, ...rest, ...(change.addCategories ?? [])])];
+  }
+  if (change.addTags || change.removeTags) {
+    const kept = before.tags.filter((id) => !change.removeTags?.includes(id));
+    patch.tags = [...new Set([...kept, ...(change.addTags ?? [])])];
+  }
+  return patch;
+}
+
+function pick(meta: PieceMeta, keys: readonly (keyof PieceMeta)[]): Partial<PieceMeta> {
+  return Object.fromEntries(keys.map((key) => [key, meta[key]]));
+}

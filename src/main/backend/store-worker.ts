@@ -1,0 +1,44 @@
+/** Entry of the store worker: opens the store, then serves the contract on every port it is handed. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { RPCHandler } from '@orpc/server/message-port';
+import { serializers } from '../../shared/contract/serializers';
+import { toErrorData } from '../../shared/model/errors';
+import { router } from './api/router';
+import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
+import { createServices, type Services } from './services';
+
+const data = workerData as StoreWorkerData;
+const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+function log(level: 'info' | 'error', what: unknown): void {
+  const line = what instanceof Error ? (what.stack ?? what.message) : String(what);
+  (level === 'error' ? process.stderr : process.stdout).write(`${line}\n`);
+}
+
+function start(): void {
+  let services: Services;
+  try {
+    services = createServices({
+      dataDir: data.dataDir,
+      resourcesDir: data.resourcesDir,
+      computeWorkerUrl: new URL(data.computeWorkerUrl),
+      log,
+    });
+  } catch (error) {
+    log('error', error);
+    tell({ type: 'failed', error: toErrorData(error) });
+    return;
+  }
+  const handler = new RPCHandler(router, { customJsonSerializers: serializers });
+  parentPort?.on('message', (message: HostMessage) => {
+    if (message.type === 'connect') {
+      handler.upgrade(message.port, { context: { services, host: message.peer.host } });
+      message.port.start();
+    } else if (message.type === 'close') {
+      void services.close().finally(() => parentPort?.close());
+    }
+  });
+  tell({ type: 'open' });
+}
+
+start();

@@ -1,0 +1,32 @@
+/** The category tree as it is: reading it. Owns the order of siblings; changing it is in category-changes.ts. */
+import type { Category } from '../../../shared/model/desk';
+import type { Readable } from '../database/handle';
+
+/** All categories, parents before children, siblings in the desk's order. */
+export function allCategories(db: Readable): Category[] {
+  const rows = db.all<Category>(
+    'SELECT id, name, slug, parent_id AS parentId, position, vocabulary_uri AS vocabularyUri FROM category ORDER BY position, name',
+  );
+  const result: Category[] = [];
+  const visit = (parentId: string | null): void => {
+    for (const row of rows) {
+      if (row.parentId !== parentId) continue;
+      result.push(row);
+      visit(row.id);
+    }
+  };
+  visit(null);
+  return result;
+}
+
+/** From the top-level ancestor down to the category itself. */
+export function pathOf(categories: readonly Category[], category: Category): Category[] {
+  const parent = categories.find((candidate) => candidate.id === category.parentId);
+  return parent ? [...pathOf(categories, parent), category] : [category];
+}
+
+/** The category and everything below it. */
+export function withDescendants(categories: readonly Category[], id: string): string[] {
+  const children = categories.filter((category) => category.parentId === id);
+  return [id, ...children.flatMap((child) => withDescendants(categories, child.id))];
+}

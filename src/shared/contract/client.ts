@@ -1,0 +1,68 @@
+/**
+ * The calling side of the contract over anything that posts frames: a MessagePort, a WebSocket, a local socket.
+ * Every call has a deadline and fails at once, with a typed error, when the link closes. Must not import the contract
+ * as a value (its schemas are large) nor know which host it talks to.
+ */
+import { createORPCClient, ORPCError, type ClientContext, type ClientLink, type ClientOptions } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import { AppError, errorDataSchema } from '../model/errors';
+import type { Api, CallContext } from './index';
+import { serializers } from './serializers';
+
+/** What a link needs of its channel. One frame in is one frame out; contents are the RPC library's own. */
+export interface FramePort {
+  postMessage(frame: unknown): void;
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+  addEventListener(type: 'close', listener: () => void): void;
+  close(): void;
+}
+
+export const DEFAULT_DEADLINE = 30_000;
+
+class GuardedLink implements ClientLink<ClientContext & CallContext> {
+  private readonly link: RPCLink<ClientContext & CallContext>;
+  private closed = false;
+
+  constructor(port: FramePort) {
+    port.addEventListener('close', () => {
+      this.closed = true;
+    });
+    this.link = new RPCLink<ClientContext & CallContext>({ port: port as never, customJsonSerializers: serializers });
+  }
+
+  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext & CallContext>): Promise<unknown> {
+    if (this.closed) throw new AppError('connection-lost');
+    const limit = options.context.deadline === undefined ? DEFAULT_DEADLINE : options.context.deadline;
+    const deadline = limit === null ? undefined : AbortSignal.timeout(limit);
+    const signals = [options.signal, deadline].filter((signal) => signal !== undefined);
+    try {
+      return await this.link.call([...path], input, { ...options, ...(signals.length > 0 ? { signal: AbortSignal.any(signals) } : {}) });
+    } catch (error) {
+      throw this.explain(error, options.signal, deadline);
+    }
+  }
+
+  private explain(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal | undefined): AppError {
+    if (error instanceof AppError) return error;
+    if (error instanceof ORPCError) {
+      const data = errorDataSchema.safeParse(error.data);
+      if (data.success) return new AppError(data.data.code, data.data.params, { cause: error });
+      if (error.code === 'BAD_REQUEST') return new AppError('bad-input', { detail: issuesOf(error.data) }, { cause: error });
+      return new AppError('internal', { detail: error.message }, { cause: error });
+    }
+    if (signal?.aborted) return new AppError('cancelled', {}, { cause: error });
+    if (deadline?.aborted) return new AppError('deadline-exceeded', {}, { cause: error });
+    return new AppError('connection-lost', {}, { cause: error });
+  }
+}
+
+function issuesOf(data: unknown): string {
+  const issues = typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues) ? data.issues : [];
+  return issues
+    .map((issue: { path?: unknown[]; message?: string }) => `${(issue.path ?? []).join('.')}: ${issue.message ?? ''}`)
+    .join('; ');
+}
+
+export function createApi(port: FramePort): Api {
+  return createORPCClient<Api>(new GuardedLink(port));
+}

@@ -1,0 +1,15 @@
+/** The whole contract. The renderer imports only its type; see client.ts for the calling side. */
+import type { ContractRouterClient } from '@orpc/contract';
+import { changes } from './changes';
+import { desk } from './desk';
+import { media } from './media';
+import { pieces } from './pieces';
+
+export const contract = { changes, desk, media, pieces };
+export type Contract = typeof contract;
+export type Api = ContractRouterClient<Contract, CallContext>;
+
+/** Per call: how long it may take in milliseconds; null for no limit. Default 30 s. */
+export interface CallContext {
+  deadline?: number | null;
+}

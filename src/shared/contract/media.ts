@@ -1,0 +1,10 @@
+/** Pictures: taken in by content, described, shown. Their bytes are fetched from the host under /media/<sha>. */
+import { z } from 'zod';
+import { mediaSchema } from '../model/desk';
+import { bytesSchema, procedure } from './base';
+
+export const media = {
+  add: procedure.input(z.object({ name: z.string().max(500), bytes: bytesSchema })).output(mediaSchema),
+  get: procedure.input(z.object({ sha: z.string() })).output(mediaSchema),
+  list: procedure.output(z.array(mediaSchema)),
+};
