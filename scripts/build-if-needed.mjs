@@ -1,0 +1,39 @@
+/** Builds the app when its sources changed since the last build. Run directly, or `buildIfNeeded()`. */
+import { root } from './lib/runtime.mjs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const STAMP = join(root, 'out/build-stamp');
+const INPUTS = ['src', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json'];
+
+export function buildIfNeeded() {
+  const now = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
+  console.log('Building …');
+  const cli = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const result = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8' });
+  if (result.status !== 0) {
+    console.error(result.stdout, result.stderr);
+    throw new Error('The build failed.');
+  }
+  writeFileSync(STAMP, now);
+}
+
+/** Names, sizes and times of everything that goes into the build. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const add = (/** @type {string} */ path) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name));
+    } else if (!/\.test\.tsx?$/.test(path)) {
+      hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+    }
+  };
+  for (const input of INPUTS) add(join(root, input));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === import.meta.filename) buildIfNeeded();

@@ -1,0 +1,127 @@
+/**
+ * One workstation holds a data folder. The lock file names its holder and the local socket it listens on; the lock
+ * is stale exactly when nobody answers there (a process id alone may have been given to another process).
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { AppError } from '../../shared/model/errors';
+import { answers } from './socket';
+
+const holderSchema = z.object({
+  id: z.string(),
+  pid: z.number().int(),
+  host: z.enum(['electron', 'serve', 'cli']),
+  socket: z.string(),
+  since: z.string(),
+});
+export type Holder = z.infer<typeof holderSchema>;
+
+export interface Lock {
+  readonly holder: Holder;
+  release(): void;
+}
+
+const LOCK_FILE = 'desk.lock';
+/** Guards the moment in which a stale lock is replaced; left behind only by a crash within it. */
+const GUARD_FILE = 'desk.lock.taking';
+const GUARD_STALE_MS = 5_000;
+/** A command holds the folder for moments only: a workstation that starts meanwhile waits for it. */
+const COMMAND_PATIENCE_MS = 10_000;
+const RETRY_MS = 50;
+
+/** Who holds the folder now, or null. */
+export async function currentHolder(dataDir: string): Promise<Holder | null> {
+  const holder = readLock(dataDir);
+  return holder && (await answers(holder.socket)) ? holder : null;
+}
+
+/** The caller listens on `socket` already. Throws `store-held` where another process holds the folder. */
+export async function acquireLock(dataDir: string, host: Holder['host'], socket: string): Promise<Lock> {
+  const mine: Holder = { id: randomUUID(), pid: process.pid, host, socket, since: new Date().toISOString() };
+  const patience = Date.now() + (host === 'cli' ? 0 : COMMAND_PATIENCE_MS);
+  for (;;) {
+    const found = readLock(dataDir);
+    if (found && (await answers(found.socket))) {
+      if (found.host !== 'cli' || Date.now() >= patience) {
+        throw new AppError('store-held', { path: dataDir, pid: found.pid });
+      }
+    } else if (take(dataDir, mine, found?.id ?? null)) {
+      // What a holder that was killed left lying about.
+      if (found && process.platform !== 'win32') rmSync(found.socket, { force: true });
+      return { holder: mine, release: () => release(dataDir, mine.id) };
+    }
+    await delay(RETRY_MS);
+  }
+}
+
+/** Writes the lock unless it changed hands since it was found stale (or absent). */
+function take(dataDir: string, mine: Holder, foundId: string | null): boolean {
+  const guard = join(dataDir, GUARD_FILE);
+  if (!enterGuard(dataDir, guard)) return false;
+  try {
+    if ((readLock(dataDir)?.id ?? null) !== foundId) return false;
+    const draft = join(dataDir, `${LOCK_FILE}.${mine.id}`);
+    writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
+    renameSync(draft, join(dataDir, LOCK_FILE));
+    return true;
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+function enterGuard(dataDir: string, guard: string): boolean {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    writeFileSync(guard, '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!isSystemError(error, 'EEXIST')) throw asStoreError(error, dataDir);
+    const age = Date.now() - (statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > GUARD_STALE_MS) rmSync(guard, { force: true });
+    return false;
+  }
+}
+
+function release(dataDir: string, id: string): void {
+  if (readLock(dataDir)?.id === id) rmSync(join(dataDir, LOCK_FILE), { force: true });
+}
+
+/** An unreadable lock file counts as none: it is only ever written whole, by a rename. */
+function readLock(dataDir: string): Holder | null {
+  let text: string;
+  try {
+    text = readFileSync(join(dataDir, LOCK_FILE), 'utf8');
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return null;
+    throw asStoreError(error, dataDir);
+  }
+  try {
+    return holderSchema.parse(JSON.parse(text));
+  } catch {
+    // Not written by any Copydesk: nothing to honour.
+    return null;
+  }
+}
+
+function isSystemError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** A folder that cannot be made or written to is told in the store's own words. */
+export function asStoreError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOTDIR':
+      return new AppError('store-read-only', { path }, { cause: error });
+    case 'ENOSPC':
+      return new AppError('disk-full', {}, { cause: error });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,97 @@
+/** The serve host as a program: options, the workstation, the server, the printed address, the end on a signal. */
+import { parseArgs } from 'node:util';
+import { homedir } from 'node:os';
+import { translate, translateAny } from '../../../shared/messages/translate';
+import { AppError, toErrorData } from '../../../shared/model/errors';
+import { dataDirectory } from '../data-directory';
+import type { BuiltLayout } from '../layout';
+import { assertRuntime } from '../runtime';
+import { openWorkstation } from '../workstation';
+import { startServer } from './server';
+
+export interface ServeArguments {
+  data: string | undefined;
+  port: number | null;
+  pageOrigin: string | undefined;
+}
+
+/** Throws `bad-input` for what it does not know. */
+export function parseServeArguments(argv: string[]): ServeArguments {
+  const { values } = parseOptions(argv);
+  const port = values.port === undefined ? null : Number(values.port);
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
+    throw new AppError('bad-input', { detail: `--port ${values.port}` });
+  }
+  return { data: values.data, port, pageOrigin: values['page-origin'] };
+}
+
+function parseOptions(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: { data: { type: 'string' }, port: { type: 'string' }, 'page-origin': { type: 'string' } },
+    });
+  } catch (error) {
+    throw new AppError('bad-input', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A running serve host, for the script that started it. */
+export interface ServeHost {
+  readonly dataDir: string;
+  ticketUrl(): string;
+  close(): Promise<void>;
+}
+
+/** Null where it could not start: the reason is printed and the exit code set. SIGINT and SIGTERM close it in order. */
+export async function runServe(argv: string[], layout: BuiltLayout): Promise<ServeHost | null> {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  try {
+    assertRuntime();
+    const { data, port, pageOrigin } = parseServeArguments(argv);
+    const dataDir = dataDirectory(data, { platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd() });
+    const workstation = await openWorkstation({ dataDir, host: 'serve', layout, log });
+    const server = await startServer({
+      rendererDir: layout.rendererDir,
+      resourcesDir: layout.resourcesDir,
+      dataDir,
+      port,
+      ...(pageOrigin && { pageOrigin }),
+      accept: (channel) => workstation.serve(channel, { host: 'serve' }),
+      log,
+    }).catch(async (error: unknown) => {
+      await workstation.close();
+      throw error;
+    });
+    process.stdout.write(`${translate('serve.address', { url: server.entryUrl })}\n`);
+    const end = async (): Promise<void> => {
+      await server.close();
+      await workstation.close();
+    };
+    onceSignalled(() => void end().catch(fail));
+    return { dataDir, ticketUrl: () => server.ticketUrl(), close: end };
+  } catch (error) {
+    fail(error);
+    return null;
+  }
+
+  function fail(error: unknown): void {
+    log(sentence(error));
+    process.exitCode = 1;
+  }
+}
+
+function sentence(error: unknown): string {
+  const { code, params } = toErrorData(error);
+  return `${translateAny(`error.${code}.cause`, params)} ${translateAny(`error.${code}.remedy`, params)}`;
+}
+
+/** The first signal closes in order; a second one is left to the system and ends at once. */
+function onceSignalled(end: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const listener = (): void => {
+    for (const signal of signals) process.off(signal, listener);
+    end();
+  };
+  for (const signal of signals) process.on(signal, listener);
+}

@@ -1,0 +1,2 @@
+/** The Electron host's entry. */
+export {};
