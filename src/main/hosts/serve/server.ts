@@ -138,7 +138,7 @@ function pickHeaders(request: IncomingMessage): Record<string, string> {
 }
 
 function page(status: number, sentence: string, headers: Record<string, string> = {}, head = ''): Response {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8">${head}<title>Copydesk</title><p>${sentence}</p></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${head}<title>Copydesk</title><p>${sentence}</p></html>`;
   return new Response(html, {
     status,
     headers: { ...securityHeaders(appPolicy()), 'content-type': 'text/html; charset=utf-8', ...headers },

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, QUIET_FLAGS, ROOT_FLAGS } from './scripts/lib/browser.mjs';
+import { findElectron } from './scripts/lib/electron-binary.mjs';
+import type { HostOptions } from './tests/e2e/fixtures';
+
+/** One suite for both hosts. Electron's half is left out where its binary is missing; `npm test` reports that as skipped. */
+const executablePath = findBrowser();
+
+export default defineConfig<HostOptions>({
+  testDir: 'tests/e2e/specs',
+  globalSetup: './tests/e2e/global-setup.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: process.env['CI'] ? 'line' : 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET_FLAGS, ...ROOT_FLAGS] },
+  },
+  projects: [
+    { name: 'serve', use: { host: 'serve' } },
+    ...(findElectron() ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+  ],
+});

@@ -1,0 +1,24 @@
+import { expect, open, test } from '../fixtures';
+
+test('the page loads without a problem in the console', async ({ page }) => {
+  await expect(page).toHaveTitle(/Copydesk/);
+  await expect(page.locator('#root')).not.toBeEmpty();
+});
+
+test('a page without a session is shown the door', async ({ workstation, browser, host }) => {
+  test.skip(host === 'electron', 'the serve host only');
+  const stranger = await browser.newContext();
+  const page = await stranger.newPage();
+  const response = await page.goto(`http://127.0.0.1:${workstation.serve?.port}/`);
+  expect(response?.status()).toBe(403);
+  await expect(page.getByText('Open Copydesk with the address')).toBeVisible();
+  await stranger.close();
+});
+
+test('the address works again in another tab', async ({ workstation, context, host, page }) => {
+  test.skip(host === 'electron', 'the serve host only');
+  await expect(page).toHaveTitle(/Copydesk/);
+  const second = await context.newPage();
+  await open(second, workstation);
+  await expect(second).toHaveTitle(/Copydesk/);
+});
