@@ -4,8 +4,10 @@
  */
 import { errors } from './en/errors';
 import { common } from './en/common';
+import { exporting } from './en/export';
+import { hosts } from './en/hosts';
 import { preview } from './en/preview';
 import { problems } from './en/problems';
 
-export const en = { ...errors, ...common, ...problems, ...preview } as const;
+export const en = { ...errors, ...common, ...hosts, ...problems, ...preview, ...exporting } as const;
 export type MessageKey = keyof typeof en;
