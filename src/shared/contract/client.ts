@@ -19,18 +19,21 @@ export interface FramePort {
 
 export const DEFAULT_DEADLINE = 30_000;
 
-class GuardedLink implements ClientLink<ClientContext & CallContext> {
-  private readonly link: RPCLink<ClientContext & CallContext>;
+export type ApiLink = ClientLink<LinkContext>;
+type LinkContext = ClientContext & CallContext;
+
+class GuardedLink implements ApiLink {
+  private readonly link: RPCLink<LinkContext>;
   private closed = false;
 
   constructor(port: FramePort) {
     port.addEventListener('close', () => {
       this.closed = true;
     });
-    this.link = new RPCLink<ClientContext & CallContext>({ port: port as never, customJsonSerializers: serializers });
+    this.link = new RPCLink<LinkContext>({ port: port as never, customJsonSerializers: serializers });
   }
 
-  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext & CallContext>): Promise<unknown> {
+  async call(path: readonly string[], input: unknown, options: ClientOptions<LinkContext>): Promise<unknown> {
     if (this.closed) throw new AppError('connection-lost');
     const limit = options.context.deadline === undefined ? DEFAULT_DEADLINE : options.context.deadline;
     const deadline = limit === null ? undefined : AbortSignal.timeout(limit);
@@ -63,6 +66,10 @@ function issuesOf(data: unknown): string {
     .join('; ');
 }
 
-export function createApi(port: FramePort): Api {
-  return createORPCClient<Api>(new GuardedLink(port));
+export function createLink(port: FramePort): ApiLink {
+  return new GuardedLink(port);
+}
+
+export function createApi(link: ApiLink): Api {
+  return createORPCClient<Api>(link);
 }

@@ -1,0 +1,116 @@
+/**
+ * Keeps the page connected to the store: opens a port, watches changes from its cursor, and after a loss tries again
+ * with back-off and goes on where it was. Calls made meanwhile wait for the connection; calls that were in flight fail
+ * with a typed error. Owns no data and must not know what the calls mean.
+ */
+import type { ChangeEvent } from '../../../shared/contract/changes';
+import { createApi, createLink, type ApiLink } from '../../../shared/contract/client';
+import { AppError } from '../../../shared/model/errors';
+import { openPort } from './ports';
+
+export type ConnectionState = 'connecting' | 'online' | 'offline';
+export type Change = Extract<ChangeEvent, { type: 'change' }>;
+
+/** "reset" asks for everything to be read again: the log no longer reaches back to our cursor. */
+export type ChangeListener = (change: Change | 'reset') => void;
+
+const FIRST_WAIT = 100;
+const LAST_WAIT = 3000;
+/** How long a new call waits for a lost connection before it fails. */
+const PATIENCE = 10_000;
+
+export class Connection implements ApiLink {
+  readonly api = createApi(this);
+  private link: ApiLink | null = null;
+  private state: ConnectionState = 'connecting';
+  private cursor: number | null = null;
+  private readonly stateListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<ChangeListener>();
+
+  /** Connects and keeps connected for as long as the page lives. */
+  start(): void {
+    void this.keepConnected();
+  }
+
+  getState = (): ConnectionState => this.state;
+
+  onState = (listener: () => void): (() => void) => {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
+  };
+
+  onChange(listener: ChangeListener): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  call: ApiLink['call'] = async (path, input, options) => {
+    const link = this.link ?? (await this.nextLink());
+    return link.call(path, input, options);
+  };
+
+  private nextLink(): Promise<ApiLink> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        stop();
+        reject(new AppError('connection-lost'));
+      }, PATIENCE);
+      const stop = this.onState(() => {
+        if (!this.link) return;
+        clearTimeout(timer);
+        stop();
+        resolve(this.link);
+      });
+    });
+  }
+
+  private async keepConnected(): Promise<never> {
+    let wait = FIRST_WAIT;
+    for (;;) {
+      try {
+        await this.liveOnce(() => {
+          wait = FIRST_WAIT;
+        });
+      } catch (error) {
+        if (!(error instanceof AppError)) console.error(error);
+      }
+      this.link = null;
+      this.setState('offline');
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      wait = Math.min(wait * 2, LAST_WAIT);
+    }
+  }
+
+  /** One connection from opening to loss. */
+  private async liveOnce(onOnline: () => void): Promise<void> {
+    const port = await openPort();
+    const link = createLink(port);
+    try {
+      const events = await createApi(link).changes.watch({ since: this.cursor }, { context: { deadline: null } });
+      this.link = link;
+      for await (const event of events) {
+        if (event.type === 'start') {
+          this.cursor = event.cursor;
+          onOnline();
+          this.setState('online');
+          if (event.reset) this.tell('reset');
+        } else {
+          this.cursor = event.seq;
+          this.tell(event);
+        }
+      }
+    } finally {
+      port.close();
+    }
+  }
+
+  private setState(state: ConnectionState): void {
+    if (this.state === state) return;
+    this.state = state;
+    for (const listener of [...this.stateListeners]) listener();
+  }
+
+  private tell(change: Change | 'reset'): void {
+    for (const listener of this.changeListeners) listener(change);
+  }
+}

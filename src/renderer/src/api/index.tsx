@@ -1,0 +1,87 @@
+/**
+ * What features use to reach the store: `api` for calls, `useLiveQuery` for data that follows every change. The open
+ * editor is no live query; it has a session of its own (editor/session.ts).
+ */
+import { QueryClient, QueryClientProvider, useQuery, keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import type { Topic } from '../../../shared/contract/changes';
+import { AppError } from '../../../shared/model/errors';
+import { Connection, type ConnectionState } from './connection';
+
+export const connection = new Connection();
+export const api = connection.api;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 5 * 60_000,
+      // The store is in this computer: being "offline" says nothing about it.
+      networkMode: 'always',
+      retry: (count, error) => count < 3 && error instanceof AppError && error.code === 'connection-lost',
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** Bursts of changes (a bulk edit, an import) lead to one refetch, not hundreds. */
+const SETTLE = 30;
+
+function refetchOnChange(): void {
+  const touched = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  connection.onChange((change) => {
+    if (change === 'reset') {
+      void queries.invalidateQueries();
+      return;
+    }
+    touched.add(change.topic).add(`${change.topic}/${change.id}`);
+    timer ??= setTimeout(() => {
+      timer = null;
+      const topics = new Set(touched);
+      touched.clear();
+      void queries.invalidateQueries({
+        predicate: ({ meta }) => (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
+      });
+    }, SETTLE);
+  });
+}
+
+let started = false;
+export function startApi(): void {
+  if (started) return;
+  started = true;
+  refetchOnChange();
+  connection.start();
+}
+
+export function ApiProvider({ children }: { children: ReactNode }): ReactNode {
+  return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
+}
+
+/** A topic, or a topic narrowed to one thing: "piece/<id>". */
+export type LiveTopic = Topic | `${Topic}/${string}`;
+
+/**
+ * Data that is read again whenever one of `topics` changes. The last data stays in view while it is read again and
+ * when only `key`'s later parts change.
+ */
+export function useLiveQuery<T>(
+  key: readonly unknown[],
+  topics: readonly LiveTopic[],
+  read: (signal: AbortSignal) => Promise<T>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<T> {
+  return useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => read(signal),
+    meta: { topics: [...topics] },
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+}
+
+export function useConnectionState(): ConnectionState {
+  return useSyncExternalStore(connection.onState, connection.getState);
+}
