@@ -1,0 +1,80 @@
+/** Finding a block by its id and a stretch of its text as a selection. Reads; changes nothing. */
+import { $isLinkNode } from '@lexical/link';
+import { $isListNode } from '@lexical/list';
+import {
+  $createRangeSelection,
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+  type RangeSelection,
+  type TextNode,
+} from 'lexical';
+import { $blockIdOf, $isBlock } from '../block-ids';
+import type { TextSpan } from './types';
+
+export function $findBlock(bid: string, parent: ElementNode = $getRoot()): ElementNode | null {
+  for (const child of parent.getChildren()) {
+    if (!$isBlock(child)) continue;
+    if ($blockIdOf(child) === bid) return child;
+    const inside = $findBlock(bid, child);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+/** Text and line breaks of a block in order, links included, nested lists left out: the parts of `textOfInline`. */
+function* $parts(node: ElementNode): Generator<TextNode | LexicalNode> {
+  for (const child of node.getChildren()) {
+    if ($isTextNode(child) || $isLineBreakNode(child)) yield child;
+    else if ($isLinkNode(child)) yield* $parts(child);
+    else if ($isElementNode(child) && !$isListNode(child) && child.isInline()) yield* $parts(child);
+  }
+}
+
+export function $textOfBlock(block: ElementNode): string {
+  let text = '';
+  for (const part of $parts(block)) text += $isTextNode(part) ? part.getTextContent() : '\n';
+  return text;
+}
+
+/** The span as a selection (not set), or null where the block is gone or too short. */
+export function $selectSpan({ bid, start, end }: TextSpan): RangeSelection | null {
+  const block = $findBlock(bid);
+  if (!block) return null;
+  const selection = $createRangeSelection();
+  const from = $pointAt(block, start, 'forward');
+  const to = $pointAt(block, end, 'backward');
+  if (!from || !to) return null;
+  selection.anchor.set(from.key, from.offset, from.type);
+  selection.focus.set(to.key, to.offset, to.type);
+  return selection;
+}
+
+/** At a border between two runs, "forward" stands at the start of the next, "backward" at the end of the one before. */
+function $pointAt(
+  block: ElementNode,
+  offset: number,
+  side: 'forward' | 'backward',
+): { key: string; offset: number; type: 'text' | 'element' } | null {
+  let before = 0;
+  let last: TextNode | null = null;
+  for (const part of $parts(block)) {
+    const size = $isTextNode(part) ? part.getTextContentSize() : 1;
+    const inside = side === 'forward' ? offset < before + size : offset <= before + size;
+    if (inside && offset >= before && $isTextNode(part)) return { key: part.getKey(), offset: offset - before, type: 'text' };
+    if (inside && offset >= before && !$isTextNode(part)) {
+      const parent = part.getParentOrThrow();
+      const index = part.getIndexWithinParent() + (offset > before ? 1 : 0);
+      return { key: parent.getKey(), offset: index, type: 'element' };
+    }
+    before += size;
+    last = $isTextNode(part) ? part : null;
+  }
+  if (offset !== before) return null;
+  return last
+    ? { key: last.getKey(), offset: last.getTextContentSize(), type: 'text' }
+    : { key: block.getKey(), offset: block.getChildrenSize(), type: 'element' };
+}
