@@ -8,4 +8,29 @@ export const preview = {
   'preview.warning.image-gone': 'The file of an image ({sha}) is no longer in the media library.',
   'preview.warning.unknown-node':
     'A part of the type “{type}” cannot be shown by this version; a marked box stands in its place.',
+  'preview.warning.placeholder':
+    'The text of the disclaimer or call has “{name}” in it, and the piece has none.',
+  'preview.warning.setting': 'The theme’s setting “{setting}” cannot be “{value}”; its default is used.',
+  'preview.warning.asset-missing': '{file} asks for {asset}, which the theme does not have.',
+  'preview.warning.no-site-address':
+    'The share buttons lead nowhere, because the site has no address in the settings.',
+  'preview.warning.network': '“{network}” is no network that can be shared to; its button was left out.',
+  'preview.gap.headline': 'No headline yet',
+  'preview.gap.date': 'No publication date yet',
+  'preview.blocked.script': 'Blocked a script in {file}, line {line}: {code}',
+  'preview.blocked.handler': 'Blocked a script in an attribute in {file}, line {line}: {code}',
+  'preview.blocked.script-address': 'Blocked a script in an address in {file}, line {line}: {code}',
+  'preview.blocked.frame': 'Blocked a frame in {file}, line {line}: {code}',
+  'preview.blocked.meta': 'Blocked a meta or base element in {file}, line {line}: {code}',
+  'preview.blocked.remote-file': 'Blocked a file from another machine in {file}, line {line}: {code}',
+  'preview.blocked.remote-style':
+    'Blocked a style sheet that is not in the manifest in {file}, line {line}: {code}',
+  'preview.theme.no-manifest': 'The theme has no manifest.json.',
+  'preview.theme.json': 'This is not JSON: {reason}',
+  'preview.theme.manifest': '“{path}” is wrong: {reason}',
+  'preview.theme.template': 'The template cannot be used: {reason}',
+  'preview.theme.missing-template': 'There is no template {template}.',
+  'preview.theme.missing-style': 'There is no style sheet {file}.',
+  'preview.theme.file-too-large': 'The file has {size} kB; the limit is {limit} kB.',
+  'preview.theme.too-many-files': 'The theme has more than {limit} files.',
 } as const;

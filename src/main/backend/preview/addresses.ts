@@ -1,0 +1,53 @@
+/**
+ * Addresses on the site as its permalinks make them: the piece's own, its categories'. Patterns are settings of the
+ * theme, since sites differ. Must not know whether anything was published.
+ */
+import type { Category } from '../../../shared/model/desk';
+import type { Publication } from '../../../shared/model/publication';
+import { headlineOf, textOfInline } from '../../../shared/document/read';
+import { knownZone } from '../../../shared/text/dates';
+import { slugify } from '../../../shared/text/slug';
+
+/** The site's own address without a slash at its end, or null where the settings hold none. */
+export function siteAddress(url: string): string | null {
+  const address = url.trim().replace(/\/+$/, '');
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
+}
+
+/** A path on the site, absolute where the site's address is known. */
+export function onSite(siteUrl: string, path: string): string {
+  return (siteAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
+}
+
+/** `{slug}` `{category}` `{year}` `{month}` `{day}` `{id}` filled in; the slug is made from the headline where none was set. */
+export function articlePath(publication: Publication, pattern: string, now: string): string {
+  const { meta, root, site, categories, id } = publication;
+  const headline = textOfInline(headlineOf(root).children);
+  const [year, month, day] = datePartsOf(meta.publishAt?.at ?? now, site.timeZone);
+  const values: Record<string, string | undefined> = {
+    slug: meta.slug || slugify(headline, { language: meta.language }) || id,
+    category: categories[0]?.category.slug ?? 'uncategorised',
+    id,
+    year,
+    month,
+    day,
+  };
+  return fill(pattern, values);
+}
+
+/** `{slug}` is the category's own slug, `{path}` those of its ancestors before it. */
+export function categoryPath(path: readonly Category[], pattern: string): string {
+  return fill(pattern, {
+    slug: path.at(-1)?.slug ?? '',
+    path: path.map((category) => category.slug).join('/'),
+  });
+}
+
+function fill(pattern: string, values: Record<string, string | undefined>): string {
+  return encodeURI(pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
+}
+
+function datePartsOf(at: string, timeZone: string): string[] {
+  // The Swedish form is the calendar date of ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: knownZone(timeZone) }).format(new Date(at)).split('-');
+}

@@ -1,0 +1,50 @@
+/**
+ * A rendered page as a whole HTML document, closed against everything but the desk's own files. Live previews take
+ * head and body apart and patch them into a frame. Must not know themes.
+ */
+import { attributes, element, escapeHtml } from '../render/escape';
+import { renderPage, type PageRequest, type RenderedPage } from './render-page';
+
+/** No script, no connection, no form, no frame: images, styles and fonts of the desk alone. */
+export const PREVIEW_POLICY =
+  "default-src 'none'; img-src 'self' data: blob:; style-src 'unsafe-inline' 'self'; font-src 'self'";
+
+/** The site's own light or dark, or what the system prefers. */
+export type Scheme = 'auto' | 'light' | 'dark';
+
+export interface PreviewDocument {
+  html: string;
+  /** Attributes of the html element, for a frame that is patched. */
+  root: { lang: string; dir: string; class: string };
+  head: string;
+  body: string;
+  page: RenderedPage;
+}
+
+export function previewDocument(request: PageRequest & { scheme?: Scheme }): PreviewDocument {
+  const page = renderPage(request);
+  const scheme = request.scheme ?? 'auto';
+  const root = {
+    lang: page.lang,
+    dir: page.dir,
+    class: [`channel-${request.channel}`, ...(scheme === 'auto' ? [] : [`scheme-${scheme}`])].join(' '),
+  };
+  const head = headOf(page);
+  const html = `<!doctype html>\n${element('html', root, `\n<head>\n${head}</head>\n<body>\n${page.html}</body>\n`)}\n`;
+  return { html, root, head, body: page.html, page };
+}
+
+function headOf(page: RenderedPage): string {
+  const description =
+    page.description === ''
+      ? ''
+      : `<meta${attributes({ name: 'description', content: page.description })}>\n`;
+  return (
+    '<meta charset="utf-8">\n' +
+    `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: PREVIEW_POLICY })}>\n` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
+    `<title>${escapeHtml(page.title)}</title>\n` +
+    description +
+    `<style>\n${page.css}</style>\n`
+  );
+}

@@ -1,0 +1,135 @@
+/**
+ * Where a share button leads: each network's public share address, as documented by the network. Nothing here is
+ * ever called by the preview. Must not know pages.
+ */
+
+export interface Shared {
+  url: string;
+  title: string;
+}
+export interface ShareLink {
+  network: string;
+  label: string;
+  url: string;
+}
+
+interface Network {
+  label: string;
+  address: (shared: Shared) => string;
+}
+
+function query(address: string, values: Record<string, string>): string {
+  return `${address}?${new URLSearchParams(values).toString().replaceAll('+', '%20')}`;
+}
+
+const NETWORKS: Record<string, Network> = {
+  bluesky: {
+    label: 'Bluesky',
+    address: ({ url, title }) => query('https://bsky.app/intent/compose', { text: `${title} ${url}` }),
+  },
+  email: { label: 'Email', address: ({ url, title }) => query('mailto:', { subject: title, body: url }) },
+  facebook: {
+    label: 'Facebook',
+    address: ({ url }) => query('https://www.facebook.com/sharer/sharer.php', { u: url }),
+  },
+  'hacker-news': {
+    label: 'Hacker News',
+    address: ({ url, title }) => query('https://news.ycombinator.com/submitlink', { u: url, t: title }),
+  },
+  line: {
+    label: 'LINE',
+    address: ({ url }) => query('https://social-plugins.line.me/lineit/share', { url }),
+  },
+  linkedin: {
+    label: 'LinkedIn',
+    address: ({ url }) => query('https://www.linkedin.com/sharing/share-offsite/', { url }),
+  },
+  mastodon: {
+    label: 'Mastodon',
+    address: ({ url, title }) => query('https://share.joinmastodon.org/', { text: `${title} ${url}` }),
+  },
+  pinterest: {
+    label: 'Pinterest',
+    address: ({ url, title }) =>
+      query('https://pinterest.com/pin/create/button/', { url, description: title }),
+  },
+  reddit: {
+    label: 'Reddit',
+    address: ({ url, title }) => query('https://www.reddit.com/submit', { url, title }),
+  },
+  telegram: {
+    label: 'Telegram',
+    address: ({ url, title }) => query('https://t.me/share/url', { url, text: title }),
+  },
+  threads: {
+    label: 'Threads',
+    address: ({ url, title }) => query('https://www.threads.net/intent/post', { text: `${title} ${url}` }),
+  },
+  tumblr: {
+    label: 'Tumblr',
+    address: ({ url, title }) =>
+      query('https://www.tumblr.com/widgets/share/tool', { canonicalUrl: url, title }),
+  },
+  twitter: {
+    label: 'Twitter',
+    address: ({ url, title }) => query('https://twitter.com/intent/tweet', { url, text: title }),
+  },
+  vk: { label: 'VK', address: ({ url, title }) => query('https://vk.com/share.php', { url, title }) },
+  weibo: {
+    label: 'Weibo',
+    address: ({ url, title }) => query('https://service.weibo.com/share/share.php', { url, title }),
+  },
+  whatsapp: {
+    label: 'WhatsApp',
+    address: ({ url, title }) => query('https://api.whatsapp.com/send', { text: `${title} ${url}` }),
+  },
+  x: { label: 'X', address: ({ url, title }) => query('https://x.com/intent/post', { url, text: title }) },
+};
+
+/** Other names people give them. */
+const ALIASES: Record<string, string> = {
+  'e-mail': 'email',
+  mail: 'email',
+  hackernews: 'hacker-news',
+  'x-twitter': 'x',
+};
+
+/** The row in the site's order; `unknown` hears of names that are no network. */
+export function shareLinks(
+  networks: readonly string[],
+  shared: Shared,
+  unknown: (network: string) => void,
+): ShareLink[] {
+  return networks.flatMap((name) => {
+    const id = networkId(name);
+    const network = Object.hasOwn(NETWORKS, id) ? NETWORKS[id] : undefined;
+    if (!network) {
+      unknown(name);
+      return [];
+    }
+    return [{ network: id, label: network.label, url: network.address(shared) }];
+  });
+}
+
+/** Name of a network as it writes itself; a social account may be anywhere, so what is unknown keeps its name. */
+export function networkLabel(name: string): string {
+  const id = networkId(name);
+  return (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]?.label : ACCOUNT_LABELS[id]) ?? name;
+}
+
+const ACCOUNT_LABELS: Record<string, string> = {
+  instagram: 'Instagram',
+  rss: 'RSS',
+  tiktok: 'TikTok',
+  vimeo: 'Vimeo',
+  youtube: 'YouTube',
+};
+
+function networkId(name: string): string {
+  const id = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s()_]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return ALIASES[id] ?? id;
+}

@@ -1,0 +1,161 @@
+/**
+ * A theme ready to render: manifest, templates parsed, style sheets joined. Loaded once and again only when a file
+ * in its folder changes, so that a designer's edit shows at the next rendering. Must not know pages.
+ */
+import path from 'node:path';
+import { Liquid } from 'liquidjs';
+import type { RenderWarning } from '../render/context';
+import { escapeHtml } from '../render/escape';
+import { MANIFEST_FILE, parseManifest, type Channel, type ThemeManifest } from './manifest';
+import { Html } from './html';
+import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
+import { fromLiquid, MissingTemplate, themeBroken } from './theme-error';
+import { guardStyle, guardTemplate } from './theme-guard';
+
+export interface Theme {
+  manifest: ThemeManifest;
+  /** Changes when any file does; for hosts that cache assets. */
+  version: string;
+  /** Style sheets of a channel as one, with asset addresses under `assetBase`. */
+  css(channel: Channel, assetBase: string): string;
+  /** The channel's template filled with `model`. Throws theme-broken or theme-timeout. */
+  render(channel: Channel, model: object): string;
+  /** What was taken out of the theme's files, and what they ask for in vain. */
+  warnings: readonly RenderWarning[];
+}
+
+/** One rendering may take this long and make this many objects before it counts as endless. */
+const RENDER_LIMIT_MS = 1000;
+const MEMORY_LIMIT = 4_000_000;
+const TEMPLATE = '.liquid';
+/** Stands for the assets' address in a style sheet until a rendering names it. */
+const ASSET = 'theme-asset:';
+
+const loaded = new Map<string, { fingerprint: string; theme: Theme }>();
+
+export function loadTheme(directory: string): Theme {
+  const folder = path.resolve(directory);
+  const files = listThemeFiles(folder);
+  const current = fingerprint(files);
+  const known = loaded.get(folder);
+  if (known?.fingerprint === current) return known.theme;
+  const theme = readTheme(folder, files, current);
+  loaded.set(folder, { fingerprint: current, theme });
+  return theme;
+}
+
+function readTheme(folder: string, files: readonly ThemeFile[], version: string): Theme {
+  const name = path.basename(folder);
+  const warnings: RenderWarning[] = [];
+  const warn = (warning: RenderWarning): void => void warnings.push(warning);
+  const read = (file: string): string | null => {
+    const found = files.find((candidate) => candidate.path === file);
+    return found ? readThemeText(folder, found) : null;
+  };
+  const manifest = parseManifest(name, read(MANIFEST_FILE) ?? '');
+  const templates = new Map(
+    files
+      .filter((file) => file.path.endsWith(TEMPLATE))
+      .map((file) => [file.path, guardTemplate(file.path, readThemeText(folder, file), warn)]),
+  );
+  const liquid = engine(templates);
+  for (const [file, source] of templates) {
+    // Parsed now, so that an error in a template shows whether or not this page needs it.
+    guarded(name, file, templates, () => liquid.parse(source, file));
+  }
+  const styles = joinStyles(name, manifest, files, read, warn);
+  return {
+    manifest,
+    version,
+    warnings,
+    css: (channel, assetBase) => styles[channel].replaceAll(ASSET, assetBase),
+    render: (channel, model) => {
+      const file = manifest.channels[channel].template;
+      if (!templates.has(file)) {
+        throw themeBroken({ theme: name, file: MANIFEST_FILE, line: 1 }, 'preview.theme.missing-template', {
+          template: file,
+        });
+      }
+      return guarded(name, file, templates, () =>
+        String(liquid.renderFileSync(file, {}, { globals: model })),
+      );
+    },
+  };
+}
+
+/** The template language, shut off from the disk and told to escape everything that is not the renderer's own HTML. */
+function engine(templates: ReadonlyMap<string, string>): Liquid {
+  const liquid = new Liquid({
+    fs: {
+      existsSync: (file) => templates.has(file),
+      readFileSync: (file) => templates.get(file) ?? '',
+      exists: (file) => Promise.resolve(templates.has(file)),
+      readFile: (file) => Promise.resolve(templates.get(file) ?? ''),
+      resolve: (_directory, file, extension) => (file.endsWith(extension) ? file : file + extension),
+      fallback: (file) => {
+        throw new MissingTemplate(file.endsWith(TEMPLATE) ? file : file + TEMPLATE);
+      },
+    },
+    root: [''],
+    extname: TEMPLATE,
+    relativeReference: false,
+    cache: true,
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    ownPropertyOnly: true,
+    outputEscape: (value: unknown) => (value instanceof Html ? value.html : escapeHtml(textOf(value))),
+    renderLimit: RENDER_LIMIT_MS,
+    memoryLimit: MEMORY_LIMIT,
+  });
+  // Without "raw" nothing a person typed can reach a page unescaped, whatever a template does.
+  delete liquid.filters['raw'];
+  return liquid;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+}
+
+function guarded<T>(theme: string, file: string, templates: ReadonlyMap<string, string>, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fromLiquid(error, theme, file, templates);
+  }
+}
+
+function joinStyles(
+  theme: string,
+  manifest: ThemeManifest,
+  files: readonly ThemeFile[],
+  read: (file: string) => string | null,
+  warn: (warning: RenderWarning) => void,
+): Record<Channel, string> {
+  const known = new Set(files.map((file) => file.path));
+  const sheet = (file: string): string => {
+    const source = read(file);
+    if (source === null) {
+      throw themeBroken({ theme, file: MANIFEST_FILE, line: 1 }, 'preview.theme.missing-style', { file });
+    }
+    return withAssets(file, guardStyle(file, source, warn), known, warn);
+  };
+  return { article: manifest.channels.article.styles.map(sheet).join('\n') };
+}
+
+/** `url(../fonts/x.woff2)` in css/a.css becomes the address of the theme's fonts/x.woff2. */
+function withAssets(
+  file: string,
+  source: string,
+  known: ReadonlySet<string>,
+  warn: (warning: RenderWarning) => void,
+): string {
+  return source.replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (whole: string, address: string) => {
+    if (/^(?:data:|#)/.test(address)) return whole;
+    const asset = path.posix.join(path.posix.dirname(file), address.trim());
+    if (known.has(asset)) return `url("${ASSET}${asset}")`;
+    warn({ message: 'preview.warning.asset-missing', params: { file, asset } });
+    return 'url("data:,")';
+  });
+}

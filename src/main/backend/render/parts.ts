@@ -1,0 +1,84 @@
+/**
+ * The parts of an opinion page around its body: byline, author lines, disclaimer and call from their templates,
+ * source. Shared by themes and exports, so that all say the same. Must not know themes or destinations.
+ */
+import type { Author } from '../../../shared/model/desk';
+import type { Publication } from '../../../shared/model/publication';
+import { knownLocale } from '../../../shared/text/dates';
+import type { RenderContext } from './context';
+import { element, escapeHtml } from './escape';
+import { safeUrl } from './url';
+
+/** Names joined as the site's language joins them. */
+export function bylineOf(authors: readonly Author[], locale: string): string {
+  const names = authors.map((author) => author.name.trim()).filter((name) => name !== '');
+  return new Intl.ListFormat(knownLocale(locale), { type: 'conjunction' }).format(names);
+}
+
+/** The sentence about an author: the name, then the bio, which may begin with the name itself. */
+export function authorLine(author: Author): string {
+  const name = author.name.trim();
+  const bio = author.bio.trim();
+  const strong = name === '' ? '' : element('strong', { class: 'author-name' }, escapeHtml(name));
+  if (bio !== '') {
+    const rest = name !== '' && bio.startsWith(name) ? bio.slice(name.length).trimStart() : bio;
+    return [strong, linkAddresses(rest)].filter((part) => part !== '').join(' ');
+  }
+  const standing = [author.role, author.affiliation].map((part) => part.trim()).filter((part) => part !== '');
+  return [strong, ...standing.map(escapeHtml)].filter((part) => part !== '').join(', ');
+}
+
+/** Address of an author's public contact, or null where it is neither an e-mail nor a page. */
+export function contactUrl(contact: string): string | null {
+  const address = contact.trim();
+  if (address === '') return null;
+  return /^[^\s@/]+@[^\s@/]+$/.test(address) ? `mailto:${address}` : safeUrl(address);
+}
+
+/**
+ * A preset's text with {source}, {author}, {site} and {emails} filled in and its addresses linked. Where the piece
+ * has no such thing, a marked gap stands there.
+ */
+export function fillPreset(text: string, publication: Publication, context: RenderContext): string {
+  const { site, source, authors } = publication;
+  const values: Record<string, string> = {
+    source: source?.name ?? '',
+    author: bylineOf(authors, site.locale),
+    site: site.name,
+    emails: new Intl.ListFormat(knownLocale(site.locale)).format(site.contactEmails),
+  };
+  return text
+    .split(/(\{(?:source|author|site|emails)\})/)
+    .map((part, index) => {
+      if (index % 2 === 0) return linkAddresses(part);
+      const name = part.slice(1, -1);
+      const value = values[name] ?? '';
+      if (value !== '') return linkAddresses(value);
+      context.warn({ message: 'preview.warning.placeholder', params: { name } });
+      return element('mark', { class: 'gap' }, escapeHtml(part));
+    })
+    .join('');
+}
+
+/** Text with its e-mail and web addresses as links. */
+export function linkAddresses(text: string): string {
+  return text
+    .split(
+      /([\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|https?:\/\/[^\s<>"”’]*[^\s<>"”’.,;:!?)])/u,
+    )
+    .map((part, index) => {
+      if (index % 2 === 0) return escapeHtml(part);
+      return element('a', { href: part.includes('://') ? part : `mailto:${part}` }, escapeHtml(part));
+    })
+    .join('');
+}
+
+/** Where the piece stood first: the piece's own address there, else the source's. Null for the desk's own pieces. */
+export function sourceOf(
+  publication: Publication,
+): { name: string; url: string | null; licence: string } | null {
+  const { source, meta } = publication;
+  const url = safeUrl(meta.sourceUrl) ?? safeUrl(source?.url ?? '');
+  if (!source && url === null) return null;
+  return { name: source?.name ?? '', url, licence: source?.licence ?? '' };
+}
