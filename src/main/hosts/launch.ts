@@ -84,6 +84,8 @@ class Supervisor implements Store {
       void worker.terminate();
     }, deadlineMs);
     this.#tell({ type: 'close' });
+    // Open ports would keep the worker's thread alive.
+    this.#closePorts();
     await exited;
     clearTimeout(deadline);
   }
@@ -131,14 +133,18 @@ class Supervisor implements Store {
     }
   }
 
+  #closePorts(): void {
+    for (const port of this.#ports) port.close();
+    this.#ports.clear();
+  }
+
   #tell(message: HostMessage, transfer: MessagePort[] = []): void {
     this.#worker?.postMessage(message, transfer);
   }
 
   #exited(code: number): void {
     this.#worker = null;
-    for (const port of this.#ports) port.close();
-    this.#ports.clear();
+    this.#closePorts();
     if (this.#closing) return;
     // A store that never opened stays down: whoever started it shows the reason and ends.
     if (!this.#everOpened) {

@@ -34,7 +34,7 @@ const RETRY_MS = 50;
 
 /** Who holds the folder now, or null. */
 export async function currentHolder(dataDir: string): Promise<Holder | null> {
-  const holder = readLock(dataDir);
+  const holder = readHolder(dataDir);
   return holder && (await answers(holder.socket)) ? holder : null;
 }
 
@@ -43,7 +43,7 @@ export async function acquireLock(dataDir: string, host: Holder['host'], socket:
   const mine: Holder = { id: randomUUID(), pid: process.pid, host, socket, since: new Date().toISOString() };
   const patience = Date.now() + (host === 'cli' ? 0 : COMMAND_PATIENCE_MS);
   for (;;) {
-    const found = readLock(dataDir);
+    const found = readHolder(dataDir);
     if (found && (await answers(found.socket))) {
       if (found.host !== 'cli' || Date.now() >= patience) {
         throw new AppError('store-held', { path: dataDir, pid: found.pid });
@@ -62,7 +62,7 @@ function take(dataDir: string, mine: Holder, foundId: string | null): boolean {
   const guard = join(dataDir, GUARD_FILE);
   if (!enterGuard(dataDir, guard)) return false;
   try {
-    if ((readLock(dataDir)?.id ?? null) !== foundId) return false;
+    if ((readHolder(dataDir)?.id ?? null) !== foundId) return false;
     const draft = join(dataDir, `${LOCK_FILE}.${mine.id}`);
     writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
     renameSync(draft, join(dataDir, LOCK_FILE));
@@ -86,11 +86,11 @@ function enterGuard(dataDir: string, guard: string): boolean {
 }
 
 function release(dataDir: string, id: string): void {
-  if (readLock(dataDir)?.id === id) rmSync(join(dataDir, LOCK_FILE), { force: true });
+  if (readHolder(dataDir)?.id === id) rmSync(join(dataDir, LOCK_FILE), { force: true });
 }
 
-/** An unreadable lock file counts as none: it is only ever written whole, by a rename. */
-function readLock(dataDir: string): Holder | null {
+/** What the lock file says, true or stale. An unreadable one counts as none: it is only ever written whole, by a rename. */
+export function readHolder(dataDir: string): Holder | null {
   let text: string;
   try {
     text = readFileSync(join(dataDir, LOCK_FILE), 'utf8');

@@ -8,7 +8,7 @@ export type Frame = string | Uint8Array<ArrayBuffer>;
 
 /** One end of a two-way stream of whole frames. `onClose` fires exactly once, also after our own `close()`. */
 export interface FrameChannel {
-  /** Silently does nothing once closed. */
+  /** Takes the frame over. Silently does nothing once closed. */
   send(frame: Frame): void;
   /** Called once; frames that came earlier are delivered then. */
   onFrame(receive: (frame: Frame) => void): void;
@@ -31,9 +31,10 @@ export function toFrame(data: unknown): Frame | null {
   if (typeof data === 'string') return data;
   if (data instanceof ArrayBuffer) return new Uint8Array(data);
   if (!(data instanceof Uint8Array)) return null;
-  const { buffer } = data;
-  if (buffer instanceof ArrayBuffer && buffer.byteLength === data.byteLength) return new Uint8Array(buffer);
-  return new Uint8Array(data);
+  const { buffer, byteLength } = data;
+  // Empty buffers are shared constants in places: one that is handed on to a thread would be gone for everybody.
+  const own = byteLength > 0 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  return own ? new Uint8Array(buffer) : new Uint8Array(data);
 }
 
 /** Holds what `onClose` needs everywhere: one firing, and late listeners still told. */
@@ -57,7 +58,7 @@ export class CloseSignal {
   }
 }
 
-/** A worker_threads port as a channel. Bytes are handed on without a copy where they own their buffer. */
+/** A worker_threads port as a channel. Bytes are handed over without a copy: the sender must not use them again. */
 export function portChannel(port: MessagePort): FrameChannel {
   const signal = new CloseSignal();
   const close = (): void => {

@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { WebSocketServer } from 'ws';
 import { translate } from '../../../shared/messages/translate';
+import { AppError } from '../../../shared/model/errors';
 import type { FrameChannel } from '../pump';
 import { appPolicy, securityHeaders } from '../site/security';
 import { createSite, type Site } from '../site/site';
@@ -41,7 +42,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Rejects with the system's error where the port is taken or not allowed. */
+/** Throws `bad-input` where the wanted port is taken or not allowed. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer();
   const port = await listen(server, options.port);
@@ -93,7 +94,12 @@ async function listen(server: ReturnType<typeof createServer>, wanted: number | 
         resolve((server.address() as AddressInfo).port);
       });
     });
-  if (wanted !== null) return attempt(wanted);
+  if (wanted !== null) {
+    return attempt(wanted).catch((error: unknown) => {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      throw new AppError('bad-input', { detail: `--port ${wanted} (${reason})` }, { cause: error });
+    });
+  }
   try {
     return await attempt(USUAL_PORT);
   } catch {

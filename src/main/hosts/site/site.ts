@@ -28,6 +28,8 @@ const PREVIEW_FRAME = '<!doctype html><html><head><meta charset="utf-8"><title><
 const FOREVER = 'public, max-age=31536000, immutable';
 /** What a theme's pages may load; its templates and manifest are not for the browser. */
 const THEME_ASSET = /^\/themes\/([a-z0-9-]+)\/(.+\.(?:css|woff2|svg|png|jpe?g|gif|webp|avif))$/i;
+/** The app's own routes have no extension and lie in no folder of files; they all are the one page. */
+const APP_ROUTE = /^\/(?!(?:media|themes|assets|preview)\/)(?:[\w-]+(?:\/[\w-]+)*\/?)?$/;
 
 export function createSite(options: SiteOptions): Site {
   const policy = appPolicy(options.connectOrigin);
@@ -51,8 +53,7 @@ export function createSite(options: SiteOptions): Site {
     const file = (path: string | null, headers: Record<string, string>, sniff = false): Promise<Response | null> | null =>
       path === null ? null : fileResponse(path, { method: request.method, range: request.headers.get('range'), headers, sniff });
 
-    // The app's own routes have no extension; they all are the one page.
-    if (!/\.[^/]*$/.test(pathname) && !/^\/(media|themes|assets|preview)\//.test(pathname)) {
+    if (APP_ROUTE.test(pathname)) {
       return file(join(options.rendererDir, 'index.html'), { ...appHeaders, 'cache-control': 'no-cache' });
     }
     if (pathname === '/preview/frame.html') {
