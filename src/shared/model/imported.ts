@@ -1,6 +1,7 @@
 /** What an importer hands over: text, fields by name (not yet matched to the desk's ids), and its report. */
 import { z } from 'zod';
 import type { RootJSON } from '../document/json';
+import type { PieceMeta } from './piece';
 
 /** One line of an import report. `what` names a field or part in the catalogue (`import.part.*`). */
 export const recognisedSchema = z.object({ what: z.string(), text: z.string() });
@@ -14,24 +15,60 @@ export const droppedSchema = z.object({
 export type Recognised = z.infer<typeof recognisedSchema>;
 export type Dropped = z.infer<typeof droppedSchema>;
 
+export interface ImportedAuthor {
+  /** "" where the source only says "The author is …"; the bio then is that whole sentence. */
+  name: string;
+  /** What follows the name: "is an associate professor at …". */
+  bio: string;
+}
+
+/**
+ * A picture that belongs to the figure at `figureIndex` (counted over all figures of `root` in reading order,
+ * from 0) and is not stored yet: an address (http, https or data:) or the sha-256 of a file a desk may hold.
+ */
+export type ImportedImage = { figureIndex: number } & ({ url: string } | { sha: string });
+
+/** Fields of a piece that a source may give word for word. */
+export type ImportedFields = Partial<
+  Pick<
+    PieceMeta,
+    | 'seoTitle'
+    | 'seoDescription'
+    | 'socialTitle'
+    | 'socialDescription'
+    | 'newsletterHeadline'
+    | 'noteToDesk'
+    | 'commentsOpen'
+  >
+>;
+
 export interface ImportedPiece {
-  /** Complete: headline, standfirst (empty if none was found), lead figure if any, body. Blocks carry no bid yet. */
+  /**
+   * Complete: headline, standfirst (empty if none was found), lead figure if any, body. Blocks carry no bid yet.
+   * Every figure has `media: null`; what is known of its picture stands in `images`.
+   */
   root: RootJSON;
+  images: ImportedImage[];
   language: string | null;
+  /** The primary category, then the others where a source names several. */
   category: string | null;
+  moreCategories: string[];
   tags: string[];
   /** Publication moment, ISO 8601 UTC; date-only sources give midnight UTC. */
   publishedAt: string | null;
-  authors: { name: string; bio: string }[];
+  authors: ImportedAuthor[];
   disclaimer: string | null;
   /** Call for contributions, whole text. */
   call: string | null;
   contactEmails: string[];
   source: { name: string; url: string } | null;
+  /** The source note as it stood ("Source link"), which may name nobody. */
+  sourceNote: string | null;
   canonical: string | null;
   slug: string | null;
   kicker: string | null;
   siteName: string | null;
+  fields: ImportedFields;
   recognised: Recognised[];
   dropped: Dropped[];
 }

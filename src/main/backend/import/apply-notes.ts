@@ -1,0 +1,57 @@
+/** Sets the notes of a piece into the fields of its draft. Must not know where they stood. */
+import type { ImportedAuthor } from '../../../shared/model/imported';
+import type { Draft } from './draft';
+import { bioWithoutSubject } from './text/bio';
+import { emailsIn, publisherIn, type Note } from './text/notes';
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function addBio(draft: Draft, { name, bio }: ImportedAuthor): void {
+  const waiting = draft.authors.filter((author) => author.bio === '');
+  const known = draft.authors.find((author) => sameName(author.name, name));
+  if (known) known.bio = bio;
+  else if (name === '' && waiting.length > 0) for (const author of waiting) author.bio = bioWithoutSubject(bio);
+  else draft.authors.push({ name, bio });
+}
+
+/** Adds authors a byline named; the same person twice is one author. */
+export function addAuthors(draft: Draft, authors: readonly ImportedAuthor[]): void {
+  for (const author of authors) {
+    const known = draft.authors.find((candidate) => sameName(candidate.name, author.name));
+    if (!known) draft.authors.push({ ...author });
+    else if (known.bio === '') known.bio = author.bio;
+  }
+}
+
+const joined = (before: string | null, text: string): string => (before === null ? text : `${before} ${text}`);
+
+export function applyNote(draft: Draft, note: Note): void {
+  if (note.kind === 'bio') {
+    draft.report.found('author', note.text);
+    for (const author of note.authors) addBio(draft, author);
+  } else if (note.kind === 'disclaimer') {
+    draft.report.found('disclaimer', note.text);
+    draft.disclaimer = joined(draft.disclaimer, note.text);
+  } else if (note.kind === 'source') {
+    draft.report.found('source-note', note.text);
+    draft.sourceNote = joined(draft.sourceNote, note.text);
+  } else {
+    draft.report.found('call', note.text);
+    draft.call = joined(draft.call, note.text);
+    const emails = emailsIn(note.text).filter((email) => !draft.contactEmails.includes(email));
+    for (const email of emails) draft.report.found('contact', email);
+    draft.contactEmails.push(...emails);
+  }
+}
+
+/**
+ * A source note may name nobody ("Source link"). Then the publisher that the disclaimer speaks for is the source,
+ * unless it is the site itself.
+ */
+export function nameSource(draft: Draft): void {
+  if (draft.source || draft.sourceNote === null) return;
+  const name = publisherIn(draft.sourceNote) ?? (draft.disclaimer === null ? null : publisherIn(draft.disclaimer));
+  if (name === null || name.toLowerCase() === draft.siteName?.toLowerCase()) return;
+  draft.source = { name, url: '' };
+  draft.report.found('source', name);
+}

@@ -1,0 +1,121 @@
+/**
+ * A piece while it is being imported: what each format's reader fills and `assemble` closes. Must not know formats.
+ */
+import type { BlockJSON, FigureJSON, InlineJSON, RootJSON } from '../../../shared/document/json';
+import { bodyTextOf, textOfInline } from '../../../shared/document/read';
+import { rootSchema } from '../../../shared/document/schema';
+import { describeProblems } from '../../../shared/messages/problems';
+import { translate } from '../../../shared/messages/translate';
+import { AppError } from '../../../shared/model/errors';
+import type { ImportedImage, ImportedPiece } from '../../../shared/model/imported';
+import { trimInline } from './inline';
+import { wordsIn } from './measure';
+import { Report } from './report';
+
+type Fields = Omit<ImportedPiece, 'root' | 'images' | 'recognised' | 'dropped'>;
+/** Where a figure's picture can be had. */
+export type Picture = { url: string } | { sha: string };
+
+export interface Draft extends Fields {
+  headline: InlineJSON[];
+  standfirst: InlineJSON[];
+  lead: FigureJSON | null;
+  /** Without the lead. */
+  body: BlockJSON[];
+  pictures: Map<FigureJSON, Picture>;
+  report: Report;
+}
+
+export function newDraft(report = new Report()): Draft {
+  return {
+    headline: [],
+    standfirst: [],
+    lead: null,
+    body: [],
+    pictures: new Map(),
+    report,
+    language: null,
+    category: null,
+    moreCategories: [],
+    tags: [],
+    publishedAt: null,
+    authors: [],
+    disclaimer: null,
+    call: null,
+    contactEmails: [],
+    source: null,
+    sourceNote: null,
+    canonical: null,
+    slug: null,
+    kicker: null,
+    siteName: null,
+    fields: {},
+  };
+}
+
+export function figureOf(caption: InlineJSON[], credit: string, alt = ''): FigureJSON {
+  return {
+    type: 'figure',
+    role: 'inline',
+    media: null,
+    credit,
+    alt,
+    children: [{ type: 'caption', children: caption }],
+  };
+}
+
+function reportText(draft: Draft): void {
+  const { report, headline, standfirst, lead, body } = draft;
+  if (headline.length > 0) report.found('headline', textOfInline(headline));
+  if (standfirst.length > 0) report.found('standfirst', textOfInline(standfirst));
+  for (const figure of [...(lead ? [lead] : []), ...body.filter((block) => block.type === 'figure')]) {
+    const picture = draft.pictures.get(figure);
+    const place = picture && 'url' in picture ? picture.url : (picture?.sha ?? translate('import.image.missing'));
+    report.found(figure === lead ? 'lead' : 'image', place.startsWith('data:') ? place.slice(0, 40) : place);
+    const caption = textOfInline(figure.children[0].children);
+    if (caption !== '') report.found('caption', caption);
+    if (figure.credit !== '') report.found('credit', figure.credit);
+  }
+}
+
+function imagesOf(root: RootJSON, figures: readonly FigureJSON[], pictures: Draft['pictures']): ImportedImage[] {
+  // The schema copies nodes, so figures are matched by their order, which it keeps.
+  const kept = root.children.filter((node) => node.type === 'figure');
+  return kept.flatMap((_, figureIndex) => {
+    const figure = figures[figureIndex];
+    const picture = figure && pictures.get(figure);
+    return picture ? [{ figureIndex, ...picture }] : [];
+  });
+}
+
+/** Closes the draft: puts the document together, checks it, and adds the text parts to the report. */
+export function assemble(draft: Draft, name: string): ImportedPiece {
+  const { headline, standfirst, lead, body, pictures, report, ...fields } = draft;
+  draft.headline = trimInline(headline);
+  draft.standfirst = trimInline(standfirst);
+  if (draft.headline.length === 0 && body.length === 0 && lead === null) {
+    throw new AppError('file-not-understood', { name, detail: translate('import.problem.empty') });
+  }
+  const blocks: BlockJSON[] = [...(lead ? [lead] : []), ...body];
+  const result = rootSchema.safeParse({
+    type: 'root',
+    children: [
+      { type: 'headline', children: draft.headline },
+      { type: 'standfirst', children: draft.standfirst },
+      ...blocks,
+      // An editor needs a place for the caret.
+      ...(body.length === 0 ? [{ type: 'paragraph', children: [] }] : []),
+    ],
+  });
+  if (!result.success) {
+    const detail = describeProblems(result.error);
+    throw new AppError('file-not-understood', { name, detail }, { cause: result.error });
+  }
+  const root = result.data;
+  reportText(draft);
+  const words = wordsIn(bodyTextOf(root));
+  report.found('body', translate('import.body.blocks', { count: body.length, words }));
+  const figures = blocks.filter((block) => block.type === 'figure');
+  const images = imagesOf(root, figures, pictures);
+  return { root, images, ...fields, recognised: report.inOrder(), dropped: report.dropped };
+}

@@ -1,0 +1,131 @@
+/**
+ * What is done to every draft, whatever format it came in: the opinion marker taken off the headline, a lead
+ * image known by caption and credit, and the notes before and after the piece set into their own fields.
+ * Must not know formats.
+ */
+import type { BlockJSON, FigureJSON } from '../../../shared/document/json';
+import { bodyTextOf, textOfInline } from '../../../shared/document/read';
+import { figureOf, type Draft } from './draft';
+import { sliceInline, trimInline } from './inline';
+import { guessLanguage } from './language';
+import { wordsIn } from './measure';
+import { applyNote, nameSource } from './apply-notes';
+import { creditEvidence, creditText, labelledCaption, splitCredit } from './text/credits';
+import { splitMarker } from './text/markers';
+import { readNotes, type Note } from './text/notes';
+
+function takeMarker(draft: Draft): void {
+  for (;;) {
+    const marked = splitMarker(textOfInline(draft.headline));
+    if (!marked) return;
+    draft.report.found('marker', marked.marker);
+    draft.headline = trimInline(sliceInline(draft.headline, marked.from, marked.to));
+  }
+}
+
+const textOf = (block: BlockJSON | undefined): string =>
+  block?.type === 'paragraph' || block?.type === 'heading' ? textOfInline(block.children) : '';
+
+const MOST_CAPTION_WORDS = 60;
+
+/** A caption that opens the body, with its credit in the same or the next block. */
+function openingCaption(body: readonly BlockJSON[]): { figure: FigureJSON; blocks: number; label: string } | null {
+  const [first, second] = body;
+  if (first?.type !== 'paragraph') return null;
+  const text = textOf(first);
+  const own = labelledCaption(text);
+  if (wordsIn(text) > MOST_CAPTION_WORDS) return null;
+  const caption = (to: number): FigureJSON['children'][0]['children'] =>
+    trimInline(sliceInline(first.children, text.length - (own ?? text).length, to));
+  const label = text.slice(0, text.length - (own ?? text).length);
+  const split = splitCredit(text);
+  if (split) return { figure: figureOf(caption(split.captionEnd), split.credit), blocks: 1, label: text.slice(split.captionEnd).trim() };
+  const next = textOf(second);
+  if (creditEvidence(next) !== null) return { figure: figureOf(caption(text.length), creditText(next)), blocks: 2, label: next };
+  return own === null ? null : { figure: figureOf(caption(text.length), ''), blocks: 1, label };
+}
+
+/** A picture that stands before its words: they are the paragraphs after it. */
+function captionFigure(figure: FigureJSON, after: readonly BlockJSON[]): { blocks: number; label: string } {
+  const [caption] = figure.children;
+  const [first, second] = after;
+  if (figure.credit !== '' || first?.type !== 'paragraph') return { blocks: 0, label: '' };
+  if (creditEvidence(textOf(first)) === 'sure' || (caption.children.length > 0 && creditEvidence(textOf(first)))) {
+    figure.credit = creditText(textOf(first));
+    return { blocks: 1, label: textOf(first) };
+  }
+  if (caption.children.length > 0 || creditEvidence(textOf(second)) === null || wordsIn(textOf(first)) > MOST_CAPTION_WORDS) {
+    return { blocks: 0, label: '' };
+  }
+  caption.children = first.children;
+  figure.credit = creditText(textOf(second));
+  return { blocks: 2, label: textOf(second) };
+}
+
+function liftLead(draft: Draft): void {
+  if (draft.lead) return;
+  const [first] = draft.body;
+  if (first?.type === 'figure') {
+    const { blocks, label } = captionFigure(first, draft.body.slice(1, 3));
+    draft.lead = first;
+    draft.body.splice(0, 1 + blocks);
+    if (label !== '') draft.report.found('credit', label);
+  } else {
+    const opening = openingCaption(draft.body);
+    if (!opening) return;
+    draft.lead = opening.figure;
+    draft.body.splice(0, opening.blocks);
+    if (opening.label !== '') draft.report.found('credit', opening.label);
+  }
+  draft.lead.role = 'lead';
+}
+
+/** How many blocks at the end of a body may be notes. */
+const TAIL = 8;
+const EDITORS_NOTE = /^\W{0,2}(?:editor[’']s note|note de la rédaction|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|nota del editor|编者按)\s*[:：.–—-]?\s*/iu;
+
+/** A name with a role is a note only at the very end or where the byline names the same person. */
+function isCertain(notes: readonly Note[], draft: Draft, atEnd: boolean): boolean {
+  if (atEnd || notes.some((note) => note.kind !== 'bio')) return true;
+  const known = new Set(draft.authors.map((author) => author.name.toLowerCase()));
+  return notes.every((note) => note.authors.every(({ name }) => name === '' || known.has(name.toLowerCase())));
+}
+
+function peelEnd(draft: Draft): void {
+  let atEnd = true;
+  const lifted: Note[][] = [];
+  const lowest = Math.max(1, draft.body.length - TAIL);
+  for (let index = draft.body.length - 1; index >= lowest; index -= 1) {
+    const block = draft.body[index];
+    const notes = block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block)) : null;
+    if (notes && isCertain(notes, draft, atEnd)) {
+      lifted.unshift(notes);
+      draft.body.splice(index, 1);
+    } else atEnd = false;
+  }
+  for (const note of lifted.flat()) applyNote(draft, note);
+}
+
+function peelOpening(draft: Draft): void {
+  const text = textOf(draft.body[0]);
+  const label = EDITORS_NOTE.exec(text)?.[0];
+  const notes = label === undefined ? null : readNotes(text.slice(label.length));
+  if (!notes || draft.body.length < 2) return;
+  draft.body.shift();
+  if (label !== undefined) draft.report.leave('author-heading', [label.trim()]);
+  for (const note of notes) applyNote(draft, note);
+}
+
+export function settle(draft: Draft): void {
+  takeMarker(draft);
+  peelOpening(draft);
+  liftLead(draft);
+  peelOpening(draft);
+  peelEnd(draft);
+  nameSource(draft);
+  if (draft.language === null) {
+    const root = { type: 'root', children: draft.body } as const;
+    draft.language = guessLanguage(`${textOfInline(draft.headline)}\n${bodyTextOf({ ...root, children: [...root.children] })}`);
+  }
+  if (draft.language !== null) draft.report.found('language', draft.language);
+}

@@ -1,0 +1,69 @@
+/**
+ * Tells whether one line is page furniture, and which. Looks at the words of the line alone; where it stands is
+ * for others to weigh. Must not know documents.
+ */
+import { fold, wordsIn } from '../measure';
+import type { DropKind } from '../report';
+import { isDateWithoutYear } from './dates';
+import { NEWSLETTER_CUES, NEWSLETTER_LEADS, VOCABULARY } from './furniture-words';
+import { networkRow } from './networks';
+
+const phrases = (list: string | undefined): string[] =>
+  (list ?? '').split('|').map((phrase) => fold(phrase.trim())).filter((phrase) => phrase !== '');
+
+const KINDS = Object.entries(VOCABULARY).map(([kind, words]) => ({
+  kind: kind as DropKind,
+  start: phrases(words.start),
+  lead: phrases(words.lead),
+}));
+const WHOLE = new Map(
+  Object.entries(VOCABULARY).flatMap(([kind, words]) =>
+    phrases(words.whole).map((phrase) => [phrase, kind as DropKind] as const),
+  ),
+);
+const LEADS = phrases(NEWSLETTER_LEADS);
+
+/** No furniture line is longer. */
+const LONGEST = 400;
+const MOST_WORDS = 45;
+
+const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©(c)]{0,5}(?:\d{4}|[a-z])|(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|版权所有)/;
+const COMMENT_COUNT = /^\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
+const SHARE_COUNT = /^\d[\d.,]{0,9}k?\s?(?:shares?|views|partages|vues|mal geteilt|visitas)$/;
+const DIVIDER = /^[\s*•·–—_=~#.☆★⁂-]{1,80}$/u;
+
+/** After an opening phrase a label goes on with a mark, a capital or nothing; a sentence with a small letter. */
+function isLabel(raw: string, phrase: string): boolean {
+  const rest = raw.slice(phrase.length);
+  return /^\s{0,2}(?:[^\p{Ll}\s]|$)/u.test(rest);
+}
+
+function byWords(raw: string, folded: string): DropKind | null {
+  const words = wordsIn(folded);
+  for (const { kind, start, lead } of KINDS) {
+    if (lead.some((phrase) => folded.startsWith(phrase)) && words <= MOST_WORDS) return kind;
+    if (words > 30) continue;
+    // The folded line begins as the raw one does but for marks; find where the phrase ends in the raw line.
+    const from = raw.search(/[\p{L}\p{N}]/u);
+    if (start.some((phrase) => folded.startsWith(phrase) && isLabel(raw.slice(Math.max(from, 0)), phrase))) return kind;
+  }
+  const invitation = words <= MOST_WORDS ? LEADS.find((lead) => folded.startsWith(lead)) : undefined;
+  return invitation !== undefined && NEWSLETTER_CUES.test(folded.slice(invitation.length)) ? 'newsletter' : null;
+}
+
+/** The kind of furniture that the line is by its own words, or null. */
+export function furnitureOf(text: string): DropKind | null {
+  if (text.length > LONGEST) return null;
+  if (DIVIDER.test(text)) return 'divider';
+  const folded = fold(text);
+  const whole = WHOLE.get(folded);
+  if (whole) return whole;
+  const row = networkRow(folded);
+  if (row) return row;
+  const lower = text.toLowerCase();
+  if (COPYRIGHT.test(lower) || COPYRIGHT.test(folded)) return 'footer';
+  if (COMMENT_COUNT.test(folded)) return 'comments';
+  if (SHARE_COUNT.test(folded)) return 'share';
+  if (isDateWithoutYear(text)) return 'page-date';
+  return byWords(text, folded);
+}
