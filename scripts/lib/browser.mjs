@@ -3,13 +3,24 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 const MAC = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
-const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /** Quiet and reproducible: nothing is fetched, nothing is asked. Shared with the end-to-end tests. */
 export const QUIET_FLAGS = [
@@ -35,7 +46,12 @@ export function findBrowser() {
  * @param {string} browser @param {string} url @param {string} profileDir
  */
 export function openAppWindow(browser, url, profileDir) {
-  const flags = [`--app=${url}`, `--user-data-dir=${profileDir}`, ...QUIET_FLAGS.filter((flag) => flag !== '--disable-gpu'), ...ROOT_FLAGS];
+  const flags = [
+    `--app=${url}`,
+    `--user-data-dir=${profileDir}`,
+    ...QUIET_FLAGS.filter((flag) => flag !== '--disable-gpu'),
+    ...ROOT_FLAGS,
+  ];
   const child = spawn(browser, flags, { stdio: 'ignore' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -55,9 +71,17 @@ function candidates() {
         ),
       ];
     case 'darwin':
-      return [...named, ...['/Applications', join(home, 'Applications')].flatMap((dir) => MAC.map((path) => join(dir, path)))];
+      return [
+        ...named,
+        ...['/Applications', join(home, 'Applications')].flatMap((dir) => MAC.map((path) => join(dir, path))),
+      ];
     default:
-      return [...named, ...(process.env['PATH'] ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)))];
+      return [
+        ...named,
+        ...(process.env['PATH'] ?? '')
+          .split(delimiter)
+          .flatMap((dir) => NAMES.map((name) => join(dir, name))),
+      ];
   }
 }
 

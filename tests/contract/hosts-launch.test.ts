@@ -86,7 +86,7 @@ it('lends an ability', async () => {
     },
   });
   await store.opened;
-  const answer = JSON.parse(String(await connect(store).ask('ask')));
+  const answer: unknown = JSON.parse(String(await connect(store).ask('ask')));
   expect(answer).toEqual({ type: 'ability-result', id: 1, ok: true, value: null });
   expect(asked).toEqual([{ url: 'https://example.org/' }]);
 });
@@ -98,7 +98,12 @@ it('answers for an ability that it lacks, and for one that fails', async () => {
     ok: false,
     error: { code: 'not-available-here', params: { ability: 'openExternal' } },
   });
-  const failing = launch('desk', { openExternal: () => Promise.reject(new AppError('bad-input', { detail: 'x' })) });
+  const failing = launch('desk', {
+    openExternal: () => Promise.reject(new AppError('bad-input', { detail: 'x' })),
+  });
   await failing.opened;
-  expect(JSON.parse(String(await connect(failing).ask('ask')))).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  expect(JSON.parse(String(await connect(failing).ask('ask')))).toMatchObject({
+    ok: false,
+    error: { code: 'bad-input' },
+  });
 });

@@ -27,11 +27,16 @@ interface Answer {
 }
 function ask(server: RunningServer, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ host: '127.0.0.1', port: server.port, path, headers, agent: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
+    const request = httpRequest(
+      { host: '127.0.0.1', port: server.port, path, headers, agent: false },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        );
+      },
+    );
     request.on('error', reject);
     request.end();
   });
@@ -47,7 +52,9 @@ describe('the door', () => {
     const server = await start();
     const answer = await ask(server, new URL(server.entryUrl).pathname + new URL(server.entryUrl).search);
     expect(answer.status).toBe(200);
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/^copydesk-\d+=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^copydesk-\d+=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
     expect(answer.body).toContain('url=/"');
     expect((await ask(server, '/', { cookie: await login(server) })).status).toBe(200);
   });
@@ -55,7 +62,15 @@ describe('the door', () => {
   it('refuses a wrong token, no cookie, a wrong cookie, another desk’s cookie', async () => {
     const server = await start();
     const other = await start();
-    for (const path of ['/open', '/open?token=', '/open?token=wrong', '/', '/index.html', '/media/x', '/icon.svg']) {
+    for (const path of [
+      '/open',
+      '/open?token=',
+      '/open?token=wrong',
+      '/',
+      '/index.html',
+      '/media/x',
+      '/icon.svg',
+    ]) {
       expect((await ask(server, path)).status, path).toBe(403);
     }
     const cookie = await login(server);
@@ -74,7 +89,13 @@ describe('the door', () => {
   it('answers to no other name, even with the cookie', async () => {
     const server = await start();
     const cookie = await login(server);
-    for (const host of ['localhost', `localhost:${server.port}`, 'evil.example', '127.0.0.1', `evil.example:${server.port}`]) {
+    for (const host of [
+      'localhost',
+      `localhost:${server.port}`,
+      'evil.example',
+      '127.0.0.1',
+      `evil.example:${server.port}`,
+    ]) {
       expect((await ask(server, '/', { cookie, host })).status, host).toBe(400);
     }
   });
@@ -106,9 +127,17 @@ describe('the door', () => {
 });
 
 describe('the web socket', () => {
-  function dial(server: RunningServer, path: string, headers: Record<string, string>, origin?: string): Promise<'open' | number> {
+  function dial(
+    server: RunningServer,
+    path: string,
+    headers: Record<string, string>,
+    origin?: string,
+  ): Promise<'open' | number> {
     return new Promise((resolve) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, { headers, ...(origin !== undefined && { origin }) });
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, {
+        headers,
+        ...(origin !== undefined && { origin }),
+      });
       socket.on('error', () => {});
       socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
       socket.once('open', () => {
@@ -135,7 +164,13 @@ describe('the web socket', () => {
 describe('the port', () => {
   it('that is taken is an error where it was asked for', async () => {
     const server = await start();
-    const second = startServer({ ...ECHO_LAYOUT, dataDir: '', port: server.port, accept: () => {}, log: () => {} });
+    const second = startServer({
+      ...ECHO_LAYOUT,
+      dataDir: '',
+      port: server.port,
+      accept: () => {},
+      log: () => {},
+    });
     await expect(second).rejects.toThrow(/bad-input.*EADDRINUSE/);
   });
 });
@@ -143,9 +178,16 @@ describe('the port', () => {
 describe('the arguments', () => {
   it('are read', () => {
     expect(parseServeArguments([])).toEqual({ data: undefined, port: null, pageOrigin: undefined });
-    expect(parseServeArguments(['--data', 'x', '--port=80'])).toEqual({ data: 'x', port: 80, pageOrigin: undefined });
+    expect(parseServeArguments(['--data', 'x', '--port=80'])).toEqual({
+      data: 'x',
+      port: 80,
+      pageOrigin: undefined,
+    });
   });
-  it.each([['--port', 'x'], ['--port', '-1'], ['--port', '70000'], ['--bogus'], ['stray'], ['--data']])('refuse %s %s', (...argv) => {
-    expect(() => parseServeArguments(argv.filter((argument) => argument !== undefined))).toThrow(/bad-input/);
-  });
+  it.each(['--port=x', '--port=-1', '--port=70000', '--bogus', 'stray', '--data'])(
+    'refuse %s',
+    (argument) => {
+      expect(() => parseServeArguments([argument])).toThrow(/bad-input/);
+    },
+  );
 });

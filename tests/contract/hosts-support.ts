@@ -29,7 +29,9 @@ export class Client {
   }
   next(): Promise<Frame> {
     const frame = this.#arrived.shift();
-    return frame === undefined ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve(frame);
+    return frame === undefined
+      ? new Promise((resolve) => this.#waiting.push(resolve))
+      : Promise.resolve(frame);
   }
   ask(frame: Frame): Promise<Frame> {
     this.channel.send(frame);

@@ -27,7 +27,12 @@ const transports: Record<string, () => Promise<() => Promise<FrameChannel>>> = {
     return () => Promise.resolve(portChannel(store.connect({ host: 'cli' })));
   },
   'pumped message port': async () => {
-    const workstation = await openWorkstation({ dataDir: temporaryDirectory(), host: 'electron', layout: ECHO_LAYOUT, log });
+    const workstation = await openWorkstation({
+      dataDir: temporaryDirectory(),
+      host: 'electron',
+      layout: ECHO_LAYOUT,
+      log,
+    });
     onTestFinished(() => workstation.close());
     return () => {
       const { port1, port2 } = new MessageChannel();
@@ -60,7 +65,10 @@ const transports: Record<string, () => Promise<() => Promise<FrameChannel>>> = {
 
 function connectWebSocket(port: number, cookie: string): Promise<FrameChannel> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, { headers: { cookie }, origin: `http://127.0.0.1:${port}` });
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`, {
+      headers: { cookie },
+      origin: `http://127.0.0.1:${port}`,
+    });
     socket.once('error', reject);
     socket.once('open', () => resolve(webSocketChannel(socket)));
   });
@@ -70,7 +78,12 @@ describe.each(Object.entries(transports))('%s', (_name, openStore) => {
   it('carries text and bytes unchanged and in order', async () => {
     const connect = await openStore();
     const client = new Client(await connect());
-    const frames = ['', '“Umlaute” 社論 🙂', 'x'.repeat(70_000), ...Array.from({ length: 300 }, (_, index) => `frame ${index}`)];
+    const frames = [
+      '',
+      '“Umlaute” 社論 🙂',
+      'x'.repeat(70_000),
+      ...Array.from({ length: 300 }, (_, index) => `frame ${index}`),
+    ];
     for (const frame of frames) client.channel.send(frame);
     for (const frame of frames) expect(await client.next()).toBe(frame);
     for (const length of [0, 1, 255, 4096, 100_000]) {
@@ -127,7 +140,10 @@ describe.each(Object.entries(transports))('%s', (_name, openStore) => {
 async function echoes(connect: () => Promise<FrameChannel>): Promise<boolean> {
   try {
     const client = new Client(await connect());
-    return await Promise.race([client.ask('again').then((frame) => frame === 'again'), client.closed.then(() => false)]);
+    return await Promise.race([
+      client.ask('again').then((frame) => frame === 'again'),
+      client.closed.then(() => false),
+    ]);
   } catch {
     // No worker at this moment: the caller asks again.
     return false;

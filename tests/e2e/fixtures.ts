@@ -96,6 +96,8 @@ export async function open(page: Page, { serve }: Workstation): Promise<void> {
 
 /** The development binary, found by Playwright itself. `env` replaces the environment, so it is passed on whole. */
 function launchElectron(dataDir: string): Promise<ElectronApplication> {
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   return _electron.launch({ args: ['.', '--data', dataDir], env });
 }

@@ -44,4 +44,6 @@ export type WorkerMessage =
   | { type: 'open' }
   /** The store cannot be opened; the worker exits afterwards. */
   | { type: 'failed'; error: ErrorData }
-  | { [N in AbilityName]: { type: 'ability'; id: number; name: N; params: Abilities[N]['params'] } }[AbilityName];
+  | {
+      [N in AbilityName]: { type: 'ability'; id: number; name: N; params: Abilities[N]['params'] };
+    }[AbilityName];

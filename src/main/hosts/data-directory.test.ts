@@ -7,9 +7,21 @@ describe('the data folder', () => {
   it.each<[string, Surroundings, string]>([
     ['Linux', linux, '/home/ada/.local/share/copydesk'],
     ['Linux with XDG', { ...linux, env: { XDG_DATA_HOME: '/data' } }, '/data/copydesk'],
-    ['macOS', { ...linux, platform: 'darwin', home: '/Users/ada' }, '/Users/ada/Library/Application Support/Copydesk'],
-    ['Windows', { ...linux, platform: 'win32', env: { APPDATA: 'C:\\Users\\ada\\AppData\\Roaming' } }, 'C:\\Users\\ada\\AppData\\Roaming\\Copydesk'],
-    ['Windows without APPDATA', { ...linux, platform: 'win32', home: 'C:\\Users\\ada' }, 'C:\\Users\\ada\\AppData\\Roaming\\Copydesk'],
+    [
+      'macOS',
+      { ...linux, platform: 'darwin', home: '/Users/ada' },
+      '/Users/ada/Library/Application Support/Copydesk',
+    ],
+    [
+      'Windows',
+      { ...linux, platform: 'win32', env: { APPDATA: 'C:\\Users\\ada\\AppData\\Roaming' } },
+      'C:\\Users\\ada\\AppData\\Roaming\\Copydesk',
+    ],
+    [
+      'Windows without APPDATA',
+      { ...linux, platform: 'win32', home: 'C:\\Users\\ada' },
+      'C:\\Users\\ada\\AppData\\Roaming\\Copydesk',
+    ],
   ])('has its place on %s', (_name, surroundings, expected) => {
     expect(dataDirectory(undefined, surroundings)).toBe(expected);
   });
@@ -18,6 +30,8 @@ describe('the data folder', () => {
     const env = { COPYDESK_DATA: '/from/env' };
     expect(dataDirectory('desk', { ...linux, env })).toBe('/work/desk');
     expect(dataDirectory(undefined, { ...linux, env })).toBe('/from/env');
-    expect(dataDirectory('', { ...linux, env: { COPYDESK_DATA: '' } })).toBe('/home/ada/.local/share/copydesk');
+    expect(dataDirectory('', { ...linux, env: { COPYDESK_DATA: '' } })).toBe(
+      '/home/ada/.local/share/copydesk',
+    );
   });
 });

@@ -11,7 +11,10 @@ export interface Surroundings {
   cwd: string;
 }
 
-export function dataDirectory(argument: string | undefined, { platform, env, home, cwd }: Surroundings): string {
+export function dataDirectory(
+  argument: string | undefined,
+  { platform, env, home, cwd }: Surroundings,
+): string {
   const path = platform === 'win32' ? win32 : posix;
   const chosen = argument || env['COPYDESK_DATA'];
   if (chosen) return path.resolve(cwd, chosen);

@@ -5,7 +5,14 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { Readable } from 'node:stream';
 import { AppError, toErrorData } from '../../shared/model/errors';
-import type { Abilities, AbilityName, HostMessage, Peer, StoreWorkerData, WorkerMessage } from '../backend/host-protocol';
+import type {
+  Abilities,
+  AbilityName,
+  HostMessage,
+  Peer,
+  StoreWorkerData,
+  WorkerMessage,
+} from '../backend/host-protocol';
 
 /** The native abilities a host has; what is missing is answered with `not-available-here`. */
 export type AbilityTable = {
@@ -102,7 +109,9 @@ class Supervisor implements Store {
     forEachLine(worker.stderr, this.#options.log);
     worker.on('message', (message: WorkerMessage) => this.#receive(message));
     worker.on('error', (error) => this.#options.log(`the store worker failed: ${describe(error)}`));
-    worker.on('messageerror', (error) => this.#options.log(`unreadable message from the store worker: ${error.message}`));
+    worker.on('messageerror', (error) =>
+      this.#options.log(`unreadable message from the store worker: ${error.message}`),
+    );
     worker.once('exit', (code) => this.#exited(code));
   }
 

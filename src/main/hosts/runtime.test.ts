@@ -8,6 +8,8 @@ it('accepts a Node that the database module can run on', () => {
 });
 
 it('refuses an older one by name instead of crashing on it', () => {
-  expect(() => assertRuntime({ node: '20.20.2', napi: '9' })).toThrow(new AppError('runtime-too-old', { found: '20.20.2' }));
+  expect(() => assertRuntime({ node: '20.20.2', napi: '9' })).toThrow(
+    new AppError('runtime-too-old', { found: '20.20.2' }),
+  );
   expect(() => assertRuntime({ node: '8.0.0' })).toThrow(AppError);
 });

@@ -5,6 +5,9 @@ import { AppError } from '../../shared/model/errors';
 const NEEDED_NAPI = 10;
 
 /** Every entry calls this before it starts a worker. */
-export function assertRuntime(versions: { node: string; napi?: string | undefined } = process.versions): void {
-  if (Number(versions.napi ?? 0) < NEEDED_NAPI) throw new AppError('runtime-too-old', { found: versions.node });
+export function assertRuntime(
+  versions: { node: string; napi?: string | undefined } = process.versions,
+): void {
+  if (Number(versions.napi ?? 0) < NEEDED_NAPI)
+    throw new AppError('runtime-too-old', { found: versions.node });
 }

@@ -23,7 +23,9 @@ export function newSocketPath(dataDir: string, platform: NodeJS.Platform = proce
   const name = `copydesk-${randomBytes(6).toString('hex')}`;
   if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
   const path = join(dataDir, `${name}.sock`);
-  return Buffer.byteLength(path) <= PATH_LIMIT ? path : join(mkdtempSync(join(tmpdir(), 'copydesk-')), 'desk.sock');
+  return Buffer.byteLength(path) <= PATH_LIMIT
+    ? path
+    : join(mkdtempSync(join(tmpdir(), 'copydesk-')), 'desk.sock');
 }
 
 export interface LocalListener {
@@ -32,7 +34,10 @@ export interface LocalListener {
 }
 
 /** `accept` gets a channel for every process of this user that connects. */
-export async function listenLocally(path: string, accept: (channel: FrameChannel) => void): Promise<LocalListener> {
+export async function listenLocally(
+  path: string,
+  accept: (channel: FrameChannel) => void,
+): Promise<LocalListener> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -125,7 +130,10 @@ function socketChannel(socket: Socket): FrameChannel {
   return {
     send(frame) {
       if (signal.closed) return;
-      const body = typeof frame === 'string' ? Buffer.from(frame, 'utf8') : Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength);
+      const body =
+        typeof frame === 'string'
+          ? Buffer.from(frame, 'utf8')
+          : Buffer.from(frame.buffer, frame.byteOffset, frame.byteLength);
       const header = Buffer.alloc(HEADER_BYTES);
       header[0] = typeof frame === 'string' ? TEXT : BYTES;
       header.writeUInt32BE(body.length, 1);

@@ -36,7 +36,10 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   const idleWaiters: (() => void)[] = [];
   let serve: Workstation['serve'] | null = null;
   const listener = await listenLocally(newSocketPath(dataDir), (channel) => {
-    if (!serve) return channel.close();
+    if (!serve) {
+      channel.close();
+      return;
+    }
     guests.add(channel);
     channel.onClose(() => {
       guests.delete(channel);
@@ -53,7 +56,12 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     undo.push(() => lock.release());
     const store = launchStore({
       workerUrl: layout.storeWorkerUrl,
-      workerData: { dataDir, computeWorkerUrl: layout.computeWorkerUrl.href, resourcesDir: layout.resourcesDir, host },
+      workerData: {
+        dataDir,
+        computeWorkerUrl: layout.computeWorkerUrl.href,
+        resourcesDir: layout.resourcesDir,
+        host,
+      },
       ...(options.abilities && { abilities: options.abilities }),
       log,
     });

@@ -49,7 +49,12 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
   try {
     assertRuntime();
     const { data, port, pageOrigin } = parseServeArguments(argv);
-    const dataDir = dataDirectory(data, { platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd() });
+    const dataDir = dataDirectory(data, {
+      platform: process.platform,
+      env: process.env,
+      home: homedir(),
+      cwd: process.cwd(),
+    });
     const workstation = await openWorkstation({ dataDir, host: 'serve', layout, log });
     const server = await startServer({
       rendererDir: layout.rendererDir,

@@ -55,7 +55,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answer(request, access, site)
       .then((result) => send(result, request, response))
       .catch((error: unknown) => {
-        options.log(`${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`);
+        options.log(
+          `${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`,
+        );
         response.destroy();
       });
   });
@@ -66,7 +68,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       socket.end(`HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
-    webSockets.handleUpgrade(request, socket, head, (webSocket) => options.accept(webSocketChannel(webSocket)));
+    webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+      options.accept(webSocketChannel(webSocket)),
+    );
   });
 
   return {
@@ -116,10 +120,16 @@ async function answer(request: IncomingMessage, access: Access, site: Site): Pro
     const cookie = access.admit(url.searchParams.get('token'));
     if (!cookie) return page(403, translate('serve.no-session'));
     // Not a redirect: after a link from elsewhere a redirect would still count as cross-site and lack the cookie.
-    return page(200, '', { 'set-cookie': cookie, 'cache-control': 'no-store' }, '<meta http-equiv="refresh" content="0;url=/">');
+    return page(
+      200,
+      '',
+      { 'set-cookie': cookie, 'cache-control': 'no-store' },
+      '<meta http-equiv="refresh" content="0;url=/">',
+    );
   }
   const refusal = access.refuse(asked);
-  if (refusal) return page(403, translate(refusal === 'no-session' ? 'serve.no-session' : 'serve.wrong-address'));
+  if (refusal)
+    return page(403, translate(refusal === 'no-session' ? 'serve.no-session' : 'serve.wrong-address'));
   return site({ method: request.method ?? 'GET', url, headers: new Headers(pickHeaders(request)) });
 }
 

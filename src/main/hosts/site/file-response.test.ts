@@ -10,8 +10,12 @@ const clip = join(dir, 'clip.txt');
 writeFileSync(clip, '0123456789');
 writeFileSync(join(dir, 'empty.js'), '');
 
-const get = (path: string, range: string | null = null, method = 'GET', sniff = false): Promise<Response | null> =>
-  fileResponse(path, { method, range, headers: { 'x-own': '1' }, sniff });
+const get = (
+  path: string,
+  range: string | null = null,
+  method = 'GET',
+  sniff = false,
+): Promise<Response | null> => fileResponse(path, { method, range, headers: { 'x-own': '1' }, sniff });
 
 describe('a file as a response', () => {
   it('is sent whole, with its type, length and the headers it was given', async () => {
@@ -60,7 +64,11 @@ describe('a file as a response', () => {
 
   it('sends an empty file', async () => {
     const response = await get(join(dir, 'empty.js'));
-    expect([response?.status, await response?.text(), response?.headers.get('content-length')]).toEqual([200, '', '0']);
+    expect([response?.status, await response?.text(), response?.headers.get('content-length')]).toEqual([
+      200,
+      '',
+      '0',
+    ]);
   });
 
   it('knows no folders and no missing files', async () => {

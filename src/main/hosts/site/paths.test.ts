@@ -14,8 +14,22 @@ it.each([
 });
 
 it.each([
-  '/', '/.', '/..', '/../secret', '/a/../../secret', '/%2e%2e/secret', '/..%2fsecret', '/%2Fetc/passwd', '/a%5c..%5cb',
-  '/a\\..\\..\\b', '/a%00.js', '/a\0b', '/%', '/%zz', '/%c3', '/%252e%252e%252fsecret/..%2f',
+  '/',
+  '/.',
+  '/..',
+  '/../secret',
+  '/a/../../secret',
+  '/%2e%2e/secret',
+  '/..%2fsecret',
+  '/%2Fetc/passwd',
+  '/a%5c..%5cb',
+  '/a\\..\\..\\b',
+  '/a%00.js',
+  '/a\0b',
+  '/%',
+  '/%zz',
+  '/%c3',
+  '/%252e%252e%252fsecret/..%2f',
 ])('refuses %j', (pathname) => {
   expect(fileBelow(root, pathname)).toBeNull();
 });

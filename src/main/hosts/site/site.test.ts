@@ -31,25 +31,34 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {})
   site({ method, url: new URL(path, 'http://desk'), headers: new Headers(headers) });
 
 describe('the site', () => {
-  it.each(['/', '/piece/123', '/settings?tab=site'])('answers the route %s with the one page, never cached', async (path) => {
-    const response = await ask(path);
-    expect(await response.text()).toContain('the app');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-  });
+  it.each(['/', '/piece/123', '/settings?tab=site'])(
+    'answers the route %s with the one page, never cached',
+    async (path) => {
+      const response = await ask(path);
+      expect(await response.text()).toContain('the app');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
 
   it('sends the renderer’s files, hashed ones for ever', async () => {
     expect((await ask('/assets/index-1.js')).headers.get('cache-control')).toContain('immutable');
     expect((await ask('/icon.svg')).headers.get('content-type')).toBe('image/svg+xml');
   });
 
-  it.each(['/assets/none.js', '/media/none', `/media/${sha}/x`, '/media/../desk.sqlite', '/assets/%2e%2e%2findex.html', '/themes/plain/article.liquid', '/themes/plain', '/themes/plain/..%2f..%2fx.css'])(
-    'has nothing at %s',
-    async (path) => {
-      const response = await ask(path);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    },
-  );
+  it.each([
+    '/assets/none.js',
+    '/media/none',
+    `/media/${sha}/x`,
+    '/media/../desk.sqlite',
+    '/assets/%2e%2e%2findex.html',
+    '/themes/plain/article.liquid',
+    '/themes/plain',
+    '/themes/plain/..%2f..%2fx.css',
+  ])('has nothing at %s', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
 
   it('sends media by their hash, inert and for ever, in ranges', async () => {
     const response = await ask(`/media/${sha}`, 'GET', { range: 'bytes=0-2' });

@@ -24,7 +24,8 @@ export interface SiteOptions {
 
 export type Site = (request: SiteRequest) => Promise<Response>;
 
-const PREVIEW_FRAME = '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body></body></html>';
+const PREVIEW_FRAME =
+  '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body></body></html>';
 const FOREVER = 'public, max-age=31536000, immutable';
 /** What a theme's pages may load; its templates and manifest are not for the browser. */
 const THEME_ASSET = /^\/themes\/([a-z0-9-]+)\/(.+\.(?:css|woff2|svg|png|jpe?g|gif|webp|avif))$/i;
@@ -50,20 +51,34 @@ export function createSite(options: SiteOptions): Site {
   };
 
   function answer(request: SiteRequest, pathname: string): Promise<Response | null> | Response | null {
-    const file = (path: string | null, headers: Record<string, string>, sniff = false): Promise<Response | null> | null =>
-      path === null ? null : fileResponse(path, { method: request.method, range: request.headers.get('range'), headers, sniff });
+    const file = (
+      path: string | null,
+      headers: Record<string, string>,
+      sniff = false,
+    ): Promise<Response | null> | null =>
+      path === null
+        ? null
+        : fileResponse(path, { method: request.method, range: request.headers.get('range'), headers, sniff });
 
     if (APP_ROUTE.test(pathname)) {
       return file(join(options.rendererDir, 'index.html'), { ...appHeaders, 'cache-control': 'no-cache' });
     }
     if (pathname === '/preview/frame.html') {
-      const headers = { ...securityHeaders(PREVIEW_POLICY), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+      const headers = {
+        ...securityHeaders(PREVIEW_POLICY),
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+      };
       return new Response(request.method === 'HEAD' ? null : PREVIEW_FRAME, { headers });
     }
     if (pathname.startsWith('/media/')) {
       const sha = /^\/media\/([0-9a-f]{64})$/.exec(pathname)?.[1];
       if (!sha) return null;
-      return file(join(options.dataDir, 'media', sha.slice(0, 2), sha), { ...inert, 'cache-control': FOREVER }, true);
+      return file(
+        join(options.dataDir, 'media', sha.slice(0, 2), sha),
+        { ...inert, 'cache-control': FOREVER },
+        true,
+      );
     }
     if (pathname.startsWith('/themes/')) {
       if (!THEME_ASSET.test(pathname)) return null;
@@ -71,12 +86,22 @@ export function createSite(options: SiteOptions): Site {
     }
     if (pathname === '/index.html') return null;
     const hashed = pathname.startsWith('/assets/');
-    return file(fileBelow(options.rendererDir, pathname), { ...appHeaders, 'cache-control': hashed ? FOREVER : 'no-cache' });
+    return file(fileBelow(options.rendererDir, pathname), {
+      ...appHeaders,
+      'cache-control': hashed ? FOREVER : 'no-cache',
+    });
   }
 }
 
-const REASONS: Record<number, string> = { 404: 'Not found', 405: 'Method not allowed', 500: 'Internal error' };
+const REASONS: Record<number, string> = {
+  404: 'Not found',
+  405: 'Method not allowed',
+  500: 'Internal error',
+};
 
 function plain(status: number, headers: Record<string, string>): Response {
-  return new Response(REASONS[status] ?? '', { status, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(REASONS[status] ?? '', {
+    status,
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

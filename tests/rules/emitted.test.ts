@@ -1,0 +1,104 @@
+/** Rules about the files the build emits, which no rule about sources can see. Builds first where it must. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildIfNeeded } from '../../scripts/build-if-needed.mjs';
+import { ROOT } from './sources';
+
+const OUT = join(ROOT, 'out');
+beforeAll(() => buildIfNeeded(), 120_000);
+
+/** What a file imports, statically or not, as written. */
+function imports(path: string): string[] {
+  const code = readFileSync(path, 'utf8');
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/g;
+  return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
+}
+
+/** A file and every emitted file it reaches. */
+function closure(entry: string): string[] {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const name of imports(path)) {
+      if (name.startsWith('.')) {
+        const target = resolve(dirname(path), name);
+        if (existsSync(target)) visit(target);
+      }
+    }
+  };
+  visit(entry);
+  return [...seen];
+}
+
+const packages = (files: string[]): Set<string> =>
+  new Set(files.flatMap(imports).filter((name) => !name.startsWith('.') && !name.startsWith('node:')));
+
+describe('the preload', () => {
+  it('is one CommonJS file that requires only electron', () => {
+    expect(readdirSync(join(OUT, 'preload'))).toEqual(['index.cjs']);
+    const code = readFileSync(join(OUT, 'preload/index.cjs'), 'utf8');
+    expect(code).not.toMatch(/^\s*(import|export)\s/m);
+    expect(imports(join(OUT, 'preload/index.cjs'))).toEqual(['electron']);
+  });
+});
+
+describe.each(['store-worker', 'compute-worker', 'serve', 'cli'])('%s', (entry) => {
+  it('reaches no electron', () => {
+    const files = closure(join(OUT, 'main', `${entry}.js`));
+    expect(files.length).toBeGreaterThan(0);
+    expect([...packages(files)].filter((name) => /^electron(\/|$)/.test(name))).toEqual([]);
+  });
+
+  it('imports only what package.json calls a dependency', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const found = [...packages(closure(join(OUT, 'main', `${entry}.js`)))].filter((name) =>
+      existsSync(join(ROOT, 'node_modules', name)),
+    );
+    expect(found.filter((name) => !Object.hasOwn(manifest.dependencies, name))).toEqual([]);
+  });
+});
+
+describe('the electron entry', () => {
+  it('keeps the database module out of the host’s own thread', () => {
+    expect([...packages(closure(join(OUT, 'main/index.js')))]).not.toContain('better-sqlite3');
+  });
+  it('names in package.json the file that exists', () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { main: string };
+    expect(existsSync(join(ROOT, manifest.main))).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('loads everything from its own origin’s root', () => {
+    const html = readFileSync(join(OUT, 'renderer/index.html'), 'utf8');
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((address) => !/^\/[^/]/.test(address))).toEqual([]);
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  });
+});
+
+it('loads every emitted main file but Electron’s in plain Node, with electron made to throw', () => {
+  const electron = new Set(
+    closure(join(OUT, 'main/index.js')).filter((path) => packages([path]).has('electron')),
+  );
+  const chunks = existsSync(join(OUT, 'main/chunks')) ? readdirSync(join(OUT, 'main/chunks')) : [];
+  const files = chunks
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(OUT, 'main/chunks', name))
+    .filter((path) => !electron.has(path));
+  const hook = pathToFileURL(join(ROOT, 'tests/rules/no-electron-hook.mjs')).href;
+  const code = files.map((path) => `await import(${JSON.stringify(pathToFileURL(path).href)});`).join('\n');
+  const result = spawnSync(process.execPath, ['--import', hook, '--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
+  expect(result.stderr, relative(ROOT, files.join(' '))).toBe('');
+  expect(result.status).toBe(0);
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rules of the code base that are easier to run than to lint. Part of `npm run check`. */
+export default defineConfig({
+  test: { include: ['tests/rules/**/*.test.ts'], pool: 'forks', maxWorkers: 2 },
+});
