@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { ComputePool } from './compute/pool';
 import { openStore } from './database/open';
 import type { Store } from './database/store';
+import { Archives } from './desk/archives';
 import { Desk } from './desk/desk';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Documents } from './pieces/documents';
 import { ensureIdentity } from './pieces/identity';
 import { Pieces } from './pieces/pieces';
+import { Previews } from './preview/previews';
 import { Search } from './search/search';
+import { backUpOnSchedule } from './system/schedule';
+import { DATABASE_FILE, restoreIfAsked } from './system/backups';
 
 export interface ServicesOptions {
   dataDir: string;
   resourcesDir: string;
   computeWorkerUrl: URL;
   log: (level: 'info' | 'error', what: unknown) => void;
+  /** Ends this store so that its host opens it anew (after a restore was asked for). */
+  restart: () => void;
 }
 
 export interface Services {
@@ -25,26 +31,36 @@ export interface Services {
   pieces: Pieces;
   search: Search;
   media: MediaService;
+  files: MediaFiles;
+  previews: Previews;
+  archives: Archives;
   desk: Desk;
+  dataDir: string;
+  restart: () => void;
   log: ServicesOptions['log'];
   /** Flushes projections, stops compute workers, checkpoints and closes the database. */
   close(): Promise<void>;
 }
 
 export function databasePath(dataDir: string): string {
-  return join(dataDir, 'desk.sqlite');
+  return join(dataDir, DATABASE_FILE);
 }
 
 export function createServices(options: ServicesOptions): Services {
+  restoreIfAsked(options.dataDir, new Date());
   const store = openStore(databasePath(options.dataDir));
   ensureIdentity(store);
   const compute = new ComputePool(options.computeWorkerUrl, { resourcesDir: options.resourcesDir });
-  const media = new MediaService(store, new MediaFiles(join(options.dataDir, 'media')), compute);
+  const files = new MediaFiles(join(options.dataDir, 'media'));
+  const media = new MediaService(store, files, compute);
   const documents = new Documents(store, [], (error) => options.log('error', error));
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, options.dataDir);
+  const previews = new Previews(store, pieces, compute);
+  const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
+  const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   return {
     store,
     compute,
@@ -52,9 +68,15 @@ export function createServices(options: ServicesOptions): Services {
     pieces,
     search,
     media,
+    files,
+    previews,
+    archives,
     desk,
+    dataDir: options.dataDir,
     log: options.log,
+    restart: options.restart,
     close: async () => {
+      stopBackups();
       documents.close();
       await compute.close();
       store.database.pragma('wal_checkpoint(TRUNCATE)');

@@ -23,6 +23,7 @@ function start(): void {
       resourcesDir: data.resourcesDir,
       computeWorkerUrl: new URL(data.computeWorkerUrl),
       log,
+      restart: () => void services.close().finally(() => process.exit(0)),
     });
   } catch (error) {
     log('error', error);

@@ -4,8 +4,10 @@ import { changes } from './changes';
 import { desk } from './desk';
 import { media } from './media';
 import { pieces } from './pieces';
+import { preview } from './preview';
+import { system } from './system';
 
-export const contract = { changes, desk, media, pieces };
+export const contract = { changes, desk, media, pieces, preview, system };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;
 

@@ -98,3 +98,8 @@ export function bodyTextOf(root: RootJSON): string {
     .map((block) => block.text)
     .join('\n\n');
 }
+
+/** Every figure in reading order, the lead image among them. */
+export function figuresOf(root: RootJSON): FigureJSON[] {
+  return root.children.filter((node): node is FigureJSON => node.type === 'figure');
+}

@@ -28,7 +28,8 @@ export type Tag = z.infer<typeof tagSchema>;
 
 export const authorSchema = z.object({
   id: idSchema,
-  name: z.string().min(1).max(200),
+  /** "" for an author whom a syndicated piece describes but does not name. */
+  name: z.string().max(200),
   /** "is an associate professor at …": the sentence after the name in the author line. */
   bio: z.string().max(2000),
   role: z.string().max(300),

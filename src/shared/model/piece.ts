@@ -34,6 +34,10 @@ export const pieceMetaSchema = z.object({
   source: z.string().nullable(),
   /** Where this very piece stood first. */
   sourceUrl: z.string(),
+  /** The source's note as it stood on the page it came from; it may name nobody. */
+  sourceNote: z.string(),
+  /** Addresses that readers of this piece may write to. */
+  contacts: z.array(z.string()),
   /** Category ids; the primary one first. */
   categories: z.array(idSchema),
   tags: z.array(idSchema),
@@ -67,6 +71,8 @@ export const EMPTY_META: PieceMeta = {
   call: null,
   source: null,
   sourceUrl: '',
+  sourceNote: '',
+  contacts: [],
   categories: [],
   tags: [],
   authors: [],

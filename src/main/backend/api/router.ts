@@ -4,5 +4,7 @@ import { os } from './context';
 import { desk } from './desk';
 import { media } from './media';
 import { pieces } from './pieces';
+import { preview } from './preview';
+import { system } from './system';
 
-export const router = os.router({ changes, desk, media, pieces });
+export const router = os.router({ changes, desk, media, pieces, preview, system });

@@ -2,12 +2,17 @@
  * What compute workers can do: name → function of plain data. Each is heavy or fed by strangers, which is why it runs
  * where it can be stopped. Owns the list; must not reach the store.
  */
+import { packArchive, readArchive } from '../desk/archive-files';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
+import { renderPreview } from '../preview/render-task';
 
 export const TASKS = {
+  'archive.read': readArchive,
+  'archive.pack': packArchive,
   'media.inspect': inspectImage,
   'media.strip': stripImage,
+  'preview.render': renderPreview,
 };
 
 export type Tasks = typeof TASKS;

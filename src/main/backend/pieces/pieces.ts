@@ -21,6 +21,8 @@ export interface NewPiece {
   root?: RootJSON;
   meta?: Partial<PieceMeta>;
   createdAt?: string;
+  /** Defaults to now; given where the piece comes with a history of its own. */
+  editedAt?: string;
   sample?: boolean;
   log?: Pick<LogEntry, 'what' | 'detail'>;
 }
@@ -59,6 +61,7 @@ export class Pieces {
       },
       piece.log ?? { what: 'created' },
     );
+    if (piece.editedAt !== undefined) tx.run('UPDATE piece SET edited_at = ? WHERE id = ?', [piece.editedAt, id]);
     tx.change({ topic: 'piece', id, kind: 'created' });
     return id;
   }

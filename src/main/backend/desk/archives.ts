@@ -1,0 +1,167 @@
+/**
+ * Whole desks coming in and going out. Owns the rule that an archive never overwrites: a piece that is here already and
+ * differs comes in beside it, as a copy.
+ */
+import { writeFileSync } from 'node:fs';
+import { sameDocument } from '../../../shared/document/canonical';
+import type { PieceMeta } from '../../../shared/model/piece';
+import type { ComputePool } from '../compute/pool';
+import type { Tx } from '../database/handle';
+import { toStoreError } from '../database/handle';
+import type { Store } from '../database/store';
+import type { MediaFiles } from '../media/media-files';
+import { allMedia, insertMedia } from '../media/media-store';
+import { people } from '../pieces/identity';
+import type { Pieces } from '../pieces/pieces';
+import { allCategories } from '../taxonomy/categories';
+import { allTags } from '../taxonomy/tags';
+import {
+  ARCHIVE_FORMAT,
+  ARCHIVE_VERSION,
+  DESK_FILE,
+  MEDIA_FILE,
+  mediaPath,
+  piecePath,
+  type ArchivePiece,
+  type DeskFile,
+} from './archive-format';
+import type { ReadArchive } from './archive-files';
+import { authors, presets, sources } from './records';
+import { savedSearches, saveSearch } from './saved-searches';
+import { readSite, writeSite } from './site';
+
+export interface ArchiveReport {
+  added: number;
+  unchanged: number;
+  /** Pieces that were here already with other words: the archive's version came in as a copy. */
+  copied: number;
+  media: number;
+}
+
+export class Archives {
+  constructor(
+    private readonly store: Store,
+    private readonly pieces: Pieces,
+    private readonly files: MediaFiles,
+    private readonly compute: ComputePool,
+  ) {}
+
+  async importFrom(path: string, options: { sample?: boolean } = {}): Promise<ArchiveReport> {
+    const sample = options.sample ?? false;
+    const archive = await this.compute.run('archive.read', { path, now: this.store.now() }, { timeout: 10 * 60_000 });
+    for (const [sha, bytes] of Object.entries(archive.files)) this.files.write(sha, bytes);
+    this.store.write((tx) => this.importDesk(tx, archive, sample));
+    const report: ArchiveReport = { added: 0, unchanged: 0, copied: 0, media: archive.media.length };
+    for (const piece of archive.pieces) {
+      report[this.importPiece(piece, sample)] += 1;
+      // One piece a slice: keystrokes elsewhere must not wait for a whole desk.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return report;
+  }
+
+  async exportTo(path: string): Promise<{ pieces: number; media: number }> {
+    const files: Record<string, Uint8Array> = {};
+    const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+    files[DESK_FILE] = json(this.deskFile());
+    const media = allMedia(this.store).filter((picture) => this.files.has(picture.sha));
+    files[MEDIA_FILE] = json(media);
+    for (const picture of media) files[mediaPath(picture)] = this.files.read(picture.sha);
+    const rows = this.store.all<{ id: string; created_at: string; edited_at: string }>(
+      'SELECT id, created_at, edited_at FROM piece ORDER BY created_at',
+    );
+    const taken = new Set<string>();
+    for (const row of rows) {
+      const { root, meta } = this.pieces.current(row.id);
+      const piece: ArchivePiece = { id: row.id, createdAt: row.created_at, editedAt: row.edited_at, meta, root };
+      const name = piecePath(piece, taken);
+      taken.add(name);
+      files[name] = json(piece);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const bytes = await this.compute.run('archive.pack', { files }, { timeout: 10 * 60_000 });
+    try {
+      writeFileSync(path, bytes);
+    } catch (error) {
+      throw toStoreError(error, path);
+    }
+    return { pieces: rows.length, media: media.length };
+  }
+
+  private deskFile(): DeskFile {
+    return {
+      format: ARCHIVE_FORMAT,
+      version: ARCHIVE_VERSION,
+      site: readSite(this.store),
+      people: people(this.store),
+      categories: allCategories(this.store),
+      tags: allTags(this.store),
+      authors: authors.list(this.store),
+      sources: sources.list(this.store),
+      presets: presets.list(this.store),
+      savedSearches: savedSearches(this.store),
+    };
+  }
+
+  private importDesk(tx: Tx, archive: ReadArchive, sample: boolean): void {
+    const { desk } = archive;
+    const mark = sample ? 1 : 0;
+    // An archive may name a child before its parent.
+    tx.run('PRAGMA defer_foreign_keys = ON');
+    writeSite(tx, desk.site);
+    for (const person of desk.people) {
+      tx.run('INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
+        person.id,
+        person.name,
+        person.initials,
+        this.store.now(),
+      ]);
+    }
+    for (const category of desk.categories) {
+      tx.run(
+        `INSERT INTO category (id, name, slug, parent_id, position, vocabulary_uri, sample) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO NOTHING`,
+        [category.id, category.name, category.slug, category.parentId, category.position, category.vocabularyUri, mark],
+      );
+    }
+    for (const tag of desk.tags) {
+      tx.run('INSERT INTO tag (id, name, slug, vocabulary_uri, sample) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
+        tag.id,
+        tag.name,
+        tag.slug,
+        tag.vocabularyUri,
+        mark,
+      ]);
+    }
+    for (const author of desk.authors) if (!authors.get(tx, author.id)) authors.save(tx, author, sample);
+    for (const source of desk.sources) if (!sources.get(tx, source.id)) sources.save(tx, source, sample);
+    for (const preset of desk.presets) if (!presets.get(tx, preset.id)) presets.save(tx, preset, sample);
+    const known = new Set(savedSearches(tx).map((search) => search.id));
+    for (const search of desk.savedSearches) if (!known.has(search.id)) saveSearch(tx, search, sample);
+    for (const picture of archive.media) insertMedia(tx, picture, this.store.now(), sample);
+    for (const topic of ['category', 'tag', 'person', 'desk'] as const) tx.change({ topic, id: 'archive', kind: 'created' });
+  }
+
+  private importPiece(piece: ArchivePiece, sample: boolean): 'added' | 'unchanged' | 'copied' {
+    const exists = this.store.get('SELECT 1 FROM piece WHERE id = ?', [piece.id]) !== undefined;
+    if (exists) {
+      const here = this.pieces.current(piece.id);
+      if (sameDocument(here.root, piece.root) && sameMeta(here.meta, piece.meta)) return 'unchanged';
+    }
+    this.pieces.create({
+      ...(exists ? {} : { id: piece.id }),
+      root: piece.root,
+      meta: piece.meta,
+      createdAt: piece.createdAt,
+      editedAt: piece.editedAt,
+      sample,
+      log: { what: 'imported', detail: { from: 'archive' } },
+    });
+    return exists ? 'copied' : 'added';
+  }
+}
+
+function sameMeta(a: PieceMeta, b: PieceMeta): boolean {
+  const ordered = (meta: PieceMeta): string => JSON.stringify(Object.entries(meta).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return ordered(a) === ordered(b);
+}
