@@ -68,9 +68,3 @@ export function readThemeText(directory: string, file: ThemeFile): string {
   }
   return readFileSync(path.join(directory, file.path), 'utf8').replace(/^\ufeff/, '');
 }
-
-/** Where a host finds an asset it is asked for, or null: only files that were listed with the theme are served. */
-export function themeAssetFile(directory: string, asset: string): string | null {
-  if (/\.(?:liquid|json)$/.test(asset)) return null;
-  return listThemeFiles(directory).some((file) => file.path === asset) ? path.join(directory, asset) : null;
-}

@@ -40,24 +40,39 @@ export function contactUrl(contact: string): string | null {
  * has no such thing, a marked gap stands there.
  */
 export function fillPreset(text: string, publication: Publication, context: RenderContext): string {
-  const { site, source, authors } = publication;
+  return presetParts(text, publication, context)
+    .map(({ text: words, gap }) =>
+      gap ? element('mark', { class: 'gap' }, escapeHtml(words)) : linkAddresses(words),
+    )
+    .join('');
+}
+
+/** The same as plain text; a gap shows as the placeholder itself. */
+export function plainPreset(text: string, publication: Publication, context: RenderContext): string {
+  return presetParts(text, publication, context)
+    .map((part) => part.text)
+    .join('');
+}
+
+function presetParts(
+  text: string,
+  { site, source, authors }: Publication,
+  context: RenderContext,
+): { text: string; gap: boolean }[] {
   const values: Record<string, string> = {
     source: source?.name ?? '',
     author: bylineOf(authors, site.locale),
     site: site.name,
     emails: new Intl.ListFormat(knownLocale(site.locale)).format(site.contactEmails),
   };
-  return text
-    .split(/(\{(?:source|author|site|emails)\})/)
-    .map((part, index) => {
-      if (index % 2 === 0) return linkAddresses(part);
-      const name = part.slice(1, -1);
-      const value = values[name] ?? '';
-      if (value !== '') return linkAddresses(value);
-      context.warn({ message: 'preview.warning.placeholder', params: { name } });
-      return element('mark', { class: 'gap' }, escapeHtml(part));
-    })
-    .join('');
+  return text.split(/(\{(?:source|author|site|emails)\})/).map((part, index) => {
+    if (index % 2 === 0) return { text: part, gap: false };
+    const name = part.slice(1, -1);
+    const value = values[name] ?? '';
+    if (value !== '') return { text: value, gap: false };
+    context.warn({ message: 'preview.warning.placeholder', params: { name } });
+    return { text: part, gap: true };
+  });
 }
 
 /** Text with its e-mail and web addresses as links. */

@@ -1,0 +1,135 @@
+/**
+ * A Publication as one HTML file that stands alone: the piece with its own parts, no site around it, a few lines of
+ * style. Made by the same functions as the preview. Must not know themes, the store or where the file goes.
+ */
+import { bodyOf, headlineOf, leadOf, standfirstOf, textOfInline } from '../../../shared/document/read';
+import { translate } from '../../../shared/messages/translate';
+import type { Publication } from '../../../shared/model/publication';
+import { formatDate } from '../../../shared/text/dates';
+import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { blockAttributes } from '../render/attributes';
+import { renderBlocks } from '../render/blocks';
+import { renderContext, type RenderContext, type RenderOptions } from '../render/context';
+import { attributes, element, escapeHtml } from '../render/escape';
+import { renderFigure } from '../render/figure';
+import { renderInline } from '../render/inline';
+import { directionOf } from '../render/language';
+import { authorLine, bylineOf, fillPreset, sourceOf } from '../render/parts';
+import { safeUrl } from '../render/url';
+
+const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,'Noto Serif',serif;overflow-wrap:break-word}
+h1{line-height:1.15}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption,.facts,footer{font-size:.875rem}
+.credit{opacity:.75}.missing-image,.unknown-node,.gap{border:1px dashed;padding:.5rem}`;
+
+/** `mediaUrl` says where the file finds its images, such as `media/<name>` beside it. */
+export function exportHtml(
+  publication: Publication,
+  options: Pick<RenderOptions, 'mediaUrl' | 'warn'>,
+): string {
+  const context = renderContext(publication, options);
+  const { language } = publication.meta;
+  const body = element(
+    'article',
+    {},
+    `\n${headerOf(publication, context)}${contentOf(publication, context)}${footerOf(publication, context)}`,
+  );
+  const page = `\n<head>\n${headOf(publication)}</head>\n<body>\n${body}\n</body>\n`;
+  return `<!doctype html>\n${element('html', { lang: language, dir: directionOf(language) }, page)}\n`;
+}
+
+function headOf(publication: Publication): string {
+  const { root, meta, site, authors, categories, tags } = publication;
+  const title =
+    meta.seoTitle || markedHeadline(textOfInline(headlineOf(root).children).trim(), site.opinionMarker);
+  const properties: [string, string][] = [
+    ['article:published_time', meta.publishAt?.at ?? ''],
+    ['article:section', categories[0]?.category.name ?? ''],
+    ...tags.map((tag): [string, string] => ['article:tag', tag.name]),
+  ];
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    element('title', {}, escapeHtml(title || translate('preview.gap.headline'))),
+    ...named('name', [
+      ['description', meta.seoDescription || textOfInline(standfirstOf(root).children)],
+      ['author', bylineOf(authors, site.locale)],
+    ]),
+    ...named('property', properties),
+    ...[safeUrl(meta.canonical)]
+      .filter((url) => url !== null)
+      .map((href) => `<link${attributes({ rel: 'canonical', href })}>`),
+    element('style', {}, STYLE),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function named(attribute: 'name' | 'property', values: [string, string][]): string[] {
+  return values
+    .filter(([, content]) => content !== '')
+    .map(([name, content]) => `<meta${attributes({ [attribute]: name, content })}>`);
+}
+
+function headerOf(publication: Publication, context: RenderContext): string {
+  const { root, meta, site, authors } = publication;
+  const headline = headlineOf(root);
+  const standfirst = standfirstOf(root);
+  const words = renderInline(headline.children, context) || escapeHtml(translate('preview.gap.headline'));
+  const date = meta.publishAt
+    ? element(
+        'time',
+        { datetime: meta.publishAt.at },
+        escapeHtml(formatDate(meta.publishAt.at, 'long', site.locale, site.timeZone)),
+      )
+    : '';
+  const facts = [escapeHtml(bylineOf(authors, site.locale)), date].filter((part) => part !== '').join(' · ');
+  const lines = [
+    meta.kicker === '' ? '' : element('p', { class: 'kicker' }, escapeHtml(meta.kicker)),
+    element('h1', blockAttributes(headline, context), words),
+    standfirst.children.length === 0
+      ? ''
+      : element(
+          'p',
+          { class: 'standfirst', ...blockAttributes(standfirst, context) },
+          renderInline(standfirst.children, context),
+        ),
+    facts === '' ? '' : element('p', { class: 'facts' }, facts),
+  ];
+  return section('header', lines);
+}
+
+function contentOf(publication: Publication, context: RenderContext): string {
+  const lead = leadOf(publication.root);
+  return `${lead ? `${renderFigure(lead, context)}\n` : ''}${renderBlocks(bodyOf(publication.root), context)}\n`;
+}
+
+function footerOf(publication: Publication, context: RenderContext): string {
+  const { authors, disclaimer, call } = publication;
+  return section('footer', [
+    ...authors.map((author) => element('p', { class: 'author' }, authorLine(author))),
+    disclaimer
+      ? element('p', { class: 'disclaimer' }, fillPreset(disclaimer.text, publication, context))
+      : '',
+    call ? element('p', { class: 'call' }, fillPreset(call.text, publication, context)) : '',
+    sourceLine(publication),
+  ]);
+}
+
+function sourceLine(publication: Publication): string {
+  const source = sourceOf(publication);
+  if (!source) return '';
+  const name = escapeHtml(source.name || (source.url ?? ''));
+  const linked = source.url === null ? name : element('a', { href: source.url }, name);
+  const parts = [
+    escapeHtml(translate('export.source')),
+    linked,
+    source.licence === '' ? '' : `(${escapeHtml(source.licence)})`,
+  ];
+  return element('p', { class: 'source' }, parts.filter((part) => part !== '').join(' '));
+}
+
+/** A section with one line for each part; nothing where all parts are empty. */
+function section(name: string, parts: readonly string[]): string {
+  const lines = parts.filter((part) => part !== '');
+  return lines.length === 0 ? '' : `${element(name, {}, `\n${lines.join('\n')}\n`)}\n`;
+}
