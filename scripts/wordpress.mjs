@@ -1,10 +1,11 @@
 /**
  * Starts a real WordPress on the loopback for the tests: Debian's own package of it on PHP's web server, with SQLite.
- *   node scripts/wordpress.mjs start [--fresh]   prints {"url","version","users":{admin:{id,login,password},…}}
+ *   node scripts/wordpress.mjs start [--fresh]   prints {"url","alreadyRunning","version","users":{admin:{id,login,password},…}}
  *   node scripts/wordpress.mjs stop
  * PORT picks the port (default: a free one). Everything lies in node_modules/.cache/copydesk/wordpress, or under
  * COPYDESK_CACHE. Exit code 3 with {"unavailable": reason} where this machine cannot run it. Safe to call again.
  */
+import { root } from './lib/runtime.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -16,16 +17,16 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { ensureWordPressPackages } from './wordpress-packages.mjs';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
+const HERE = import.meta.dirname;
 const STATE = join(
-  process.env.COPYDESK_CACHE ?? join(HERE, '..', 'node_modules', '.cache', 'copydesk'),
+  process.env.COPYDESK_CACHE ?? join(root, 'node_modules', '.cache', 'copydesk'),
   'wordpress',
 );
 const ROOT = join(STATE, 'files', 'usr', 'share', 'wordpress');
@@ -152,9 +153,11 @@ function installSite(url) {
 
 async function freePort() {
   const server = createServer();
-  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
   return port;
 }
 
@@ -178,7 +181,9 @@ function alive(pid) {
 
 async function serve() {
   const running = readJson(SERVER);
-  if (running && alive(running.pid) && (await answers(running.url))) return running.url;
+  if (running && alive(running.pid) && (await answers(running.url))) {
+    return { url: running.url, alreadyRunning: true };
+  }
   stop();
   const url = `http://127.0.0.1:${process.env.PORT ?? (await freePort())}`;
   installSite(url);
@@ -202,7 +207,7 @@ async function serve() {
   php.unref();
   writeFileSync(SERVER, JSON.stringify({ pid: php.pid, url }));
   for (let tries = 0; tries < 300; tries += 1) {
-    if (await answers(url)) return url;
+    if (await answers(url)) return { url, alreadyRunning: false };
     if (!alive(php.pid)) break;
     await sleep(100);
   }
@@ -225,7 +230,7 @@ async function exclusively(work) {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
       if (holder > 0 && !alive(holder)) rmSync(lock, { force: true });
       else await sleep(200);
@@ -247,8 +252,8 @@ async function start(fresh) {
       rmSync(join(STATE, part), { recursive: true, force: true });
   }
   unpackWordPress();
-  const url = await serve();
-  return { url, ...readJson(SITE) };
+  const { url, alreadyRunning } = await serve();
+  return { url, alreadyRunning, ...readJson(SITE) };
 }
 
 const [command, ...flags] = process.argv.slice(2);

@@ -137,6 +137,9 @@ function writeFigure(figure: FigureJSON, context: BlockContext): string {
   const figcaption = caption === '' ? '' : element('figcaption', { class: 'wp-element-caption' }, caption);
   const className = figure.role === 'lead' ? MISSING_LEAD_CLASS : undefined;
   if (!image) {
+    const { media } = figure;
+    if (media !== null)
+      context.render.warn({ message: 'preview.warning.image-gone', params: { sha: media } });
     const classes = ['wp-block-image', className].filter((name) => name !== undefined).join(' ');
     const html = element(
       'figure',

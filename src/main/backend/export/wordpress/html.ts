@@ -46,11 +46,6 @@ export function textOfHtml(nodes: readonly HtmlNode[]): string {
     .join('');
 }
 
-/** Plain text of a value the site sends with entities in it (names of terms and people). */
-export function plainOf(html: string): string {
-  return textOfHtml(parseHtml(html)).trim();
-}
-
 /** Whether two pieces of HTML mean the same to a reader and to WordPress's editor. */
 export function sameHtml(one: string, other: string): boolean {
   return one === other || normalised(one) === normalised(other);

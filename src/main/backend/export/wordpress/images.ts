@@ -1,0 +1,66 @@
+/**
+ * The piece's pictures in the site's library: each uploaded once, whatever breaks on the way. The marker that finds
+ * one again is its slug, made from the content's hash. Must not know posts.
+ */
+import { AppError } from '../../../../shared/model/errors';
+import type { Media } from '../../../../shared/model/desk';
+import type { Publication } from '../../../../shared/model/publication';
+import type { SiteMedia } from './rest-schemas';
+import type { Run } from './run';
+
+export const imageMarker = (sha: string): string => `copydesk-${sha.slice(0, 16)}`;
+
+const EXTENSIONS: Record<Media['mime'], string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+};
+
+/** The files of a piece's figures that the desk holds, each once. */
+export function picturesOf({ root, media }: Publication): Media[] {
+  const shas = root.children.flatMap((node) =>
+    node.type === 'figure' && node.media !== null ? [node.media] : [],
+  );
+  return [...new Set(shas)].flatMap((sha) => media[sha] ?? []);
+}
+
+/** Finds or uploads one picture and remembers which it is. */
+export async function siteImage(run: Run, media: Media): Promise<SiteMedia> {
+  const image =
+    (await rememberedImage(run, media.sha)) ??
+    (await run.site.mediaWithSlug(imageMarker(media.sha))) ??
+    (await upload(run, media));
+  const images = { ...run.memory.images, [media.sha]: { id: image.id, url: image.source_url } };
+  await run.remember({ images });
+  return image;
+}
+
+/** Null where it was never sent, or has been deleted there since. */
+async function rememberedImage(run: Run, sha: string): Promise<SiteMedia | null> {
+  const known = run.memory.images[sha];
+  return known ? libraryEntry(run, known.id) : null;
+}
+
+export async function libraryEntry(run: Pick<Run, 'site'>, id: number): Promise<SiteMedia | null> {
+  if (id === 0) return null;
+  try {
+    return await run.site.media(id);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'gone-there') return null;
+    throw error;
+  }
+}
+
+async function upload(run: Run, media: Media): Promise<SiteMedia> {
+  const { bytes, mime } = await run.io.image(media.sha);
+  const marker = imageMarker(media.sha);
+  return run.site.upload({
+    bytes,
+    mime,
+    name: `${marker}.${EXTENSIONS[media.mime]}`,
+    slug: marker,
+    title: media.fileName.replace(/\.[^.]*$/, ''),
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * The desk's categories and tags as terms of the site: found by slug, then by name, else created. A term is never
+ * created twice: the site refuses a second one by name, and says which one it has.
+ */
+import type { Category, Tag } from '../../../../shared/model/desk';
+import type { Publication } from '../../../../shared/model/publication';
+import type { Taxonomy, WordPress } from './client';
+import type { Term } from './rest-schemas';
+import { decodeSlug, plainOf } from './site-text';
+
+/** Ids of the piece's own categories; their ancestors are found or created on the way. */
+export async function siteCategories(
+  site: WordPress,
+  categories: Publication['categories'],
+): Promise<number[]> {
+  const known = await site.termsWithSlugs('categories', slugsOf(categories.flatMap(({ path }) => path)));
+  const ids = new Map<string, number>();
+  for (const { path } of categories) {
+    let parent = 0;
+    for (const category of path) {
+      const id: number =
+        ids.get(category.id) ?? (await siteTerm(site, 'categories', category, known, parent));
+      ids.set(category.id, id);
+      parent = id;
+    }
+  }
+  return distinct(categories.flatMap(({ category }) => ids.get(category.id) ?? []));
+}
+
+export async function siteTags(site: WordPress, tags: readonly Tag[]): Promise<number[]> {
+  const known = await site.termsWithSlugs('tags', slugsOf(tags));
+  const ids: number[] = [];
+  for (const tag of tags) ids.push(await siteTerm(site, 'tags', tag, known));
+  return distinct(ids);
+}
+
+async function siteTerm(
+  site: WordPress,
+  taxonomy: Taxonomy,
+  wanted: Category | Tag,
+  known: readonly Term[],
+  parent?: number,
+): Promise<number> {
+  const bySlug = known.find((term) => folded(decodeSlug(term.slug)) === folded(wanted.slug));
+  if (bySlug) return bySlug.id;
+  const found = await site.searchTerms(taxonomy, searchable(wanted.name));
+  const named = found.filter((term) => folded(plainOf(term.name)) === folded(wanted.name));
+  const here =
+    named.find((term) => (term.parent ?? 0) === (parent ?? 0)) ?? (named.length === 1 ? named[0] : undefined);
+  if (here) return here.id;
+  const { name, slug } = wanted;
+  return site.createTerm(taxonomy, { name, slug, ...(parent === undefined ? {} : { parent }) });
+}
+
+const slugsOf = (terms: readonly (Category | Tag)[]): string[] => [
+  ...new Set(terms.map((term) => term.slug)),
+];
+const distinct = (ids: readonly number[]): number[] => [...new Set(ids)].sort((a, b) => a - b);
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** The site keeps names with entities in them, and searches those: the longest stretch without any finds them all. */
+function searchable(name: string): string {
+  const stretches = name.split(/[&<>"']/).map((part) => part.trim());
+  return stretches.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
