@@ -48,7 +48,13 @@ export class Previews {
   /** The nearest approved piece by publication date. */
   private neighbour(id: string, at: string, side: 'before' | 'after'): LinkedPiece | null {
     const [compare, order] = side === 'before' ? ['<', 'DESC'] : ['>', 'ASC'];
-    const row = this.store.get<{ id: string; root: string; language: string; publish_at: string; slug: string }>(
+    const row = this.store.get<{
+      id: string;
+      root: string;
+      language: string;
+      publish_at: string;
+      slug: string;
+    }>(
       `SELECT id, root, language, publish_at, slug FROM piece
        WHERE publish_at ${compare} ? AND id <> ? AND status <> 'spiked' ORDER BY publish_at ${order} LIMIT 1`,
       [at, id],

@@ -31,7 +31,8 @@ export interface RenderAnswer {
 export function renderPreview(request: RenderRequest): RenderAnswer {
   const name = request.publication.site.theme;
   const directory = join(RESOURCES, 'themes', name);
-  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
+  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(directory))
+    throw new AppError('theme-missing', { theme: name });
   const { page, ...rest } = previewDocument({
     ...request,
     theme: loadTheme(directory),
@@ -39,9 +40,5 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
     assetBase: `${request.base}/themes/${name}/`,
     blockIds: true,
   });
-  const warnings = page.warnings.map(({ message, params }) => ({
-    message,
-    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)])),
-  }));
-  return { ...rest, warnings };
+  return { ...rest, warnings: page.warnings };
 }

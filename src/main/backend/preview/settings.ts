@@ -17,11 +17,14 @@ export function settingValues(
   const values: Record<string, SettingValue> = {};
   for (const setting of manifest.settings) {
     const value = given[setting.key];
-    if (value === undefined || fits(setting, value))
-      values[setting.key] = (value as SettingValue | undefined) ?? setting.default;
-    else {
-      values[setting.key] = setting.default;
-      warn({ message: 'preview.warning.setting', params: { setting: setting.label, value: String(value) } });
+    const usable = value !== undefined && fits(setting, value);
+    values[setting.key] = usable ? value : setting.default;
+    if (value !== undefined && !usable) {
+      const shown = JSON.stringify(value) as string | undefined;
+      warn({
+        message: 'preview.warning.setting',
+        params: { setting: setting.label, value: shown ?? typeof value },
+      });
     }
   }
   return values;

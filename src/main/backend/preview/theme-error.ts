@@ -45,7 +45,7 @@ export function fromLiquid(
   if (endless(error)) return new AppError('theme-timeout', { ...place }, { cause: error });
   const { originalError } = error;
   if (originalError instanceof MissingTemplate) {
-    return themeBroken(place, 'preview.theme.missing-template', { template: originalError.template }, error);
+    return themeBroken(place, 'preview.theme.missing-template', { file: originalError.template }, error);
   }
   // "reason, file:…, line:…, col:…": the place is told apart from the reason here.
   const reason = error.message.replace(/(?:, file:[^,]*)?, line:\d+, col:\d+$/, '');

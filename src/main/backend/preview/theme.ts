@@ -4,8 +4,11 @@
  */
 import path from 'node:path';
 import { Liquid } from 'liquidjs';
+import type { MessageKey } from '../../../shared/messages/translate';
+import type { AppError } from '../../../shared/model/errors';
 import type { RenderWarning } from '../render/context';
 import { escapeHtml } from '../render/escape';
+import { lineOfPath } from './json-lines';
 import { MANIFEST_FILE, parseManifest, type Channel, type ThemeManifest } from './manifest';
 import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
@@ -52,7 +55,11 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
     const found = files.find((candidate) => candidate.path === file);
     return found ? readThemeText(folder, found) : null;
   };
-  const manifest = parseManifest(name, read(MANIFEST_FILE) ?? '');
+  const source = read(MANIFEST_FILE) ?? '';
+  const manifest = parseManifest(name, source);
+  /** What the manifest names at `place` and the folder does not have. */
+  const absent = (place: PropertyKey[], message: MessageKey, file: string): AppError =>
+    themeBroken({ theme: name, file: MANIFEST_FILE, line: lineOfPath(source, place) }, message, { file });
   const templates = new Map(
     files
       .filter((file) => file.path.endsWith(TEMPLATE))
@@ -63,19 +70,28 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
     // Parsed now, so that an error in a template shows whether or not this page needs it.
     guarded(name, file, templates, () => liquid.parse(source, file));
   }
-  const styles = joinStyles(name, manifest, files, read, warn);
+  const known = new Set(files.map((file) => file.path));
+  const cssOf = (channel: Channel): string => {
+    const { template, styles } = manifest.channels[channel];
+    if (!templates.has(template)) {
+      throw absent(['channels', channel, 'template'], 'preview.theme.missing-template', template);
+    }
+    const sheets = styles.map((file, index) => {
+      const sheet = read(file);
+      if (sheet === null)
+        throw absent(['channels', channel, 'styles', index], 'preview.theme.missing-style', file);
+      return withAssets(file, guardStyle(file, sheet, warn), known, warn);
+    });
+    return sheets.join('\n');
+  };
+  const css: Record<Channel, string> = { article: cssOf('article') };
   return {
     manifest,
     version,
     warnings,
-    css: (channel, assetBase) => styles[channel].replaceAll(ASSET, assetBase),
+    css: (channel, assetBase) => css[channel].replaceAll(ASSET, assetBase),
     render: (channel, model) => {
       const file = manifest.channels[channel].template;
-      if (!templates.has(file)) {
-        throw themeBroken({ theme: name, file: MANIFEST_FILE, line: 1 }, 'preview.theme.missing-template', {
-          template: file,
-        });
-      }
       return guarded(name, file, templates, () =>
         String(liquid.renderFileSync(file, {}, { globals: model })),
       );
@@ -114,8 +130,8 @@ function engine(templates: ReadonlyMap<string, string>): Liquid {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
 function guarded<T>(theme: string, file: string, templates: ReadonlyMap<string, string>, work: () => T): T {
@@ -124,24 +140,6 @@ function guarded<T>(theme: string, file: string, templates: ReadonlyMap<string, 
   } catch (error) {
     throw fromLiquid(error, theme, file, templates);
   }
-}
-
-function joinStyles(
-  theme: string,
-  manifest: ThemeManifest,
-  files: readonly ThemeFile[],
-  read: (file: string) => string | null,
-  warn: (warning: RenderWarning) => void,
-): Record<Channel, string> {
-  const known = new Set(files.map((file) => file.path));
-  const sheet = (file: string): string => {
-    const source = read(file);
-    if (source === null) {
-      throw themeBroken({ theme, file: MANIFEST_FILE, line: 1 }, 'preview.theme.missing-style', { file });
-    }
-    return withAssets(file, guardStyle(file, source, warn), known, warn);
-  };
-  return { article: manifest.channels.article.styles.map(sheet).join('\n') };
 }
 
 /** `url(../fonts/x.woff2)` in css/a.css becomes the address of the theme's fonts/x.woff2. */

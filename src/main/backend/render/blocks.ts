@@ -65,8 +65,10 @@ export function isEmpty(node: BlockJSON): boolean {
   }
 }
 
+const KNOWN_INLINE: readonly string[] = ['text', 'linebreak', 'link'] satisfies InlineJSON['type'][];
+
 function isUnknownInline(child: InlineJSON): boolean {
-  return child.type !== 'text' && child.type !== 'linebreak' && child.type !== 'link';
+  return !KNOWN_INLINE.includes(child.type);
 }
 
 function quoted(children: readonly InlineJSON[], context: RenderContext): string {

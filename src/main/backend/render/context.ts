@@ -9,7 +9,7 @@ import { translate, type MessageKey, type MessageParams } from '../../../shared/
 /** Something an editor or a theme's designer should know; words are in the catalogue. */
 export interface RenderWarning {
   message: MessageKey;
-  params: MessageParams;
+  params: Record<string, string | number>;
 }
 
 export interface RenderContext {

@@ -42,9 +42,9 @@ export function renderFigcaption(figure: FigureJSON, context: RenderContext): st
 }
 
 function renderMissingImage(figure: FigureJSON, context: RenderContext): string {
-  const stated = figure.media === null;
-  const key = stated ? 'preview.missing-image' : 'preview.lost-image';
-  if (!stated) context.warn({ message: 'preview.warning.image-gone', params: { sha: figure.media } });
+  const key = figure.media === null ? 'preview.missing-image' : 'preview.lost-image';
+  if (figure.media !== null)
+    context.warn({ message: 'preview.warning.image-gone', params: { sha: figure.media } });
   const alt =
     figure.alt === '' ? '' : element('span', { class: 'missing-image-alt' }, escapeHtml(figure.alt));
   const label = element('span', { class: 'missing-image-label' }, escapeHtml(context.say(key)));

@@ -42,16 +42,21 @@ export function inlineTree(
 function runsOf(children: readonly InlineJSON[], onRefusedLink: (url: string) => void): Run[] {
   const runs: Run[] = [];
   for (const child of children) {
-    if (child.type === 'text') {
-      if (child.text !== '') runs.push({ marks: marksOf(child), leaf: { kind: 'text', text: child.text } });
-    } else if (child.type === 'linebreak') {
-      runs.push({ marks: new Set(), leaf: { kind: 'break' } });
-    } else if (child.type === 'link') {
-      runs.push(...linkRuns(child, onRefusedLink));
-    } else {
-      // A type this version does not know, from a document written by a newer one.
-      const { type } = child as { type: string };
-      runs.push({ marks: new Set(), leaf: { kind: 'unknown', type } });
+    switch (child.type) {
+      case 'text':
+        if (child.text !== '') runs.push({ marks: marksOf(child), leaf: { kind: 'text', text: child.text } });
+        break;
+      case 'linebreak':
+        runs.push({ marks: new Set(), leaf: { kind: 'break' } });
+        break;
+      case 'link':
+        runs.push(...linkRuns(child, onRefusedLink));
+        break;
+      default: {
+        // A type this version does not know, from a document written by a newer one.
+        const { type } = child as { type: string };
+        runs.push({ marks: new Set(), leaf: { kind: 'unknown', type } });
+      }
     }
   }
   return joinBreaks(runs);

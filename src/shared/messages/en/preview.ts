@@ -10,7 +10,7 @@ export const preview = {
     'A part of the type “{type}” cannot be shown by this version; a marked box stands in its place.',
   'preview.warning.placeholder':
     'The text of the disclaimer or call has “{name}” in it, and the piece has none.',
-  'preview.warning.setting': 'The theme’s setting “{setting}” cannot be “{value}”; its default is used.',
+  'preview.warning.setting': 'The theme’s setting “{setting}” cannot be {value}; its default is used.',
   'preview.warning.asset-missing': '{file} asks for {asset}, which the theme does not have.',
   'preview.warning.no-site-address':
     'The share buttons lead nowhere, because the site has no address in the settings.',
@@ -29,8 +29,8 @@ export const preview = {
   'preview.theme.json': 'This is not JSON: {reason}',
   'preview.theme.manifest': '“{path}” is wrong: {reason}',
   'preview.theme.template': 'The template cannot be used: {reason}',
-  'preview.theme.missing-template': 'There is no template {template}.',
+  'preview.theme.missing-template': 'There is no template {file}.',
   'preview.theme.missing-style': 'There is no style sheet {file}.',
-  'preview.theme.file-too-large': 'The file has {size} kB; the limit is {limit} kB.',
+  'preview.theme.file-too-large': 'The file has {size, number} kB; the limit is {limit, number} kB.',
   'preview.theme.too-many-files': 'The theme has more than {limit} files.',
 } as const;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { networkLabel, shareLinks } from './share';
+
+const shared = { url: 'https://x.org/a?b=c&d', title: 'A & “B” + C' };
+const EVERY = [
+  'bluesky',
+  'email',
+  'facebook',
+  'hacker-news',
+  'line',
+  'linkedin',
+  'mastodon',
+  'pinterest',
+  'reddit',
+  'telegram',
+  'threads',
+  'tumblr',
+  'twitter',
+  'vk',
+  'weibo',
+  'whatsapp',
+  'x',
+];
+
+describe('shareLinks', () => {
+  it('keeps the site’s order and names', () => {
+    const links = shareLinks(['LinkedIn', 'Facebook', 'X (Twitter)', 'E-mail'], shared, () => undefined);
+    expect(links.map((link) => link.label)).toEqual(['LinkedIn', 'Facebook', 'X', 'Email']);
+  });
+  it.each(EVERY)('carries the whole address of the piece to %s', (network) => {
+    const [link] = shareLinks([network], shared, () => undefined);
+    const query = new URL(link?.url ?? '').searchParams;
+    expect([...query.values()].join(' ')).toContain(shared.url);
+    expect(link?.url).not.toMatch(/[\s"<>“+]/);
+  });
+  it('leaves out what is no network, and says so', () => {
+    const unknown: string[] = [];
+    expect(shareLinks(['friendster', 'constructor', ''], shared, (name) => unknown.push(name))).toEqual([]);
+    expect(unknown).toEqual(['friendster', 'constructor', '']);
+  });
+});
+
+it('names accounts as the networks write themselves', () => {
+  expect(['youtube', 'TikTok', 'x', 'Our podcast', 'toString'].map(networkLabel)).toEqual([
+    'YouTube',
+    'TikTok',
+    'X',
+    'Our podcast',
+    'toString',
+  ]);
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { contactUrl, linkAddresses, sourceOf } from './parts';
+import { publication } from './testing';
+
+it('links addresses in plain text and escapes the rest', () => {
+  expect(linkAddresses('Write to <us> at a.b@x.org, or see https://x.org/a?b=1&c.')).toBe(
+    'Write to &lt;us&gt; at <a href="mailto:a.b@x.org">a.b@x.org</a>, or see <a href="https://x.org/a?b=1&amp;c">https://x.org/a?b=1&amp;c</a>.',
+  );
+  expect(linkAddresses('no @ address, no http:// either')).toBe('no @ address, no http:// either');
+});
+it('knows a contact that can be followed', () => {
+  expect(contactUrl('a@x.org')).toBe('mailto:a@x.org');
+  expect(contactUrl('https://x.org/a')).toBe('https://x.org/a');
+  expect(contactUrl('javascript:x')).toBeNull();
+  expect(contactUrl(' ')).toBeNull();
+});
+it('prefers the piece’s own address at its source', () => {
+  const source = { id: 's', name: 'Origin', url: 'https://origin.example', licence: 'CC BY' };
+  expect(sourceOf(publication())).toBeNull();
+  expect(sourceOf(publication({ source }))).toEqual({
+    name: 'Origin',
+    url: 'https://origin.example',
+    licence: 'CC BY',
+  });
+  expect(sourceOf(publication({ source, meta: { sourceUrl: 'https://origin.example/a' } }))?.url).toBe(
+    'https://origin.example/a',
+  );
+  expect(sourceOf(publication({ source: { ...source, url: 'javascript:x' } }))?.url).toBeNull();
+  expect(sourceOf(publication({ meta: { sourceUrl: 'https://x.org' } }))).toEqual({
+    name: '',
+    url: 'https://x.org',
+    licence: '',
+  });
+});
