@@ -23,9 +23,14 @@ export interface Peer {
 /** Native abilities that the worker may ask its host for. A host that lacks one answers `not-available-here`. */
 export interface Abilities {
   openExternal: { params: { url: string }; value: null };
-  showOpenDialog: { params: { title?: string; extensions?: string[]; multiple?: boolean }; value: string[] };
-  showSaveDialog: { params: { title?: string; name?: string }; value: string | null };
+  /** The paths chosen, none when the dialog was closed. */
+  showOpenDialog: {
+    params: { kind: 'files' | 'folder'; title: string; extensions?: string[] };
+    value: string[];
+  };
+  /** `path` is a page of the app's own origin. */
   printToPDF: { params: { path: string }; value: Uint8Array };
+  /** `strong` is false where the system has no keyring and a fixed key stands in. */
   encryptSecret: { params: { text: string }; value: { sealed: string; strong: boolean } };
   decryptSecret: { params: { sealed: string }; value: { text: string; reseal: boolean } };
 }

@@ -1,8 +1,9 @@
 /** The serve host as a program: options, the workstation, the server, the printed address, the end on a signal. */
 import { parseArgs } from 'node:util';
 import { homedir } from 'node:os';
-import { translate, translateAny } from '../../../shared/messages/translate';
-import { AppError, toErrorData } from '../../../shared/model/errors';
+import { errorSentence } from '../../../shared/messages/error-sentence';
+import { translate } from '../../../shared/messages/translate';
+import { AppError } from '../../../shared/model/errors';
 import { dataDirectory } from '../data-directory';
 import type { BuiltLayout } from '../layout';
 import { assertRuntime } from '../runtime';
@@ -81,14 +82,9 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
   }
 
   function fail(error: unknown): void {
-    log(sentence(error));
+    log(errorSentence(error));
     process.exitCode = 1;
   }
-}
-
-function sentence(error: unknown): string {
-  const { code, params } = toErrorData(error);
-  return `${translateAny(`error.${code}.cause`, params)} ${translateAny(`error.${code}.remedy`, params)}`;
 }
 
 /** The first signal closes in order; a second one is left to the system and ends at once. */

@@ -3,4 +3,9 @@ export const hosts = {
   'serve.address': 'Copydesk is open at {url}',
   'serve.no-session': 'Open Copydesk with the address that it printed when it started.',
   'serve.wrong-address': 'Copydesk answers only at the address that it printed when it started.',
+
+  'electron.crashed': 'The window’s process ended several times. What was saved is safe.',
+  'electron.unresponsive': 'The window does not answer. What was saved is safe.',
+  'electron.wait': 'Wait',
+  'electron.reload': 'Load the window again',
 } as const;

@@ -1,0 +1,68 @@
+/** The native abilities that Electron lends to the store worker. */
+import { dirname } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { AppError } from '../../../shared/model/errors';
+import type { AbilityTable } from '../launch';
+import { externalLink, sameOrigin } from '../links';
+import { APP_ORIGIN, type ElectronApis } from './apis';
+import { SAFE_PREFERENCES } from './window';
+
+/** Lazily loaded pictures and fonts would be missing on paper. */
+const PAGE_COMPLETE =
+  'document.fonts.ready.then(() => Promise.allSettled([...document.images].map((image) => image.decode()))).then(() => null)';
+
+export function electronAbilities(
+  { app, BrowserWindow, dialog, safeStorage, shell }: ElectronApis,
+  mainWindow: () => BrowserWindow | null,
+  platform: NodeJS.Platform,
+): Required<AbilityTable> {
+  // Dialogs no longer remember the folder by themselves.
+  let folder = app.getPath('documents');
+  return {
+    openExternal: async ({ url }) => {
+      const link = externalLink(url);
+      if (!link) throw new AppError('url-refused', { url, detail: 'scheme' });
+      await shell.openExternal(link);
+      return null;
+    },
+    showOpenDialog: async ({ kind, title, extensions = [] }) => {
+      const window = mainWindow();
+      if (!window) throw new AppError('not-available-here', { ability: 'showOpenDialog' });
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        defaultPath: folder,
+        filters: extensions.length > 0 ? [{ name: extensions.join(', '), extensions }] : [],
+        properties:
+          kind === 'folder' ? ['openDirectory', 'createDirectory'] : ['openFile', 'multiSelections'],
+      });
+      const [first] = filePaths;
+      if (first !== undefined) folder = kind === 'folder' ? first : dirname(first);
+      return filePaths;
+    },
+    printToPDF: async ({ path }) => {
+      const { href } = new URL(path, `${APP_ORIGIN}/`);
+      if (!sameOrigin(href, APP_ORIGIN)) throw new AppError('bad-input', { detail: path });
+      const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });
+      try {
+        await window.loadURL(href);
+        await window.webContents.executeJavaScript(PAGE_COMPLETE);
+        const options = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true } as const;
+        return new Uint8Array(await window.webContents.printToPDF(options));
+      } finally {
+        window.destroy();
+      }
+    },
+    encryptSecret: async ({ text }) => {
+      if (!(await safeStorage.isAsyncEncryptionAvailable()))
+        throw new AppError('not-available-here', { ability: 'safeStorage' });
+      const sealed = await safeStorage.encryptStringAsync(text);
+      // Only Linux has the method, and only there a fixed key stands in where no keyring is.
+      const strong = platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text';
+      return { sealed: sealed.toString('base64'), strong };
+    },
+    decryptSecret: async ({ sealed }) => {
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(Buffer.from(sealed, 'base64'));
+      return { text: result, reseal: shouldReEncrypt };
+    },
+  };
+}
