@@ -1,5 +1,6 @@
 /** Composition root of the backend: the only place that constructs things. */
 import { join } from 'node:path';
+import { Checks } from './checks/checks';
 import { ComputePool } from './compute/pool';
 import { openStore } from './database/open';
 import type { Store } from './database/store';
@@ -12,6 +13,7 @@ import { ensureIdentity } from './pieces/identity';
 import { Pieces } from './pieces/pieces';
 import { Previews } from './preview/previews';
 import { Search } from './search/search';
+import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
 import { DATABASE_FILE, restoreIfAsked } from './system/backups';
 
@@ -33,6 +35,7 @@ export interface Services {
   media: MediaService;
   files: MediaFiles;
   previews: Previews;
+  checks: Checks;
   archives: Archives;
   desk: Desk;
   dataDir: string;
@@ -53,13 +56,15 @@ export function createServices(options: ServicesOptions): Services {
   const compute = new ComputePool(options.computeWorkerUrl, { resourcesDir: options.resourcesDir });
   const files = new MediaFiles(join(options.dataDir, 'media'));
   const media = new MediaService(store, files, compute);
-  const documents = new Documents(store, [], (error) => options.log('error', error));
+  const documents = new Documents(store, [indexPiece], (error) => options.log('error', error));
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, options.dataDir);
   const previews = new Previews(store, pieces, compute);
+  const checks = new Checks(store, pieces, compute);
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
+  store.write(indexMissing);
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   return {
     store,
@@ -70,6 +75,7 @@ export function createServices(options: ServicesOptions): Services {
     media,
     files,
     previews,
+    checks,
     archives,
     desk,
     dataDir: options.dataDir,

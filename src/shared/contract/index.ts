@@ -1,13 +1,14 @@
 /** The whole contract. The renderer imports only its type; see client.ts for the calling side. */
 import type { ContractRouterClient } from '@orpc/contract';
 import { changes } from './changes';
+import { checks } from './checks';
 import { desk } from './desk';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 
-export const contract = { changes, desk, media, pieces, preview, system };
+export const contract = { changes, checks, desk, media, pieces, preview, system };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;
 

@@ -4,6 +4,9 @@
  */
 import { errors } from './en/errors';
 import { common } from './en/common';
+import { checks } from './en/checks';
+import { checksPanel } from './en/checks-panel';
+import { editor } from './en/editor';
 import { write } from './en/write';
 import { exporting } from './en/export';
 import { importing } from './en/import';
@@ -12,6 +15,7 @@ import { preview } from './en/preview';
 import { problems } from './en/problems';
 import { commands } from './en/commands';
 import { ui } from './en/ui';
+import { desk } from './en/desk';
 
-export const en = { ...errors, ...common, ...write, ...hosts, ...problems, ...preview, ...exporting, ...importing, ...commands, ...ui } as const;
+export const en = { ...errors, ...common, ...checks, ...write, ...editor, ...checksPanel, ...hosts, ...problems, ...preview, ...exporting, ...importing, ...commands, ...ui, ...desk } as const;
 export type MessageKey = keyof typeof en;

@@ -2,6 +2,7 @@
  * What compute workers can do: name → function of plain data. Each is heavy or fed by strangers, which is why it runs
  * where it can be stopped. Owns the list; must not reach the store.
  */
+import { checkPublication } from '../checks/check-task';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
@@ -10,6 +11,7 @@ import { renderPreview } from '../preview/render-task';
 export const TASKS = {
   'archive.read': readArchive,
   'archive.pack': packArchive,
+  'checks.run': checkPublication,
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,

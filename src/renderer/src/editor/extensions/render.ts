@@ -4,6 +4,7 @@ import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { FigureNode } from '../../../../shared/document/nodes/figure-node';
 import { CaptionNode, HeadlineNode, StandfirstNode } from '../../../../shared/document/nodes/line-nodes';
 import { PullQuoteNode } from '../../../../shared/document/nodes/pull-quote-node';
+import { translate, type MessageKey } from '../../../../shared/messages/translate';
 
 function element(tag: string, className: string): HTMLElement {
   const dom = document.createElement(tag);
@@ -11,17 +12,24 @@ function element(tag: string, className: string): HTMLElement {
   return dom;
 }
 
-const line = (tag: string, className: string) => ({
-  $createDOM: () => element(tag, className),
+function placeholder(dom: HTMLElement, text: string): HTMLElement {
+  dom.dataset['placeholder'] = text;
+  return dom;
+}
+
+const line = (tag: string, className: string, empty: MessageKey) => ({
+  $createDOM: () => placeholder(element(tag, className), translate(empty)),
   $updateDOM: () => false,
 });
 
-/** figure > (frame with the image) + caption. Lexical's children live after the frame. */
+/** figure > frame with the image + caption + fields. Lexical's child, the caption, lives between the two others. */
 function drawFigure(node: FigureNode): HTMLElement {
   const figure = element('figure', 'piece-figure');
   const frame = element('div', 'piece-figure-frame');
   frame.contentEditable = 'false';
-  figure.append(frame);
+  const tools = element('div', 'piece-figure-tools');
+  tools.contentEditable = 'false';
+  figure.append(frame, tools);
   fillFrame(figure, node);
   return figure;
 }
@@ -32,7 +40,7 @@ function fillFrame(figure: HTMLElement, node: FigureNode): void {
   const sha = node.getMedia();
   if (!(frame instanceof HTMLElement)) return;
   if (sha === null) {
-    frame.replaceChildren();
+    frame.replaceChildren(translate('figure.missing'));
     frame.classList.add('is-missing');
     return;
   }
@@ -50,10 +58,10 @@ export const PieceRenderExtension = defineExtension({
   dependencies: [
     configExtension(DOMRenderExtension, {
       overrides: [
-        domOverride([HeadlineNode], line('h1', 'piece-headline')),
-        domOverride([StandfirstNode], line('p', 'piece-standfirst')),
-        domOverride([CaptionNode], line('figcaption', 'piece-caption')),
-        domOverride([PullQuoteNode], line('aside', 'piece-pull-quote')),
+        domOverride([HeadlineNode], line('h1', 'piece-headline', 'editor.headline')),
+        domOverride([StandfirstNode], line('p', 'piece-standfirst', 'editor.standfirst')),
+        domOverride([CaptionNode], line('figcaption', 'piece-caption', 'editor.caption')),
+        domOverride([PullQuoteNode], line('aside', 'piece-pull-quote', 'block.pullQuote')),
         domOverride([FigureNode], {
           $createDOM: drawFigure,
           $updateDOM: (node, _previous, dom) => {
@@ -62,7 +70,7 @@ export const PieceRenderExtension = defineExtension({
           },
           $getDOMSlot: (_node, dom, $next) => {
             const slot = $next() as ElementDOMSlot;
-            return slot.withAfter(dom.firstElementChild) as ReturnType<typeof $next>;
+            return slot.withAfter(dom.firstElementChild).withBefore(dom.lastElementChild) as ReturnType<typeof $next>;
           },
         }),
       ],

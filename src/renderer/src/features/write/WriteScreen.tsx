@@ -1,14 +1,43 @@
-/** The writing screen: one piece, its editor, and what the status bar says about it. */
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { ErrorData } from '../../../../shared/model/errors';
-import { toErrorData } from '../../../../shared/model/errors';
-import { translate } from '../../../../shared/messages/translate';
+/** The writing screen: one piece, its text, its fields, and what the bars say about it. */
+import './WriteScreen.css';
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useState, type ReactNode } from 'react';
+import { currentPiece } from '../../app/current-piece';
+import { errorWords } from '../../app/error-words';
+import { useLocale, useT } from '../../app/i18n';
+import { goTo, paths } from '../../app/routes';
+import { notify, notifyError } from '../../app/toasts';
+import { useCommands } from '../../app/commands/registry';
+import { setPieceFields, usePieceFields } from '../../editor/fields';
 import { PieceEditor } from '../../editor/PieceEditor';
+import type { PasteLoss } from '../../editor/extensions/paste';
 import { PieceSession } from '../../editor/session';
+import { EmptyState } from '../../ui/EmptyState';
+import { Button } from '../../ui/Button';
+import { useDesk } from './desk-records';
+import { Inspector } from './Inspector';
+import { useEditorCommands } from './editor-commands';
+import { WriteBars } from './WriteBars';
 
 export function WriteScreen({ id }: { id: string }): ReactNode {
-  const [session, setSession] = useState<PieceSession | null>(null);
-  const [error, setError] = useState<ErrorData | null>(null);
+  const t = useT();
+  const locale = useLocale();
+  const { session, error } = useSession(id);
+  useEffect(() => currentPiece.set(id), [id]);
+  if (error !== null) {
+    const words = errorWords(error, locale);
+    return (
+      <EmptyState title={words.cause} actions={<Button onClick={() => goTo(paths.desk())}>{t('app.toDesk')}</Button>}>
+        {words.remedy}
+      </EmptyState>
+    );
+  }
+  return session && <OpenPiece session={session} />;
+}
+
+/** Opens the piece and closes it again, which waits until everything is on disk. */
+function useSession(id: string): { session: PieceSession | null; error: unknown } {
+  const [state, setState] = useState<{ session: PieceSession | null; error: unknown }>({ session: null, error: null });
   useEffect(() => {
     let current: PieceSession | null = null;
     let left = false;
@@ -16,28 +45,76 @@ export function WriteScreen({ id }: { id: string }): ReactNode {
       (opened) => {
         current = opened;
         if (left) void opened.close();
-        else setSession(opened);
+        else setState({ session: opened, error: null });
       },
-      (reason: unknown) => setError(toErrorData(reason)),
+      (error: unknown) => setState({ session: null, error }),
     );
     return () => {
       left = true;
-      setSession(null);
       void current?.close();
     };
   }, [id]);
-  if (error) return <p role="alert">{translate(`error.${error.code}.cause`, error.params)}</p>;
-  if (!session) return null;
+  return state;
+}
+
+function OpenPiece({ session }: { session: PieceSession }): ReactNode {
+  const t = useT();
+  const fields = usePieceFields(session);
+  const desk = useDesk();
+  const [editor, setEditor] = useState<LexicalEditor | null>(null);
+  const [linkAsked, setLinkAsked] = useState(0);
+  const [report] = useState(() => ({
+    broken: (error: unknown) => notifyError(t('write.broken'), error),
+    refused: (error: unknown) => notifyError(t('write.refused'), error),
+    pasteLoss: (loss: PasteLoss) =>
+      notify({
+        tone: 'info',
+        title: t('paste.left', {
+          what: (Object.entries(loss) as [keyof PasteLoss, number][])
+            .map(([kind, count]) => t(`paste.${kind}`, { count }))
+            .join(', '),
+        }),
+      }),
+  }));
+  useEditorCommands(editor, () => setLinkAsked((count) => count + 1));
+  useCommands([
+    {
+      id: 'piece.submit',
+      enabled: fields.workflow === 'draft',
+      run: () => setPieceFields(session, { workflow: 'review' }),
+    },
+    { id: 'go.preview', run: () => goTo(paths.preview(session.id)) },
+    { id: 'go.publish', run: () => goTo(paths.publish(session.id)) },
+  ]);
+  const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
   return (
-    <>
-      <PieceEditor session={session} onBroken={(reason) => setError(toErrorData(reason))} />
-      <SaveStatus session={session} />
-    </>
+    <div className="write">
+      <WriteBars session={session} fields={fields} editor={editor} category={category ?? null} />
+      <main className="write-page scroll" data-pane="text" aria-label={t('editor.label')} tabIndex={-1}>
+        {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
+        <div className="write-column">
+          <p className="write-category">{category?.name ?? t('write.noCategory')}</p>
+        </div>
+        <PieceEditor
+          session={session}
+          language={fields.language}
+          onBroken={report.broken}
+          onRefused={report.refused}
+          onPasteLoss={report.pasteLoss}
+          onReady={setEditor}
+          linkAsked={linkAsked}
+        />
+      </main>
+      <Inspector session={session} fields={fields} editor={editor} />
+    </div>
   );
 }
 
-function SaveStatus({ session }: { session: PieceSession }): ReactNode {
-  const save = useSyncExternalStore(session.onSave, session.getSave);
-  const text = save.pending > 0 ? translate('write.saving') : save.savedAt ? translate('write.saved', { time: save.savedAt }) : '';
-  return <p role="status">{text}</p>;
+function ReadOnlyNote({ error }: { error: unknown }): ReactNode {
+  const words = errorWords(error, useLocale());
+  return (
+    <p className="write-read-only" role="alert">
+      <b>{words.cause}</b> {words.remedy}
+    </p>
+  );
 }

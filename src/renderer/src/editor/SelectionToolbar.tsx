@@ -1,0 +1,161 @@
+/** The small toolbar over selected words. Appears when a selection rests, leaves with it, never takes the focus. */
+import './SelectionToolbar.css';
+import { $isLinkNode } from '@lexical/link';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { FormatName } from '../../../shared/document/json';
+import { translate, type MessageKey } from '../../../shared/messages/translate';
+import { IconButton } from '../ui/IconButton';
+import type { IconName } from '../ui/Icon';
+import { edit } from './extensions/operations';
+import { LinkField } from './LinkField';
+
+const FORMATS: readonly { format: FormatName; title: MessageKey; icon: IconName; keycap?: string }[] = [
+  { format: 'bold', title: 'editor.bold', icon: 'bold', keycap: 'Ctrl B' },
+  { format: 'italic', title: 'editor.italic', icon: 'italic', keycap: 'Ctrl I' },
+  { format: 'underline', title: 'editor.underline', icon: 'underline', keycap: 'Ctrl U' },
+  { format: 'strikethrough', title: 'editor.strike', icon: 'strike' },
+  { format: 'subscript', title: 'editor.sub', icon: 'subscript' },
+  { format: 'superscript', title: 'editor.sup', icon: 'superscript' },
+];
+
+interface SelectionFacts {
+  rect: DOMRect;
+  formats: ReadonlySet<FormatName>;
+  url: string | null;
+  block: string;
+}
+
+function readSelection(editor: LexicalEditor): SelectionFacts | null {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection) || selection.isCollapsed() || selection.getTextContent().trim() === '') return null;
+    const range = window.getSelection();
+    const root = editor.getRootElement();
+    if (!range || range.rangeCount === 0 || !root?.contains(range.anchorNode)) return null;
+    const node = selection.anchor.getNode();
+    const link = [node, ...node.getParents()].find($isLinkNode);
+    return {
+      rect: range.getRangeAt(0).getBoundingClientRect(),
+      formats: new Set(FORMATS.map(({ format }) => format).filter((format) => selection.hasFormat(format))),
+      url: link ? link.getURL() : null,
+      block: node.getTopLevelElement()?.getType() ?? '',
+    };
+  });
+}
+
+/** `linkAsked` counts requests for the address field (Ctrl L), so that each opens it anew. */
+export function SelectionToolbar({ linkAsked }: { linkAsked: number }): ReactNode {
+  const [editor] = useLexicalComposerContext();
+  const [facts, setFacts] = useState<SelectionFacts | null>(null);
+  const [linking, setLinking] = useState(false);
+  const [seen, setSeen] = useState(linkAsked);
+  if (seen !== linkAsked) {
+    setSeen(linkAsked);
+    setLinking(true);
+  }
+  useEffect(() => {
+    let frame = 0;
+    const look = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const next = readSelection(editor);
+        setFacts(next);
+        if (!next) setLinking(false);
+      });
+    };
+    const stop = editor.registerUpdateListener(({ editorState, prevEditorState }) => {
+      if (editorState._selection !== prevEditorState._selection || !editorState.isEmpty()) look();
+    });
+    window.addEventListener('scroll', look, { capture: true, passive: true });
+    window.addEventListener('resize', look);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', look, { capture: true });
+      window.removeEventListener('resize', look);
+    };
+  }, [editor]);
+  if (!facts) return null;
+  return createPortal(
+    <Placed rect={facts.rect}>
+      {linking ? (
+        <LinkField
+          url={facts.url ?? ''}
+          onApply={(url) => {
+            edit(editor, (operations) => operations.setLink(url));
+            setLinking(false);
+            editor.focus();
+          }}
+          onCancel={() => {
+            setLinking(false);
+            editor.focus();
+          }}
+        />
+      ) : (
+        <div role="toolbar" aria-label={translate('editor.toolbar')} className="selection-toolbar-buttons">
+          {FORMATS.map(({ format, title, icon, keycap }) => (
+            <IconButton
+              key={format}
+              icon={icon}
+              label={translate(title)}
+              keycap={keycap}
+              pressed={facts.formats.has(format)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => edit(editor, (operations) => operations.toggleFormat(format))}
+            />
+          ))}
+          <span className="selection-toolbar-rule" />
+          <IconButton
+            icon="link"
+            label={translate('editor.link')}
+            keycap="Ctrl L"
+            pressed={facts.url !== null}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setLinking(true)}
+          />
+          <IconButton
+            icon="heading"
+            label={translate('editor.heading')}
+            pressed={facts.block === 'heading'}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() =>
+              edit(editor, (operations) => operations.setBlockType(facts.block === 'heading' ? 'paragraph' : 'h2'))
+            }
+          />
+          <IconButton
+            icon="quote"
+            label={translate('editor.quote')}
+            pressed={facts.block === 'quote'}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() =>
+              edit(editor, (operations) => operations.setBlockType(facts.block === 'quote' ? 'paragraph' : 'quote'))
+            }
+          />
+        </div>
+      )}
+    </Placed>,
+    document.body,
+  );
+}
+
+/** Above the selection, or below where there is no room; never outside the window. */
+function Placed({ rect, children }: { rect: DOMRect; children: ReactNode }): ReactNode {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const { width, height } = element.getBoundingClientRect();
+    const above = rect.top - height - 8;
+    const left = rect.left + rect.width / 2 - width / 2;
+    element.style.top = `${above < 52 ? rect.bottom + 8 : above}px`;
+    element.style.left = `${Math.min(Math.max(left, 8), window.innerWidth - width - 8)}px`;
+  });
+  return (
+    <div ref={ref} className="selection-toolbar">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/**
+ * Routes Lexical's own commands to the edit operations, so that keys, menus, pastes and fixes all end in one executor.
+ * Review swaps the executor; nothing else changes.
+ */
+import { TOGGLE_LINK_COMMAND } from '@lexical/link';
+import {
+  COMMAND_PRIORITY_HIGH,
+  configExtension,
+  defineExtension,
+  FORMAT_TEXT_COMMAND,
+  mergeRegister,
+  safeCast,
+  type LexicalEditor,
+} from 'lexical';
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { FORMAT, type FormatName } from '../../../../shared/document/json';
+import { plainOperations } from '../../../../shared/document/operations/plain';
+import type { EditOperations } from '../../../../shared/document/operations/types';
+
+const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMAT, name);
+
+export const OperationsExtension = defineExtension({
+  name: 'copydesk/operations',
+  config: safeCast<{ executor: EditOperations }>({ executor: plainOperations }),
+  build: (_editor, { executor }) => ({ executor }),
+  register: (editor, { executor }) =>
+    mergeRegister(
+      editor.registerCommand(
+        FORMAT_TEXT_COMMAND,
+        (format) => {
+          // Formats that a piece does not have (highlight, code) are swallowed rather than stored.
+          if (isFormat(format)) executor.toggleFormat(format);
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        TOGGLE_LINK_COMMAND,
+        (link) => {
+          executor.setLink(typeof link === 'string' ? link : (link?.url ?? null));
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    ),
+});
+
+export const withExecutor = (executor: EditOperations) => configExtension(OperationsExtension, { executor });
+
+/** Runs one edit operation in an update of its own, as one step of undo. */
+export function edit(editor: LexicalEditor, work: (operations: EditOperations) => void): void {
+  const { executor } = getExtensionDependencyFromEditor(editor, OperationsExtension).output;
+  editor.update(() => work(executor));
+}

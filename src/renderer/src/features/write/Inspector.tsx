@@ -1,0 +1,49 @@
+/** The pane beside the text: the piece's fields and what the checks found. */
+import './Inspector.css';
+import type { LexicalEditor } from 'lexical';
+import { useState, type ReactNode } from 'react';
+import { useT } from '../../app/i18n';
+import type { PieceSession } from '../../editor/session';
+import type { PieceMeta } from '../../../../shared/model/piece';
+import { Count } from '../../ui/Chip';
+import { Tabs } from '../../ui/Tabs';
+import { ChecksPanel } from './checks/ChecksPanel';
+import { useFindings } from './checks/use-findings';
+import { useSquiggles } from './checks/squiggles';
+import { PieceFields } from './fields/PieceFields';
+import { SearchFields } from './fields/SearchFields';
+
+export interface InspectorProps {
+  session: PieceSession;
+  fields: PieceMeta;
+  editor: LexicalEditor | null;
+}
+
+type Tab = 'piece' | 'search' | 'checks';
+
+export function Inspector({ session, fields, editor }: InspectorProps): ReactNode {
+  const t = useT();
+  const [tab, setTab] = useState<Tab>('piece');
+  const findings = useFindings(session);
+  const open = findings.filter((finding) => finding.stet === null);
+  useSquiggles(editor, open);
+  return (
+    <aside className="write-inspector" data-pane="inspector" aria-label={t('write.inspector')} tabIndex={-1}>
+      <Tabs<Tab>
+        label={t('write.inspector')}
+        value={tab}
+        onValueChange={setTab}
+        tabs={[
+          { id: 'piece', label: t('write.tab.piece'), content: <PieceFields session={session} fields={fields} /> },
+          { id: 'search', label: t('write.tab.search'), content: <SearchFields session={session} fields={fields} /> },
+          {
+            id: 'checks',
+            label: t('write.tab.checks'),
+            end: open.length > 0 && <Count tone="check">{String(open.length)}</Count>,
+            content: <ChecksPanel session={session} fields={fields} editor={editor} findings={findings} />,
+          },
+        ]}
+      />
+    </aside>
+  );
+}

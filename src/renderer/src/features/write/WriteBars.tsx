@@ -1,0 +1,75 @@
+/** What the top and status bars say while a piece is written: where it is, its state, saved or not, how long it is. */
+import type { LexicalEditor } from 'lexical';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { runCommand } from '../../app/commands/registry';
+import { useLocale, useT } from '../../app/i18n';
+import { paths } from '../../app/routes';
+import { Crumbs } from '../../app/shell/Crumbs';
+import { Fill } from '../../app/shell/slots';
+import { SaveStatus } from '../../app/status/SaveStatus';
+import { useLiveQuery, api } from '../../api';
+import { useWordCount } from '../../editor/counts';
+import type { PieceSession } from '../../editor/session';
+import type { Category } from '../../../../shared/model/desk';
+import type { PieceMeta } from '../../../../shared/model/piece';
+import { readMinutes } from '../../../../shared/text/read-time';
+import { Button } from '../../ui/Button';
+import { StatusPill } from '../../ui/Status';
+import { useSite } from './desk-records';
+
+export interface WriteBarsProps {
+  session: PieceSession;
+  fields: PieceMeta;
+  editor: LexicalEditor | null;
+  category: Category | null;
+}
+
+export function WriteBars({ session, fields, editor, category }: WriteBarsProps): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const save = useSyncExternalStore(session.onSave, session.getSave);
+  const words = useWordCount(editor);
+  const site = useSite();
+  const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () => api.pieces.get({ id: session.id })).data?.row;
+  const language = new Intl.DisplayNames([locale], { type: 'language' }).of(fields.language) ?? fields.language;
+  return (
+    <>
+      <Fill slot="top-start">
+        <Crumbs
+          crumbs={[
+            { label: t('desk.title'), path: paths.desk() },
+            ...(category ? [{ label: category.name, path: paths.desk({ kind: 'category', id: category.id }) }] : []),
+            { label: row && row.headline !== '' ? row.headline : t('write.untitled') },
+          ]}
+        />
+        <StatusPill status={fields.workflow}>{t(`status.${fields.workflow}`)}</StatusPill>
+      </Fill>
+      <Fill slot="top-actions">
+        <Button icon="preview" onClick={() => runCommand('go.preview')}>
+          {t('write.preview')}
+        </Button>
+        {fields.workflow === 'draft' ? (
+          <Button tone="primary" keycap="Ctrl ⏎" onClick={() => runCommand('piece.submit')}>
+            {t('write.submit')}
+          </Button>
+        ) : (
+          <Button tone="primary" icon="publish" onClick={() => runCommand('go.publish')}>
+            {t('write.publish')}
+          </Button>
+        )}
+      </Fill>
+      <Fill slot="status-start">
+        <SaveStatus pending={save.pending} savedAt={save.savedAt} error={save.error} />
+        {words !== null && (
+          <span className="app-fact num" aria-live="off">
+            {t('write.words', { count: words })}
+          </span>
+        )}
+        {words !== null && site && (
+          <span className="app-fact num">{t('write.readTime', { minutes: readMinutes(words, site.readTime) })}</span>
+        )}
+        <span className="app-fact">{language}</span>
+      </Fill>
+    </>
+  );
+}

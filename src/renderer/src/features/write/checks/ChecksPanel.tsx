@@ -1,0 +1,182 @@
+/** What the house style has to say about the piece: each finding with its reason, its fix, and a way to set it aside. */
+import './ChecksPanel.css';
+import { $setSelection, type LexicalEditor } from 'lexical';
+import { useState, type ReactNode } from 'react';
+import { useT, useTranslateAny } from '../../../app/i18n';
+import { announce } from '../../../app/announcer';
+import { edit } from '../../../editor/extensions/operations';
+import { setPieceFields } from '../../../editor/fields';
+import type { PieceSession } from '../../../editor/session';
+import { $selectSpan } from '../../../../../shared/document/operations/find';
+import type { Finding } from '../../../../../shared/model/checks';
+import type { PieceMeta } from '../../../../../shared/model/piece';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+
+export interface ChecksPanelProps {
+  session: PieceSession;
+  fields: PieceMeta;
+  editor: LexicalEditor | null;
+  findings: readonly Finding[];
+}
+
+export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelProps): ReactNode {
+  const t = useT();
+  const open = findings.filter((finding) => finding.stet === null);
+  const settled = findings.filter((finding) => finding.stet !== null);
+  const fixable = open.filter((finding) => finding.fix !== null);
+  const setStet = (key: string, reason: string | null): void => {
+    const { [key]: _old, ...rest } = fields.stet;
+    setPieceFields(session, { stet: reason === null ? rest : { ...rest, [key]: reason } });
+  };
+  const fix = (finding: Finding): boolean => applyFix(editor, finding);
+  if (findings.length === 0)
+    return <EmptyState title={t('checks.clean')} drawing={false}>{t('checks.clean.help')}</EmptyState>;
+  return (
+    <div className="checks">
+      <div className="checks-head">
+        <span className="num">{t('checks.count', { count: open.length })}</span>
+        {fixable.length > 1 && (
+          <Button
+            size="small"
+            onClick={() => {
+              // From the end of each block to its start, so that earlier spans keep their places.
+              const order = [...fixable].sort((a, b) => startOf(b) - startOf(a));
+              announce(t('checks.fixed', { count: order.filter(fix).length }));
+            }}
+          >
+            {t('checks.fixAll', { count: fixable.length })}
+          </Button>
+        )}
+      </div>
+      <ul className="checks-list">
+        {open.map((finding) => (
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            onFix={() => fix(finding)}
+            onJump={() => jumpTo(editor, finding)}
+            onIgnore={(reason) => setStet(finding.key, reason)}
+          />
+        ))}
+      </ul>
+      {settled.length > 0 && (
+        <details className="checks-settled">
+          <summary>{t('checks.settled', { count: settled.length })}</summary>
+          <ul className="checks-list">
+            {settled.map((finding) => (
+              <li key={finding.key} className="checks-card is-settled">
+                <FindingWords finding={finding} />
+                <p className="text-quiet">{finding.stet === '' ? t('checks.noReason') : finding.stet}</p>
+                <Button size="small" tone="quiet" onClick={() => setStet(finding.key, null)}>
+                  {t('checks.restore')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const startOf = (finding: Finding): number => (finding.target.kind === 'text' ? finding.target.start : 0);
+
+function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boolean {
+  if (!editor || target.kind !== 'text' || !fix) return false;
+  let done = false;
+  edit(editor, (operations) => {
+    done = operations.replaceSpan(target, target.quote, fix.replacement);
+  });
+  return done;
+}
+
+function jumpTo(editor: LexicalEditor | null, { target }: Finding): void {
+  if (!editor || target.kind !== 'text') return;
+  editor.update(() => {
+    const selection = $selectSpan(target);
+    if (selection) $setSelection(selection);
+  });
+  editor.focus();
+}
+
+interface CardProps {
+  finding: Finding;
+  onFix: () => void;
+  onJump: () => void;
+  onIgnore: (reason: string) => void;
+}
+
+function FindingCard({ finding, onFix, onJump, onIgnore }: CardProps): ReactNode {
+  const t = useT();
+  const [reason, setReason] = useState<string | null>(null);
+  const { target, fix } = finding;
+  return (
+    <li className="checks-card" data-level={finding.level}>
+      <FindingWords finding={finding} />
+      {target.kind === 'text' && (
+        <p className="checks-words">
+          {fix ? (
+            <>
+              <del>{target.quote}</del> <ins>{fix.replacement}</ins>
+            </>
+          ) : (
+            <q>{target.quote}</q>
+          )}
+        </p>
+      )}
+      {reason === null ? (
+        <div className="checks-actions">
+          {fix && target.kind === 'text' && (
+            <Button size="small" icon="check" onClick={onFix}>
+              {t('checks.fix')}
+            </Button>
+          )}
+          {target.kind === 'text' && (
+            <Button size="small" tone="quiet" onClick={onJump}>
+              {t('checks.jump')}
+            </Button>
+          )}
+          <Button size="small" tone="quiet" onClick={() => setReason('')}>
+            {t('checks.ignore')}
+          </Button>
+        </div>
+      ) : (
+        <form
+          className="checks-actions"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onIgnore(reason);
+          }}
+        >
+          <input
+            autoFocus
+            className="checks-reason"
+            aria-label={t('checks.reason')}
+            placeholder={t('checks.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && setReason(null)}
+          />
+          <Button size="small" type="submit">
+            {t('checks.ignore')}
+          </Button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function FindingWords({ finding }: { finding: Finding }): ReactNode {
+  const t = useT();
+  const any = useTranslateAny();
+  return (
+    <p className="checks-message">
+      <span className="checks-rule" data-level={finding.level}>
+        <span className="visually-hidden">{t(`checks.level.${finding.level}`)} </span>
+        {finding.rule}
+      </span>
+      {any(finding.message, finding.params)}
+    </p>
+  );
+}

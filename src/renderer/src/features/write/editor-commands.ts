@@ -1,0 +1,51 @@
+/** What the editor's commands do while a piece is open. */
+import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { useCommands } from '../../app/commands/registry';
+import type { CommandId } from '../../../../shared/commands/commands';
+import type { FormatName } from '../../../../shared/document/json';
+import type { BlockType } from '../../../../shared/document/operations/types';
+import { edit } from '../../editor/extensions/operations';
+
+const FORMATS: Partial<Record<CommandId, FormatName>> = {
+  'editor.bold': 'bold',
+  'editor.italic': 'italic',
+  'editor.underline': 'underline',
+  'editor.strike': 'strikethrough',
+  'editor.sub': 'subscript',
+  'editor.sup': 'superscript',
+};
+const BLOCKS: Partial<Record<CommandId, BlockType>> = {
+  'editor.paragraph': 'paragraph',
+  'editor.h2': 'h2',
+  'editor.h3': 'h3',
+  'editor.h4': 'h4',
+  'editor.quote': 'quote',
+  'editor.pullQuote': 'pull-quote',
+  'editor.bullet': 'bullet',
+  'editor.number': 'number',
+};
+
+export function useEditorCommands(editor: LexicalEditor | null, askForLink: () => void): void {
+  const enabled = editor !== null;
+  const run = (work: (editor: LexicalEditor) => void) => () => {
+    if (editor) work(editor);
+  };
+  useCommands([
+    { id: 'editor.undo', enabled, run: run((target) => target.dispatchCommand(UNDO_COMMAND, undefined)) },
+    { id: 'editor.redo', enabled, run: run((target) => target.dispatchCommand(REDO_COMMAND, undefined)) },
+    ...(Object.entries(FORMATS) as [CommandId, FormatName][]).map(([id, format]) => ({
+      id,
+      enabled,
+      run: run((target) => edit(target, (operations) => operations.toggleFormat(format))),
+    })),
+    ...(Object.entries(BLOCKS) as [CommandId, BlockType][]).map(([id, type]) => ({
+      id,
+      enabled,
+      run: run((target) => edit(target, (operations) => operations.setBlockType(type))),
+    })),
+    { id: 'editor.clear', enabled, run: run((target) => edit(target, (operations) => operations.clearFormat())) },
+    { id: 'editor.moveUp', enabled, run: run((target) => edit(target, (operations) => void operations.moveBlock('up'))) },
+    { id: 'editor.moveDown', enabled, run: run((target) => edit(target, (operations) => void operations.moveBlock('down'))) },
+    { id: 'editor.link', enabled, run: askForLink },
+  ]);
+}

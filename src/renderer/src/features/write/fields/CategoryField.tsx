@@ -1,0 +1,72 @@
+/** Categories of a piece: a filtered tree with a tick each; one of the ticked ones is the primary. */
+import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useT } from '../../../app/i18n';
+import type { Category } from '../../../../../shared/model/desk';
+import { CheckGlyph } from '../../../ui/Check';
+import { Field } from '../../../ui/Field';
+
+export interface CategoryFieldProps {
+  all: readonly Category[];
+  /** Ids, the primary one first. */
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+export function CategoryField({ all, value, onChange }: CategoryFieldProps): ReactNode {
+  const t = useT();
+  const [filter, setFilter] = useState('');
+  const wanted = filter.trim().toLocaleLowerCase();
+  const shown = all.filter((category) => wanted === '' || category.name.toLocaleLowerCase().includes(wanted));
+  const toggle = (id: string): void =>
+    onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
+  return (
+    <Field label={t('field.categories')}>
+      {(ids) => (
+        <div className="write-category-box">
+          <input
+            {...ids}
+            className="write-filter"
+            placeholder={t('field.categories.filter', { count: all.length })}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+          <ul className="write-category-list" aria-label={t('field.categories')}>
+            {shown.map((category) => {
+              const ticked = value.includes(category.id);
+              const primary = value[0] === category.id;
+              const depth = wanted === '' ? depthOf(all, category) : 0;
+              return (
+                <li
+                  key={category.id}
+                  className="write-category-row"
+                  data-primary={primary || undefined}
+                  style={{ '--depth': depth } as CSSProperties}
+                >
+                  <label>
+                    <input type="checkbox" className="visually-hidden" checked={ticked} onChange={() => toggle(category.id)} />
+                    <CheckGlyph checked={ticked} />
+                    <span className="cut">{category.name}</span>
+                  </label>
+                  {primary ? (
+                    <span className="text-quiet">{t('field.categories.primary')}</span>
+                  ) : (
+                    ticked && (
+                      <button type="button" onClick={() => onChange([category.id, ...value.filter((id) => id !== category.id)])}>
+                        {t('field.categories.makePrimary')}
+                      </button>
+                    )
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function depthOf(all: readonly Category[], category: Category): number {
+  const parent = all.find((candidate) => candidate.id === category.parentId);
+  return parent ? depthOf(all, parent) + 1 : 0;
+}

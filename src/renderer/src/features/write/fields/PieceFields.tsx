@@ -1,0 +1,127 @@
+/** The fields that every piece needs before it goes anywhere. */
+import type { ReactNode } from 'react';
+import { useLocale, useT } from '../../../app/i18n';
+import { setPieceFields } from '../../../editor/fields';
+import type { PieceSession } from '../../../editor/session';
+import type { PieceMeta } from '../../../../../shared/model/piece';
+import { slugify } from '../../../../../shared/text/slug';
+import { Check } from '../../../ui/Check';
+import { Field, TextField } from '../../../ui/Field';
+import { Select } from '../../../ui/Select';
+import { TextArea } from '../../../ui/TextArea';
+import { useDesk } from '../desk-records';
+import { CategoryField } from './CategoryField';
+import { NamesField } from './NamesField';
+import { TimeField } from './TimeField';
+import { api } from '../../../api';
+
+const LANGUAGES = ['en-GB', 'en-US', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'zh-CN', 'zh-TW', 'ja', 'ko', 'ar', 'he'];
+const NONE = 'none';
+
+export function PieceFields({ session, fields }: { session: PieceSession; fields: PieceMeta }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const desk = useDesk();
+  const set = (patch: Partial<PieceMeta>): void => setPieceFields(session, patch);
+  const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
+  const disclaimers = desk.presets.filter((preset) => preset.kind === 'disclaimer');
+  const calls = desk.presets.filter((preset) => preset.kind === 'call');
+  const choice = (options: readonly { id: string; name: string }[]) => [
+    { value: NONE, label: t('write.none') },
+    ...options.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const chosen = (value: string): string | null => (value === NONE ? null : value);
+  return (
+    <>
+      <div className="write-fields">
+        <TextField
+          label={t('field.slug')}
+          value={fields.slug}
+          placeholder={t('field.slug.empty')}
+          onValueChange={(slug) => set({ slug })}
+          onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
+        />
+        <CategoryField all={desk.categories} value={fields.categories} onChange={(categories) => set({ categories })} />
+        <NamesField
+          label={t('field.tags')}
+          addLabel={t('field.tags.add')}
+          all={desk.tags}
+          value={fields.tags}
+          onChange={(tags) => set({ tags })}
+          onCreate={async (name) => (await api.taxonomy.createTag({ name })).tag.id}
+        />
+        <NamesField
+          label={t('field.authors')}
+          addLabel={t('field.authors.add')}
+          all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
+          value={fields.authors}
+          onChange={(authors) => set({ authors })}
+          onCreate={async (name) =>
+            (await api.desk.saveAuthor({ name, bio: '', role: '', affiliation: '', picture: null, contact: '' })).id
+          }
+        />
+        <TextField label={t('field.kicker')} value={fields.kicker} onValueChange={(kicker) => set({ kicker })} />
+        <Field label={t('field.disclaimer')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.disclaimer ?? NONE}
+              options={choice(disclaimers)}
+              onValueChange={(value) => set({ disclaimer: chosen(value) })}
+            />
+          )}
+        </Field>
+        <Field label={t('field.call')}>
+          {({ id }) => (
+            <Select id={id} value={fields.call ?? NONE} options={choice(calls)} onValueChange={(value) => set({ call: chosen(value) })} />
+          )}
+        </Field>
+        <Field label={t('field.source')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.source ?? NONE}
+              options={[{ value: NONE, label: t('field.source.none') }, ...desk.sources.map((source) => ({ value: source.id, label: source.name }))]}
+              onValueChange={(value) => set({ source: chosen(value) })}
+            />
+          )}
+        </Field>
+        {(fields.source !== null || fields.sourceUrl !== '') && (
+          <TextField label={t('field.sourceUrl')} icon="link" value={fields.sourceUrl} onValueChange={(sourceUrl) => set({ sourceUrl })} />
+        )}
+        <TextField label={t('field.canonical')} icon="link" value={fields.canonical} onValueChange={(canonical) => set({ canonical })} />
+        <TextField
+          label={t('field.contacts')}
+          icon="mail"
+          value={fields.contacts.join(', ')}
+          onValueChange={(text) => set({ contacts: text.split(',').map((part) => part.trim()).filter((part) => part !== '') })}
+        />
+      </div>
+      <div className="write-fields">
+        <TimeField label={t('field.deadline')} value={fields.deadline} onChange={(deadline) => set({ deadline })} countdown />
+        <TimeField label={t('field.publishAt')} value={fields.publishAt} onChange={(publishAt) => set({ publishAt })} />
+        <TimeField label={t('field.embargo')} value={fields.embargo} onChange={(embargo) => set({ embargo })} />
+        <Field label={t('field.language')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.language}
+              options={[...new Set([fields.language, ...LANGUAGES])].map((tag) => ({ value: tag, label: languageNames.of(tag) ?? tag }))}
+              onValueChange={(language) => set({ language })}
+            />
+          )}
+        </Field>
+        <Check checked={fields.commentsOpen} onCheckedChange={(commentsOpen) => set({ commentsOpen })}>
+          {t('field.comments')}
+        </Check>
+        <TextArea
+          label={t('field.noteToDesk')}
+          className="is-stacked"
+          placeholder={t('field.noteToDesk.empty')}
+          value={fields.noteToDesk}
+          onValueChange={(noteToDesk) => set({ noteToDesk })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** House-style findings of a piece as it is on disk. */
+import { z } from 'zod';
+import { findingSchema } from '../model/checks';
+import { byIdSchema, procedure } from './base';
+
+export const checks = {
+  run: procedure.input(byIdSchema).output(z.array(findingSchema)),
+};

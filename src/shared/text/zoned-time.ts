@@ -1,0 +1,36 @@
+/** Between a moment with its zone and what a clock on the wall there shows. Pure; uses the platform's zone data. */
+import type { ZonedTime } from '../model/piece';
+
+/** "2026-11-23T16:00" as a clock in the value's zone shows it. */
+export function toWallClock({ at, zone }: ZonedTime): string {
+  return wallClock(Date.parse(at), zone);
+}
+
+/** The moment at which a clock in `zone` shows `text` ("2026-11-23T16:00"). In the hour that clocks repeat, the first. */
+export function fromWallClock(text: string, zone: string): ZonedTime | null {
+  const wanted = Date.parse(`${text}Z`);
+  if (Number.isNaN(wanted)) return null;
+  // The offset at the guess is right except near a change of clocks; a second step settles that.
+  let moment = wanted - offset(wanted, zone);
+  moment = wanted - offset(moment, zone);
+  return { at: new Date(moment).toISOString(), zone };
+}
+
+function offset(moment: number, zone: string): number {
+  return Date.parse(`${wallClock(moment, zone)}Z`) - Math.floor(moment / 60_000) * 60_000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(moment: number, zone: string): string {
+  let format = formats.get(zone);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = {
+      year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone,
+    };
+    format = new Intl.DateTimeFormat('en-GB', options);
+    formats.set(zone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}`;
+}
