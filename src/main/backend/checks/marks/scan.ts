@@ -1,0 +1,56 @@
+/** Finds the marks of a text and tells the apostrophes among them. Must not know what pairs with what. */
+import { at, isGap, isLetterOrDigit } from '../text/characters';
+import type { MarkKind, MarkTable, Side } from './table';
+
+export interface Mark {
+  at: number;
+  character: string;
+  kind: MarkKind;
+  side: Side;
+  /** A ’ that could as well be an apostrophe at a word's end (workers’): it may close a quotation, it need not. */
+  maybeApostrophe: boolean;
+  /** A ’ after a stop or comma: it cannot be an apostrophe. */
+  surelyCloses: boolean;
+}
+
+const PLAIN = { maybeApostrophe: false, surelyCloses: false };
+
+export function scanMarks(text: string, table: MarkTable, skip: ReadonlySet<number>): Mark[] {
+  const marks: Mark[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text.charAt(offset);
+    const role = table.get(character);
+    if (!role || skip.has(offset)) continue;
+    if (character === '’') {
+      const sure = closesForSure(text, offset);
+      if (!isApostrophe(text, offset)) {
+        marks.push({ at: offset, character, ...role, maybeApostrophe: !sure, surelyCloses: sure });
+      }
+    } else if (!(role.kind === 'double' && role.side === 'close' && isInchMark(text, offset))) {
+      marks.push({ at: offset, character, ...role, ...PLAIN });
+    }
+  }
+  return marks;
+}
+
+/** Between letters (don’t), or at the start of a word (’90s, ’tis): never a closing mark. */
+function isApostrophe(text: string, offset: number): boolean {
+  if (!isLetterOrDigit(at(text, offset + 1))) return false;
+  const before = at(text, offset - 1);
+  return isLetterOrDigit(before) || isGap(before) || '([“‘—–-'.includes(before);
+}
+
+/** After a stop, comma or dash. A single capital before the stop is an abbreviation that may take an apostrophe (the U.S.’ role). */
+function closesForSure(text: string, offset: number): boolean {
+  if (isLetterOrDigit(at(text, offset + 1))) return false;
+  const before = at(text, offset - 1);
+  if (before === '.') return !/\b\p{Lu}\.$/u.test(text.slice(Math.max(0, offset - 3), offset));
+  return before !== '' && ',!?…—'.includes(before);
+}
+
+/** 6’2”, a 12” record: a short number with a closing mark, and no quotation for it to close. */
+function isInchMark(text: string, offset: number): boolean {
+  if (!/(?:^|[^\d])\d{1,2}(?:[½¼¾]|\.\d)?$/u.test(text.slice(Math.max(0, offset - 6), offset))) return false;
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('„')) <= before.lastIndexOf('”');
+}

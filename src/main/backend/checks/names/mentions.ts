@@ -1,0 +1,132 @@
+/**
+ * Finds what may be a name in a block: runs of capitalised words, with how sure it is that the capitals mean a name
+ * rather than the beginning of a sentence. Must not compare mentions with one another.
+ */
+import { hasScriptOfItsOwnRules } from '../text/characters';
+import { liesInOne, type Span } from '../text/span';
+import { foldName, startsSentence } from '../text/words';
+
+/**
+ * "shape": capitals or dots inside the word, which no sentence gives (DeepSea, J.K., Al-Amin).
+ * "place": capitals in the middle of a sentence. "none": the capital may be the sentence's or the headline's.
+ */
+export type Evidence = 'shape' | 'place' | 'none';
+
+export interface Mention extends Span {
+  /** As written, without a possessive ending. */
+  form: string;
+  fold: string;
+  evidence: Evidence;
+  /** Its words, where hyphens and spaces divide it. */
+  parts: readonly string[];
+  /** Whether its first letter may owe its case to a beginning. */
+  atStart: boolean;
+}
+
+export interface NamesOfText {
+  mentions: readonly Mention[];
+  /** Words written small: what also stands here is an ordinary word. */
+  ordinary: ReadonlySet<string>;
+  /** How often each capitalised word stands in the text, in any company. */
+  words: ReadonlyMap<string, number>;
+}
+
+export interface TextToRead {
+  text: string;
+  /** Where names are not the desk's own spelling: quotations, addresses. */
+  excluded: readonly Span[];
+  /** Capitals carry no meaning, as in a list of tags. */
+  titleCase?: boolean;
+}
+
+interface Word extends Span {
+  form: string;
+  named: boolean;
+}
+
+/** Initials (U.S., J. K.), or a word with the hyphens and apostrophes inside it. */
+const WORD =
+  /(?<![\p{L}\p{N}])\p{Lu}\.(?:\s?\p{Lu}\.)*(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /[’']s$/iu;
+/** l’Océan, d’Alembert: the name begins after the apostrophe. */
+const ELIDED = /^(?:\p{Ll}{1,2}|qu)[’']/u;
+const LONGEST_NAME = 4;
+/** Shorter ones are compared only where they have two capitals: US and U.S., but not Us. */
+const SHORTEST_FOLD = 4;
+
+export function namesIn({ text, excluded, titleCase = false }: TextToRead): NamesOfText {
+  const words = wordsOf(text, excluded);
+  const headline = titleCase || isTitleCase(words, text);
+  const mentions: Mention[] = [];
+  const counts = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    if (!word.named) continue;
+    counts.set(word.form, (counts.get(word.form) ?? 0) + 1);
+    for (let count = 1; count <= LONGEST_NAME; count += 1) {
+      const run = words.slice(index, index + count);
+      if (run.length < count || (count > 1 && !continues(text, run.at(-2), run.at(-1)))) break;
+      const mention = mentionOf(text, run, headline);
+      if (mention) mentions.push(mention);
+    }
+  }
+  const ordinary = new Set(words.filter((word) => !word.named).map((word) => word.form));
+  return { mentions: isAllCapitals(text) ? [] : mentions, ordinary, words: counts };
+}
+
+function wordsOf(text: string, excluded: readonly Span[]): Word[] {
+  return Array.from(text.matchAll(WORD), (match): Word => {
+    const skipped = ELIDED.exec(match[0])?.[0].length ?? 0;
+    const form = match[0].slice(skipped).replace(POSSESSIVE, '');
+    const start = match.index + skipped;
+    const span = { start, end: start + form.length };
+    const named = /\p{Lu}/u.test(form) && !hasScriptOfItsOwnRules(form) && !liesInOne(excluded, span);
+    return { ...span, form, named };
+  });
+}
+
+function continues(text: string, before: Word | undefined, word: Word | undefined): boolean {
+  if (!before || !word?.named) return false;
+  return /^[ \u00a0\u202f]$/u.test(text.slice(before.end, word.start));
+}
+
+function mentionOf(text: string, run: readonly Word[], headline: boolean): Mention | null {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return null;
+  const form = text.slice(first.start, last.end);
+  const fold = foldName(form);
+  const capitals = form.match(/\p{Lu}/gu)?.length ?? 0;
+  if (fold.length < SHORTEST_FOLD && (capitals < 2 || fold.length < 2)) return null;
+  const atStart = headline || startsSentence(text, first.start);
+  const parts = form.split(/[\s‐‑-]+/u).filter((part) => part !== '');
+  return {
+    start: first.start,
+    end: last.end,
+    form,
+    fold,
+    evidence: evidenceOf(form, run.length, headline, atStart),
+    parts,
+    atStart,
+  };
+}
+
+function evidenceOf(form: string, words: number, headline: boolean, atStart: boolean): Evidence {
+  const capitalInside = /\p{Ll}\p{Lu}/u.test(form);
+  const capitalAfterHyphen = /[‐‑-]\p{Lu}/u.test(form) && !headline;
+  const initials = /\p{Lu}\.\s?\p{Lu}/u.test(form);
+  if (capitalInside || capitalAfterHyphen || initials) return 'shape';
+  return !headline && (words > 1 || !atStart) ? 'place' : 'none';
+}
+
+/** Most longer words have a capital: a headline in title case, where capitals say nothing. */
+function isTitleCase(words: readonly Word[], text: string): boolean {
+  const long = words.filter(
+    (word, index) => index > 0 && word.form.length >= 4 && /\p{L}/u.test(text.charAt(word.start)),
+  );
+  const capitalised = long.filter((word) => /^\p{Lu}/u.test(word.form));
+  return long.length >= 3 && capitalised.length > 0.6 * long.length;
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

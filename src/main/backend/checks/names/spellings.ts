@@ -1,0 +1,132 @@
+/**
+ * Compares the mentions of a whole piece: which are one name in several spellings, and which spelling is right. The
+ * house's list decides first, then the majority. Pure; must not know where a mention stands.
+ */
+import type { HouseStyle } from '../style/schemas';
+import { foldName } from '../text/words';
+import type { Mention, NamesOfText } from './mentions';
+
+export interface Misspelt<M extends Mention> {
+  mention: M;
+  preferred: string;
+  by: 'house' | 'majority';
+}
+
+export type NameList = Pick<HouseStyle, 'names' | 'different'>;
+
+interface Spelling<M extends Mention> {
+  form: string;
+  mentions: M[];
+}
+
+export class Spellings {
+  /** The house's spelling by every fold it answers to. */
+  private readonly house = new Map<string, string>();
+  private readonly different: readonly ReadonlySet<string>[];
+
+  constructor({ names, different }: NameList) {
+    for (const { use, not } of names) for (const form of [use, ...not]) this.house.set(foldName(form), use);
+    this.different = different.map((forms) => new Set(forms));
+  }
+
+  misspelt<M extends Mention>(mentions: readonly M[], texts: readonly NamesOfText[]): Misspelt<M>[] {
+    const groups = Map.groupBy(mentions, (mention) => mention.fold);
+    const piece = new Piece(texts);
+    return [...groups].flatMap(([fold, group]) => {
+      const preferred = this.house.get(fold);
+      return preferred === undefined ? this.byMajority(group, piece) : againstHouse(group, preferred);
+    });
+  }
+
+  private byMajority<M extends Mention>(group: readonly M[], piece: Piece): Misspelt<M>[] {
+    const spellings = spellingsOf(group).filter((spelling) => piece.isName(spelling));
+    const shaped = spellings.filter(({ mentions }) => hasEvidence(mentions, 'shape'));
+    const named = spellings.filter(
+      ({ form, mentions }) =>
+        mentions.some((mention) => mention.evidence !== 'none') ||
+        shaped.some((sure) => isBetrayedBy(form, sure.form)),
+    );
+    const forms = named.map(({ form }) => form);
+    if (named.length < 2 || this.different.some((set) => forms.every((form) => set.has(form)))) return [];
+    const [preferred, ...others] = named.toSorted(
+      (one, other) => other.mentions.length - one.mentions.length,
+    );
+    if (!preferred) return [];
+    return others.flatMap(({ mentions }) =>
+      mentions.map((mention) => ({
+        mention,
+        preferred: asAtStart(preferred.form, mention),
+        by: 'majority' as const,
+      })),
+    );
+  }
+}
+
+/** What the whole text says about a spelling: its parts elsewhere, the same word written small. */
+class Piece {
+  private readonly ordinary = new Set<string>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(texts: readonly NamesOfText[]) {
+    for (const { ordinary, words } of texts) {
+      for (const word of ordinary) this.ordinary.add(word);
+      for (const [word, count] of words) this.counts.set(word, (this.counts.get(word) ?? 0) + count);
+    }
+  }
+
+  isName({ form, mentions }: Spelling<Mention>): boolean {
+    if (!hasEvidence(mentions, 'shape') && this.ordinary.has(form.toLowerCase())) return false;
+    const parts = mentions[0]?.parts ?? [];
+    return parts.length < 2 || !parts.every((part) => this.standsAlone(part, form, mentions.length));
+  }
+
+  /** A–B is two names, not one, where both A and B stand alone as well. */
+  private standsAlone(part: string, form: string, times: number): boolean {
+    const within = form.split(/\s+/u).includes(part) ? times : 0;
+    return (this.counts.get(part) ?? 0) > within;
+  }
+}
+
+/** Every spelling with its mentions. One that differs from another in its first letter's case only, at a beginning, is the same. */
+function spellingsOf<M extends Mention>(group: readonly M[]): Spelling<M>[] {
+  const forms = new Set(group.map((mention) => mention.form));
+  const spelling = (mention: M): string => {
+    const small = lowerFirst(mention.form);
+    const form = mention.atStart && forms.has(small) ? small : mention.form;
+    return form.replace(/['ʼ]/gu, '’').replace(/[‐‑]/gu, '-');
+  };
+  return [...Map.groupBy(group, spelling)].map(([form, mentions]) => ({ form, mentions }));
+}
+
+function againstHouse<M extends Mention>(group: readonly M[], preferred: string): Misspelt<M>[] {
+  return (
+    group
+      .filter(({ form }) => form !== preferred && form !== form.toUpperCase())
+      // In a headline in title case, “We Chat” may be two words.
+      .filter(({ evidence, parts }) => evidence !== 'none' || parts.length === 1)
+      .map((mention) => ({ mention, preferred: asAtStart(preferred, mention), by: 'house' as const }))
+      .filter((misspelt) => misspelt.preferred !== misspelt.mention.form)
+  );
+}
+
+function hasEvidence(mentions: readonly Mention[], evidence: Mention['evidence']): boolean {
+  return mentions.some((mention) => mention.evidence === evidence);
+}
+
+/**
+ * Whether a form that only stands where capitals mean nothing must still be the name: “Deepsea” beside DeepSea. But
+ * “Post-war” at the beginning of a sentence is a word, whatever the Post-War Fund is.
+ */
+function isBetrayedBy(form: string, sure: string): boolean {
+  return !form.includes('-') || form.toLowerCase() !== sure.toLowerCase();
+}
+
+/** al-Qaida at the beginning of a sentence is Al-Qaida. */
+function asAtStart(form: string, { atStart, form: found }: Mention): string {
+  const keepsCapital = atStart && /^\p{Lu}/u.test(found);
+  return keepsCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

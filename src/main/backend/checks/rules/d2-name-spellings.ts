@@ -1,0 +1,141 @@
+/** D2: one name in several spellings across text, headline, captions and tags; quotations and addresses keep theirs. */
+import type { CheckBlock, CheckDocument, DocumentRule, Draft, TextDraft } from '../rule';
+import { perBlock } from '../rule';
+import { namesIn, type Mention, type NamesOfText } from '../names/mentions';
+import { Spellings, type Misspelt } from '../names/spellings';
+import { listedIn } from '../names/listed';
+import type { HouseStyle } from '../style/schemas';
+import { overlaps } from '../text/span';
+
+/** Where a mention stands: in a block, or as a tag. */
+type Placed = Mention & { block: CheckBlock | null };
+
+/** German writes every noun with a capital: there it marks no name, and the shapes that do are not worth a rule of their own. */
+const LANGUAGES = [
+  'en',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'da',
+  'sv',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'is',
+  'pl',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'hu',
+  'ro',
+  'tr',
+  'id',
+  'ms',
+];
+
+export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): DocumentRule {
+  const spellings = new Spellings(style);
+  const listed = listedIn(style.names);
+  const namesOf = perBlock((block): NamesOfText & { listed: readonly Mention[] } => {
+    const excluded = [...block.marks.quotations, ...block.addresses];
+    return { ...namesIn({ text: block.text, excluded }), listed: listed(block.text, excluded) };
+  });
+
+  function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
+    const tags = publication.tags.map(({ name }) => namesIn({ text: name, excluded: [], titleCase: true }));
+    const texts = [...blocks.map(namesOf), ...tags];
+    const placed: Placed[] = [
+      ...blocks.flatMap((block) => namesOf(block).mentions.map((mention) => ({ ...mention, block }))),
+      ...blocks.flatMap((block) => namesOf(block).listed.map((mention) => ({ ...mention, block }))),
+      ...tags.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, block: null }))),
+    ];
+    for (const misspelt of innermost(spellings.misspelt(placed, texts))) yield draftOf(misspelt);
+  }
+
+  return {
+    kind: 'document',
+    id: 'D2',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body'],
+    languages: LANGUAGES,
+    title: 'checks.D2.title',
+    reason: 'checks.D2.reason',
+    reference: 'Names',
+    owner: 'Copy desk',
+    check: findMisspelt,
+    examples: {
+      good: [
+        'Re-form is a strange word. The party Reform will not use it, and to reform is to re-form.',
+        'Co-op shelves were empty. Nobody at the Coop in Basel had heard of it.',
+        'The US-China talks failed. China blames the US and the US China.',
+        'She wrote for Deep-Sea Weekly as “DeepSea”, see https://deepsea.example and @DeepSea.',
+        'Post-war harbours rose. The Post-War Fund paid, and Norway’s fund paid Norway’s share.',
+        {
+          headline: 'The Long-Term Cost of a Short-Term Fix',
+          body: ['It is a long-term cost, the LongTerm Fund says.'],
+        },
+        'Anti-American songs are sung; the anti-American mood is old.',
+        'Make it work: the IT desk at NASA did, and Ai Weiwei praised its AI.',
+        { tags: ['deep-sea'], body: ['The DeepSea fund owns the quay.'] },
+      ],
+      bad: [
+        {
+          in: 'The firm Deep-Sea owns it. DeepSea will not sell; nobody at DeepSea will say why.',
+          finds: 'Deep-Sea',
+          fixed: 'The firm DeepSea owns it. DeepSea will not sell; nobody at DeepSea will say why.',
+        },
+        {
+          in: { headline: 'Why Oceanlab’s bid failed', body: ['A bid by OceanLab failed. OceanLab is sad.'] },
+          finds: 'Oceanlab',
+          fixed: 'Why OceanLab’s bid failed',
+        },
+        {
+          in: {
+            lead: { caption: 'J. K. Moor on the quay.' },
+            body: ['In June J.K. Moor spoke, and J.K. Moor was heard.'],
+          },
+          finds: 'J. K.',
+          fixed: 'J.K. Moor on the quay.',
+        },
+        {
+          in: 'In Sao Tomé they wait. The quay at São Tomé is new, and São Tomé is proud.',
+          finds: 'Sao Tomé',
+          fixed: 'In São Tomé they wait. The quay at São Tomé is new, and São Tomé is proud.',
+        },
+        { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
+        { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },
+        {
+          in: 'The U.S. fleet left. Our view of the US fleet, and of US policy, has changed.',
+          finds: 'U.S.',
+        },
+      ],
+    },
+  };
+}
+
+/** Where “Jean Paul” is wrong, “Jean Paul Moor” need not be found as well; nor what two lists both know. */
+function innermost(misspelt: readonly Misspelt<Placed>[]): Misspelt<Placed>[] {
+  const shortestFirst = misspelt.toSorted(
+    (one, other) => one.mention.end - one.mention.start - (other.mention.end - other.mention.start),
+  );
+  const kept: Misspelt<Placed>[] = [];
+  for (const candidate of shortestFirst) {
+    const { block } = candidate.mention;
+    const known = kept.some(
+      ({ mention }) => block !== null && mention.block === block && overlaps(mention, candidate.mention),
+    );
+    if (!known) kept.push(candidate);
+  }
+  return kept;
+}
+
+function draftOf({ mention, preferred, by }: Misspelt<Placed>): Draft {
+  const { block, start, end, form } = mention;
+  const params = { found: form, preferred };
+  if (block === null) return { field: 'tags', message: `checks.D2.tag-${by}`, params };
+  return { block, start, end, message: `checks.D2.${by}`, params, fix: preferred } satisfies TextDraft;
+}

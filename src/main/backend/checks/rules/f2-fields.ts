@@ -1,0 +1,66 @@
+/** F2: headline, standfirst, slug, primary category and tags are there and in order. */
+import { headlineOf, standfirstOf, textOfInline } from '../../../../shared/document/read';
+import { slugify } from '../../../../shared/text/slug';
+import type { CheckDocument, DocumentRule, Draft } from '../rule';
+
+/** Far longer than any headline makes; only the form is judged. */
+const SLUG_LENGTH = 1000;
+
+export const fields: DocumentRule = {
+  kind: 'document',
+  id: 'F2',
+  level: 'W',
+  scopes: ['document'],
+  languages: null,
+  title: 'checks.F2.title',
+  reason: 'checks.F2.reason',
+  reference: 'Fields',
+  owner: 'Production desk',
+  check: findMissingFields,
+  examples: {
+    good: [
+      'A piece with all its fields.',
+      { meta: { slug: 'quay-2030' }, tags: ['quays', 'cities'] },
+      { headline: '港口的未来', meta: { slug: '港口的未来', language: 'zh' } },
+    ],
+    bad: [
+      { in: { headline: '' }, finds: 'headline' },
+      { in: { standfirst: ' ' }, finds: 'standfirst' },
+      { in: { meta: { slug: '' } }, finds: 'slug' },
+      { in: { meta: { slug: 'What the Quay is for' } }, finds: 'slug' },
+      { in: { category: null }, finds: 'categories' },
+      { in: { category: null, meta: { categories: ['gone'] } }, finds: 'categories' },
+      { in: { tags: [] }, finds: 'tags' },
+      { in: { tags: [], meta: { tags: ['gone'] } }, finds: 'tags' },
+    ],
+  },
+};
+
+function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
+  const { root, meta, categories, tags } = publication;
+  if (isEmpty(textOfInline(headlineOf(root).children))) {
+    yield { field: 'headline', message: 'checks.F2.headline-missing', level: 'E' };
+  }
+  if (isEmpty(textOfInline(standfirstOf(root).children))) {
+    yield { field: 'standfirst', message: 'checks.F2.standfirst-missing' };
+  }
+  // A site makes a slug of the headline where none is given; one it cannot use breaks the address.
+  if (isEmpty(meta.slug)) yield { field: 'slug', message: 'checks.F2.slug-missing' };
+  else if (slugify(meta.slug, { maxLength: SLUG_LENGTH }) !== meta.slug) {
+    yield { field: 'slug', message: 'checks.F2.slug-form', params: { slug: meta.slug }, level: 'E' };
+  }
+  // Both lists come looked up, through merges and deletions: what is in them is in the desk's vocabulary.
+  if (categories.length === 0) {
+    const unknown = meta.categories.length > 0;
+    const message = unknown ? 'checks.F2.category-unknown' : 'checks.F2.category-missing';
+    yield { field: 'categories', message, level: 'E' };
+  }
+  if (tags.length === 0) {
+    const unknown = meta.tags.length > 0;
+    yield { field: 'tags', message: unknown ? 'checks.F2.tags-unknown' : 'checks.F2.tags-missing' };
+  }
+}
+
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,108 @@
+/**
+ * T1: a word that stands twice with nothing but white space between, across line breaks, links and formats. Which words
+ * may is a list of the house. Languages with words of another kind (Chinese, Japanese, Korean, Thai …) are left alone.
+ */
+import { hasScriptOfItsOwnRules } from '../text/characters';
+import { primarySubtag } from '../text/words';
+import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.’'ʼ‘”_@/]+[\p{L}\p{M}\p{N}]+)*/gu;
+
+export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule {
+  const { allowed, names, alsoNames } = style.doubledWords;
+  const everywhere = allowed.get('*') ?? new Set<string>();
+
+  function isMeant(first: string, second: string, language: string): boolean {
+    const word = first.toLowerCase();
+    if (everywhere.has(word) || allowed.get(primarySubtag(language))?.has(word)) return true;
+    return names.has(`${first} ${second}`) || (first !== second && alsoNames.has(word));
+  }
+
+  function* findDoubled({ text, language }: CheckBlock): Iterable<SpanDraft> {
+    const words = Array.from(text.matchAll(WORD), (match) => ({
+      word: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    for (let index = 0; index < words.length; index += 1) {
+      const first = words[index];
+      let last = first;
+      for (let next = words[index + 1]; first && last && next; next = words[index + 1]) {
+        const between = text.slice(last.end, next.start);
+        if (!/^\s+$/u.test(between) || !isSameWord(first.word, next.word)) break;
+        if (isMeant(first.word, next.word, language)) break;
+        last = next;
+        index += 1;
+      }
+      if (!first || !last || last === first) continue;
+      yield {
+        start: first.start,
+        end: last.end,
+        message: 'checks.T1.found',
+        params: { word: first.word },
+        fix: first.word,
+      };
+    }
+  }
+
+  return {
+    kind: 'block',
+    id: 'T1',
+    level: 'W',
+    scopes: ['headline', 'standfirst', 'caption', 'body', 'quotation'],
+    languages: null,
+    title: 'checks.T1.title',
+    reason: 'checks.T1.reason',
+    reference: 'Doubled words',
+    owner: 'Copy desk',
+    check: findDoubled,
+    examples: {
+      good: [
+        'All that that quay had had was luck.',
+        'That is how we want it. It is how we keep it.',
+        'Duran Duran played for the dockers, and Will will not forget it.',
+        'They told us US ships were late; it IT staff could not say.',
+        'A A Milne is not read here, nor is 20 20 vision needed.',
+        'The long-long wait is well well-known.',
+        { language: 'fr', body: ['Nous nous sommes tus.'] },
+        { language: 'zh', body: ['好 好 学习'] },
+        { language: 'ko', body: ['매우 매우 좋다'] },
+      ],
+      bad: [
+        { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
+        { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
+        { in: 'It went to to to sea.', finds: 'to to to', fixed: 'It went to sea.' },
+        { in: 'It went to\nto sea.', finds: 'to\nto', fixed: 'It went to sea.' },
+        {
+          in: {
+            body: [
+              {
+                type: 'paragraph',
+                children: [
+                  { type: 'text', text: 'Ask ' },
+                  { type: 'text', text: 'the ', format: 1 },
+                  {
+                    type: 'link',
+                    url: 'https://example.org',
+                    children: [{ type: 'text', text: 'the crew' }],
+                  },
+                ],
+              },
+            ],
+          },
+          finds: 'the the',
+          fixed: 'Ask the crew',
+        },
+        { in: { language: 'fr', body: ['C’est la la ville.'] }, finds: 'la la' },
+      ],
+    },
+  };
+}
+
+/** Equal, or alike but for the capital at the beginning of a sentence. “us US” and “may May” are two words. */
+function isSameWord(first: string, second: string): boolean {
+  if (!/\p{L}/u.test(first) || hasScriptOfItsOwnRules(first)) return false;
+  if (first === second) return !/^\p{Lu}$/u.test(first) || first === 'I';
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(first) && first.toLowerCase() === second;
+}

@@ -1,0 +1,146 @@
+/**
+ * The files of a house style, as a desk writes them, and the style that rules work with. Every file says its kind;
+ * unknown fields are refused, so that a misspelt one does not pass in silence. Schemas and types only.
+ */
+import { z } from 'zod';
+import { checkLevelSchema, checkScopeSchema } from '../../../../shared/model/checks';
+
+const words = z.array(z.string().trim().min(1).max(200));
+/** Ids that a desk's own rules cannot have. rules/all.ts has exactly these. */
+export const RULES_IN_CODE = ['Q1', 'Q2', 'D2', 'T1', 'F2', 'F3', 'F7'];
+
+/** Compiled like every pattern of the house style: with the flag u, and i unless case matters. */
+const patternText = z.string().min(1).max(1000);
+
+/** Name and year, as the panel of checks shows them. */
+export const titleFileSchema = z.strictObject({
+  kind: z.literal('style'),
+  name: z.string().min(1).max(100),
+  version: z.string().max(50),
+});
+
+/** How the house writes names (D2). */
+export const namesFileSchema = z.strictObject({
+  kind: z.literal('names'),
+  /** `use` is the house's spelling; what differs from it in case, hyphen, space, dots or accents is found by itself, `not` lists the rest. */
+  names: z.array(z.strictObject({ use: z.string().min(2).max(200), not: words.exactOptional() })),
+  /** Names that look like spellings of one and are not. */
+  different: z.array(words.min(2)),
+});
+
+/** Words that may stand twice (T1). */
+export const doubledWordsFileSchema = z.strictObject({
+  kind: z.literal('doubled-words'),
+  /** By primary language subtag; "*" for every language. */
+  allowed: z.record(z.string(), words),
+  /** Names made of one word twice, in their own case. */
+  names: words,
+  /** Words that are first names as well: “Will will”. */
+  alsoNames: words,
+});
+
+/** Words clipped at their front (Q2). */
+export const elisionsFileSchema = z.strictObject({
+  kind: z.literal('elisions'),
+  words,
+  /** Three words with a clipped one in the middle: “rock n roll”. */
+  joined: words,
+});
+
+/** What marks an opinion piece, and what disclaims it (F3). */
+export const opinionFileSchema = z.strictObject({
+  kind: z.literal('opinion'),
+  /** Words that count as a marker beside the site's own. */
+  markers: words,
+  /** Patterns of sentences that are disclaimers. */
+  disclaimers: z.array(patternText),
+});
+
+/** What a lead image must have (F7). Pixels. */
+export const leadImageFileSchema = z.strictObject({
+  kind: z.literal('lead-image'),
+  minimumWidth: z.number().int().min(0),
+  minimumHeight: z.number().int().min(0),
+});
+
+const badTextSchema = z.strictObject({
+  text: z.string(),
+  finds: z.string(),
+  fixed: z.string().exactOptional(),
+});
+/** Whole words as they are written, or one regular expression. `use` is the fix; it may refer to groups ($1). */
+const patternEntrySchema = z
+  .strictObject({
+    words: words.min(1).exactOptional(),
+    pattern: patternText.exactOptional(),
+    ignoreCase: z.boolean().exactOptional(),
+    use: z.string().exactOptional(),
+  })
+  .refine((entry) => (entry.words === undefined) !== (entry.pattern === undefined), 'checks.problem.entry');
+export type PatternEntry = z.infer<typeof patternEntrySchema>;
+
+/** A rule of patterns and words that a desk writes without code (T3 is one). */
+export const patternsFileSchema = z.strictObject({
+  kind: z.literal('patterns'),
+  id: z
+    .string()
+    .regex(/^[A-Za-z][\w-]{0,30}$/)
+    .refine((id) => !RULES_IN_CODE.includes(id), 'checks.problem.rule-in-code'),
+  /** Catalogue keys or the desk's own words. */
+  title: z.string().min(1).max(200),
+  message: z.string().min(1).max(500),
+  reason: z.string().min(1).max(2000),
+  level: checkLevelSchema,
+  scopes: z.array(checkScopeSchema).min(1),
+  languages: z.array(z.string()).nullable(),
+  reference: z.string().max(200),
+  owner: z.string().min(1).max(200),
+  entries: z.array(patternEntrySchema).min(1),
+  examples: z.strictObject({
+    good: z.array(z.string()).min(3),
+    bad: z.array(badTextSchema).min(3),
+  }),
+});
+export type PatternsFile = z.infer<typeof patternsFileSchema>;
+
+export const styleFileSchema = z.discriminatedUnion('kind', [
+  titleFileSchema,
+  namesFileSchema,
+  doubledWordsFileSchema,
+  elisionsFileSchema,
+  opinionFileSchema,
+  leadImageFileSchema,
+  patternsFileSchema,
+]);
+export type StyleFile = z.infer<typeof styleFileSchema>;
+
+export interface HouseName {
+  use: string;
+  not: readonly string[];
+}
+export interface Elisions {
+  words: ReadonlySet<string>;
+  joined: ReadonlySet<string>;
+}
+/** A file that could not be used, and why, in words for the desk. */
+export interface StyleProblem {
+  file: string;
+  reason: string;
+}
+
+export interface HouseStyle {
+  name: string;
+  version: string;
+  names: readonly HouseName[];
+  different: readonly (readonly string[])[];
+  doubledWords: {
+    allowed: ReadonlyMap<string, ReadonlySet<string>>;
+    names: ReadonlySet<string>;
+    alsoNames: ReadonlySet<string>;
+  };
+  elisions: Elisions;
+  opinion: { markers: readonly string[]; disclaimers: readonly RegExp[] };
+  leadImage: { minimumWidth: number; minimumHeight: number };
+  patterns: readonly PatternsFile[];
+  problems: readonly StyleProblem[];
+}

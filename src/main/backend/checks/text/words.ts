@@ -1,0 +1,43 @@
+/** Sentence starts, folding and word counts as rules need them. Pure. */
+import { at, isGap } from './characters';
+
+const OPENERS = '“‘«‹„‚"\'([「『（《〈';
+const SENTENCE_ENDS = '.!?…:;—–|•/。！？：；';
+const CLOSERS = '”’»›"\')]」』）》〉';
+
+/** Whether a word at this offset has its capital from standing at a beginning: of the block, a line, a sentence, a quotation. */
+export function startsSentence(text: string, offset: number): boolean {
+  let before = offset - 1;
+  if (OPENERS.includes(at(text, before)) && at(text, before) !== '') return true;
+  while (isGap(at(text, before)) && before >= 0) {
+    if (at(text, before) === '\n') return true;
+    before -= 1;
+  }
+  while (before >= 0 && CLOSERS.includes(at(text, before))) before -= 1;
+  const last = at(text, before);
+  return last === '' || SENTENCE_ENDS.includes(last);
+}
+
+/** For comparing: without case, diacritics, and the marks that spellings differ in (hyphens, dots, spaces). */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\s.·‐‑-]/gu, '')
+    .replace(/[‘ʼ´`]/gu, '’')
+    .replace(/'/g, '’')
+    .toLowerCase();
+}
+
+/** For comparing whole texts: letters and digits only, in lower case, single spaces. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’'ʼ]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function primarySubtag(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
