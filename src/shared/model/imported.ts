@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { RootJSON } from '../document/json';
 import type { PieceMeta } from './piece';
 
-/** One line of an import report. `what` names a field or part in the catalogue (`import.part.*`). */
+/** One line of an import report. `what` is the catalogue key of a field or part (`import.part.*`). */
 export const recognisedSchema = z.object({ what: z.string(), text: z.string() });
 export const droppedSchema = z.object({
-  /** Kind of furniture or reason, a key under `import.dropped.*`. */
+  /** Kind of furniture or reason: a catalogue key (`import.dropped.*`, with the parameter `count`). */
   what: z.string(),
   text: z.string(),
   /** How many lines or elements it stands for. */

@@ -4,7 +4,17 @@ import type { Draft } from './draft';
 import { bioWithoutSubject } from './text/bio';
 import { emailsIn, publisherIn, type Note } from './text/notes';
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const TITLE = /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|dame|m|mme|frau|herr)\.?\s/;
+
+/** "Ms. Quill" is Ada Quill. */
+export function sameName(a: string, b: string): boolean {
+  const [known, other] = [a.toLowerCase(), b.toLowerCase()];
+  return known === other || (TITLE.test(other) && known.endsWith(` ${other.replace(TITLE, '')}`));
+}
+
+export function isAuthor(draft: Draft, name: string): boolean {
+  return draft.authors.some((author) => sameName(author.name, name));
+}
 
 function addBio(draft: Draft, { name, bio }: ImportedAuthor): void {
   const waiting = draft.authors.filter((author) => author.bio === '');

@@ -26,9 +26,10 @@ export function isTerminated(text: string): boolean {
 
 const endsAsQuestion = (text: string): boolean => /[?!？！]["'”’»)\]）」』]{0,2}$/u.test(text.slice(-4));
 
-/** A sentence or more, as body text has it; headlines that ask a question are too short to pass. */
+/** A sentence or more, as body text has it, or what leads up to a list; questions in headlines are too short to pass. */
 export function isProse(text: string, words = wordsIn(text)): boolean {
   if (words >= 30) return true;
+  if (/[:：]$/u.test(text)) return words >= 10;
   if (words < 8 || !isTerminated(text)) return false;
   return !endsAsQuestion(text) || words >= 16;
 }

@@ -11,7 +11,7 @@ export type DropKind = Suffix<keyof typeof importing, 'import.dropped.'>;
 
 /** The order of the report is the catalogue's. */
 const PARTS = Object.keys(importing).filter((key) => key.startsWith('import.part.'));
-const rank = (entry: Recognised): number => PARTS.indexOf(`import.part.${entry.what}`);
+const rank = (entry: Recognised): number => PARTS.indexOf(entry.what);
 
 /** Between the lines that one report entry stands for. */
 const SEPARATOR = ' · ';
@@ -20,8 +20,11 @@ export class Report {
   private readonly recognised: Recognised[] = [];
   readonly dropped: Dropped[] = [];
 
+  /** The same words for the same part are told once. */
   found(what: Part, text: string): void {
-    this.recognised.push({ what, text });
+    const entry = { what: `import.part.${what}`, text };
+    const told = this.recognised.some((known) => known.what === entry.what && known.text === text);
+    if (!told) this.recognised.push(entry);
   }
 
   /** What was recognised, from headline to source. */
@@ -31,12 +34,12 @@ export class Report {
 
   /** One entry for lines that were left out together. */
   leave(what: DropKind, lines: readonly string[]): void {
-    if (lines.length > 0) this.dropped.push({ what, text: lines.join(SEPARATOR), count: lines.length });
+    if (lines.length > 0) this.dropped.push({ what: `import.dropped.${what}`, text: lines.join(SEPARATOR), count: lines.length });
   }
 
   /** Elements of one kind add up to one entry, wherever they stood. */
   leaveMore(what: DropKind, text: string): void {
-    const entry = this.dropped.find((candidate) => candidate.what === what);
+    const entry = this.dropped.find((candidate) => candidate.what === `import.dropped.${what}`);
     if (!entry) this.leave(what, [text]);
     else {
       entry.count += 1;

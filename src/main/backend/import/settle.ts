@@ -9,7 +9,7 @@ import { figureOf, type Draft } from './draft';
 import { sliceInline, trimInline } from './inline';
 import { guessLanguage } from './language';
 import { wordsIn } from './measure';
-import { applyNote, nameSource } from './apply-notes';
+import { applyNote, isAuthor, nameSource } from './apply-notes';
 import { creditEvidence, creditText, labelledCaption, splitCredit } from './text/credits';
 import { splitMarker } from './text/markers';
 import { readNotes, type Note } from './text/notes';
@@ -87,17 +87,17 @@ const EDITORS_NOTE = /^\W{0,2}(?:editor[’']s note|note de la rédaction|anm(?:
 /** A name with a role is a note only at the very end or where the byline names the same person. */
 function isCertain(notes: readonly Note[], draft: Draft, atEnd: boolean): boolean {
   if (atEnd || notes.some((note) => note.kind !== 'bio')) return true;
-  const known = new Set(draft.authors.map((author) => author.name.toLowerCase()));
-  return notes.every((note) => note.authors.every(({ name }) => name === '' || known.has(name.toLowerCase())));
+  return notes.every((note) => note.authors.every(({ name }) => name === '' || isAuthor(draft, name)));
 }
 
 function peelEnd(draft: Draft): void {
   let atEnd = true;
+  const known = draft.authors.map((author) => author.name);
   const lifted: Note[][] = [];
   const lowest = Math.max(1, draft.body.length - TAIL);
   for (let index = draft.body.length - 1; index >= lowest; index -= 1) {
     const block = draft.body[index];
-    const notes = block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block)) : null;
+    const notes = block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block), known) : null;
     if (notes && isCertain(notes, draft, atEnd)) {
       lifted.unshift(notes);
       draft.body.splice(index, 1);
@@ -106,11 +106,13 @@ function peelEnd(draft: Draft): void {
   for (const note of lifted.flat()) applyNote(draft, note);
 }
 
+/** A note by the editor, or who the author in the byline is. */
 function peelOpening(draft: Draft): void {
   const text = textOf(draft.body[0]);
   const label = EDITORS_NOTE.exec(text)?.[0];
-  const notes = label === undefined ? null : readNotes(text.slice(label.length));
-  if (!notes || draft.body.length < 2) return;
+  if (draft.body.length < 2 || (label === undefined && draft.authors.length === 0)) return;
+  const notes = readNotes(text.slice(label?.length ?? 0));
+  if (!notes || (label === undefined && !isCertain(notes, draft, false))) return;
   draft.body.shift();
   if (label !== undefined) draft.report.leave('author-heading', [label.trim()]);
   for (const note of notes) applyNote(draft, note);

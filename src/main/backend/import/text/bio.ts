@@ -4,7 +4,7 @@ import { isPersonName, namesARole } from './people';
 
 const VERB = String.raw`(?:is|are|was|were|writes|teaches|works|serves|leads|runs|has|est|sont|enseigne|dirige|ist|sind|war|lehrt|arbeitet|leitet|schreibt|es|son|fue|enseña|dirige)`;
 const NAMELESS =
-  /^(?:(?:the|this|our) (?:author|writer|columnist)s?|l[’']aut(?:eur|eure|rice)|les aut(?:eurs|eures|rices)|(?:der|die) autor(?:in|en|innen)?|(?:el|la|los|las) autor(?:a|es|as)?)(?=[\s,])/iu;
+  /^(?:(?:the|this|our) (?:author|writer|columnist)s?|l[’']aut(?:eur|eure|rice)|les aut(?:eurs|eures|rices)|(?:der|die) autor(?:in|en|innen)?|(?:el|la|los|las) autor(?:a|es|as)?)(?=[\s,])|^(?:本文)?作者(?=[为系是])/iu;
 const NAMED = new RegExp(String.raw`^(.{3,80}?)(?:,\s[^,]{1,80},)?\s(?=${VERB}\s)`, 'u');
 /** Decorations around an author line: brackets, asterisks, dashes. */
 const WRAPPING = /^[\s*_([（【–—-]+|[\s*_)\]）】]+$/gu;
@@ -24,17 +24,20 @@ function splitNames(subject: string): string[] | null {
   return names.every((name) => isPersonName(name)) ? names : null;
 }
 
-/** Who the sentence introduces, or null where it introduces nobody. Without a name the bio is the whole sentence. */
-export function readBio(paragraph: string): ImportedAuthor[] | null {
+/**
+ * Who the paragraph introduces, or null where it introduces nobody. Without a name the bio is the whole paragraph.
+ * A person `known` to be the author may be anything ("is a joiner"); others must have a role that authors have.
+ */
+export function readBio(paragraph: string, known: readonly string[] | 'anybody' = []): ImportedAuthor[] | null {
   if (paragraph.length > LONGEST) return null;
   const text = paragraph.replace(WRAPPING, '');
   const chinese = readChinese(text);
   if (chinese) return chinese;
-  if (!namesARole(text.slice(0, HEAD))) return null;
-  if (NAMELESS.test(text)) return [{ name: '', bio: text }];
+  const role = namesARole(text.slice(0, HEAD));
+  if (NAMELESS.test(text)) return role ? [{ name: '', bio: text }] : null;
   const subject = NAMED.exec(text.replace(/^(?:By|About)\s/u, ''));
   const names = subject && splitNames(subject[1] ?? '');
-  if (!subject || !names) return null;
+  if (!subject || !names || !(role || known === 'anybody' || names.every((name) => known.includes(name)))) return null;
   const bio = text.replace(/^(?:By|About)\s/u, '').slice(subject[1]?.length ?? 0).replace(/^,?\s/u, '');
   return names.map((name) => ({ name, bio }));
 }

@@ -5,7 +5,7 @@
 import { isTerminated, wordsIn } from '../measure';
 
 const LABEL_WORDS = String.raw`photo(?:graph(?:y|er)?|s)?(?: credit)?|image(?: credit| source)?|picture(?: credit)?|credit|illustration|cartoon|graphic|source of image|foto(?:graf(?:in|ía)?|s)?|bild(?:quelle)?|grafik|crédit(?:s)?(?: photo| image)?|photographie|imagen|crédito|ilustración|图片来源|图源|图片|摄影|供图|插图|摄|图`;
-const CREDIT_LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})(?:\s?[:：/,]\s?|\s(?:by|von|par|de|courtesy(?: of)?)\s|\s?©\s?)`, 'iu');
+const CREDIT_LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS})(?:\s?[:：/,]\s?|\s?\.{3}\s?|\s(?:by|von|par|de|courtesy(?: of)?)\s|\s?©\s?)`, 'iu');
 const CAPTION_LABEL = /^(?:(?:image |photo |picture )?caption\s?[:：,]|légende\s?:|bildunterschrift\s?:|pie de foto\s?:|图说\s?[:：]|图为\s?[:：]?)\s*/iu;
 const AGENCY =
   /\b(?:Reuters|AFP|AP Photo|Associated Press|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Alamy|Bloomberg|Xinhua|dpa|Unsplash|Pexels|Pixabay|i?Stock(?:photo)?|Adobe Stock|Depositphotos|Dreamstime|Magnum|PA (?:Wire|Images|Media)|EFE|ANSA|Kyodo|Yonhap|Anadolu|Sipa|Rex Features|WireImage|Handout|Wikimedia(?: Commons)?|Flickr|Polaris|Redux|Imago|Picture Alliance|Keystone|Hans Lucas|VCG|Stringer|Wire Service)\b|(?:^|[/\s])AP$|新华社|视觉中国|中新社|受访者供图/u;
@@ -37,6 +37,11 @@ function withoutBrackets(text: string): string {
   return /^\([^()]*\)\.?$|^\[[^[\]]*\]$/.test(text) ? text.replace(/^[([]|[)\]]\.?$/g, '') : text;
 }
 
+/** "Credit..." or "Photo:" alone: the credit itself is the next line. */
+export function isCreditLabel(line: string): boolean {
+  return line.length <= 20 && CREDIT_LABEL.exec(line)?.[0] === line;
+}
+
 /** The credit without its label ("Photograph: Anna Doe/The Gazette" → "Anna Doe/The Gazette"). */
 export function creditText(line: string): string {
   return withoutBrackets(line).replace(CREDIT_LABEL, '').replace(/^©\s?/u, '').trim();
@@ -51,21 +56,30 @@ export function labelledCaption(line: string): string | null {
 const BRACKETED = /\s?(?:\(([^()]{3,100})\)|\[([^[\]]{3,100})\])\.?$/u;
 const LABELLED = new RegExp(String.raw`\s((?:${LABEL_WORDS})(?:\s?[:：/]\s?|\sby\s|\s?©\s?)[^.!?]{2,100})\.?$`, 'iu');
 const SIGNED = /\s(?:©|\||[–—-])\s?([^©|]{3,80})$/u;
+const CHINESE = /[\s（(]((?:\p{Script=Han}|[·•/ ]){2,20}?\s?(?:摄|供图|绘|图))[）)]?$/u;
 const AFTER_SENTENCE = /[.!?]["”’]?\s([^.!?]{3,80})$/u;
 
-/** Caption and credit apart where one line holds both; offsets into the line. */
-export function splitCredit(line: string): { captionEnd: number; credit: string } | null {
+export interface CaptionAndCredit {
+  /** Where the caption ends in the line. */
+  captionEnd: number;
+  credit: string;
+  evidence: CreditEvidence;
+}
+
+/** Caption and credit apart where one line holds both. */
+export function splitCredit(line: string): CaptionAndCredit | null {
   const from = Math.max(0, line.length - 140);
   const tail = line.slice(from);
-  for (const pattern of [BRACKETED, LABELLED, SIGNED, AFTER_SENTENCE]) {
+  for (const pattern of [CHINESE, BRACKETED, LABELLED, SIGNED, AFTER_SENTENCE]) {
     const match = pattern.exec(tail);
     const credit = match?.[1] ?? match?.[2];
     if (!match || credit === undefined) continue;
-    const evidence = pattern === SIGNED && tail.charAt(match.index + 1) === '©' ? 'sure' : creditEvidence(credit);
+    const signed = pattern === CHINESE || (pattern === SIGNED && tail.charAt(match.index + 1) === '©');
+    const evidence = signed ? 'sure' : creditEvidence(credit);
     if (evidence === null) continue;
     // A sentence's own full stop stays with the caption.
     const keep = pattern === AFTER_SENTENCE ? match[0].length - credit.length : 0;
-    return { captionEnd: from + match.index + keep, credit: creditText(credit) };
+    return { captionEnd: from + match.index + keep, credit: creditText(credit), evidence };
   }
   return null;
 }

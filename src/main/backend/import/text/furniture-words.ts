@@ -35,7 +35,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
   },
   tools: {
     whole: `save|saved|print|print this|listen|listen to article|listen to this article|gift this article|gift|bookmark|text size|
-      font size|a- a+|reading mode|add to favorites|add to favourites|report an error|view comments|comment on this story|
+      font size|a- a+|reading mode|image|view image in fullscreen|view image|enlarge image|play video|add to favorites|add to favourites|report an error|view comments|comment on this story|
       ecouter|ecouter l'article|imprimer|enregistrer|lire plus tard|offrir l'article|taille du texte|
       drucken|merken|anhoren|artikel anhoren|vorlesen|schriftgrosse|guardar|imprimir|escuchar|字号|字体|打印|收藏|大 中 小|小 中 大`,
     start: `listen to this article|listen|ecouter l'article|artikel anhoren|字号|字体`,
@@ -50,7 +50,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
     lead: `article continues after|story continues below|article continues below|la suite apres cette publicite`,
   },
   share: {
-    whole: `share|shares|share this|share this article|share this story|share this post|share article|share options|copy link|link copied|
+    whole: `share|shares|share this|share this article|share this story|share this post|share article|share options|share full article|shares and views|views|copy link|link copied|
       tweet this|partager|partager cet article|partagez|envoyer|copier le lien|teilen|artikel teilen|link kopieren|compartir|
       compartir articulo|copiar enlace|comparte|分享|分享到|分享至|分享本文|转发`,
     start: `share|share this|share on|share via|partager|partager sur|teilen|compartir|compartir en|分享到|分享至|分享`,
@@ -72,7 +72,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
   related: {
     whole: `related|related posts|related articles|related stories|related news|related content|related topics|related coverage|related reading|
       related links|read more|read next|read also|also read|also see|see also|see more|more on this|more on this story|more on this topic|
-      more stories|more news|more articles|more like this|you may also like|you might also like|you might be interested in|
+      more stories|more news|more articles|more like this|you may also like|you might also like|you might be interested in|you may also be interested in|you might also be interested in|you may be interested in|
       you may have missed|you might have missed|recommended|recommended for you|recommended stories|recommended reading|keep reading|
       further reading|up next|what to read next|explore more|don't miss|from the archive|related story|
       a lire aussi|a lire|lire aussi|lire plus|lire la suite|lire egalement|articles similaires|articles lies|articles associes|sur le meme sujet|
@@ -131,7 +131,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       terms of use|terms of service|terms|cookie policy|cookie settings|manage cookies|advertise|advertise with us|careers|jobs|
       work with us|help|help centre|help center|faq|faqs|sitemap|site map|get in touch|accessibility|accessibility statement|archive|archives|
       rss|rss feeds|complaints|corrections|corrections and clarifications|our team|editorial policy|editorial guidelines|write for us|licensing|
-      syndication|modern slavery act|do not sell my personal information|your privacy choices|feedback|imprint|legal|legal notice|disclosure|
+      syndication|modern slavery act|do not sell my personal information|your privacy choices|site index|privacy & policy|feedback|imprint|legal|legal notice|disclosure|
       mentions legales|politique de confidentialite|confidentialite|conditions generales|cgu|cgv|contactez-nous|qui sommes-nous|a propos|
       plan du site|gestion des cookies|publicite et partenariats|impressum|datenschutz|datenschutzerklarung|agb|kontakt|uber uns|mediadaten|
       aviso legal|politica de privacidad|privacidad|contacto|contactanos|quienes somos|terminos y condiciones|publicidad y contacto|

@@ -28,14 +28,25 @@ const LONGEST = 400;
 const MOST_WORDS = 45;
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©(c)]{0,5}(?:\d{4}|[a-z])|(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|版权所有)/;
-const COMMENT_COUNT = /^\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
+const COMMENT_COUNT = /^(?:read |see |view )?\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
 const SHARE_COUNT = /^\d[\d.,]{0,9}k?\s?(?:shares?|views|partages|vues|mal geteilt|visitas)$/;
+const SHARE_GLUED = /^(?:share|tweet|pin|send|post|email|print){2,6}$/;
+/** Counts and single letters of buttons. */
+const SCRAP = /^(?:\d{1,4}(?:[.,]\d{1,3})?[km]?|[a-z]|#\d{1,3})$/;
+/** "Follow the Opinion section on Facebook, X and Instagram." */
+const FOLLOW = /^(?:follow|like|join|find) .{0,120}\b(?:facebook|twitter|instagram|linkedin|tiktok|youtube|whatsapp|telegram|bluesky|threads|mastodon|x)\b/;
 const DIVIDER = /^[\s*•·–—_=~#.☆★⁂-]{1,80}$/u;
 
 /** After an opening phrase a label goes on with a mark, a capital or nothing; a sentence with a small letter. */
 function isLabel(raw: string, phrase: string): boolean {
   const rest = raw.slice(phrase.length);
   return /^\s{0,2}(?:[^\p{Ll}\s]|$)/u.test(rest);
+}
+
+/** "About us | Contact us | Advertise": every part is furniture of its own. */
+function rowOf(folded: string): DropKind | undefined {
+  const parts = folded.split(/\s?[|·•]\s?/u);
+  return parts.length > 1 && parts.every((part) => WHOLE.has(part)) ? WHOLE.get(parts[0] ?? '') : undefined;
 }
 
 function byWords(raw: string, folded: string): DropKind | null {
@@ -51,19 +62,26 @@ function byWords(raw: string, folded: string): DropKind | null {
   return invitation !== undefined && NEWSLETTER_CUES.test(folded.slice(invitation.length)) ? 'newsletter' : null;
 }
 
+/** Whether the line is a heading or button and nothing else, so that what it announces stands below it. */
+export function isWholePhrase(folded: string): boolean {
+  return WHOLE.has(folded);
+}
+
 /** The kind of furniture that the line is by its own words, or null. */
 export function furnitureOf(text: string): DropKind | null {
   if (text.length > LONGEST) return null;
   if (DIVIDER.test(text)) return 'divider';
   const folded = fold(text);
-  const whole = WHOLE.get(folded);
+  const whole = WHOLE.get(folded) ?? rowOf(folded);
   if (whole) return whole;
   const row = networkRow(folded);
   if (row) return row;
   const lower = text.toLowerCase();
   if (COPYRIGHT.test(lower) || COPYRIGHT.test(folded)) return 'footer';
   if (COMMENT_COUNT.test(folded)) return 'comments';
-  if (SHARE_COUNT.test(folded)) return 'share';
+  if (SHARE_COUNT.test(folded) || SHARE_GLUED.test(folded)) return 'share';
+  if (SCRAP.test(folded)) return 'other';
+  if (FOLLOW.test(folded) && wordsIn(folded) <= 25 && !text.includes('@')) return 'social';
   if (isDateWithoutYear(text)) return 'page-date';
   return byWords(text, folded);
 }

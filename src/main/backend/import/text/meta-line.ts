@@ -13,6 +13,8 @@ export interface MetaLine {
   date: { iso: string | null; update: boolean } | null;
   readTime: boolean;
   authors: ImportedAuthor[];
+  /** Says only how long ago, which is no date. */
+  ago: boolean;
   /** "来源：X", "Source: X" within the line. */
   source: string | null;
 }
@@ -24,6 +26,7 @@ const LABELS =
 const WEEKDAYS = /(?<!\p{L})(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|星期[一二三四五六日天]|周[一二三四五六日])(?!\p{L})\.?,?/giu;
 const TIME_LEFT = /(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:uhr|gmt|utc|[a-z]{2,4}t))?(?!\p{L})/giu;
 const SOURCE = /(?:来源|來源|source|quelle|fuente)\s?[:：]\s?([^|·•\s][^|·•\s]{0,40})/iu;
+const AGO = /^(?:(?:published|posted|updated)\s?:?\s)?(?:an?|\d{1,3})\s?(?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s?\.?\sago$|^il y a \d{1,3}\s\p{L}+$|^vor \d{1,3}\s\p{L}+$|^hace \d{1,3}\s\p{L}+$|^\d{1,3}\s?(?:分钟|小时|天)前$/iu;
 const MOST_LEFT_WORDS = 4;
 
 const cut = (text: string, start: number, end: number): string => `${text.slice(0, start)} | ${text.slice(end)}`;
@@ -54,9 +57,10 @@ function segmentsOf(rest: string): string[] {
 /** What the line says, or null where it is a line of another kind. */
 export function readMetaLine(text: string, order: DayOrder = null): MetaLine | null {
   if (text.length > LONGEST) return null;
+  if (AGO.test(text)) return { date: null, readTime: false, authors: [], ago: true, source: null };
   const whole = readByline(text);
   const { rest: undated, date } = takeDates(text, order);
-  if (!date && whole) return { date: null, readTime: false, authors: whole, source: null };
+  if (!date && whole) return { date: null, readTime: false, authors: whole, ago: false, source: null };
   const readTime = findReadTime(undated);
   if (!date && !readTime) return null;
   let rest = readTime ? cut(undated, readTime.start, readTime.end) : undated;
@@ -66,5 +70,5 @@ export function readMetaLine(text: string, order: DayOrder = null): MetaLine | n
   const authors = segments.flatMap((segment) => readByline(segment) ?? readBareNames(segment) ?? []);
   const left = segments.filter((segment) => !readByline(segment) && !readBareNames(segment));
   if (wordsIn(left.map(fold).join(' ')) > MOST_LEFT_WORDS) return null;
-  return { date, readTime: readTime !== null, authors, source: source?.[1] ?? null };
+  return { date, readTime: readTime !== null, authors, ago: false, source: source?.[1] ?? null };
 }

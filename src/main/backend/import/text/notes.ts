@@ -38,7 +38,7 @@ const ABOUT_THE_AUTHOR = /\b(?:(?:his|her|their|the author[’']s) (?:e-?mail|ad
 const SOURCES = [
   /^(?:source link|original source|view original|read (?:the )?original(?: article)?|view source|lien source|lire l[’']article original|zur quelle|zum original|quellenlink|enlace (?:de|a la) (?:origen|fuente)|原文链接|查看原文|阅读原文)\W{0,3}$/iu,
   /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*\S/iu,
-  /^\W{0,2}(?:(?:this|the) (?:article|piece|essay|commentary|column|op-ed|story|text)|an? (?:earlier |longer |shorter )?version of this (?:article|piece|essay|column)) (?:was |has been |is |)(?:first |originally |also )?(?:published|appeared|republished|reprinted|syndicated)\b/i,
+  /^\W{0,2}(?:(?:this|the) (?:article|piece|essay|commentary|column|op-ed|story|text)|an? (?:earlier |longer |shorter )?version of this (?:article|piece|essay|column)) (?:was |has been |is |)(?:first |originally |also )?(?:published|appeared|appears|republished|reprinted|syndicated)\b/i,
   /^\W{0,2}(?:first|originally|also) (?:published|appeared) (?:in|on|by|at)\b/i,
   /^\W{0,2}(?:cet article (?:a été|est) (?:initialement |d[’']abord )?(?:publié|paru)|dieser (?:beitrag|artikel|text) (?:erschien|ist)\b.{0,40}(?:zuerst|erschienen)|este artículo (?:fue|se) public)/iu,
 ];
@@ -72,7 +72,9 @@ function gather(sentences: readonly string[], first: ImportedAuthor[] | null): N
   for (const sentence of sentences) {
     const kind = kindOf(sentence);
     const last = notes.at(-1);
-    if (kind === null && last) last.text += sentence;
+    if (kind === null && last?.kind === 'bio' && last.text !== '' && readBio(sentence, 'anybody')) {
+      notes.push({ kind: 'bio', text: sentence, authors: [] });
+    } else if (kind === null && last) last.text += sentence;
     else if (kind === null) pending += sentence;
     else if (last?.kind === kind) last.text += sentence;
     else {
@@ -83,27 +85,31 @@ function gather(sentences: readonly string[], first: ImportedAuthor[] | null): N
   return notes.filter((note) => note.text.trim() !== '').map((note) => ({ ...note, text: note.text.trim() }));
 }
 
-/** The notes that a paragraph consists of, in order, or null where it is text of the piece. */
-export function readNotes(paragraph: string): Note[] | null {
+/**
+ * The notes that a paragraph consists of, in order, or null where it is text of the piece. `known` are the names
+ * in the byline.
+ */
+export function readNotes(paragraph: string, known: readonly string[] = []): Note[] | null {
   const words = wordsIn(paragraph);
   if (words > MOST_WORDS || words === 0) return null;
   const sentences = sentencesOf(paragraph);
-  const introduces = kindOf(sentences[0] ?? '') === null && readBio(paragraph) !== null;
+  const introduces = kindOf(sentences[0] ?? '') === null && readBio(paragraph, known) !== null;
   const telling = sentences.filter((sentence) => kindOf(sentence) !== null);
   if (telling.length === 0 && !introduces) return null;
   // A long paragraph with one such sentence is an argument about opinions, not a note.
   if (!introduces && wordsIn(telling.join(' ')) < words * 0.4) return null;
   const notes = gather(sentences, introduces ? [] : null);
-  return notes.map((note) => (note.kind === 'bio' ? { ...note, authors: readBio(note.text) ?? [] } : note));
+  return notes.map((note) => (note.kind === 'bio' ? { ...note, authors: readBio(note.text, 'anybody') ?? [] } : note));
 }
 
 const NAMED_IN_DISCLAIMER = /\b(?:reflect|represent)s?\b.{0,60}?\b(?:those|views?|opinions?|positions?|policy|stance)(?: or \w+)? of (?:the )?(\p{Lu}[^.,;()]{1,60})/u;
-const NAMED_IN_NOTE = /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*(\S[^,;(（]{0,80})|(?:published|appeared|republished|reprinted|syndicated)\s(?:\w+\s){0,3}?(?:in|on|by|at|from)\s([\p{L}\d][^.,;()]{1,60})/iu;
+const NAMED_IN_NOTE = /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*(\S[^,;(（]{0,80})|(?:published|appeared|appears|republished|reprinted|syndicated)\s(?:\w+\s){0,3}?(?:in|on|by|at|from)\s([\p{L}\d][^.,;()]{1,60})/iu;
 const END_OF_NAME = /\s(?:on|in|and|under|as|here|with|where)\s.*$|\s(?:on|in) \d.*$/u;
 
 /** Whom a disclaimer or source note names as the publisher, or null. */
 export function publisherIn(text: string): string | null {
   const match = NAMED_IN_DISCLAIMER.exec(text) ?? NAMED_IN_NOTE.exec(text);
   const name = (match?.[1] ?? match?.[2])?.replace(/^the /, '').replace(END_OF_NAME, '').trim();
-  return name === undefined || name === '' || /^(?:author|writer)/i.test(name) ? null : name;
+  // "in print", "of the author": words, not names.
+  return name === undefined || name === '' || /^\p{Ll}|^Authors?\b/u.test(name) ? null : name;
 }

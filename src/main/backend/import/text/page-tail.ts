@@ -1,0 +1,63 @@
+/**
+ * Reads what follows the text of a page: author lines, disclaimers, calls, source notes and tags that stand
+ * between the furniture. Marks the lines it used. Must not know the head.
+ */
+import type { BlockJSON } from '../../../../shared/document/json';
+import { addAuthors } from '../apply-notes';
+import type { Draft } from '../draft';
+import { paragraphOf } from '../inline';
+import type { DropKind } from '../report';
+import { readNotes } from './notes';
+import type { Page } from './page';
+import type { PageLine } from './page-lines';
+import { isPersonName } from './people';
+import { takeMeta } from './page-head';
+
+/** Notes stand no further below the text than this, and never below these kinds. */
+const REACH = 20;
+const BEYOND = new Set<DropKind>(['comments', 'ranking', 'footer', 'previous-next']);
+const BIO_WORDS = 80;
+
+/** "Tags: harbour, ferries". */
+export function takeTags(draft: Draft, text: string): boolean {
+  const list = /^[^:：]{2,30}[:：]\s*(\S.*)$/u.exec(text)?.[1];
+  if (list === undefined) return false;
+  draft.tags.push(...list.split(/\s*[,;、，|·•#]\s*/u).filter((tag) => tag !== '' && tag.length <= 60));
+  draft.report.found('tags', text);
+  return true;
+}
+
+/** A name and a text below a heading such as "About the author". */
+function takePortrait(draft: Draft, lines: readonly PageLine[], index: number, used: boolean[]): void {
+  const name = lines[index + 1];
+  const bio = lines[index + 2];
+  if (!name || !isPersonName(name.text)) return;
+  const text = bio && !bio.furniture && bio.prose && bio.words <= BIO_WORDS && readNotes(bio.text) === null ? bio.text : '';
+  addAuthors(draft, [{ name: name.text, bio: text }]);
+  draft.report.found('author', text === '' ? name.text : `${name.text}: ${text}`);
+  used.fill(true, index + 1, index + (text === '' ? 2 : 3));
+}
+
+/**
+ * The notes below the text as paragraphs, to be judged together with the last ones of the text. Everything else
+ * is left to be reported as furniture.
+ */
+export function notesBelow(page: Page, draft: Draft, from: number, used: boolean[]): BlockJSON[] {
+  const notes: BlockJSON[] = [];
+  const to = Math.min(page.lines.length, from + REACH);
+  for (let index = from; index < to; index += 1) {
+    const line = page.lines[index];
+    if (!line || used[index]) continue;
+    if (line.furniture && BEYOND.has(line.furniture)) break;
+    if (line.furniture === 'author-heading') takePortrait(draft, page.lines, index, used);
+    else if (line.furniture === 'tags') used[index] = takeTags(draft, line.text);
+    else if (line.meta && line.meta.authors.length > 0 && draft.authors.length === 0) {
+      takeMeta(draft, line, line.meta);
+      used[index] = true;
+    } else if (!line.furniture && readNotes(line.text)) {
+      notes.push(paragraphOf(line.text));
+      used[index] = true;
+    }
+  }
+  return notes;
+}
