@@ -10,23 +10,17 @@ type JsonObject = { [key: string]: Json };
 
 /** Values that mean "nothing was said" for a key, whatever the node. */
 const DEFAULTS: Record<string, readonly Json[]> = {
-  version: [0, 1],
-  format: [0, ''],
-  indent: [0],
+  format: [0],
   direction: [null],
-  detail: [0],
-  mode: ['normal'],
-  style: [''],
-  textFormat: [0],
-  textStyle: [''],
   title: [null, ''],
   rel: [null, ''],
   target: [null, ''],
   start: [1],
   value: [1],
   attribution: [''],
-  checked: [null],
 };
+/** Lexical's own bookkeeping, for which the document has no place (an item's indent is its depth, for one). */
+const NOT_OURS = ['version', 'indent', 'detail', 'mode', 'style', 'textFormat', 'textStyle', 'checked'];
 /** Derived from other keys on import; storing them would let them disagree. */
 const DERIVED: Partial<Record<NodeType, readonly string[]>> = { list: ['tag'], heading: [], root: ['$'] };
 /** Present even when empty: readers rely on them. */
@@ -46,7 +40,9 @@ function canonicalNode(node: JsonObject): JsonObject {
   const source: JsonObject = type === 'figure' ? { ...FIGURE_FIELDS, ...node } : node;
   for (const key of Object.keys(source).sort()) {
     const value = source[key];
-    if (value === undefined || key === 'type' || key === 'children') continue;
+    if (value === undefined || key === 'type' || key === 'children' || NOT_OURS.includes(key)) continue;
+    // On a block, Lexical's format is its alignment, which the theme decides.
+    if (key === 'format' && typeof value === 'string') continue;
     if (DEFAULTS[key]?.includes(value as never) || DERIVED[type]?.includes(key)) continue;
     if (key === '$') {
       const state = isObject(value) ? sorted(value) : {};

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { canonicalRoot } from './canonical';
+
+it('keeps the document and leaves out how Lexical keeps it', () => {
+  const item = { type: 'listitem', version: 1, format: 'left', indent: 1, value: 1, checked: true };
+  const text = {
+    type: 'text',
+    version: 1,
+    text: 'x',
+    detail: 2,
+    mode: 'token',
+    style: 'color: red',
+    format: 2,
+  };
+  const list = {
+    type: 'list',
+    listType: 'bullet',
+    tag: 'ul',
+    start: 1,
+    version: 1,
+    children: [{ ...item, children: [text] }],
+  };
+  const paragraph = {
+    type: 'paragraph',
+    textFormat: 2,
+    textStyle: 'x',
+    indent: 3,
+    direction: null,
+    children: [],
+  };
+  expect(canonicalRoot({ type: 'root', version: 1, children: [paragraph, list] })).toEqual({
+    type: 'root',
+    children: [
+      { type: 'paragraph', children: [] },
+      {
+        type: 'list',
+        listType: 'bullet',
+        children: [{ type: 'listitem', children: [{ type: 'text', format: 2, text: 'x' }] }],
+      },
+    ],
+  });
+});
