@@ -116,7 +116,6 @@ export const range = (count, make) => Array.from({ length: count }, (_, index) =
 
 /** The sheet: scene, then a soft light from the upper left and a darker rim, as on printed paper. */
 export function sheet(width, height, ...scene) {
-  gradients = 0;
   const light = el(
     'radialGradient',
     { id: 'light', cx: 0.3, cy: 0.15, r: 0.95 },
