@@ -33,6 +33,8 @@ const termSchema = z.object({
   parent: z.number().optional(),
 });
 
+type SiteTerm = z.infer<typeof termSchema>;
+
 export interface TestSite {
   call: (method: string, path: string, body?: unknown) => Promise<unknown>;
   post: (id: number) => Promise<SitePost>;
@@ -41,7 +43,10 @@ export interface TestSite {
   edit: (id: number, fields: Record<string, unknown>) => Promise<SitePost>;
   media: (id: number) => Promise<z.infer<typeof mediaSchema>>;
   mediaMarked: (sha: string) => Promise<z.infer<typeof mediaSchema>[]>;
-  terms: (taxonomy: 'categories' | 'tags', name: string) => Promise<z.infer<typeof termSchema>[]>;
+  /** By words of the name. */
+  terms: (taxonomy: 'categories' | 'tags', name: string) => Promise<SiteTerm[]>;
+  /** With WordPress's own second and third of one slug. */
+  termsWithSlug: (taxonomy: 'categories' | 'tags', slug: string) => Promise<SiteTerm[]>;
 }
 
 export function siteAs(server: WordPressServer, role: Role): TestSite {
@@ -77,5 +82,7 @@ export function siteAs(server: WordPressServer, role: Role): TestSite {
       z
         .array(termSchema)
         .parse(await call('GET', `${taxonomy}?per_page=100&search=${encodeURIComponent(name)}`)),
+    termsWithSlug: async (taxonomy, slug) =>
+      z.array(termSchema).parse(await call('GET', `${taxonomy}?slug=${slug},${slug}-2,${slug}-3`)),
   };
 }
