@@ -6,6 +6,7 @@ import { openStore } from './database/open';
 import type { Store } from './database/store';
 import { Archives } from './desk/archives';
 import { Desk } from './desk/desk';
+import { FileExport } from './export/file-export';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Documents } from './pieces/documents';
@@ -36,6 +37,7 @@ export interface Services {
   files: MediaFiles;
   previews: Previews;
   checks: Checks;
+  fileExport: FileExport;
   archives: Archives;
   desk: Desk;
   dataDir: string;
@@ -62,6 +64,7 @@ export function createServices(options: ServicesOptions): Services {
   const desk = new Desk(store, pieces, options.dataDir);
   const previews = new Previews(store, pieces, compute);
   const checks = new Checks(store, pieces, compute);
+  const fileExport = new FileExport(store, pieces, media);
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
   store.write(indexMissing);
@@ -76,6 +79,7 @@ export function createServices(options: ServicesOptions): Services {
     files,
     previews,
     checks,
+    fileExport,
     archives,
     desk,
     dataDir: options.dataDir,

@@ -3,12 +3,13 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { changes } from './changes';
 import { checks } from './checks';
 import { desk } from './desk';
+import { fileExports } from './file-exports';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 
-export const contract = { changes, checks, desk, media, pieces, preview, system };
+export const contract = { changes, checks, desk, fileExports, media, pieces, preview, system };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;
 

@@ -1,0 +1,101 @@
+/**
+ * Pieces as files: text in the format asked for, with the pictures beside it. Owns writing them; their content is
+ * html.ts's and markdown.ts's. What could not be carried is told.
+ */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
+import type { Publication } from '../../../shared/model/publication';
+import { toStoreError } from '../database/handle';
+import type { Store } from '../database/store';
+import type { MediaService } from '../media/media-service';
+import type { Pieces } from '../pieces/pieces';
+import { publicationOf } from '../pieces/publications';
+import { renderContext, type RenderWarning } from '../render/context';
+import { plainText } from '../render/plain';
+import { baseName, mediaName } from './file-names';
+import { exportHtml } from './html';
+import { exportMarkdown } from './markdown';
+import { pieceJson } from './piece-json';
+
+export type TextFormat = 'json' | 'html' | 'markdown' | 'text';
+export interface ExportedText {
+  name: string;
+  text: string;
+  warnings: RenderWarning[];
+}
+
+const EXTENSIONS: Record<TextFormat, string> = { json: 'json', html: 'html', markdown: 'md', text: 'txt' };
+
+export class FileExport {
+  constructor(
+    private readonly store: Store,
+    private readonly pieces: Pieces,
+    private readonly media: MediaService,
+  ) {}
+
+  text(id: string, format: TextFormat): ExportedText {
+    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
+    const base = baseName(publication);
+    const warnings: RenderWarning[] = [];
+    const warn = (warning: RenderWarning): void => void warnings.push(warning);
+    const mediaUrl = (sha: string): string => {
+      const media = publication.media[sha];
+      return media ? mediaName(base, media) : '';
+    };
+    return { name: `${base}.${EXTENSIONS[format]}`, text: render(publication, format, mediaUrl, warn), warnings };
+  }
+
+  /** Writes the text and its pictures into `directory`; complete files or none. Answers with their paths. */
+  async files(id: string, format: 'html' | 'markdown', directory: string): Promise<{ paths: string[]; warnings: RenderWarning[] }> {
+    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
+    const { name, text, warnings } = this.text(id, format);
+    const base = baseName(publication);
+    const paths: string[] = [];
+    try {
+      for (const media of Object.values(publication.media)) {
+        const { bytes } = await this.media.bytesToSend(media.sha);
+        paths.push(writeWhole(join(directory, mediaName(base, media)), bytes));
+      }
+      paths.unshift(writeWhole(join(directory, name), text));
+    } catch (error) {
+      throw toStoreError(error, directory);
+    }
+    return { paths, warnings };
+  }
+}
+
+function render(
+  publication: Publication,
+  format: TextFormat,
+  mediaUrl: (sha: string) => string,
+  warn: (warning: RenderWarning) => void,
+): string {
+  switch (format) {
+    case 'html':
+      return exportHtml(publication, { mediaUrl, warn });
+    case 'markdown':
+      return exportMarkdown(publication, { mediaPath: mediaUrl, warn });
+    case 'json':
+      return `${JSON.stringify(pieceJson(publication), null, 2)}\n`;
+    case 'text': {
+      const { root } = publication;
+      const lead = leadOf(root);
+      const blocks = [
+        { type: 'paragraph' as const, children: headlineOf(root).children },
+        { type: 'paragraph' as const, children: standfirstOf(root).children },
+        ...(lead ? [lead] : []),
+        ...bodyOf(root),
+      ].filter((block) => block.type !== 'paragraph' || block.children.length > 0);
+      return `${plainText(blocks, renderContext(publication, { mediaUrl, warn }))}\n`;
+    }
+  }
+}
+
+function writeWhole(path: string, content: string | Uint8Array): string {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.unfinished`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
+  return path;
+}

@@ -1,0 +1,23 @@
+/** Names for exported files: the slug where there is one, safe on every file system. Pure. */
+import { headlineOf, textOfInline } from '../../../shared/document/read';
+import type { Media } from '../../../shared/model/desk';
+import type { Publication } from '../../../shared/model/publication';
+import { slugify } from '../../../shared/text/slug';
+
+const EXTENSION: Record<Media['mime'], string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+};
+
+export function baseName({ id, meta, root }: Publication): string {
+  const fromHeadline = slugify(textOfInline(headlineOf(root).children), { language: meta.language, maxLength: 60 });
+  return slugify(meta.slug, { language: meta.language }) || fromHeadline || id;
+}
+
+/** Pictures lie in a folder named after the piece, so that two exports never mix. */
+export function mediaName(base: string, media: Pick<Media, 'sha' | 'mime'>): string {
+  return `${base}-media/${media.sha.slice(0, 12)}.${EXTENSION[media.mime]}`;
+}

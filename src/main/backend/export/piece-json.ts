@@ -1,0 +1,27 @@
+/** A piece as JSON for scripts and for another desk: its text as it is, its fields by name instead of by id. */
+import type { RootJSON } from '../../../shared/document/json';
+import type { Publication } from '../../../shared/model/publication';
+
+export interface PieceJson {
+  id: string;
+  root: RootJSON;
+  meta: Record<string, unknown>;
+}
+
+export function pieceJson({ id, root, meta, categories, tags, authors, disclaimer, call, source, editedAt }: Publication): PieceJson {
+  const { categories: _c, tags: _t, authors: _a, disclaimer: _d, call: _k, source: _s, assignee: _p, ...fields } = meta;
+  return {
+    id,
+    meta: {
+      ...fields,
+      categories: categories.map(({ category }) => category.name),
+      tags: tags.map((tag) => tag.name),
+      authors: authors.map(({ name, bio }) => ({ name, bio })),
+      disclaimer: disclaimer?.text ?? null,
+      call: call?.text ?? null,
+      source: source && { name: source.name, url: source.url, licence: source.licence },
+      editedAt,
+    },
+    root,
+  };
+}
