@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { sendResponse } from './src/main/hosts/serve/send';
+import { createSite } from './src/main/hosts/site/site';
 import type { Plugin } from 'vite';
 
 /** electron-vite builds for relative addresses; our pages have routes below their origin's root. */
@@ -8,6 +10,36 @@ const rootedBase: Plugin = {
   enforce: 'post',
   config: (config) => {
     config.base = '/';
+  },
+};
+
+/** In development, where the serve host waits behind Vite's server. */
+const devHost = process.env['COPYDESK_DEV_PORT']
+  ? `http://127.0.0.1:${process.env['COPYDESK_DEV_PORT']}`
+  : null;
+
+/** In development, what the hosts answer besides the page: media, the theme's files, the preview's frame. */
+const deskSite: Plugin = {
+  name: 'desk-site',
+  configureServer({ middlewares, config }) {
+    const root = import.meta.dirname;
+    const site = createSite({
+      rendererDir: '',
+      resourcesDir: `${root}/resources`,
+      dataDir: process.env['COPYDESK_DATA'] ?? '',
+      log: (line) => config.logger.error(line),
+    });
+    middlewares.use((request, response, next) => {
+      const url = new URL(request.url ?? '/', 'http://desk');
+      if (!/^\/(media|themes|preview)\//.test(url.pathname)) {
+        next();
+        return;
+      }
+      const { range } = request.headers;
+      site({ method: request.method ?? 'GET', url, headers: new Headers(range ? { range } : {}) })
+        .then((answer) => sendResponse(answer, request, response))
+        .catch(next);
+    });
   },
 };
 
@@ -44,8 +76,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), rootedBase],
-    server: { host: '127.0.0.1' },
+    plugins: [react(), rootedBase, deskSite],
+    server: {
+      host: '127.0.0.1',
+      ...(devHost && { proxy: { '/open': devHost, '/socket': { target: devHost, ws: true } } }),
+    },
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

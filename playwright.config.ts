@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, QUIET_FLAGS, ROOT_FLAGS } from './scripts/lib/browser.mjs';
+import { findBrowser, TEST_FLAGS } from './scripts/lib/browser.mjs';
 import { findElectron } from './scripts/lib/electron-binary.mjs';
 import type { HostOptions } from './tests/e2e/fixtures';
 
@@ -22,7 +22,7 @@ export default defineConfig<HostOptions>({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',
-    launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET_FLAGS, ...ROOT_FLAGS] },
+    launchOptions: { ...(executablePath && { executablePath }), args: TEST_FLAGS },
   },
   projects: [
     { name: 'serve', use: { host: 'serve' } },

@@ -1,14 +1,22 @@
-/** `npm start`: the built app in Electron, or in a browser window where Electron cannot be had. */
+/** `npm start`: the built app in Electron, or in a browser's window where Electron cannot be had. */
 import './lib/runtime.mjs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { root } from './lib/runtime.mjs';
 import { buildIfNeeded } from './build-if-needed.mjs';
-import { findBrowser, openAppWindow } from './lib/browser.mjs';
-import { startServeHost } from './lib/serve-host.mjs';
+import { fetchElectron, findElectron, hasDisplay } from './lib/electron-binary.mjs';
+import { openServeHost } from './lib/serve-host.mjs';
 
+const options = process.argv.slice(2);
 buildIfNeeded();
-const host = await startServeHost();
-const browser = findBrowser();
-if (host && browser) {
-  await openAppWindow(browser, host.ticketUrl(), join(host.dataDir, 'browser'));
-  await host.close();
+const electron = hasDisplay() ? (findElectron() ?? fetchElectron()) : null;
+if (electron) {
+  // To root Chromium refuses its sandbox, before any of our code could say so.
+  const flags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(electron, ['.', ...flags, ...options], { cwd: root, stdio: 'inherit' });
+  child.once('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} else {
+  console.log('Electron is not on this computer; the same workstation opens in a browser.');
+  await openServeHost({ endWithWindow: true });
 }

@@ -1,9 +1,9 @@
 /** Finds Chrome, Chromium or Edge on this computer and opens the workstation in a window of its own. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = [
+const LINUX = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -22,9 +22,8 @@ const WINDOWS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Quiet and reproducible: nothing is fetched, nothing is asked. Shared with the end-to-end tests. */
-export const QUIET_FLAGS = [
-  '--disable-gpu',
+/** Nothing is fetched and nothing is asked. */
+const QUIET_FLAGS = [
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
@@ -33,8 +32,14 @@ export const QUIET_FLAGS = [
   '--disable-sync',
 ];
 
-/** Chromium refuses its sandbox to root; `--test-type` removes the warning bar. */
-export const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+/** Chromium refuses its sandbox to root; `--test-type` removes the bar that says so. */
+const ROOT_FLAGS = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+
+/** For the end-to-end tests. */
+export const TEST_FLAGS = [...QUIET_FLAGS, ...ROOT_FLAGS, '--disable-gpu'];
+
+/** A browser that ends sooner than this only told another one, already running, to open the window. */
+const HANDED_OVER_MS = 3_000;
 
 /** @returns {string | null} the path of a browser, `COPYDESK_BROWSER` first */
 export function findBrowser() {
@@ -42,51 +47,44 @@ export function findBrowser() {
 }
 
 /**
- * Opens `url` without tabs or address bar. Resolves when that window was closed.
+ * Opens `url` without tabs or address bar.
  * @param {string} browser @param {string} url @param {string} profileDir
+ * @returns {Promise<'closed' | 'handed over'>} when the window was closed, as far as that can be known
  */
 export function openAppWindow(browser, url, profileDir) {
-  const flags = [
-    `--app=${url}`,
-    `--user-data-dir=${profileDir}`,
-    ...QUIET_FLAGS.filter((flag) => flag !== '--disable-gpu'),
-    ...ROOT_FLAGS,
-  ];
-  const child = spawn(browser, flags, { stdio: 'ignore' });
+  const begun = Date.now();
+  const child = spawn(
+    browser,
+    [`--app=${url}`, `--user-data-dir=${profileDir}`, ...QUIET_FLAGS, ...ROOT_FLAGS],
+    {
+      stdio: 'ignore',
+    },
+  );
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('exit', () => resolve(Date.now() - begun < HANDED_OVER_MS ? 'handed over' : 'closed'));
   });
 }
 
 function candidates() {
-  const named = process.env['COPYDESK_BROWSER'] ? [process.env['COPYDESK_BROWSER']] : [];
-  const home = process.env['HOME'] ?? '';
+  const { env } = process;
+  const named = env['COPYDESK_BROWSER'] ? [env['COPYDESK_BROWSER']] : [];
+  const below = (/** @type {(string | undefined)[]} */ folders, /** @type {string[]} */ names) =>
+    folders.flatMap((folder) => (folder ? names.map((name) => join(folder, name)) : []));
   switch (process.platform) {
     case 'win32':
       return [
         ...named,
-        ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) =>
-          WINDOWS.map((path) => join(process.env[variable] ?? 'C:\\', path)),
-        ),
+        ...below([env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']], WINDOWS),
       ];
     case 'darwin':
-      return [
-        ...named,
-        ...['/Applications', join(home, 'Applications')].flatMap((dir) => MAC.map((path) => join(dir, path))),
-      ];
+      return [...named, ...below(['/Applications', join(env['HOME'] ?? '/', 'Applications')], MAC)];
     default:
-      return [
-        ...named,
-        ...(process.env['PATH'] ?? '')
-          .split(delimiter)
-          .flatMap((dir) => NAMES.map((name) => join(dir, name))),
-      ];
+      return [...named, ...below((env['PATH'] ?? '').split(delimiter), LINUX)];
   }
 }
 
 function isExecutable(/** @type {string} */ path) {
-  if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

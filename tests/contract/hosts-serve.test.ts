@@ -2,6 +2,7 @@
 import { request as httpRequest } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
+import { secret } from '../../src/main/hosts/serve/access';
 import { parseServeArguments } from '../../src/main/hosts/serve/run';
 import { startServer, type RunningServer } from '../../src/main/hosts/serve/server';
 import { ECHO_LAYOUT } from './hosts-support';
@@ -12,6 +13,7 @@ async function start(pageOrigin?: string): Promise<RunningServer> {
     ...ECHO_LAYOUT,
     dataDir: temporaryDirectory(),
     port: 0,
+    session: secret(),
     ...(pageOrigin && { pageOrigin }),
     accept: (channel) => channel.close(),
     log: () => {},
@@ -168,6 +170,7 @@ describe('the port', () => {
       ...ECHO_LAYOUT,
       dataDir: '',
       port: server.port,
+      session: secret(),
       accept: () => {},
       log: () => {},
     });

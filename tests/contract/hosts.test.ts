@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { launchStore } from '../../src/main/hosts/launch';
 import { portChannel, type FrameChannel } from '../../src/main/hosts/pump';
+import { secret } from '../../src/main/hosts/serve/access';
 import { startServer } from '../../src/main/hosts/serve/server';
 import { webSocketChannel } from '../../src/main/hosts/serve/web-socket';
 import { connectLocally } from '../../src/main/hosts/socket';
@@ -48,6 +49,7 @@ const transports: Record<string, () => Promise<() => Promise<FrameChannel>>> = {
       ...ECHO_LAYOUT,
       dataDir,
       port: 0,
+      session: secret(),
       accept: (channel) => workstation.serve(channel, { host: 'serve' }),
       log,
     });

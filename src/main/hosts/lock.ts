@@ -28,8 +28,8 @@ const LOCK_FILE = 'desk.lock';
 /** Guards the moment in which a stale lock is replaced; left behind only by a crash within it. */
 const GUARD_FILE = 'desk.lock.taking';
 const GUARD_STALE_MS = 5_000;
-/** A command holds the folder for moments only: a workstation that starts meanwhile waits for it. */
-const COMMAND_PATIENCE_MS = 10_000;
+/** How long a workstation waits for the folder: a command holds it for moments only, another one may just be closing. */
+const PATIENCE_MS = { cli: 10_000, serve: 1_500, electron: 1_500 };
 const RETRY_MS = 50;
 
 /** Who holds the folder now, or null. */
@@ -41,11 +41,12 @@ export async function currentHolder(dataDir: string): Promise<Holder | null> {
 /** The caller listens on `socket` already. Throws `store-held` where another process holds the folder. */
 export async function acquireLock(dataDir: string, host: Holder['host'], socket: string): Promise<Lock> {
   const mine: Holder = { id: randomUUID(), pid: process.pid, host, socket, since: new Date().toISOString() };
-  const patience = Date.now() + (host === 'cli' ? 0 : COMMAND_PATIENCE_MS);
+  const begun = Date.now();
   for (;;) {
     const found = readHolder(dataDir);
     if (found && (await answers(found.socket))) {
-      if (found.host !== 'cli' || Date.now() >= patience) {
+      // A command does not wait: it speaks to the holder instead.
+      if (host === 'cli' || Date.now() - begun >= PATIENCE_MS[found.host]) {
         throw new AppError('store-held', { path: dataDir, pid: found.pid });
       }
     } else if (take(dataDir, mine, found?.id ?? null)) {

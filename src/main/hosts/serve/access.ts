@@ -19,11 +19,12 @@ export class Access {
   readonly #cookieName: string;
   readonly #token = secret();
   readonly #tickets = new Set<string>();
-  readonly #session = secret();
+  readonly #session: string;
 
-  /** `origin` is the one origin pages of this workstation have. */
-  constructor(origin: string) {
+  /** `origin` is the one origin pages of this workstation have; `session` what their cookie must hold. */
+  constructor(origin: string, session: string) {
     this.#origin = new URL(origin);
+    this.#session = session;
     // Cookies do not tell ports apart, and two desks may be open in one browser.
     this.#cookieName = `copydesk-${this.#origin.port}`;
   }
@@ -77,7 +78,7 @@ export class Access {
   }
 }
 
-function secret(): string {
+export function secret(): string {
   return randomBytes(24).toString('base64url');
 }
 

@@ -1,6 +1,8 @@
 /** The serve host as a program: options, the workstation, the server, the printed address, the end on a signal. */
 import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { errorSentence } from '../../../shared/messages/error-sentence';
 import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
@@ -8,6 +10,7 @@ import { dataDirectory } from '../data-directory';
 import type { BuiltLayout } from '../layout';
 import { assertRuntime } from '../runtime';
 import { openWorkstation } from '../workstation';
+import { secret } from './access';
 import { startServer } from './server';
 
 export interface ServeArguments {
@@ -62,6 +65,7 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
       resourcesDir: layout.resourcesDir,
       dataDir,
       port,
+      session: sessionSecret(dataDir),
       ...(pageOrigin && { pageOrigin }),
       accept: (channel) => workstation.serve(channel, { host: 'serve' }),
       log,
@@ -85,6 +89,21 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
     log(errorSentence(error));
     process.exitCode = 1;
   }
+}
+
+/**
+ * Kept in the data folder, so that an open page finds its way back after the host was started anew. Whoever can read
+ * it there can read the desk itself.
+ */
+function sessionSecret(dataDir: string): string {
+  const path = join(dataDir, 'serve-session');
+  if (existsSync(path)) {
+    const kept = readFileSync(path, 'utf8');
+    if (/^[\w-]{32}$/.test(kept)) return kept;
+  }
+  const fresh = secret();
+  writeFileSync(path, fresh, { mode: 0o600 });
+  return fresh;
 }
 
 /** The first signal closes in order; a second one is left to the system and ends at once. */

@@ -2,11 +2,8 @@
  * The HTTP server of the serve host: checks access, answers from the shared site, turns web sockets into channels.
  * Listens on 127.0.0.1 only.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { WebSocketServer } from 'ws';
 import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
@@ -14,6 +11,7 @@ import type { FrameChannel } from '../pump';
 import { appPolicy, securityHeaders } from '../site/security';
 import { createSite, type Site } from '../site/site';
 import { Access, type AccessRequest } from './access';
+import { sendResponse } from './send';
 import { webSocketChannel } from './web-socket';
 
 const ADDRESS = '127.0.0.1';
@@ -29,6 +27,8 @@ export interface ServerOptions {
   port: number | null;
   /** In development the page comes from another server, which passes the rest on to this one. */
   pageOrigin?: string;
+  /** The secret that pages' cookies hold. */
+  session: string;
   accept: (channel: FrameChannel) => void;
   log: (line: string) => void;
 }
@@ -47,13 +47,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer();
   const port = await listen(server, options.port);
   const origin = options.pageOrigin ?? `http://${ADDRESS}:${port}`;
-  const access = new Access(origin);
+  const access = new Access(origin, options.session);
   const site = createSite({ ...options, connectOrigin: origin.replace(/^http/, 'ws') });
   const webSockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
 
   server.on('request', (request, response) => {
     answer(request, access, site)
-      .then((result) => send(result, request, response))
+      .then((result) => sendResponse(result, request, response))
       .catch((error: unknown) => {
         options.log(
           `${request.method} ${request.url}: ${error instanceof Error ? error.message : String(error)}`,
@@ -159,18 +159,4 @@ function page(status: number, sentence: string, headers: Record<string, string> 
     status,
     headers: { ...securityHeaders(appPolicy()), 'content-type': 'text/html; charset=utf-8', ...headers },
   });
-}
-
-async function send(result: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.writeHead(result.status, Object.fromEntries(result.headers));
-  if (!result.body || request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  try {
-    await pipeline(Readable.fromWeb(result.body as ReadableStream<Uint8Array>), response);
-  } catch (error) {
-    // A browser that stops reading (a seek, a closed tab) is no failure of ours.
-    if (!response.destroyed) throw error;
-  }
 }

@@ -1,0 +1,50 @@
+/**
+ * `npm run dev`: the workstation with hot reload. electron-vite rebuilds and restarts; where Electron is missing it
+ * runs the serve host instead, behind Vite's own server.
+ */
+import './lib/runtime.mjs';
+import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from './lib/runtime.mjs';
+import { findBrowser, openAppWindow } from './lib/browser.mjs';
+import { fetchElectron, findElectron, hasDisplay } from './lib/electron-binary.mjs';
+
+const options = process.argv.slice(2);
+const data = options.indexOf('--data');
+const dataDir =
+  (data >= 0 && options[data + 1]) || process.env['COPYDESK_DATA'] || join(homedir(), '.copydesk-dev');
+const electron = hasDisplay() ? (findElectron() ?? fetchElectron()) : null;
+
+/** @type {NodeJS.ProcessEnv} */
+const env = { ...process.env, COPYDESK_DATA: dataDir };
+if (electron) {
+  env['ELECTRON_EXEC_PATH'] = electron;
+  if (process.getuid?.() === 0) env['NO_SANDBOX'] = '1';
+} else {
+  console.log('Electron is not on this computer; the same workstation opens in a browser.');
+  env['ELECTRON_EXEC_PATH'] = process.execPath;
+  env['ELECTRON_ENTRY'] = 'scripts/lib/dev-host.mjs';
+  env['COPYDESK_DEV_PORT'] = '4679';
+}
+const child = spawn(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'dev', '--watch'], {
+  cwd: root,
+  env,
+  stdio: ['inherit', 'pipe', 'inherit'],
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => child.kill(signal));
+child.once('exit', (code) => {
+  process.exitCode = code ?? 0;
+});
+
+const browser = electron || options.includes('--no-open') || !hasDisplay() ? null : findBrowser();
+let opened = false;
+for await (const line of createInterface(child.stdout)) {
+  console.log(line);
+  const url = /http:\S+\/open\?\S+/.exec(line)?.[0];
+  if (!url || !browser || opened) continue;
+  opened = true;
+  void openAppWindow(browser, url, join(dataDir, 'browser'));
+}
