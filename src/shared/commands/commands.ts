@@ -1,0 +1,155 @@
+/**
+ * The one list of commands: what there is to do, with which keys, from which places. The menu bar, the palette,
+ * the toolbars and the sheet of shortcuts are made from it; features say what a command does while they are on
+ * screen (useCommands). Data only: titles are in messages under `command.<id>`.
+ */
+export type CommandScope = 'everywhere' | 'desk' | 'piece' | 'preview' | 'publish';
+export type MenuId = 'file' | 'edit' | 'view' | 'go' | 'piece' | 'help';
+
+export interface CommandSpec {
+  readonly id: string;
+  readonly scope: CommandScope;
+  /** The first is the one that is shown. */
+  readonly shortcuts?: readonly string[];
+  /** Fires again while the key is held down. */
+  readonly repeats?: true;
+  readonly icon?: string;
+  /** Where in the menu bar; a change of group draws a line. */
+  readonly menu?: readonly [MenuId, group: number];
+  /** Bars that show it, by name. */
+  readonly bar?: 'rail' | 'rail-end' | 'bulk';
+  /** Left out of the palette: moves of a cursor and the palette itself. */
+  readonly unlisted?: true;
+}
+
+export const COMMANDS = [
+  { id: 'piece.new', scope: 'desk', shortcuts: ['C'], icon: 'plus', menu: ['file', 1] },
+  { id: 'piece.import', scope: 'desk', shortcuts: ['Mod+Shift+I'], icon: 'arrow-down', menu: ['file', 1] },
+  {
+    id: 'app.settings',
+    scope: 'everywhere',
+    shortcuts: ['Mod+,'],
+    icon: 'settings',
+    menu: ['file', 2],
+    bar: 'rail-end',
+  },
+
+  { id: 'go.desk', scope: 'everywhere', shortcuts: ['Mod+1'], icon: 'desk', menu: ['go', 1], bar: 'rail' },
+  { id: 'go.write', scope: 'everywhere', shortcuts: ['Mod+2'], icon: 'write', menu: ['go', 1], bar: 'rail' },
+  {
+    id: 'go.preview',
+    scope: 'everywhere',
+    shortcuts: ['Mod+4'],
+    icon: 'preview',
+    menu: ['go', 1],
+    bar: 'rail',
+  },
+  {
+    id: 'go.publish',
+    scope: 'everywhere',
+    shortcuts: ['Mod+5'],
+    icon: 'publish',
+    menu: ['go', 1],
+    bar: 'rail',
+  },
+  {
+    id: 'app.palette',
+    scope: 'everywhere',
+    shortcuts: ['Mod+K'],
+    icon: 'search',
+    menu: ['go', 2],
+    unlisted: true,
+  },
+  { id: 'pane.next', scope: 'everywhere', shortcuts: ['F6'], menu: ['go', 3], unlisted: true },
+  { id: 'pane.previous', scope: 'everywhere', shortcuts: ['Shift+F6'], menu: ['go', 3], unlisted: true },
+
+  { id: 'theme.system', scope: 'everywhere', icon: 'desktop', menu: ['view', 1] },
+  { id: 'theme.light', scope: 'everywhere', icon: 'sun', menu: ['view', 1] },
+  { id: 'theme.dark', scope: 'everywhere', icon: 'moon', menu: ['view', 1] },
+  { id: 'keys.letters', scope: 'everywhere', icon: 'keyboard', menu: ['view', 2] },
+  {
+    id: 'app.shortcuts',
+    scope: 'everywhere',
+    shortcuts: ['Mod+/'],
+    icon: 'keyboard',
+    menu: ['help', 1],
+    bar: 'rail-end',
+  },
+
+  { id: 'desk.search', scope: 'desk', shortcuts: ['/', 'Mod+F'], icon: 'search', menu: ['edit', 2] },
+  { id: 'desk.undo', scope: 'desk', shortcuts: ['Mod+Z'], icon: 'undo', menu: ['edit', 1] },
+  { id: 'desk.selectAll', scope: 'desk', shortcuts: ['Mod+A'], menu: ['edit', 1] },
+  { id: 'desk.next', scope: 'desk', shortcuts: ['J'], repeats: true, unlisted: true },
+  { id: 'desk.previous', scope: 'desk', shortcuts: ['K'], repeats: true, unlisted: true },
+  { id: 'desk.select', scope: 'desk', shortcuts: ['X'], unlisted: true },
+  { id: 'desk.extendNext', scope: 'desk', shortcuts: ['Shift+J'], repeats: true, unlisted: true },
+  { id: 'desk.extendPrevious', scope: 'desk', shortcuts: ['Shift+K'], repeats: true, unlisted: true },
+  { id: 'desk.peek', scope: 'desk', shortcuts: ['Space'], icon: 'pane-right', menu: ['view', 3] },
+  { id: 'desk.library', scope: 'desk', shortcuts: ['Mod+Shift+L'], icon: 'pane-left', menu: ['view', 3] },
+  { id: 'desk.open', scope: 'desk', shortcuts: ['Enter'], icon: 'write', menu: ['piece', 1] },
+  { id: 'desk.approve', scope: 'desk', shortcuts: ['A'], icon: 'check', menu: ['piece', 2], bar: 'bulk' },
+  { id: 'desk.state', scope: 'desk', shortcuts: ['S'], icon: 'review', menu: ['piece', 2], bar: 'bulk' },
+  { id: 'desk.assign', scope: 'desk', shortcuts: ['I'], icon: 'person', menu: ['piece', 2], bar: 'bulk' },
+  { id: 'desk.category', scope: 'desk', shortcuts: ['L'], icon: 'folder', menu: ['piece', 3], bar: 'bulk' },
+  { id: 'desk.tags', scope: 'desk', shortcuts: ['T'], icon: 'tag', menu: ['piece', 3], bar: 'bulk' },
+  { id: 'desk.deadline', scope: 'desk', shortcuts: ['D'], icon: 'clock', menu: ['piece', 3], bar: 'bulk' },
+  { id: 'desk.spike', scope: 'desk', shortcuts: ['Delete'], icon: 'spike', menu: ['piece', 4] },
+  { id: 'desk.restore', scope: 'desk', icon: 'undo', menu: ['piece', 4] },
+  { id: 'desk.deleteForGood', scope: 'desk', icon: 'trash', menu: ['piece', 4] },
+  { id: 'desk.saveSearch', scope: 'desk', icon: 'bookmark', menu: ['edit', 2] },
+  { id: 'desk.removeSample', scope: 'desk', icon: 'trash', menu: ['help', 2] },
+  { id: 'piece.submit', scope: 'piece', shortcuts: ['Mod+Enter'], icon: 'review', menu: ['piece', 2] },
+  { id: 'editor.undo', scope: 'piece', shortcuts: ['Mod+Z'], icon: 'undo', menu: ['edit', 1] },
+  { id: 'editor.redo', scope: 'piece', shortcuts: ['Mod+Shift+Z', 'Mod+Y'], icon: 'redo', menu: ['edit', 1] },
+  { id: 'editor.bold', scope: 'piece', shortcuts: ['Mod+B'], icon: 'bold', menu: ['edit', 3] },
+  { id: 'editor.italic', scope: 'piece', shortcuts: ['Mod+I'], icon: 'italic', menu: ['edit', 3] },
+  { id: 'editor.underline', scope: 'piece', shortcuts: ['Mod+U'], icon: 'underline', menu: ['edit', 3] },
+  { id: 'editor.strike', scope: 'piece', shortcuts: ['Mod+Shift+X'], icon: 'strike', menu: ['edit', 3] },
+  { id: 'editor.sub', scope: 'piece', shortcuts: ['Mod+Alt+-'], icon: 'subscript', menu: ['edit', 3] },
+  { id: 'editor.sup', scope: 'piece', shortcuts: ['Mod+Alt+.'], icon: 'superscript', menu: ['edit', 3] },
+  { id: 'editor.link', scope: 'piece', shortcuts: ['Mod+L'], icon: 'link', menu: ['edit', 3] },
+  { id: 'editor.clear', scope: 'piece', shortcuts: ['Mod+\\'], icon: 'close', menu: ['edit', 3] },
+  { id: 'editor.paragraph', scope: 'piece', shortcuts: ['Mod+Alt+0'], icon: 'pilcrow', menu: ['edit', 4] },
+  { id: 'editor.h2', scope: 'piece', shortcuts: ['Mod+Alt+2'], icon: 'heading', menu: ['edit', 4] },
+  { id: 'editor.h3', scope: 'piece', shortcuts: ['Mod+Alt+3'], icon: 'heading', menu: ['edit', 4] },
+  { id: 'editor.h4', scope: 'piece', shortcuts: ['Mod+Alt+4'], icon: 'heading', menu: ['edit', 4] },
+  { id: 'editor.quote', scope: 'piece', shortcuts: ['Mod+Shift+9'], icon: 'quote', menu: ['edit', 4] },
+  { id: 'editor.pullQuote', scope: 'piece', icon: 'pull-quote', menu: ['edit', 4] },
+  { id: 'editor.bullet', scope: 'piece', shortcuts: ['Mod+Shift+8'], icon: 'list', menu: ['edit', 4] },
+  {
+    id: 'editor.number',
+    scope: 'piece',
+    shortcuts: ['Mod+Shift+7'],
+    icon: 'list-numbered',
+    menu: ['edit', 4],
+  },
+  {
+    id: 'editor.moveUp',
+    scope: 'piece',
+    shortcuts: ['Alt+ArrowUp'],
+    repeats: true,
+    icon: 'arrow-up',
+    menu: ['edit', 5],
+  },
+  {
+    id: 'editor.moveDown',
+    scope: 'piece',
+    shortcuts: ['Alt+ArrowDown'],
+    repeats: true,
+    icon: 'arrow-down',
+    menu: ['edit', 5],
+  },
+] as const satisfies readonly CommandSpec[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
+export type CommandIcon = Extract<(typeof COMMANDS)[number], { icon: string }>['icon'];
+/** A command of the list, seen through its common shape. */
+export type Command = CommandSpec & { readonly id: CommandId; readonly icon?: CommandIcon };
+
+export const commands: readonly Command[] = COMMANDS;
+
+export function commandOf(id: CommandId): Command {
+  const command = commands.find((each) => each.id === id);
+  if (!command) throw new Error(`No command "${id}"`);
+  return command;
+}

@@ -1,0 +1,41 @@
+/** The window around the screens: bars, palette, notices, settings of this window. */
+export const ui = {
+  'app.views': 'Views',
+  'app.topBar': 'Top bar',
+  'app.statusBar': 'Status',
+  'app.content': 'Content',
+  'app.breadcrumb': 'Where you are',
+  'app.back': 'Back',
+  'app.notices': 'Notices',
+  'app.dismiss': 'Dismiss',
+  'app.close': 'Close',
+  'app.tryAgain': 'Try again',
+  'app.notFound': 'There is nothing at this address.',
+  'app.notFound.help': 'The piece may have been deleted, or the address is incomplete.',
+  'app.toDesk': 'Go to the desk',
+
+  'save.saving': 'Saving',
+  'save.saved': 'Saved to disk {time}',
+  'save.failed': 'Not saved: {cause}',
+  'link.connecting': 'Connecting to the store',
+  'link.lost': 'Connection lost, trying again',
+  'link.ready': 'Ready',
+
+  'palette.label': 'Find or run',
+  'palette.placeholder': 'A piece, a category or a command',
+  'palette.pieces': 'Pieces',
+  'palette.commands': 'Commands',
+  'palette.categories': 'Categories',
+  'palette.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
+  'palette.resultsIn':
+    '{count, plural, =0 {Nothing found} one {# result} other {# results}}, {ms, number} ms',
+  'palette.nothing': 'Nothing is called “{query}”.',
+  'palette.move': 'move',
+  'palette.open': 'open',
+  'palette.commandsOnly': 'commands only',
+  'palette.categoriesOnly': 'categories',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.letters': 'Use single-letter keys',
+  'shortcuts.letters.help': 'They never work while you type. Keys with Ctrl or Alt always do.',
+} as const;
