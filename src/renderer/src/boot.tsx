@@ -1,21 +1,16 @@
 /** The page's entry: connects to the store and shows the workstation. */
+import './styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { ApiProvider, api, startApi } from './api';
-import { WriteScreen } from './features/write/WriteScreen';
+import { ApiProvider, startApi } from './api';
+import { App } from './app/App';
+import { followTheme } from './app/preferences';
 
+followTheme(document.documentElement);
 startApi();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
-const page = createRoot(root);
-
-async function start(): Promise<void> {
-  const named = /^#\/piece\/([^/]+)/.exec(location.hash)?.[1];
-  const id = named ?? (await api.pieces.create({})).id;
-  location.hash = `/piece/${id}`;
-  page.render(
-    <ApiProvider>
-      <WriteScreen id={id} />
-    </ApiProvider>,
-  );
-}
-void start();
+createRoot(root).render(
+  <ApiProvider>
+    <App />
+  </ApiProvider>,
+);

@@ -1,0 +1,106 @@
+/** The workstation's page: the shell, the screen that the address names, and what floats over every screen. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { lazy, Suspense, useEffect } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { DeskScreen } from '../features/desk/DeskScreen';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { TooltipProvider } from '../ui/Tooltip';
+import { Announcer } from './announcer';
+import { ShortcutSheet } from './commands/ShortcutSheet';
+import { listenForCommands } from './commands/keyboard';
+import { useCommands } from './commands/registry';
+import { currentPiece } from './current-piece';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useT } from './i18n';
+import { Palette } from './palette/Palette';
+import { themePreference, type Theme } from './preferences';
+import { goTo, locationOf, paths, type Location } from './routes';
+import { Shell } from './shell/Shell';
+import { useStore } from './store';
+import { Toasts } from './toasts';
+
+const WriteScreen = lazy(async () => ({
+  default: (await import('../features/write/WriteScreen')).WriteScreen,
+}));
+
+const TOOLTIP_DELAY = 500;
+
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <TooltipProvider delay={TOOLTIP_DELAY}>
+        <Workstation />
+      </TooltipProvider>
+    </CSPProvider>
+  );
+}
+
+function Workstation() {
+  const [path] = useHashLocation();
+  const location = locationOf(path);
+  useEffect(() => listenForCommands(window), []);
+  useWindowCommands();
+  return (
+    <>
+      <Shell screen={location.screen}>
+        <ErrorBoundary resetKey={path}>
+          <Suspense>
+            <Screen location={location} />
+          </Suspense>
+        </ErrorBoundary>
+      </Shell>
+      <Palette />
+      <ShortcutSheet />
+      <Toasts />
+      <Announcer />
+    </>
+  );
+}
+
+function Screen({ location }: { location: Location }) {
+  switch (location.screen) {
+    case 'desk':
+      return <DeskScreen place={location.place} />;
+    case 'piece':
+      return <WriteScreen key={location.pieceId} id={location.pieceId} />;
+    default:
+      return <NothingHere />;
+  }
+}
+
+function NothingHere() {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t('app.notFound')}
+      actions={<Button onClick={() => goTo(paths.desk())}>{t('app.toDesk')}</Button>}
+    >
+      {t('app.notFound.help')}
+    </EmptyState>
+  );
+}
+
+/** Commands that belong to no screen. */
+function useWindowCommands(): void {
+  const theme = useStore(themePreference);
+  const pieceId = useStore(currentPiece);
+  const themeCommand = (value: Theme) => ({
+    id: `theme.${value}` as const,
+    checked: theme === value,
+    run: () => themePreference.set(value),
+  });
+  useCommands([
+    { id: 'go.desk', run: () => goTo(paths.desk()) },
+    {
+      id: 'go.write',
+      enabled: pieceId !== null,
+      run: () => {
+        if (pieceId !== null) goTo(paths.piece(pieceId));
+      },
+    },
+    themeCommand('system'),
+    themeCommand('light'),
+    themeCommand('dark'),
+  ]);
+}

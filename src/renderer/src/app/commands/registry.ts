@@ -1,0 +1,93 @@
+/**
+ * Which commands can be run now, and what they do. Features bind commands while they are on screen; the binding
+ * made last wins. Followed by the palette, bars, menus and the keyboard.
+ */
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { commands, type Command, type CommandId } from '../../../../shared/commands/commands';
+
+export interface CommandBinding {
+  id: CommandId;
+  run: () => void;
+  /** False: shown, but not to be run now. */
+  enabled?: boolean;
+  /** For commands that are on or off. */
+  checked?: boolean;
+}
+
+export interface BoundCommand {
+  command: Command;
+  enabled: boolean;
+  checked: boolean | undefined;
+}
+
+class CommandRegistry {
+  private readonly owners = new Map<symbol, readonly CommandBinding[]>();
+  private readonly listeners = new Set<() => void>();
+  private bound: readonly BoundCommand[] = [];
+
+  bind(owner: symbol, bindings: readonly CommandBinding[]): void {
+    this.owners.set(owner, bindings);
+    this.refresh();
+  }
+
+  release(owner: symbol): void {
+    this.owners.delete(owner);
+    this.refresh();
+  }
+
+  /** The binding that is in force. */
+  find(id: CommandId): CommandBinding | undefined {
+    let found: CommandBinding | undefined;
+    for (const bindings of this.owners.values())
+      found = bindings.find((binding) => binding.id === id) ?? found;
+    return found;
+  }
+
+  /** Whether it ran. */
+  run(id: CommandId): boolean {
+    const binding = this.find(id);
+    if (!binding || binding.enabled === false) return false;
+    binding.run();
+    return true;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** All bound commands in the list's order; the same array as long as nothing about it has changed. */
+  snapshot = (): readonly BoundCommand[] => this.bound;
+
+  /** Bindings are renewed at every render, mostly with nothing but a new function: nobody needs to hear of that. */
+  private refresh(): void {
+    const next = commands.flatMap((command) => {
+      const binding = this.find(command.id);
+      return binding ? [{ command, enabled: binding.enabled ?? true, checked: binding.checked }] : [];
+    });
+    const same =
+      next.length === this.bound.length &&
+      next.every((each, index) => {
+        const old = this.bound[index];
+        return old?.command === each.command && old.enabled === each.enabled && old.checked === each.checked;
+      });
+    if (same) return;
+    this.bound = next;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const commandRegistry = new CommandRegistry();
+
+/** Binds commands for as long as the component is mounted. */
+export function useCommands(bindings: readonly CommandBinding[]): void {
+  const [owner] = useState(() => Symbol('commands'));
+  useLayoutEffect(() => commandRegistry.bind(owner, bindings));
+  useLayoutEffect(() => () => commandRegistry.release(owner), [owner]);
+}
+
+export function useBoundCommands(): readonly BoundCommand[] {
+  return useSyncExternalStore(commandRegistry.subscribe, commandRegistry.snapshot);
+}
+
+export const runCommand = (id: CommandId): boolean => commandRegistry.run(id);

@@ -1,0 +1,30 @@
+/** Words from the one catalogue, in the interface's language. */
+import { createContext, useContext } from 'react';
+import {
+  translate,
+  translateAny,
+  type MessageKey,
+  type MessageParams,
+} from '../../../shared/messages/translate';
+
+/** BCP 47. Decides forms of dates and numbers; the catalogue's own language is English. */
+const LocaleContext = createContext('en-GB');
+
+export const LocaleProvider = LocaleContext.Provider;
+
+export function useLocale(): string {
+  return useContext(LocaleContext);
+}
+
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+export function useT(): Translate {
+  const locale = useLocale();
+  return (key, params) => translate(key, params, locale);
+}
+
+/** For keys that come as data (findings, errors); a key without words shows itself. */
+export function useTranslateAny(): (key: string, params?: MessageParams) => string {
+  const locale = useLocale();
+  return (key, params) => translateAny(key, params, locale);
+}

@@ -1,0 +1,24 @@
+/** The pieces and categories that the palette searches. Commands it takes from the registry. */
+import { api, useLiveQuery } from '../../api';
+import type { ListedPiece } from '../../../../shared/contract/pieces';
+import type { Category } from '../../../../shared/model/desk';
+import type { PaletteQuery } from './entries';
+
+const NO_PIECES: readonly ListedPiece[] = [];
+const NO_CATEGORIES: readonly { category: Category; path: string }[] = [];
+
+export function usePaletteData(query: PaletteQuery) {
+  const words = query.words.trim();
+  const found = useLiveQuery(
+    ['palette', words],
+    ['piece'],
+    () =>
+      api.pieces.list({ query: words, typing: true, sort: words === '' ? 'edited' : 'relevance', limit: 6 }),
+    { enabled: query.only === null },
+  );
+  return {
+    pieces: found.data?.rows ?? NO_PIECES,
+    categories: NO_CATEGORIES,
+    milliseconds: found.data?.milliseconds ?? null,
+  };
+}

@@ -1,0 +1,58 @@
+/** What the palette offers for a query, in sections. Pure: the palette brings the data and draws the rows. */
+import type { ListedPiece } from '../../../../shared/contract/pieces';
+import type { Category } from '../../../../shared/model/desk';
+import type { BoundCommand } from '../commands/registry';
+import { fuzzyFilter, fuzzyMatch, type Range } from '../fuzzy';
+
+export type PaletteEntry =
+  | { kind: 'piece'; piece: ListedPiece; ranges: readonly Range[] }
+  | { kind: 'command'; bound: BoundCommand; title: string; ranges: readonly Range[] }
+  | { kind: 'category'; category: Category; path: string; ranges: readonly Range[] };
+
+export interface PaletteSection {
+  kind: PaletteEntry['kind'];
+  entries: readonly PaletteEntry[];
+}
+
+export interface PaletteQuery {
+  only: PaletteEntry['kind'] | null;
+  words: string;
+}
+
+/** ">" asks for commands only, "#" for categories. */
+export function readPaletteQuery(text: string): PaletteQuery {
+  const sign = text.trimStart()[0];
+  if (sign === '>') return { only: 'command', words: text.trimStart().slice(1) };
+  if (sign === '#') return { only: 'category', words: text.trimStart().slice(1) };
+  return { only: null, words: text };
+}
+
+export interface PaletteData {
+  pieces: readonly ListedPiece[];
+  commands: readonly { bound: BoundCommand; title: string }[];
+  categories: readonly { category: Category; path: string }[];
+}
+
+const FEW = 6;
+
+export function paletteSections(query: PaletteQuery, data: PaletteData): PaletteSection[] {
+  const { only, words } = query;
+  const empty = words.trim() === '';
+  const limit = only === null ? FEW : Infinity;
+  const pieces: PaletteEntry[] = data.pieces
+    .slice(0, limit)
+    .map((piece) => ({ kind: 'piece', piece, ranges: fuzzyMatch(words, piece.headline)?.ranges ?? [] }));
+  const commands: PaletteEntry[] = fuzzyFilter(data.commands, words, ({ title }) => title)
+    .slice(0, empty ? Infinity : limit)
+    .map(({ item, match }) => ({ kind: 'command', ...item, ranges: match.ranges }));
+  const categories: PaletteEntry[] = fuzzyFilter(data.categories, words, ({ path }) => path)
+    .slice(0, limit)
+    .map(({ item, match }) => ({ kind: 'category', ...item, ranges: match.ranges }));
+  const all: PaletteSection[] = [
+    { kind: 'piece', entries: pieces },
+    { kind: 'command', entries: commands },
+    // Categories are many; without a word or the sign for them they would only be in the way.
+    { kind: 'category', entries: empty && only === null ? [] : categories },
+  ];
+  return all.filter((section) => section.entries.length > 0 && (only === null || section.kind === only));
+}
