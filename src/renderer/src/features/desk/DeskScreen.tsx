@@ -1,0 +1,109 @@
+/** The desk: library, list, and the piece under the cursor; at first run the set-up beside them. */
+import './DeskScreen.css';
+import { useEffect, useState } from 'react';
+import { api, useLiveQuery } from '../../api';
+import { currentPiece } from '../../app/current-piece';
+import { goTo, paths, type DeskPlace } from '../../app/routes';
+import { useStore } from '../../app/store';
+import { useT } from '../../app/i18n';
+import { PaneHandle } from '../../ui/PaneHandle';
+import { ActionPopups, type AskingCommand } from './actions/ActionPopups';
+import { useBulk } from './actions/bulk';
+import { BulkBar } from './actions/BulkBar';
+import { DeleteDialog } from './actions/DeleteDialog';
+import { DeskBars } from './DeskBars';
+import { DeskEmpty } from './DeskEmpty';
+import {
+  LIBRARY,
+  libraryShown,
+  libraryWidth,
+  READING,
+  readingShown,
+  readingWidth,
+  setUpPutOff,
+} from './desk-state';
+import { Library } from './library/Library';
+import { ListPane } from './list/ListPane';
+import { useDeskList } from './list/use-desk-list';
+import { ReadingPane } from './reading/ReadingPane';
+import { SetUpPanel } from './setup/SetUpPanel';
+import { useDeskCommands } from './use-desk-commands';
+
+export function DeskScreen({ place }: { place: DeskPlace }) {
+  const t = useT();
+  const info = useLiveQuery(['desk-info'], ['desk', 'person', 'piece'], () => api.desk.info()).data;
+  const people = useLiveQuery(['people'], ['person'], () => api.desk.people()).data ?? [];
+  const list = useDeskList(place);
+  const bulk = useBulk(list);
+  const [asking, setAsking] = useState<AskingCommand | null>(null);
+  const [deleting, setDeleting] = useState<readonly string[] | null>(null);
+  const library = { shown: useStore(libraryShown), width: useStore(libraryWidth) };
+  const reading = { shown: useStore(readingShown), width: useStore(readingWidth) };
+  const putOff = useStore(setUpPutOff);
+  const settingUp = info !== undefined && !info.setUp && !putOff;
+
+  const pieceId = list.cursorRow?.id ?? null;
+  useEffect(() => currentPiece.set(pieceId), [pieceId]);
+  const open = () => {
+    if (pieceId !== null) goTo(paths.piece(pieceId));
+  };
+  useDeskCommands({
+    place,
+    list,
+    bulk,
+    open,
+    ask: setAsking,
+    askToDelete: setDeleting,
+    hasSample: info?.hasSample ?? false,
+  });
+
+  return (
+    <div className="desk">
+      <DeskBars people={people} />
+      {library.shown && (
+        <div className="desk-side" style={{ width: library.width }}>
+          <Library place={place} />
+          <PaneHandle
+            {...LIBRARY}
+            label={t('desk.libraryWidth')}
+            pane="before"
+            width={library.width}
+            onWidthChange={libraryWidth.set}
+          />
+        </div>
+      )}
+      <ListPane
+        list={list}
+        onOpen={open}
+        empty={<DeskEmpty place={place} searching={list.query !== ''} />}
+        bar={<BulkBar count={list.selected.size} onClear={list.clearSelection} />}
+      />
+      {settingUp ? (
+        <div className="desk-setup-side">
+          <SetUpPanel info={info} onLater={() => setUpPutOff.set(true)} />
+        </div>
+      ) : (
+        reading.shown && (
+          <div className="desk-reading-side" style={{ width: reading.width }}>
+            <ReadingPane pieceId={pieceId} people={people} onOpen={open} />
+            <PaneHandle
+              {...READING}
+              label={t('desk.readingWidth')}
+              pane="after"
+              width={reading.width}
+              onWidthChange={readingWidth.set}
+            />
+          </div>
+        )
+      )}
+      <ActionPopups asking={asking} onDone={() => setAsking(null)} list={list} bulk={bulk} />
+      <DeleteDialog
+        ids={deleting}
+        onDone={(deleted) => {
+          setDeleting(null);
+          if (deleted) list.clearSelection();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Changes of many pieces that can be taken back, latest first. They last as long as the window. */
+import { api } from '../../../api';
+import type { MetaChange } from './bulk';
+import { createStore } from '../../../app/store';
+
+export interface Undoable {
+  changes: MetaChange[];
+}
+
+const MOST = 50;
+export const undoStack = createStore<readonly Undoable[]>([]);
+
+export function remember(change: Undoable): void {
+  undoStack.set([...undoStack.get(), change].slice(-MOST));
+}
+
+/** Takes back one change, the latest unless another is named. */
+export async function undo(change = undoStack.get().at(-1)): Promise<void> {
+  if (!change || !undoStack.get().includes(change)) return;
+  undoStack.set(undoStack.get().filter((each) => each !== change));
+  await api.pieces.applyMeta({ changes: change.changes });
+}

@@ -1,0 +1,92 @@
+/** The left pane of the desk: queues, categories, saved searches, each with its count. */
+import './Library.css';
+import { useState } from 'react';
+import { api, useLiveQuery } from '../../../api';
+import type { Category } from '../../../../../shared/model/desk';
+import { useLocale, useT } from '../../../app/i18n';
+import { goTo, paths, type DeskPlace } from '../../../app/routes';
+import { Icon } from '../../../ui/Icon';
+import { StatusDot } from '../../../ui/Status';
+import { Tree, type TreeNode } from '../../../ui/Tree';
+import { useCategories } from '../taxonomy';
+import { LibraryList } from './LibraryList';
+import { SavedSearches } from './SavedSearches';
+
+const QUEUES = ['draft', 'review', 'approved', 'scheduled', 'exported', 'spiked'] as const;
+
+export function Library({ place }: { place: DeskPlace }) {
+  const t = useT();
+  const counts = useLiveQuery(['counts'], ['piece', 'delivery', 'category', 'person'], () =>
+    api.pieces.counts(),
+  ).data;
+  return (
+    <aside className="desk-library scroll" data-pane="library" aria-label={t('desk.library')} tabIndex={-1}>
+      <LibraryList
+        label={t('desk.library')}
+        current={place.kind === 'all' || place.kind === 'mine' ? place.kind : null}
+        entries={[
+          {
+            id: 'all',
+            label: t('desk.all'),
+            start: <Icon name="piece" />,
+            count: counts?.all,
+            path: paths.desk(),
+          },
+          {
+            id: 'mine',
+            label: t('desk.mine'),
+            start: <Icon name="person" />,
+            count: counts?.mine,
+            path: paths.desk({ kind: 'mine' }),
+          },
+        ]}
+      />
+      <h2 className="desk-library-heading heading">{t('desk.queues')}</h2>
+      <LibraryList
+        label={t('desk.queues')}
+        current={place.kind === 'status' ? place.status : null}
+        entries={QUEUES.map((status) => ({
+          id: status,
+          label: t(`desk.queue.${status}`),
+          start: <StatusDot status={status} />,
+          count: counts?.byStatus[status],
+          path: paths.desk({ kind: 'status', status }),
+        }))}
+      />
+      <h2 className="desk-library-heading heading">{t('desk.categories')}</h2>
+      <Categories place={place} counts={counts?.byCategory ?? {}} />
+      <SavedSearches />
+    </aside>
+  );
+}
+
+function Categories({ place, counts }: { place: DeskPlace; counts: Record<string, number> }) {
+  const t = useT();
+  const locale = useLocale();
+  const categories = useCategories();
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set());
+  if (categories.length === 0)
+    return <p className="desk-library-note small text-3">{t('desk.categories.none')}</p>;
+  const open = new Set(categories.map((category) => category.id).filter((id) => !shut.has(id)));
+  return (
+    <Tree
+      label={t('desk.categories')}
+      nodes={treeOf(categories)}
+      expanded={open}
+      onExpandedChange={(next) =>
+        setShut(new Set(categories.map((category) => category.id).filter((id) => !next.has(id))))
+      }
+      selected={place.kind === 'category' ? place.id : null}
+      onSelect={(id) => goTo(paths.desk({ kind: 'category', id }))}
+      end={(node) => (
+        <small className="desk-library-count num">{(counts[node.id] ?? 0).toLocaleString(locale)}</small>
+      )}
+    />
+  );
+}
+
+function treeOf(categories: readonly Category[], parentId: string | null = null): TreeNode[] {
+  return categories
+    .filter((category) => category.parentId === parentId)
+    .map(({ id, name }) => ({ id, label: name, children: treeOf(categories, id) }));
+}

@@ -1,0 +1,55 @@
+/** The heads of the columns: they sort, and the box before them selects everything in the list. */
+import type { PieceSort } from '../../../../../shared/contract/pieces';
+import type { MessageKey } from '../../../../../shared/messages/translate';
+import { useT } from '../../../app/i18n';
+import { notifyError } from '../../../app/toasts';
+import { Check } from '../../../ui/Check';
+import { Icon } from '../../../ui/Icon';
+import { sortBy } from './order';
+import type { DeskList } from './use-desk-list';
+
+const COLUMNS: readonly { sort: PieceSort; title: MessageKey }[] = [
+  { sort: 'headline', title: 'desk.column.piece' },
+  { sort: 'words', title: 'desk.column.words' },
+  { sort: 'deadline', title: 'desk.column.deadline' },
+  { sort: 'edited', title: 'desk.column.edited' },
+];
+
+export function ListHead({ list }: { list: DeskList }) {
+  const t = useT();
+  const { order, selected, listing } = list;
+  const all = listing.total > 0 && selected.size === listing.total;
+  const setAll = (checked: boolean) => {
+    if (!checked) list.clearSelection();
+    else list.selectAll().catch((error: unknown) => notifyError(t('desk.failed.list'), error));
+  };
+  return (
+    <div className="desk-columns desk-list-head">
+      <Check checked={all} indeterminate={!all && selected.size > 0} labelHidden onCheckedChange={setAll}>
+        {t('desk.selectAll')}
+      </Check>
+      {COLUMNS.map(({ sort, title }) => {
+        const current = order.sort === sort;
+        const direction = order.descending ? 'desk.sort.descending' : 'desk.sort.ascending';
+        return (
+          <button
+            key={sort}
+            type="button"
+            className="desk-column"
+            data-column={sort}
+            aria-pressed={current}
+            onClick={() => list.setOrder(sortBy(order, sort))}
+          >
+            {t(title)}
+            {current && (
+              <>
+                <Icon name={order.descending ? 'arrow-down' : 'arrow-up'} size={12} />
+                <span className="visually-hidden">{t(direction)}</span>
+              </>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

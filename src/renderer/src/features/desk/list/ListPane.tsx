@@ -1,0 +1,46 @@
+/** The middle of the desk: search, columns, rows, and the bar for what is selected. */
+import './ListPane.css';
+import { useRef, type ReactNode } from 'react';
+import { Failure } from '../../../app/ErrorBoundary';
+import { ListHead } from './ListHead';
+import { OrderMenus } from './OrderMenus';
+import { PieceGrid } from './PieceGrid';
+import { SearchBox } from './SearchBox';
+import type { DeskList } from './use-desk-list';
+
+export interface ListPaneProps {
+  list: DeskList;
+  onOpen: () => void;
+  /** Instead of rows, when there are none. */
+  empty: ReactNode;
+  /** Over the rows, at their foot. */
+  bar: ReactNode;
+}
+
+export function ListPane({ list, onOpen, empty, bar }: ListPaneProps) {
+  const { listing } = list;
+  const grid = useRef<HTMLDivElement>(null);
+  return (
+    <main className="desk-list" data-pane="list" tabIndex={-1}>
+      <div className="desk-list-tools">
+        <SearchBox
+          total={listing.total}
+          milliseconds={listing.milliseconds}
+          onLeave={() => grid.current?.focus()}
+        />
+        <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
+      </div>
+      {listing.error ? (
+        <Failure error={listing.error} onRetry={listing.retry} />
+      ) : listing.total === 0 && !listing.loading ? (
+        empty
+      ) : (
+        <>
+          <ListHead list={list} />
+          <PieceGrid ref={grid} list={list} onOpen={onOpen} />
+        </>
+      )}
+      {bar}
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * The desk's list as one thing: what is in it, in which order, where the cursor stands, what is selected. The panes
+ * and the commands of the desk work on this.
+ */
+import { useState } from 'react';
+import type { ListedPiece } from '../../../../../shared/contract/pieces';
+import type { DeskPlace } from '../../../app/routes';
+import { useStore } from '../../../app/store';
+import { deskCursor, deskOrder, deskQuery } from '../desk-state';
+import { startingOrder, type Order } from './order';
+import { queryOf } from './query-text';
+import { extended, NOTHING_SELECTED, selectedAll, toggled, type Selection } from './selection';
+import { readAllIds, useListing, type Listing } from './use-listing';
+
+export interface DeskList {
+  listing: Listing;
+  query: string;
+  order: Order;
+  setOrder: (order: Order) => void;
+  /** -1 when the list is empty. */
+  cursor: number;
+  cursorRow: ListedPiece | undefined;
+  setCursor: (index: number) => void;
+  selected: ReadonlySet<string>;
+  toggle: (index: number) => void;
+  extendTo: (index: number) => void;
+  selectAll: () => Promise<void>;
+  clearSelection: () => void;
+  /** Which pages of the list are in view. */
+  showPages: (pages: readonly number[]) => void;
+}
+
+const FIRST_PAGE: readonly number[] = [0];
+
+export function useDeskList(place: DeskPlace): DeskList {
+  const query = queryOf(useStore(deskQuery));
+  const chosenOrder = useStore(deskOrder);
+  const order = chosenOrder ?? startingOrder(place, query !== '');
+  const input = {
+    query,
+    typing: true,
+    status: place.kind === 'status' ? place.status : null,
+    category: place.kind === 'category' ? place.id : null,
+    mine: place.kind === 'mine',
+    sort: order.sort,
+    descending: order.descending,
+  };
+  const [pages, setPages] = useState(FIRST_PAGE);
+  const listing = useListing(input, pages);
+
+  // A selection belongs to the list it was made in; another place or query starts with none.
+  const scope = JSON.stringify([input.query, input.status, input.category, input.mine]);
+  const [kept, setKept] = useState<{ scope: string; selection: Selection }>({
+    scope,
+    selection: NOTHING_SELECTED,
+  });
+  const selection = kept.scope === scope ? kept.selection : NOTHING_SELECTED;
+  const select = (next: Selection) => setKept({ scope, selection: next });
+
+  const wanted = useStore(deskCursor);
+  const cursor = cursorIndex(wanted, listing);
+  const idAt = (index: number) => listing.rowAt(index)?.id;
+  const setCursor = (index: number) => {
+    if (index < 0 || index >= listing.total) return;
+    deskCursor.set({ id: idAt(index) ?? null, index });
+  };
+
+  return {
+    listing,
+    query,
+    order,
+    setOrder: deskOrder.set,
+    cursor,
+    cursorRow: listing.rowAt(cursor),
+    setCursor,
+    selected: selection.ids,
+    toggle: (index) => select(toggled(selection, index, idAt)),
+    extendTo: (index) => {
+      if (index < 0 || index >= listing.total) return;
+      select(extended(selection, cursor, index, idAt));
+      setCursor(index);
+    },
+    selectAll: async () => select(selectedAll(await readAllIds(input))),
+    clearSelection: () => select(NOTHING_SELECTED),
+    showPages: setPages,
+  };
+}
+
+/** The cursor stays with its piece when the list changes around it, and with its place when the piece has gone. */
+function cursorIndex({ id, index }: { id: string | null; index: number }, listing: Listing): number {
+  if (id === null || listing.rowAt(index)?.id === id) return Math.min(index, listing.total - 1);
+  return listing.find(id) ?? Math.min(index, listing.total - 1);
+}

@@ -1,0 +1,72 @@
+/** The list's rows, read from the store page by page as they come into view, and again whenever they change. */
+import { useQueries } from '@tanstack/react-query';
+import { api, useLiveQuery } from '../../../api';
+import type { ListedPiece, PieceListInput } from '../../../../../shared/contract/pieces';
+import type { Topic } from '../../../../../shared/contract/changes';
+
+export type ListingInput = Omit<PieceListInput, 'offset' | 'limit'>;
+
+export interface Listing {
+  total: number;
+  rowAt: (index: number) => ListedPiece | undefined;
+  /** Where a piece stands, if it is among the rows that were read. */
+  find: (id: string) => number | undefined;
+  /** How long the store took, for the search box. */
+  milliseconds: number;
+  loading: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+export const PAGE = 100;
+const TOPICS: Topic[] = ['piece', 'delivery', 'category', 'tag', 'author', 'site'];
+
+/** Page 0 is always read: it knows the total. */
+export function useListing(input: ListingInput, pages: readonly number[]): Listing {
+  const read = (page: number, signal: AbortSignal) =>
+    api.pieces.list({ ...input, offset: page * PAGE, limit: PAGE }, { signal });
+  const first = useLiveQuery(['pieces', input, 0], TOPICS, (signal) => read(0, signal));
+  const further = pages.filter((page) => page > 0);
+  const others = useQueries({
+    queries: further.map((page) => ({
+      queryKey: ['pieces', input, page],
+      queryFn: ({ signal }: { signal: AbortSignal }) => read(page, signal),
+      meta: { topics: TOPICS },
+      // What belongs to another list must not be mixed with this one.
+      enabled: !first.isPlaceholderData,
+    })),
+  });
+
+  const rows = new Map<number, ListedPiece[]>();
+  if (first.data) rows.set(0, first.data.rows);
+  further.forEach((page, position) => {
+    const found = others[position]?.data?.rows;
+    if (found) rows.set(page, found);
+  });
+  return {
+    total: first.data?.total ?? 0,
+    rowAt: (index) => rows.get(Math.floor(index / PAGE))?.[index % PAGE],
+    find: (id) => {
+      for (const [page, found] of rows) {
+        const position = found.findIndex((row) => row.id === id);
+        if (position !== -1) return page * PAGE + position;
+      }
+      return undefined;
+    },
+    milliseconds: first.data?.milliseconds ?? 0,
+    loading: first.isPending,
+    error: first.error,
+    retry: () => void first.refetch(),
+  };
+}
+
+/** The ids of the whole list, for selecting all of it. */
+export async function readAllIds(input: ListingInput): Promise<string[]> {
+  const LIMIT = 500;
+  const ids: string[] = [];
+  for (;;) {
+    const { rows, total } = await api.pieces.list({ ...input, offset: ids.length, limit: LIMIT });
+    ids.push(...rows.map((row) => row.id));
+    if (rows.length === 0 || ids.length >= total) return ids;
+  }
+}

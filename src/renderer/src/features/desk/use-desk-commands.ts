@@ -1,0 +1,87 @@
+/** What the commands of the desk do while it is on screen. */
+import { api } from '../../api';
+import { announce } from '../../app/announcer';
+import { useCommands } from '../../app/commands/registry';
+import { useT } from '../../app/i18n';
+import { goTo, paths, type DeskPlace } from '../../app/routes';
+import { useStore } from '../../app/store';
+import { notify, notifyError } from '../../app/toasts';
+import type { AskingCommand } from './actions/ActionPopups';
+import type { Bulk } from './actions/bulk';
+import { undoStack } from './actions/undo';
+import { libraryShown, readingShown } from './desk-state';
+import type { DeskList } from './list/use-desk-list';
+
+export interface DeskCommands {
+  place: DeskPlace;
+  list: DeskList;
+  bulk: Bulk;
+  open: () => void;
+  ask: (command: AskingCommand) => void;
+  askToDelete: (ids: readonly string[]) => void;
+  hasSample: boolean;
+}
+
+export function useDeskCommands({
+  place,
+  list,
+  bulk,
+  open,
+  ask,
+  askToDelete,
+  hasSample,
+}: DeskCommands): void {
+  const t = useT();
+  const canUndo = useStore(undoStack).length > 0;
+  const some = bulk.targets.length > 0;
+  const spiked = place.kind === 'status' && place.status === 'spiked';
+  const { cursor, cursorRow } = list;
+
+  const create = () => {
+    api.pieces.create({ category: place.kind === 'category' ? place.id : null }).then(
+      ({ id }) => goTo(paths.piece(id)),
+      (error: unknown) => notifyError(t('desk.failed.create'), error),
+    );
+  };
+  const selectAll = () => {
+    list.selectAll().catch((error: unknown) => notifyError(t('desk.failed.list'), error));
+  };
+  const removeSample = () => {
+    api.desk.removeSample().then(
+      (removed) => notify({ tone: 'done', title: t('sample.removed', removed) }),
+      (error: unknown) => notifyError(t('sample.failed'), error),
+    );
+  };
+  const setState = (workflow: 'draft' | 'approved' | 'spiked') =>
+    bulk.apply({ workflow }, (count) => t('desk.done.state', { count, state: t(`status.${workflow}`) }));
+  const select = () => {
+    const selecting = cursorRow !== undefined && !list.selected.has(cursorRow.id);
+    list.toggle(cursor);
+    announce(t('desk.selected.announce', { count: list.selected.size + (selecting ? 1 : -1) }));
+  };
+  const asking = (id: AskingCommand) => ({ id, enabled: some, run: () => ask(id) });
+
+  useCommands([
+    { id: 'piece.new', run: create },
+    { id: 'desk.next', run: () => list.setCursor(cursor + 1) },
+    { id: 'desk.previous', run: () => list.setCursor(cursor - 1) },
+    { id: 'desk.select', enabled: cursorRow !== undefined, run: select },
+    { id: 'desk.extendNext', run: () => list.extendTo(cursor + 1) },
+    { id: 'desk.extendPrevious', run: () => list.extendTo(cursor - 1) },
+    { id: 'desk.selectAll', enabled: list.listing.total > 0, run: selectAll },
+    { id: 'desk.peek', run: () => readingShown.set(!readingShown.get()) },
+    { id: 'desk.library', run: () => libraryShown.set(!libraryShown.get()) },
+    { id: 'desk.open', enabled: cursorRow !== undefined, run: open },
+    { id: 'desk.approve', enabled: some, run: () => setState('approved') },
+    asking('desk.state'),
+    asking('desk.assign'),
+    asking('desk.category'),
+    asking('desk.tags'),
+    asking('desk.deadline'),
+    { id: 'desk.spike', enabled: some && !spiked, run: () => setState('spiked') },
+    { id: 'desk.restore', enabled: some && spiked, run: () => setState('draft') },
+    { id: 'desk.deleteForGood', enabled: some && spiked, run: () => askToDelete(bulk.targets) },
+    { id: 'desk.undo', enabled: canUndo, run: bulk.undoLast },
+    { id: 'desk.removeSample', enabled: hasSample, run: removeSample },
+  ]);
+}
