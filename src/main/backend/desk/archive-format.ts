@@ -56,7 +56,8 @@ const YEARS_OF_HOURS = 24 * 366 * 50;
 
 /** `{"in": 20}`: twenty hours from the moment of import; negative is before it. Keeps a sample desk fresh. */
 const relativeTimeSchema = z.strictObject({ in: z.number().min(-YEARS_OF_HOURS).max(YEARS_OF_HOURS) });
-const timeSchema = z.union([z.iso.datetime(), relativeTimeSchema], { error: 'archive.problem.time' });
+const NO_TIME = { error: 'archive.problem.time' };
+const timeSchema = z.union([z.iso.datetime(NO_TIME), relativeTimeSchema], NO_TIME);
 const zonedTimeSchema = z.strictObject({ at: timeSchema, zone: z.string() });
 type ArchiveTime = z.infer<typeof timeSchema>;
 type ArchiveZonedTime = z.infer<typeof zonedTimeSchema>;
@@ -104,10 +105,11 @@ const metaFieldsSchema = z.strictObject({
   embargo: zonedTimeSchema.nullable(),
 });
 /** Fields that are left out have their empty value. */
-const metaSchema = z.preprocess(
-  (fields) => (typeof fields === 'object' ? { ...EMPTY_META, ...fields } : fields),
-  metaFieldsSchema,
-);
+const metaSchema = z
+  .record(z.string(), z.unknown())
+  // Whatever the fields are: the next step checks them.
+  .transform((fields): z.input<typeof metaFieldsSchema> => ({ ...EMPTY_META, ...fields }))
+  .pipe(metaFieldsSchema);
 
 const pieceFileSchema = z.strictObject({
   id: idSchema,

@@ -95,9 +95,9 @@ describe('the sample desk', () => {
 
   it.each(pieces)('$meta.slug has the length and the fields of a finished piece', ({ meta, root }) => {
     const words = countWords(bodyTextOf(root));
-    const [least, most] = LETTERS.includes(meta.slug) ? [120, 300] : [350, 1_100];
-    expect(words).toBeGreaterThanOrEqual(least ?? 0);
-    expect(words).toBeLessThanOrEqual((meta.language.startsWith('zh') ? 1.5 : 1) * (most ?? 0));
+    const [least, most]: readonly [number, number] = LETTERS.includes(meta.slug) ? [120, 300] : [350, 1_100];
+    expect(words).toBeGreaterThanOrEqual(least);
+    expect(words).toBeLessThanOrEqual((meta.language.startsWith('zh') ? 1.5 : 1) * most);
     expect(textOfInline(standfirstOf(root).children)).not.toBe('');
     for (const field of ['slug', 'kicker', 'seoTitle', 'seoDescription', 'disclaimer'] as const)
       expect(meta[field]).toBeTruthy();
