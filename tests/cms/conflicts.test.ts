@@ -44,7 +44,7 @@ describeWordPress('a post that somebody else touches', (server) => {
     proxy.reset((request) => {
       if (done || !matches(request)) return null;
       done = true;
-      return { kind: 'first', act: async () => void (await act()) };
+      return { kind: 'first', act };
     });
   }
 

@@ -15,7 +15,7 @@ export type Fault =
   /** The site does not hear of it; the proxy answers. */
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string }
   /** Something happens at the site first; then the request goes through. */
-  | { kind: 'first'; act: () => Promise<void> };
+  | { kind: 'first'; act: () => Promise<unknown> };
 
 export interface ProxiedRequest {
   /** Counted from 0 since the last reset. */
@@ -90,14 +90,13 @@ async function readAll(stream: IncomingMessage): Promise<Buffer> {
 
 function forward(upstream: URL, request: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const { host, connection, ...headers } = request.headers;
     const outgoing = httpRequest(
       {
         host: upstream.hostname,
         port: upstream.port,
         method: request.method,
         path: request.url,
-        headers: { ...headers, host: upstream.host },
+        headers: { ...request.headers, host: upstream.host, connection: 'close' },
         agent: false,
       },
       (answer) => {

@@ -157,9 +157,8 @@ function imageOf(block: GrammarBlock, nodes: readonly HtmlNode[], images: KnownI
   const media = images.get(Number(block.attributes['id'])) ?? null;
   if (!img || (media === null && (attributeOf(img, 'src') ?? '') !== '')) return null;
   const figcaption = findElement(nodes, 'figcaption');
-  const isLead = String(block.attributes['className'] ?? '')
-    .split(/\s+/)
-    .includes(MISSING_LEAD_CLASS);
+  const { className } = block.attributes;
+  const isLead = typeof className === 'string' && className.split(/\s+/).includes(MISSING_LEAD_CLASS);
   const words = parseCaption(figcaption ? innerHtml(figcaption) : '');
   return [figureOf(isLead ? 'lead' : 'inline', media, attributeOf(img, 'alt') ?? '', words)];
 }

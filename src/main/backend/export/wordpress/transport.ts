@@ -75,7 +75,8 @@ function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
 async function readLimited(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
     if (size > MAX_ANSWER_BYTES) throw new Error(translate('export.detail.too-long'));
     chunks.push(chunk);
