@@ -5,6 +5,7 @@ import { serializers } from '../../shared/contract/serializers';
 import { toErrorData } from '../../shared/model/errors';
 import { router } from './api/router';
 import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
+import { offerSample } from './desk/sample';
 import { createServices, type Services } from './services';
 
 const data = workerData as StoreWorkerData;
@@ -40,6 +41,8 @@ function start(): void {
     }
   });
   tell({ type: 'open' });
+  // The command line gets an empty desk where nobody has opened a window yet.
+  if (data.host !== 'cli') offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) => log('error', error));
 }
 
 start();

@@ -5,6 +5,7 @@
 import { errors } from './en/errors';
 import { common } from './en/common';
 import { checks } from './en/checks';
+import { commandLine } from './en/command-line';
 import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
 import { write } from './en/write';
@@ -17,5 +18,5 @@ import { commands } from './en/commands';
 import { ui } from './en/ui';
 import { desk } from './en/desk';
 
-export const en = { ...errors, ...common, ...checks, ...write, ...editor, ...checksPanel, ...hosts, ...problems, ...preview, ...exporting, ...importing, ...commands, ...ui, ...desk } as const;
+export const en = { ...errors, ...common, ...checks, ...write, ...editor, ...checksPanel, ...commandLine, ...hosts, ...problems, ...preview, ...exporting, ...importing, ...commands, ...ui, ...desk } as const;
 export type MessageKey = keyof typeof en;

@@ -1,6 +1,22 @@
-/** The sample desk: taken off in one action. What a person has edited since stays. */
+/** The sample desk: put on an empty store once, taken off in one action. What a person has edited since stays. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSetting, writeSetting } from '../database/settings';
 import type { Store } from '../database/store';
 import type { Pieces } from '../pieces/pieces';
+import type { Archives } from './archives';
+
+const OFFERED = 'sample-offered';
+
+/** Puts the sample on a store that never held anything. `COPYDESK_SAMPLE=off` leaves a new desk empty. */
+export async function offerSample(store: Store, archives: Archives, resourcesDir: string): Promise<void> {
+  if (readSetting(store, OFFERED) === true) return;
+  const folder = join(resourcesDir, 'sample-desk');
+  const isNew = store.get('SELECT 1 FROM piece LIMIT 1') === undefined;
+  store.write((tx) => writeSetting(tx, OFFERED, true));
+  if (isNew && process.env['COPYDESK_SAMPLE'] !== 'off' && existsSync(join(folder, 'desk.json')))
+    await archives.importFrom(folder, { sample: true });
+}
 
 /** Log entries of a sample piece that nobody has touched: it was made, nothing else. */
 const UNTOUCHED_UPDATES = 1;

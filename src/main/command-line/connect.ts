@@ -1,0 +1,54 @@
+/**
+ * The command line's way to the store: through the local socket of the workstation that holds the folder, else a
+ * workstation of its own for as long as the command takes. The contract is the same either way.
+ */
+import { MessageChannel } from 'node:worker_threads';
+import { createApi, createLink, type FramePort } from '../../shared/contract/client';
+import type { Api } from '../../shared/contract';
+import type { BuiltLayout } from '../hosts/layout';
+import { currentHolder } from '../hosts/lock';
+import { portChannel, type Frame, type FrameChannel } from '../hosts/pump';
+import { connectLocally } from '../hosts/socket';
+import { openWorkstation } from '../hosts/workstation';
+
+export interface Connection {
+  api: Api;
+  close(): Promise<void>;
+}
+
+export async function connectOrOpen(dataDir: string, layout: BuiltLayout, log: (line: string) => void): Promise<Connection> {
+  const holder = await currentHolder(dataDir);
+  if (holder) {
+    const channel = await connectLocally(holder.socket);
+    return { api: createApi(createLink(channelPort(channel))), close: () => Promise.resolve(channel.close()) };
+  }
+  const workstation = await openWorkstation({ dataDir, host: 'cli', layout, log });
+  const { port1, port2 } = new MessageChannel();
+  const mine = portChannel(port1);
+  workstation.serve(portChannel(port2), { host: 'cli' });
+  return {
+    api: createApi(createLink(channelPort(mine))),
+    close: async () => {
+      mine.close();
+      // Whoever connected meanwhile finishes first.
+      await workstation.socketIdle();
+      await workstation.close();
+    },
+  };
+}
+
+/** A host's frame channel in the form that the contract's link wants. */
+function channelPort(channel: FrameChannel): FramePort {
+  const receivers: ((event: { data: unknown }) => void)[] = [];
+  channel.onFrame((frame) => {
+    for (const receive of receivers) receive({ data: frame });
+  });
+  return {
+    postMessage: (frame) => channel.send(frame as Frame),
+    addEventListener: (type: 'message' | 'close', listener: (event: { data: unknown }) => void) => {
+      if (type === 'message') receivers.push(listener);
+      else channel.onClose(() => listener({ data: null }));
+    },
+    close: () => channel.close(),
+  };
+}

@@ -1,0 +1,45 @@
+/** Where results and errors of the command line go: results on standard output, everything else on standard error. */
+import { translateAny } from '../../shared/messages/translate';
+import { toErrorData, type ErrorData } from '../../shared/model/errors';
+
+export interface Streams {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+}
+
+export class Output {
+  exitCode = 0;
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly json: () => boolean,
+  ) {}
+
+  /** As JSON with --json, else in words. */
+  result<T>(value: T, words: (value: T) => string): void {
+    this.streams.stdout(this.json() ? `${JSON.stringify(value, null, 2)}\n` : words(value));
+  }
+
+  text(text: string): void {
+    this.streams.stdout(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  progress(line: string): void {
+    if (!this.json() && line !== '') this.streams.stderr(`${line}\n`);
+  }
+
+  /** The command did its work and the answer is bad news. */
+  fail(): void {
+    this.exitCode = 1;
+  }
+
+  error(error: unknown): void {
+    this.exitCode = 1;
+    const data: ErrorData = toErrorData(error);
+    if (this.json()) this.streams.stderr(`${JSON.stringify({ error: data })}\n`);
+    else
+      this.streams.stderr(
+        `${translateAny(`error.${data.code}.cause`, data.params)}\n${translateAny(`error.${data.code}.remedy`, data.params)}\n`,
+      );
+  }
+}

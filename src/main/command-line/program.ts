@@ -1,0 +1,234 @@
+/**
+ * The command line's commands: words in, contract calls, results out. Owns the options and their checks; must not know
+ * whether the store is its own or an open workstation's.
+ */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { Api } from '../../shared/contract';
+import { AppError } from '../../shared/model/errors';
+import { pieceStatusSchema } from '../../shared/model/workflow';
+import { toStoreError } from '../backend/database/handle';
+import { VERSION } from '../backend/version';
+import { addDestinationCommands } from './destinations';
+import type { Output } from './output';
+import * as say from './say';
+
+export interface CommandContext {
+  /** Opens the connection the first time a command needs it. */
+  api: () => Promise<Api>;
+  out: Output;
+  cwd: string;
+  /** Everything on standard input, for passwords. */
+  readInput: () => Promise<string>;
+  env: Record<string, string | undefined>;
+  /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
+  restore: (backup: string) => Promise<void>;
+}
+
+const FOREVER = { context: { deadline: null } } as const;
+/** Read into memory before it is sent; the importer's own limit is far below. */
+const MAX_FILE = 256 * 1024 * 1024;
+
+export function buildProgram(context: CommandContext): Command {
+  const { api, out, cwd } = context;
+  const program = new Command('copydesk')
+    .description(say.words('cli.about'))
+    .version(VERSION)
+    .option('--data <dir>', say.words('cli.data'))
+    .option('--json', say.words('cli.json'))
+    .showHelpAfterError(false)
+    .exitOverride();
+
+  program
+    .command('import')
+    .description(say.words('cli.import'))
+    .argument('<file-or-url>')
+    .addOption(new Option('--format <format>').choices(['auto', 'text', 'html', 'markdown', 'json']).default('auto'))
+    .option('--allow-local', say.words('cli.import.allowLocal'))
+    .action(async (source: string, options: { format: 'auto'; allowLocal?: boolean }) => {
+      const result = /^https?:\/\//i.test(source)
+        ? await (await api()).imports.url({ url: source, format: options.format, allowLocal: options.allowLocal ?? false }, FOREVER)
+        : await (await api()).imports.file({ name: basename(source), bytes: readFile(resolve(cwd, source)), format: options.format }, FOREVER);
+      out.result(result, say.importReport);
+    });
+
+  program
+    .command('list')
+    .description(say.words('cli.list'))
+    .addOption(new Option('--status <status>').choices(pieceStatusSchema.options))
+    .option('--category <name>', say.words('cli.list.category'))
+    .action(async (options: { status?: (typeof pieceStatusSchema.options)[number]; category?: string }) => {
+      const query = options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
+      out.result(await listAll(await api(), query, options.status ?? null), say.pieceList);
+    });
+
+  program
+    .command('search')
+    .description(say.words('cli.search'))
+    .argument('<query...>')
+    .action(async (query: string[]) => {
+      out.result(await listAll(await api(), query.join(' '), null), say.pieceList);
+    });
+
+  program
+    .command('show')
+    .description(say.words('cli.show'))
+    .argument('<id>')
+    .addOption(new Option('--format <format>').choices(['json', 'html', 'markdown', 'text']).default('text'))
+    .action(async (id: string, { format }: { format: 'json' | 'html' | 'markdown' | 'text' }) => {
+      const { text } = await (await api()).fileExports.text({ id, format });
+      out.text(text);
+    });
+
+  program
+    .command('check')
+    .description(say.words('cli.check'))
+    .argument('<id>')
+    .action(async (id: string) => {
+      out.result(await (await api()).checks.run({ id }, FOREVER), say.findings);
+    });
+
+  program
+    .command('preview')
+    .description(say.words('cli.preview'))
+    .argument('<id>')
+    .option('--width <pixels>', say.words('cli.preview.width'), wholeNumber)
+    .option('--now <time>', say.words('cli.preview.now'), isoTime)
+    .option('--out <file>', say.words('cli.out'))
+    .action(async (id: string, options: { width?: number; now?: string; out?: string }) => {
+      const { html, warnings } = await (await api()).preview.render({ id, now: options.now ?? null });
+      const page = options.width === undefined ? html : atWidth(html, options.width);
+      if (options.out === undefined) out.text(page);
+      else out.result({ path: writeFile(resolve(cwd, options.out), page), warnings }, say.written);
+    });
+
+  program
+    .command('export')
+    .description(say.words('cli.export'))
+    .argument('<id>')
+    .requiredOption('--to <destination>', say.words('cli.export.to'))
+    .option('--out <dir>', say.words('cli.out'), '.')
+    .option('--confirm', say.words('cli.export.confirm'))
+    .action(async (id: string, options: { to: string; out: string; confirm?: boolean }) => {
+      if (options.to === 'html' || options.to === 'markdown') {
+        const directory = resolve(cwd, options.out);
+        out.result(await (await api()).fileExports.files({ id, format: options.to, directory }, FOREVER), say.files);
+      } else await exportToDestination(await api(), out, id, options.to, options.confirm ?? false);
+    });
+
+  const desk = program.command('desk').description(say.words('cli.desk'));
+  desk
+    .command('import')
+    .argument('<file>')
+    .description(say.words('cli.desk.import'))
+    .action(async (file: string) => {
+      out.result(await (await api()).system.importDesk({ path: resolve(cwd, file) }, FOREVER), say.archive);
+    });
+  desk
+    .command('export')
+    .argument('<file>')
+    .description(say.words('cli.desk.export'))
+    .action(async (file: string) => {
+      out.result(await (await api()).system.exportDesk({ path: resolve(cwd, file) }, FOREVER), say.archived);
+    });
+
+  addDestinationCommands(program, context);
+
+  program
+    .command('backup')
+    .description(say.words('cli.backup'))
+    .action(async () => out.result(await (await api()).system.backup(undefined, FOREVER), say.backup));
+  program
+    .command('restore')
+    .description(say.words('cli.restore'))
+    .addArgument(new Argument('[backup]'))
+    .action(async (backup: string | undefined) => {
+      if (backup === undefined) out.result(await (await api()).system.backups(), say.backups);
+      else {
+        await context.restore(backup);
+        out.result({ restored: backup }, say.restored);
+      }
+    });
+  program
+    .command('doctor')
+    .description(say.words('cli.doctor'))
+    .action(async () => {
+      const report = await (await api()).system.doctor(undefined, FOREVER);
+      out.result(report, say.doctor);
+      if (!report.healthy) out.fail();
+    });
+  inheritGlobals(program);
+  return program;
+}
+
+/** `--data` and `--json` may stand before or after the subcommand. */
+function inheritGlobals(program: Command): void {
+  for (const command of program.commands) {
+    command.option('--data <dir>', say.words('cli.data')).option('--json', say.words('cli.json')).exitOverride();
+    inheritGlobals(command);
+  }
+}
+
+async function listAll(api: Api, query: string, status: Parameters<Api['pieces']['list']>[0]['status']) {
+  const rows = [];
+  for (;;) {
+    const page = await api.pieces.list({ query, status: status ?? null, offset: rows.length, limit: 500 });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) return rows;
+  }
+}
+
+/** Starts the stored job and follows it to its end. */
+async function exportToDestination(api: Api, out: Output, id: string, name: string, confirm: boolean): Promise<void> {
+  const destination = (await api.destinations.list()).find((candidate) => candidate.name === name);
+  if (!destination) throw new AppError('destination-not-found', { name });
+  const { jobId } = await api.deliveries.export({ pieceId: id, destinationId: destination.id, confirmed: confirm });
+  for (;;) {
+    const job = await api.jobs.get({ id: jobId });
+    if (job.state === 'done') return out.result(job, say.job);
+    if (job.state === 'cancelled') throw new AppError('cancelled');
+    if ((job.state === 'failed' || job.state === 'waiting') && job.error)
+      throw new AppError(job.error.code, job.error.params);
+    out.progress(say.progress(job));
+    await new Promise((done) => setTimeout(done, 200));
+  }
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_FILE)
+      throw new AppError('file-too-large', { name: basename(path), size: Math.ceil(size / 1048576), limit: MAX_FILE / 1048576 });
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('file-missing', { path }, { cause: error });
+  }
+}
+
+function writeFile(path: string, text: string): string {
+  try {
+    writeFileSync(path, text);
+    return path;
+  } catch (error) {
+    throw toStoreError(error, path);
+  }
+}
+
+/** A page to be looked at as if the window were that wide. */
+function atWidth(html: string, width: number): string {
+  return html.replace('content="width=device-width, initial-scale=1"', `content="width=${width}"`);
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 200 || value > 10_000) throw new InvalidArgumentError(say.words('cli.bad.width'));
+  return value;
+}
+
+function isoTime(text: string): string {
+  const time = new Date(text);
+  if (Number.isNaN(time.valueOf())) throw new InvalidArgumentError(say.words('cli.bad.time'));
+  return time.toISOString();
+}

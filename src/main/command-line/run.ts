@@ -1,0 +1,67 @@
+/** Runs one command: finds the folder, connects when a command asks for it, maps failures to exit codes. */
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { CommanderError } from 'commander';
+import { AppError } from '../../shared/model/errors';
+import { listBackups, restoreFrom } from '../backend/system/backups';
+import { dataDirectory } from '../hosts/data-directory';
+import type { BuiltLayout } from '../hosts/layout';
+import { currentHolder } from '../hosts/lock';
+import { assertRuntime } from '../hosts/runtime';
+import { connectOrOpen, type Connection } from './connect';
+import { Output } from './output';
+import { buildProgram } from './program';
+
+/** Exit codes: 0 done, 1 the command failed, 2 it was called wrongly. */
+export async function runCommandLine(args: readonly string[], layout: BuiltLayout): Promise<number> {
+  // Read from the words themselves, since they may stand before or after the subcommand.
+  const json = args.includes('--json');
+  const dataDir = dataDirectory(optionValue(args, '--data'), { platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd() });
+  const out = new Output(
+    { stdout: (chunk) => void process.stdout.write(chunk), stderr: (chunk) => void process.stderr.write(chunk) },
+    () => json,
+  );
+  let connection: Promise<Connection> | null = null;
+  const program = buildProgram({
+    api: async () => (await (connection ??= connectOrOpen(dataDir, layout, () => undefined))).api,
+    out,
+    cwd: process.cwd(),
+    readInput: () => text(process.stdin),
+    env: process.env,
+    restore: (backup) => restore(dataDir, backup),
+  });
+  try {
+    assertRuntime();
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) out.exitCode = error.exitCode === 0 ? 0 : 2;
+    else out.error(error);
+  } finally {
+    await closeQuietly(connection, out);
+  }
+  return out.exitCode;
+}
+
+/** A connection that never came about was reported by the command that asked for it. */
+async function closeQuietly(connection: Promise<Connection> | null, out: Output): Promise<void> {
+  if (!connection) return;
+  const opened = await connection.catch(() => null);
+  await opened?.close().catch((error: unknown) => out.error(error));
+}
+
+async function restore(dataDir: string, backup: string): Promise<void> {
+  const holder = await currentHolder(dataDir);
+  if (holder) throw new AppError('store-held', { path: dataDir, pid: holder.pid });
+  const named = listBackups(dataDir).find((candidate) => candidate.name === backup)?.path;
+  const path = named ?? (isAbsolute(backup) ? backup : resolve(backup));
+  if (!existsSync(join(path, 'desk.sqlite'))) throw new AppError('not-found', { what: 'backup', id: backup });
+  restoreFrom(dataDir, path, new Date());
+}
+
+function optionValue(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
+  const found = args[at];
+  return found?.includes('=') ? found.slice(name.length + 1) : args[at + 1 || args.length];
+}
