@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { sendResponse } from './src/main/hosts/serve/send';
 import { createSite } from './src/main/hosts/site/site';
-import type { Plugin } from 'vite';
+import type { Plugin, ProxyOptions } from 'vite';
 
 /** electron-vite builds for relative addresses; our pages have routes below their origin's root. */
 const rootedBase: Plugin = {
@@ -17,6 +17,9 @@ const rootedBase: Plugin = {
 const devHost = process.env['COPYDESK_DEV_PORT']
   ? `http://127.0.0.1:${process.env['COPYDESK_DEV_PORT']}`
   : null;
+
+/** Passed on as it came: the host checks for which origin it was meant. */
+const behind = (target: string): ProxyOptions => ({ target, ws: true, changeOrigin: false });
 
 /** In development, what the hosts answer besides the page: media, the theme's files, the preview's frame. */
 const deskSite: Plugin = {
@@ -79,7 +82,7 @@ export default defineConfig({
     plugins: [react(), rootedBase, deskSite],
     server: {
       host: '127.0.0.1',
-      ...(devHost && { proxy: { '/open': devHost, '/socket': { target: devHost, ws: true } } }),
+      ...(devHost !== null && { proxy: { '/open': behind(devHost), '/socket': behind(devHost) } }),
     },
     build: {
       outDir: 'out/renderer',
@@ -87,7 +90,6 @@ export default defineConfig({
       minify: true,
       // Fonts and pictures as files: the policy allows no data: fonts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

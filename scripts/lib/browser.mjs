@@ -1,6 +1,6 @@
 /** Finds Chrome, Chromium or Edge on this computer and opens the workstation in a window of its own. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const LINUX = [
@@ -53,13 +53,16 @@ export function findBrowser() {
  */
 export function openAppWindow(browser, url, profileDir) {
   const begun = Date.now();
+  // Later on, the browser remembers the size itself.
+  const size = existsSync(profileDir) ? [] : ['--window-size=1440,900'];
   const child = spawn(
     browser,
-    [`--app=${url}`, `--user-data-dir=${profileDir}`, ...QUIET_FLAGS, ...ROOT_FLAGS],
+    [`--app=${url}`, `--user-data-dir=${profileDir}`, ...size, ...QUIET_FLAGS, ...ROOT_FLAGS],
     {
       stdio: 'ignore',
     },
   );
+  process.once('exit', () => child.kill());
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => resolve(Date.now() - begun < HANDED_OVER_MS ? 'handed over' : 'closed'));
