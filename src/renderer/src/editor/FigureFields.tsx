@@ -1,7 +1,7 @@
 /** What belongs to a figure beside its caption: the picture itself, its credit, its alt text. Drawn into each figure. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { $getNodeByKey, type LexicalEditor } from 'lexical';
+import { $getRoot, mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { $blockIdOf } from '../../../shared/document/block-ids';
@@ -18,36 +18,36 @@ interface DrawnFigure extends Fields {
   element: HTMLElement;
 }
 
+/** Every figure with the element it is drawn in; read again when a figure changes or the editor gets another root. */
 function useFigures(editor: LexicalEditor): readonly DrawnFigure[] {
   const [figures, setFigures] = useState<readonly DrawnFigure[]>([]);
   useEffect(() => {
-    const known = new Map<string, DrawnFigure>();
-    return editor.registerMutationListener(
-      FigureNode,
-      (mutations) => {
-        editor.getEditorState().read(() => {
-          for (const [key, mutation] of mutations) {
-            const node = $getNodeByKey(key);
-            const element = editor.getElementByKey(key);
-            if (mutation === 'destroyed' || !$isFigure(node) || !element) known.delete(key);
-            else
-              known.set(key, {
-                key,
-                bid: $blockIdOf(node),
-                role: node.getRole(),
-                media: node.getMedia(),
-                credit: node.getCredit(),
-                alt: node.getAlt(),
-                element,
-              });
-          }
-        });
-        setFigures([...known.values()]);
-      },
-      { skipInitialization: false },
+    const read = (): void =>
+      setFigures(editor.getEditorState().read(() => $getRoot().getChildren().filter($isFigure).flatMap((node) => drawn(editor, node))));
+    return mergeRegister(
+      editor.registerMutationListener(FigureNode, read, { skipInitialization: true }),
+      editor.registerRootListener(() => {
+        queueMicrotask(read);
+      }),
     );
   }, [editor]);
   return figures;
+}
+
+function drawn(editor: LexicalEditor, node: FigureNode): DrawnFigure[] {
+  const element = editor.getElementByKey(node.getKey());
+  if (!element) return [];
+  return [
+    {
+      key: node.getKey(),
+      bid: $blockIdOf(node),
+      role: node.getRole(),
+      media: node.getMedia(),
+      credit: node.getCredit(),
+      alt: node.getAlt(),
+      element,
+    },
+  ];
 }
 
 export interface FigureFieldsProps {

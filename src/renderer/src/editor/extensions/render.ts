@@ -1,5 +1,5 @@
 /** How the piece's own nodes are drawn in the editor. The nodes themselves (shared/document) know no DOM. */
-import { configExtension, defineExtension, type ElementDOMSlot } from 'lexical';
+import { configExtension, defineExtension, setDOMUnmanaged, type ElementDOMSlot } from 'lexical';
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { FigureNode } from '../../../../shared/document/nodes/figure-node';
 import { CaptionNode, HeadlineNode, StandfirstNode } from '../../../../shared/document/nodes/line-nodes';
@@ -29,6 +29,9 @@ function drawFigure(node: FigureNode): HTMLElement {
   frame.contentEditable = 'false';
   const tools = element('div', 'piece-figure-tools');
   tools.contentEditable = 'false';
+  // React draws into the tools and images come and go in the frame: not for Lexical to put right.
+  setDOMUnmanaged(tools);
+  setDOMUnmanaged(frame);
   figure.append(frame, tools);
   fillFrame(figure, node);
   return figure;
