@@ -22,6 +22,7 @@ import { draw as shopDoor } from './scenes/shop-door.mjs';
 import { draw as nightWard } from './scenes/night-ward.mjs';
 import { draw as cranes } from './scenes/cranes.mjs';
 import { draw as island } from './scenes/island.mjs';
+import { draw as fourBuses } from './scenes/four-buses.mjs';
 import { draw as benchGulls } from './scenes/bench-gulls.mjs';
 
 const SCENES = {
@@ -47,6 +48,7 @@ const SCENES = {
   'night-ward': nightWard,
   cranes,
   island,
+  'four-buses': fourBuses,
   'bench-gulls': benchGulls,
 };
 
