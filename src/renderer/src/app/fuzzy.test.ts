@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fuzzyFilter, fuzzyMatch } from './fuzzy';
+import { fuzzyFilter, fuzzyMatch, markWords } from './fuzzy';
 
 const marked = (query: string, text: string): string | null => {
   const match = fuzzyMatch(query, text);
@@ -65,5 +65,16 @@ describe('fuzzyFilter', () => {
 
   it('keeps all in their order for an empty query', () => {
     expect(find('', ['b', 'a'])).toEqual(['b', 'a']);
+  });
+});
+
+describe('markWords', () => {
+  it('marks only words that stand there whole or as a part', () => {
+    expect(markWords('river time', 'Our river has a timetable')).toEqual([
+      { start: 4, end: 9 },
+      { start: 16, end: 20 },
+    ]);
+    expect(markWords('lib', 'The shelter is built')).toEqual([]);
+    expect(markWords('zebra café', 'A repair cafe')).toEqual([{ start: 9, end: 13 }]);
   });
 });

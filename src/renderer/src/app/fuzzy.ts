@@ -53,7 +53,21 @@ export function fuzzyMatch(query: string, original: string): FuzzyMatch | null {
   return { score, ranges: joinRanges(found).map((range) => toOriginal(range, folded)) };
 }
 
+/** Where the words of a query stand in a text that was found by other means; words that do not stand there are left out. */
+export function markWords(query: string, original: string): Range[] {
+  const folded = foldWithOrigin(original);
+  const found = fold(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => findWhole(word, folded.text)?.ranges ?? []);
+  return joinRanges(found).map((range) => toOriginal(range, folded));
+}
+
 function findWord(word: string, text: string): FuzzyMatch | null {
+  return findWhole(word, text) ?? (word.length < 2 ? null : findLetters(word, text));
+}
+
+function findWhole(word: string, text: string): FuzzyMatch | null {
   let inside = -1;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const range = { start: at, end: at + word.length };
@@ -61,8 +75,7 @@ function findWord(word: string, text: string): FuzzyMatch | null {
     if (isBoundary(text, at)) return { score: 80, ranges: [range] };
     if (inside === -1) inside = at;
   }
-  if (inside !== -1) return { score: 40, ranges: [{ start: inside, end: inside + word.length }] };
-  return word.length < 2 ? null : findLetters(word, text);
+  return inside === -1 ? null : { score: 40, ranges: [{ start: inside, end: inside + word.length }] };
 }
 
 /** Letters in order, each as near to a word's start as it can be; refused when they lie too far apart to be meant. */

@@ -3,10 +3,11 @@
  * It traps the focus and gives it back to what had it before.
  */
 import './Dialog.css';
+import './IconButton.css';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
-import { IconButton } from './IconButton';
+import { Icon } from './Icon';
 
 export interface DialogProps {
   open: boolean;
@@ -41,7 +42,9 @@ export function Dialog({
         <Base.Popup className={classNames('ui-dialog', className)} {...(initialFocus && { initialFocus })}>
           <Base.Title className={bare ? 'visually-hidden' : 'ui-dialog-title'}>{title}</Base.Title>
           {closeLabel && (
-            <Base.Close render={<IconButton className="ui-dialog-close" icon="close" label={closeLabel} />} />
+            <Base.Close className="ui-icon-button ui-dialog-close" aria-label={closeLabel}>
+              <Icon name="close" />
+            </Base.Close>
           )}
           {bare ? children : <div className="ui-dialog-body scroll">{children}</div>}
           {actions && <footer className="ui-dialog-actions">{actions}</footer>}

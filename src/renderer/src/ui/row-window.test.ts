@@ -21,7 +21,14 @@ describe('rowsInView', () => {
   it('bears positions outside the list and lists without rows', () => {
     expect(rowsInView(offsets, 900, 100, 0)).toEqual({ first: 4, end: 5 });
     expect(rowsInView(offsets, -40, 20, 0)).toEqual({ first: 0, end: 1 });
-    expect(rowsInView(rowOffsets(0, () => 48), 0, 100, 4)).toEqual({ first: 0, end: 0 });
+    expect(
+      rowsInView(
+        rowOffsets(0, () => 48),
+        0,
+        100,
+        4,
+      ),
+    ).toEqual({ first: 0, end: 0 });
   });
 
   it('skips rows without height', () => {

@@ -2,7 +2,7 @@
 import type { ListedPiece } from '../../../../shared/contract/pieces';
 import type { Category } from '../../../../shared/model/desk';
 import type { BoundCommand } from '../commands/registry';
-import { fuzzyFilter, fuzzyMatch, type Range } from '../fuzzy';
+import { fuzzyFilter, markWords, type Range } from '../fuzzy';
 
 export type PaletteEntry =
   | { kind: 'piece'; piece: ListedPiece; ranges: readonly Range[] }
@@ -41,7 +41,7 @@ export function paletteSections(query: PaletteQuery, data: PaletteData): Palette
   const limit = only === null ? FEW : Infinity;
   const pieces: PaletteEntry[] = data.pieces
     .slice(0, limit)
-    .map((piece) => ({ kind: 'piece', piece, ranges: fuzzyMatch(words, piece.headline)?.ranges ?? [] }));
+    .map((piece) => ({ kind: 'piece', piece, ranges: markWords(words, piece.headline) }));
   const commands: PaletteEntry[] = fuzzyFilter(data.commands, words, ({ title }) => title)
     .slice(0, empty ? Infinity : limit)
     .map(({ item, match }) => ({ kind: 'command', ...item, ranges: match.ranges }));

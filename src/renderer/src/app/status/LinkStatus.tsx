@@ -7,7 +7,7 @@ export function LinkStatus() {
   const t = useT();
   const state = useConnectionState();
   return (
-    <span className="app-fact" role="status">
+    <span className="app-fact app-link" role="status">
       {state === 'connecting' && t('link.connecting')}
       {state === 'offline' && (
         <>

@@ -75,6 +75,7 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
       <ListPane
         list={list}
         onOpen={open}
+        bare={place.kind === 'all' && list.query === '' && list.listing.known && list.listing.total === 0}
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}
         bar={<BulkBar count={list.selected.size} onClear={list.clearSelection} />}
       />

@@ -6,7 +6,9 @@ const NO_CATEGORIES: readonly Category[] = [];
 const NO_TAGS: readonly Tag[] = [];
 
 export function useCategories(): readonly Category[] {
-  return useLiveQuery(['categories'], ['category', 'desk'], () => api.taxonomy.categories()).data ?? NO_CATEGORIES;
+  return (
+    useLiveQuery(['categories'], ['category', 'desk'], () => api.taxonomy.categories()).data ?? NO_CATEGORIES
+  );
 }
 
 export function useTags(): readonly Tag[] {

@@ -30,15 +30,15 @@ export function useBulk(list: DeskList): Bulk {
 
   const apply = async (change: BulkChange, title: (count: number) => string) => {
     const { changed, undo: changes } = await api.pieces.bulk({ ids: [...targets], change });
-    const step = { changes };
-    remember(step);
     // Pieces in another state may have left this list; a selection of what is not in sight would be a trap.
     if (change.workflow) list.clearSelection();
-    notify({
+    const dismiss = notify({
       tone: 'done',
       title: title(changed),
       action: { label: t('desk.undo'), keycap: keycapOf('desk.undo'), onSelect: () => takeBack(step) },
     });
+    const step: Undoable = { changes, dismiss };
+    remember(step);
   };
 
   return {

@@ -5,6 +5,8 @@ import { createStore } from '../../../app/store';
 
 export interface Undoable {
   changes: MetaChange[];
+  /** Takes away the notice that offers it. */
+  dismiss: () => void;
 }
 
 const MOST = 50;
@@ -18,5 +20,6 @@ export function remember(change: Undoable): void {
 export async function undo(change = undoStack.get().at(-1)): Promise<void> {
   if (!change || !undoStack.get().includes(change)) return;
   undoStack.set(undoStack.get().filter((each) => each !== change));
+  change.dismiss();
   await api.pieces.applyMeta({ changes: change.changes });
 }

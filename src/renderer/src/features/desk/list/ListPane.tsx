@@ -13,26 +13,30 @@ export interface ListPaneProps {
   onOpen: () => void;
   /** Instead of rows, when there are none. */
   empty: ReactNode;
+  /** There is nothing on the desk at all, so nothing to search either. */
+  bare: boolean;
   /** Over the rows, at their foot. */
   bar: ReactNode;
 }
 
-export function ListPane({ list, onOpen, empty, bar }: ListPaneProps) {
+export function ListPane({ list, onOpen, empty, bare, bar }: ListPaneProps) {
   const { listing } = list;
   const grid = useRef<HTMLDivElement>(null);
   return (
     <main className="desk-list" data-pane="list" tabIndex={-1}>
-      <div className="desk-list-tools">
-        <SearchBox
-          total={listing.total}
-          milliseconds={listing.milliseconds}
-          onLeave={() => grid.current?.focus()}
-        />
-        <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
-      </div>
+      {!bare && (
+        <div className="desk-list-tools">
+          <SearchBox
+            total={listing.total}
+            milliseconds={listing.milliseconds}
+            onLeave={() => grid.current?.focus()}
+          />
+          <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
+        </div>
+      )}
       {listing.error ? (
         <Failure error={listing.error} onRetry={listing.retry} />
-      ) : listing.total === 0 && !listing.loading ? (
+      ) : listing.total === 0 && listing.known ? (
         empty
       ) : (
         <>

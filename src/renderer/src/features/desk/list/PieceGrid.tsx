@@ -77,13 +77,23 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       aria-activedescendant={list.cursorRow && rowElementId(list.cursorRow.id)}
       onKeyDown={onKeyDown}
     >
-      <div className="desk-grid-rows" role="presentation" style={{ height: offsets.at(-1) }}>
+      <div
+        className="desk-grid-rows"
+        role="presentation"
+        data-under-bar={selected.size > 0 || undefined}
+        style={{ height: offsets.at(-1) }}
+      >
         {items.map((index) => {
           const row = listing.rowAt(index);
           const { first, group, size } = groups.at(index);
           const open = !group || !closed.has(group.id);
           return (
-            <div key={row?.id ?? index} className="desk-grid-item" role="presentation" style={{ top: offsets[index] }}>
+            <div
+              key={row?.id ?? index}
+              className="desk-grid-item"
+              role="presentation"
+              style={{ top: offsets[index] }}
+            >
               {first && group && (
                 <div role="row" className="desk-group">
                   <span role="gridcell" aria-colspan={6}>

@@ -15,7 +15,7 @@ import { useListbox } from '../../../ui/listbox';
 import { deskQuery } from '../desk-state';
 import { openTerm, takeTokens } from './query-text';
 
-const OFFERED = ['status:', 'category:', 'author:', 'tag:', 'due:<7d', 'words:>800', 'edited:today'];
+const OFFERED = ['status:', 'category:', 'author:', 'tag:', 'due:<7d', 'words:>800'];
 
 export interface SearchBoxProps {
   total: number;

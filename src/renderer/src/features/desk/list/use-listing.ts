@@ -13,7 +13,8 @@ export interface Listing {
   find: (id: string) => number | undefined;
   /** How long the store took, for the search box. */
   milliseconds: number;
-  loading: boolean;
+  /** The total was read; before that it is 0. */
+  known: boolean;
   error: Error | null;
   retry: () => void;
 }
@@ -54,7 +55,7 @@ export function useListing(input: ListingInput, pages: readonly number[]): Listi
       return undefined;
     },
     milliseconds: first.data?.milliseconds ?? 0,
-    loading: first.isPending,
+    known: first.data !== undefined,
     error: first.error,
     retry: () => void first.refetch(),
   };
