@@ -18,7 +18,7 @@ export const DOCUMENT_LIMITS = {
 } as const;
 
 /** Where a link may lead. Addresses without a scheme (paths, #fragments) are relative to the site. */
-export const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
+const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
 const SCHEME = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu;
 
 export function isAllowedLink(url: string): boolean {
@@ -28,7 +28,7 @@ export function isAllowedLink(url: string): boolean {
 
 const ALL_FORMATS = Object.values(FORMAT).reduce((sum, bit) => sum | bit, 0);
 
-export const bidSchema = z.string().regex(/^[A-Za-z0-9_-]{8,12}$/, 'document.problem.bid');
+const bidSchema = z.string().regex(/^[A-Za-z0-9_-]{8,12}$/, 'document.problem.bid');
 const stateSchema = z.strictObject({
   bid: bidSchema.exactOptional(),
   lang: z
