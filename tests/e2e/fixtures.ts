@@ -9,6 +9,8 @@ export { expect };
 
 export interface HostOptions {
   host: 'serve' | 'electron';
+  /** Whether the desk starts with the sample pieces; most tests want it empty. */
+  sample: boolean;
 }
 
 export interface Workstation {
@@ -46,6 +48,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & HostOptions>({
   host: ['serve', { option: true }],
+  sample: [false, { option: true }],
 
   dataFolder: async ({}, use) => {
     const folder = newDataFolder();
@@ -53,13 +56,13 @@ export const test = base.extend<Fixtures & HostOptions>({
     folder.remove();
   },
 
-  workstation: async ({ host, dataFolder }, use) => {
+  workstation: async ({ host, sample, dataFolder }, use) => {
     if (host === 'electron') {
-      const electron = await launchElectron(dataFolder.path);
+      const electron = await launchElectron(dataFolder.path, sample);
       await use({ dataDir: dataFolder.path, serve: null, electron });
       await electron.close();
     } else {
-      const serve = await startServeHost(dataFolder.path);
+      const serve = await startServeHost(dataFolder.path, { sample });
       await use({ dataDir: dataFolder.path, serve, electron: null });
       await serve.stop();
     }
@@ -95,9 +98,12 @@ export async function open(page: Page, { serve }: Workstation): Promise<void> {
 }
 
 /** The development binary, found by Playwright itself. `env` replaces the environment, so it is passed on whole. */
-function launchElectron(dataDir: string): Promise<ElectronApplication> {
+function launchElectron(dataDir: string, sample: boolean): Promise<ElectronApplication> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  return _electron.launch({ args: ['.', '--data', dataDir], env });
+  return _electron.launch({
+    args: ['.', '--data', dataDir],
+    env: { ...env, COPYDESK_SAMPLE: sample ? 'on' : 'off' },
+  });
 }

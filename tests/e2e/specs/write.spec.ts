@@ -1,0 +1,115 @@
+import { expect, test } from '../fixtures';
+import { WritePage } from '../pages/write-page';
+
+test('what was written is there again after a reload', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('The tide table', 'Nobody published it.', 'First paragraph.', 'Second paragraph.');
+  await write.saved();
+  await page.reload();
+  await expect(write.headline).toHaveText('The tide table');
+  await expect(write.standfirst).toHaveText('Nobody published it.');
+  await expect(write.text.locator(':scope > p:not(.piece-standfirst)')).toHaveText(['First paragraph.', 'Second paragraph.']);
+});
+
+test('keys format, Markdown makes blocks, undo takes both back', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', 'Plain and bold words.');
+  await write.select('bold');
+  await write.press('ControlOrMeta+b');
+  await expect(write.text.locator('strong')).toHaveText('bold');
+  await write.press('ControlOrMeta+z');
+  await expect(write.text.locator('strong')).toHaveCount(0);
+  await write.press('ControlOrMeta+Shift+z');
+  await expect(write.text.locator('strong')).toHaveText('bold');
+  await write.press('ControlOrMeta+End', 'Enter');
+  await write.type('## A crosshead');
+  await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('A crosshead');
+  await write.press('Enter');
+  await write.type('- one');
+  await write.press('Enter');
+  await write.type('two');
+  await expect(write.text.getByRole('listitem')).toHaveText(['one', 'two']);
+});
+
+test('the slash menu turns a block into what was chosen', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', '/pull');
+  await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
+  await write.press('Enter');
+  await write.type('Said large.');
+  await expect(write.text.locator('.piece-pull-quote')).toHaveText('Said large.');
+});
+
+test('headline and standfirst can be neither split nor joined', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('One line', 'Two', 'Body.');
+  await write.headline.click();
+  await write.press('End', 'Shift+Enter');
+  await write.press('Home', 'Backspace');
+  await expect(write.headline).toHaveText('One line');
+  await expect(write.standfirst).toHaveText('Two');
+  await write.text.locator(':scope > p:not(.piece-standfirst)').first().click();
+  await write.press('Home', 'Backspace');
+  await expect(write.standfirst).toHaveText('Two');
+  await write.press('ControlOrMeta+a', 'Delete');
+  await write.type('Anew');
+  await expect(write.text.locator('.piece-headline')).toHaveCount(1);
+  await expect(write.text.locator('.piece-standfirst')).toHaveCount(1);
+});
+
+test('the selection toolbar links words to an address, and refuses what is none', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', 'See the tables now.');
+  await write.select('tables');
+  await page.getByRole('toolbar', { name: 'Format the selection' }).getByRole('button', { name: 'Link' }).click();
+  const address = page.getByRole('textbox', { name: 'Address' });
+  await address.fill('javascript:alert(1)');
+  await address.press('Enter');
+  await expect(address).toHaveAttribute('aria-invalid', 'true');
+  await address.fill('northquay.example/tides');
+  await address.press('Enter');
+  await expect(write.text.getByRole('link', { name: 'tables' })).toHaveAttribute('href', 'https://northquay.example/tides');
+});
+
+test('a paste keeps words and marks, drops scripts, and says what it left out', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', '');
+  await write.text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<h1>Big</h1><p>One <b>bold</b> <a href="javascript:x()">bad</a> <a href="https://a.example/">good</a></p><script>alert(1)</script><table><tr><td>a</td><td>b</td></tr></table><img src="x.png">',
+    );
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('Big');
+  await expect(write.text.locator('strong')).toHaveText('bold');
+  await expect(write.text.getByRole('link')).toHaveText(['good']);
+  await expect(write.text).toContainText('a · b');
+  await expect(page.getByText(/Left out of the paste: 1 image, 1 table/)).toBeVisible();
+});
+
+test('the keys of a field stay in the field', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', '/lead');
+  const chooser = page.waitForEvent('filechooser');
+  await expect(page.getByRole('option', { name: 'Lead image' })).toBeVisible();
+  await write.press('Enter');
+  await (await chooser).setFiles('tests/fixtures/images/quay.jpg');
+  const credit = page.getByRole('textbox', { name: 'Credit' });
+  await expect(credit).toBeVisible();
+  await credit.fill('');
+  await credit.pressSequentially('INGA HOLM');
+  await page.getByRole('textbox', { name: 'Alt text' }).fill('A quay at low water.');
+  await write.saved();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('INGA HOLM');
+  await expect(page.getByRole('textbox', { name: 'Alt text' })).toHaveValue('A quay at low water.');
+});
