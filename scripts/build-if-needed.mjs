@@ -11,7 +11,7 @@ const INPUTS = ['src', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig
 export function buildIfNeeded() {
   const now = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
-  console.log('Building …');
+  console.error('Building …');
   const cli = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const result = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8' });
   if (result.status !== 0) {

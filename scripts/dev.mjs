@@ -35,9 +35,7 @@ const child = spawn(process.execPath, ['node_modules/electron-vite/bin/electron-
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => child.kill(signal));
-child.once('exit', (code) => {
-  process.exitCode = code ?? 0;
-});
+child.once('exit', (code) => process.exit(code ?? 0));
 
 const browser = electron || options.includes('--no-open') || !hasDisplay() ? null : findBrowser();
 let opened = false;
@@ -46,5 +44,5 @@ for await (const line of createInterface(child.stdout)) {
   const url = /http:\S+\/open\?\S+/.exec(line)?.[0];
   if (!url || !browser || opened) continue;
   opened = true;
-  void openAppWindow(browser, url, join(dataDir, 'browser'));
+  void openAppWindow(browser, url, join(dataDir, 'browser')).then((end) => end === 'closed' && child.kill());
 }

@@ -2,6 +2,7 @@
  * The command line's way to the store: through the local socket of the workstation that holds the folder, else a
  * workstation of its own for as long as the command takes. The contract is the same either way.
  */
+import { setTimeout as delay } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { createApi, createLink, type FramePort } from '../../shared/contract/client';
 import type { Api } from '../../shared/contract';
@@ -16,12 +17,45 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export async function connectOrOpen(dataDir: string, layout: BuiltLayout, log: (line: string) => void): Promise<Connection> {
-  const holder = await currentHolder(dataDir);
-  if (holder) {
-    const channel = await connectLocally(holder.socket);
-    return { api: createApi(createLink(channelPort(channel))), close: () => Promise.resolve(channel.close()) };
+/** How often the folder may change hands between looking and connecting, and how long to wait then. */
+const ATTEMPTS = 50;
+const RETRY_MS = 100;
+
+export async function connectOrOpen(
+  dataDir: string,
+  layout: BuiltLayout,
+  log: (line: string) => void,
+): Promise<Connection> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return (await connect(dataDir)) ?? (await open(dataDir, layout, log));
+    } catch (error) {
+      // Another command was first, or the holder has just gone: look again.
+      if (attempt === ATTEMPTS || !changedHands(error)) throw error;
+      await delay(RETRY_MS);
+    }
   }
+}
+
+function changedHands(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['store-held', 'ECONNREFUSED', 'ENOENT'].includes(String(error.code))
+  );
+}
+
+async function connect(dataDir: string): Promise<Connection | null> {
+  const holder = await currentHolder(dataDir);
+  if (!holder) return null;
+  const channel = await connectLocally(holder.socket);
+  return {
+    api: createApi(createLink(channelPort(channel))),
+    close: () => Promise.resolve(void channel.close()),
+  };
+}
+
+async function open(dataDir: string, layout: BuiltLayout, log: (line: string) => void): Promise<Connection> {
   const workstation = await openWorkstation({ dataDir, host: 'cli', layout, log });
   const { port1, port2 } = new MessageChannel();
   const mine = portChannel(port1);

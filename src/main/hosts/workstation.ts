@@ -34,18 +34,15 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
   makeDirectory(dataDir);
   const guests = new Set<FrameChannel>();
   const idleWaiters: (() => void)[] = [];
-  let serve: Workstation['serve'] | null = null;
+  // Who connects while the store is still opening is served as soon as it is.
+  const opened = Promise.withResolvers<Workstation['serve']>();
   const listener = await listenLocally(newSocketPath(dataDir), (channel) => {
-    if (!serve) {
-      channel.close();
-      return;
-    }
     guests.add(channel);
     channel.onClose(() => {
       guests.delete(channel);
       if (guests.size === 0) for (const resolve of idleWaiters.splice(0)) resolve();
     });
-    serve(channel, { host: 'cli' });
+    void opened.promise.then((serve) => serve(channel, { host: 'cli' }));
   });
   const undo: (() => void | Promise<void>)[] = [() => listener.close()];
   const close = async (): Promise<void> => {
@@ -67,7 +64,8 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     });
     undo.push(() => store.close());
     await store.opened;
-    serve = (channel, peer) => joinToStore(store, channel, peer, log);
+    const serve: Workstation['serve'] = (channel, peer) => joinToStore(store, channel, peer, log);
+    opened.resolve(serve);
     return {
       dataDir,
       store,
