@@ -33,6 +33,8 @@ interface Verdict {
 
 /** Pieces whose blocks are remembered: as many as an editor has open. */
 const PIECES_KEPT = 6;
+/** After this many overruns a rule stays off: nobody should wait for it at every keystroke. The first may be the machine's fault. */
+const OVERRUNS_ALLOWED = 2;
 
 export function createChecker(style: HouseStyle, options: CheckerOptions = {}): Checker {
   const rules = options.rules ?? buildRules(style);
@@ -43,8 +45,8 @@ export function createChecker(style: HouseStyle, options: CheckerOptions = {}): 
 class Engine {
   private readonly readers = new Map<string, BlockReader>();
   private readonly verdicts = new Map<Rule, WeakMap<CheckBlock, Verdict>>();
-  /** Rules that ran out of time stay off: nobody should wait for them at every keystroke. */
-  private readonly tooSlow = new Set<Rule>();
+  /** How often a rule ran out of time. */
+  private readonly overruns = new Map<Rule, number>();
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -76,7 +78,8 @@ class Engine {
   }
 
   private run(rule: Rule, all: readonly CheckBlock[], publication: Publication): Verdict {
-    if (this.tooSlow.has(rule)) return failed({ why: 'slow' });
+    const overruns = this.overruns.get(rule) ?? 0;
+    if (overruns >= OVERRUNS_ALLOWED) return failed({ why: 'slow' });
     const blocks = all.filter((block) => isFor(rule, block));
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
     const outcome = withTimeLimit(this.milliseconds, () =>
@@ -86,7 +89,7 @@ class Engine {
     );
     if (!outcome.ok) {
       if (outcome.why === 'threw') return failed({ why: 'threw', detail: outcome.detail });
-      this.tooSlow.add(rule);
+      this.overruns.set(rule, overruns + 1);
       return failed({ why: 'slow' });
     }
     return marksEverything(outcome.value.drafts, blocks, words)

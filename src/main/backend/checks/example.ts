@@ -74,6 +74,7 @@ export const EXAMPLE_SITE: Site = {
   socialAccounts: [],
   contactEmails: [],
   theme: 'default',
+  themeSettings: {},
 };
 
 export function publicationOf(example: Example, id = 'example'): Publication {

@@ -1,5 +1,5 @@
 /** Finds the marks of a text and tells the apostrophes among them. Must not know what pairs with what. */
-import { at, isGap, isLetterOrDigit } from '../text/characters';
+import { at, isDigit, isGap, isLetter, isLetterOrDigit } from '../text/characters';
 import type { MarkKind, MarkTable, Side } from './table';
 
 export interface Mark {
@@ -35,9 +35,12 @@ export function scanMarks(text: string, table: MarkTable, skip: ReadonlySet<numb
 
 /** Between letters (don’t), or at the start of a word (’90s, ’tis): never a closing mark. */
 function isApostrophe(text: string, offset: number): boolean {
-  if (!isLetterOrDigit(at(text, offset + 1))) return false;
   const before = at(text, offset - 1);
-  return isLetterOrDigit(before) || isGap(before) || '([“‘—–-'.includes(before);
+  const after = at(text, offset + 1);
+  if (!isLetterOrDigit(after)) return false;
+  // A number right after a word is a note's: ‘progress’3.
+  if (isLetter(before)) return isLetter(after);
+  return isDigit(before) || isGap(before) || '([“‘—–-'.includes(before);
 }
 
 /** After a stop, comma or dash. A single capital before the stop is an abbreviation that may take an apostrophe (the U.S.’ role). */

@@ -26,6 +26,7 @@ export function listedIn(
         evidence: 'place',
         parts: [form],
         atStart: startsSentence(text, start),
+        inRun: false,
       };
     }).filter((mention) => !liesInOne(excluded, mention));
 }

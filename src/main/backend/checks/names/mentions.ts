@@ -21,6 +21,8 @@ export interface Mention extends Span {
   parts: readonly string[];
   /** Whether its first letter may owe its case to a beginning. */
   atStart: boolean;
+  /** Whether it stands in a longer run of capitals, as in a title. */
+  inRun: boolean;
 }
 
 export interface NamesOfText {
@@ -62,10 +64,10 @@ export function namesIn({ text, excluded, titleCase = false }: TextToRead): Name
   for (const [index, word] of words.entries()) {
     if (!word.named) continue;
     counts.set(word.form, (counts.get(word.form) ?? 0) + 1);
-    for (let count = 1; count <= LONGEST_NAME; count += 1) {
-      const run = words.slice(index, index + count);
-      if (run.length < count || (count > 1 && !continues(text, run.at(-2), run.at(-1)))) break;
-      const mention = mentionOf(text, run, headline);
+    for (let last = index; last < index + LONGEST_NAME; last += 1) {
+      if (last > index && !continues(text, words[last - 1], words[last])) break;
+      const inRun = continues(text, words[index - 1], word) || continues(text, words[last], words[last + 1]);
+      const mention = mentionOf(text, words.slice(index, last + 1), headline, inRun);
       if (mention) mentions.push(mention);
     }
   }
@@ -85,28 +87,29 @@ function wordsOf(text: string, excluded: readonly Span[]): Word[] {
 }
 
 function continues(text: string, before: Word | undefined, word: Word | undefined): boolean {
-  if (!before || !word?.named) return false;
+  if (!before?.named || !word?.named) return false;
   return /^[ \u00a0\u202f]$/u.test(text.slice(before.end, word.start));
 }
 
-function mentionOf(text: string, run: readonly Word[], headline: boolean): Mention | null {
-  const first = run[0];
-  const last = run.at(-1);
+function mentionOf(text: string, run: readonly Word[], headline: boolean, inRun: boolean): Mention | null {
+  const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
-  const form = text.slice(first.start, last.end);
+  // One letter and a full stop at the end of a name is rather the end of a sentence.
+  const end = /^\p{Lu}\.$/u.test(last.form) ? last.end - 1 : last.end;
+  const form = text.slice(first.start, end);
   const fold = foldName(form);
   const capitals = form.match(/\p{Lu}/gu)?.length ?? 0;
   if (fold.length < SHORTEST_FOLD && (capitals < 2 || fold.length < 2)) return null;
   const atStart = headline || startsSentence(text, first.start);
-  const parts = form.split(/[\s‐‑-]+/u).filter((part) => part !== '');
   return {
     start: first.start,
-    end: last.end,
+    end,
     form,
     fold,
     evidence: evidenceOf(form, run.length, headline, atStart),
-    parts,
+    parts: form.split(/[\s‐‑-]+/u).filter((part) => part !== ''),
     atStart,
+    inRun,
   };
 }
 

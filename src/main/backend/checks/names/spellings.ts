@@ -30,26 +30,36 @@ export class Spellings {
   }
 
   misspelt<M extends Mention>(mentions: readonly M[], texts: readonly NamesOfText[]): Misspelt<M>[] {
-    const groups = Map.groupBy(mentions, (mention) => mention.fold);
+    const doubtful = mentions.filter(this.isDoubtful(mentions));
+    if (doubtful.length === 0) return [];
     const piece = new Piece(texts);
-    return [...groups].flatMap(([fold, group]) => {
+    return [...Map.groupBy(doubtful, (mention) => mention.fold)].flatMap(([fold, group]) => {
       const preferred = this.house.get(fold);
       return preferred === undefined ? this.byMajority(group, piece) : againstHouse(group, preferred);
     });
   }
 
+  /** Nearly every name is written one way: only those on the house's list and those in two forms are looked at closer. */
+  private isDoubtful(mentions: readonly Mention[]): (mention: Mention) => boolean {
+    const forms = new Map<string, string>();
+    const several = new Set<string>();
+    for (const { fold, form } of mentions) {
+      const known = forms.get(fold);
+      if (known === undefined) forms.set(fold, form);
+      else if (known !== form) several.add(fold);
+    }
+    return ({ fold }) => several.has(fold) || this.house.has(fold);
+  }
+
   private byMajority<M extends Mention>(group: readonly M[], piece: Piece): Misspelt<M>[] {
     const spellings = spellingsOf(group).filter((spelling) => piece.isName(spelling));
-    const shaped = spellings.filter(({ mentions }) => hasEvidence(mentions, 'shape'));
-    const named = spellings.filter(
-      ({ form, mentions }) =>
-        mentions.some((mention) => mention.evidence !== 'none') ||
-        shaped.some((sure) => isBetrayedBy(form, sure.form)),
-    );
+    const named = spellings.filter((spelling) => mustBeTheName(spelling, spellings));
     const forms = named.map(({ form }) => form);
     if (named.length < 2 || this.different.some((set) => forms.every((form) => set.has(form)))) return [];
     const [preferred, ...others] = named.toSorted(
-      (one, other) => other.mentions.length - one.mentions.length,
+      (one, other) =>
+        Number(isHalfDotted(one)) - Number(isHalfDotted(other)) ||
+        other.mentions.length - one.mentions.length,
     );
     if (!preferred) return [];
     return others.flatMap(({ mentions }) =>
@@ -113,12 +123,25 @@ function hasEvidence(mentions: readonly Mention[], evidence: Mention['evidence']
   return mentions.some((mention) => mention.evidence === evidence);
 }
 
-/**
- * Whether a form that only stands where capitals mean nothing must still be the name: “Deepsea” beside DeepSea. But
- * “Post-war” at the beginning of a sentence is a word, whatever the Post-War Fund is.
- */
-function isBetrayedBy(form: string, sure: string): boolean {
-  return !form.includes('-') || form.toLowerCase() !== sure.toLowerCase();
+/** Whether a spelling is meant as the name at all. */
+function mustBeTheName<M extends Mention>(spelling: Spelling<M>, all: readonly Spelling<M>[]): boolean {
+  const { form, mentions } = spelling;
+  const hyphenated = form.includes('-');
+  const inOtherCase = all.some(
+    (other) => other !== spelling && other.form.toLowerCase() === form.toLowerCase(),
+  );
+  // “Post-war” at the beginning of a sentence is a word, and the Post-War Fund has its capital from its title.
+  if (hyphenated && inOtherCase) {
+    return mentions.some(({ evidence, inRun }) => evidence !== 'none' && !inRun);
+  }
+  if (mentions.some(({ evidence }) => evidence !== 'none')) return true;
+  // Where capitals mean nothing, the shape of the other spelling tells: “Deepsea” beside DeepSea.
+  return all.some((other) => hasEvidence(other.mentions, 'shape'));
+}
+
+/** U.S without its last dot is nobody's choice. */
+function isHalfDotted({ form }: Spelling<Mention>): boolean {
+  return /\p{Lu}\.\p{Lu}$/u.test(form);
 }
 
 /** al-Qaida at the beginning of a sentence is Al-Qaida. */

@@ -1,7 +1,7 @@
 /** D2: one name in several spellings across text, headline, captions and tags; quotations and addresses keep theirs. */
 import type { CheckBlock, CheckDocument, DocumentRule, Draft, TextDraft } from '../rule';
 import { perBlock } from '../rule';
-import { namesIn, type Mention, type NamesOfText } from '../names/mentions';
+import { namesIn, type Mention } from '../names/mentions';
 import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
 import type { HouseStyle } from '../style/schemas';
@@ -40,19 +40,21 @@ const LANGUAGES = [
 export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): DocumentRule {
   const spellings = new Spellings(style);
   const listed = listedIn(style.names);
-  const namesOf = perBlock((block): NamesOfText & { listed: readonly Mention[] } => {
+  const readBlock = perBlock((block) => {
     const excluded = [...block.marks.quotations, ...block.addresses];
-    return { ...namesIn({ text: block.text, excluded }), listed: listed(block.text, excluded) };
+    const names = namesIn({ text: block.text, excluded });
+    const mentions = [...names.mentions, ...listed(block.text, excluded)];
+    return { names, mentions: mentions.map((mention): Placed => ({ ...mention, block })) };
   });
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
+    const read = blocks.map(readBlock);
     const tags = publication.tags.map(({ name }) => namesIn({ text: name, excluded: [], titleCase: true }));
-    const texts = [...blocks.map(namesOf), ...tags];
-    const placed: Placed[] = [
-      ...blocks.flatMap((block) => namesOf(block).mentions.map((mention) => ({ ...mention, block }))),
-      ...blocks.flatMap((block) => namesOf(block).listed.map((mention) => ({ ...mention, block }))),
-      ...tags.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, block: null }))),
+    const placed = [
+      ...read.flatMap(({ mentions }) => mentions),
+      ...tags.flatMap(({ mentions }) => mentions.map((mention): Placed => ({ ...mention, block: null }))),
     ];
+    const texts = [...read.map(({ names }) => names), ...tags];
     for (const misspelt of innermost(spellings.misspelt(placed, texts))) yield draftOf(misspelt);
   }
 
