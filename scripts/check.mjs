@@ -29,7 +29,7 @@ export async function check() {
     if (good) passed += 1;
     else failed += 1;
   }
-  return { name: 'static checks', passed, failed, skipped: [] };
+  return { passed, failed, skipped: [] };
 }
 
 if (process.argv[1] === import.meta.filename) {
