@@ -61,7 +61,7 @@ export function createServices(options: ServicesOptions): Services {
   const documents = new Documents(store, [indexPiece], (error) => options.log('error', error));
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
-  const desk = new Desk(store, pieces, options.dataDir);
+  const desk = new Desk(store, pieces, media, options.dataDir);
   const previews = new Previews(store, pieces, compute);
   const checks = new Checks(store, pieces, compute);
   const fileExport = new FileExport(store, pieces, media);

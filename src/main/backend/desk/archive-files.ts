@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { AppError } from '../../../shared/model/errors';
+import { requireWholeArchive } from './archive-check';
 import {
   DESK_FILE,
   MEDIA_FILE,
@@ -54,7 +55,9 @@ export function readArchive(input: { path: string; now: string }): ReadArchive {
     .filter((path) => path.startsWith(`${PIECES_FOLDER}/`) && path.endsWith('.json'))
     .sort()
     .map((path) => parsePieceFile(json(path), `${name}/${path}`, now));
-  return { desk, media, pieces, files };
+  const archive = { desk, media, pieces };
+  requireWholeArchive(archive, name);
+  return { ...archive, files };
 }
 
 function readFolder(root: string): Map<string, Uint8Array> {

@@ -3,6 +3,7 @@
  * differs comes in beside it, as a copy.
  */
 import { writeFileSync } from 'node:fs';
+import type { RootJSON } from '../../../shared/document/json';
 import { sameDocument } from '../../../shared/document/canonical';
 import type { PieceMeta } from '../../../shared/model/piece';
 import type { ComputePool } from '../compute/pool';
@@ -13,6 +14,7 @@ import type { MediaFiles } from '../media/media-files';
 import { allMedia, insertMedia } from '../media/media-store';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
+import { resolveIds } from '../pieces/redirects';
 import { allCategories } from '../taxonomy/categories';
 import { allTags } from '../taxonomy/tags';
 import {
@@ -72,7 +74,7 @@ export class Archives {
     );
     const taken = new Set<string>();
     for (const row of rows) {
-      const { root, meta } = this.pieces.current(row.id);
+      const { root, meta } = this.withoutRedirects(this.pieces.current(row.id));
       const piece: ArchivePiece = { id: row.id, createdAt: row.created_at, editedAt: row.edited_at, meta, root };
       const name = piecePath(piece, taken);
       taken.add(name);
@@ -86,6 +88,22 @@ export class Archives {
       throw toStoreError(error, path);
     }
     return { pieces: rows.length, media: media.length };
+  }
+
+  /** An archive holds no redirects: ids are written as they are read today, and what leads nowhere is left out. */
+  private withoutRedirects({ root, meta }: { root: RootJSON; meta: PieceMeta }): { root: RootJSON; meta: PieceMeta } {
+    return {
+      root,
+      meta: {
+        ...meta,
+        categories: resolveIds(this.store, 'category', meta.categories),
+        tags: resolveIds(this.store, 'tag', meta.tags),
+        authors: resolveIds(this.store, 'author', meta.authors),
+        disclaimer: presets.get(this.store, meta.disclaimer)?.id ?? null,
+        call: presets.get(this.store, meta.call)?.id ?? null,
+        source: sources.get(this.store, meta.source)?.id ?? null,
+      },
+    };
   }
 
   private deskFile(): DeskFile {

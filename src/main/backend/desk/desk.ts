@@ -3,6 +3,7 @@ import { statfsSync } from 'node:fs';
 import type { HostName } from '../host-protocol';
 import type { Store } from '../database/store';
 import { currentPerson, identityOf } from '../pieces/identity';
+import type { MediaService } from '../media/media-service';
 import type { Pieces } from '../pieces/pieces';
 import { VERSION } from '../version';
 import { removeSample } from './sample';
@@ -13,6 +14,7 @@ export class Desk {
   constructor(
     private readonly store: Store,
     private readonly pieces: Pieces,
+    private readonly media: MediaService,
     private readonly dataDir: string,
   ) {}
 
@@ -53,7 +55,7 @@ export class Desk {
   }
 
   removeSample(): { pieces: number; kept: number } {
-    return removeSample(this.store, this.pieces);
+    return removeSample(this.store, this.pieces, this.media);
   }
 }
 

@@ -14,6 +14,7 @@ export const NEW_SITE: Site = {
   socialAccounts: [],
   contactEmails: [],
   theme: 'default',
+  themeSettings: {},
 };
 
 export function readSite(db: Readable): Site {

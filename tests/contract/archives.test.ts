@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryDirectory } from '../temporary-directory';
+import { createServices } from '../../src/main/backend/services';
+import { offerSample } from '../../src/main/backend/desk/sample';
+import { buildComputeWorker } from '../compute-worker';
+
+const RESOURCES = join(import.meta.dirname, '../../resources');
+
+async function desk() {
+  const services = createServices({
+    dataDir: temporaryDirectory(),
+    resourcesDir: RESOURCES,
+    computeWorkerUrl: pathToFileURL(await buildComputeWorker()),
+    log: (_level, what) => {
+      throw what instanceof Error ? what : new Error(String(what));
+    },
+    restart: () => undefined,
+  });
+  onTestFinished(() => services.close());
+  return services;
+}
+
+describe('the sample desk', () => {
+  it('goes on once, comes off whole, and leaves what a person has edited', async () => {
+    const services = await desk();
+    await offerSample(services.store, services.archives, RESOURCES);
+    const before = services.search.counts();
+    expect(before.sample).toBeGreaterThanOrEqual(14);
+    const kept = services.store.get<{ id: string }>('SELECT id FROM piece WHERE workflow = ?', ['draft'])?.id ?? '';
+    services.pieces.bulk([kept], { workflow: 'review' });
+    const report = services.desk.removeSample();
+    expect(report).toEqual({ pieces: before.sample - 1, kept: 1 });
+    expect(services.search.counts().sample).toBe(0);
+    expect(services.pieces.current(kept).meta.categories.length).toBeGreaterThan(0);
+    await offerSample(services.store, services.archives, RESOURCES);
+    expect(services.search.counts().sample).toBe(0);
+  });
+});
+
+describe('a desk archive', () => {
+  it('comes back equal on an empty desk, and changes nothing the second time', async () => {
+    const one = await desk();
+    await one.archives.importFrom(join(RESOURCES, 'sample-desk'));
+    const file = join(temporaryDirectory(), 'desk.zip');
+    const written = await one.archives.exportTo(file);
+    const two = await desk();
+    const report = await two.archives.importFrom(file);
+    expect(report).toMatchObject({ added: written.pieces, copied: 0, unchanged: 0 });
+    for (const { id } of one.store.all<{ id: string }>('SELECT id FROM piece')) {
+      expect(two.pieces.current(id)).toEqual(one.pieces.current(id));
+    }
+    expect(await two.archives.importFrom(file)).toMatchObject({ added: 0, copied: 0, unchanged: written.pieces });
+  });
+
+  it('never overwrites a piece that differs here', async () => {
+    const services = await desk();
+    await services.archives.importFrom(join(RESOURCES, 'sample-desk'));
+    const id = services.store.get<{ id: string }>('SELECT id FROM piece LIMIT 1')?.id ?? '';
+    services.pieces.bulk([id], { workflow: 'spiked' });
+    const report = await services.archives.importFrom(join(RESOURCES, 'sample-desk'));
+    expect(report.copied).toBe(1);
+    expect(services.pieces.current(id).meta.workflow).toBe('spiked');
+  });
+
+  it.each([
+    ['is no zip', 'not a zip'],
+    ['does not exist', null],
+  ])('that %s is refused, and the store stays as it was', async (_what, content) => {
+    const services = await desk();
+    const path = join(temporaryDirectory(), 'desk.zip');
+    if (content !== null) (await import('node:fs')).writeFileSync(path, content);
+    await expect(services.archives.importFrom(path)).rejects.toThrowError(/archive-unreadable|file-missing/);
+    expect(services.search.counts().all).toBe(0);
+  });
+});
