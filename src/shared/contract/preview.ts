@@ -1,5 +1,6 @@
 /** Pages as the site will show them. */
 import { z } from 'zod';
+import { themeInfoSchema } from '../model/theme';
 import { procedure } from './base';
 
 export const previewAnswerSchema = z.object({
@@ -9,7 +10,12 @@ export const previewAnswerSchema = z.object({
   root: z.object({ lang: z.string(), dir: z.string(), class: z.string() }),
   head: z.string(),
   body: z.string(),
-  warnings: z.array(z.object({ message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  /** Where the piece will stand: absolute where the site's address is known, else a path. */
+  url: z.string(),
+  title: z.string(),
+  warnings: z.array(
+    z.object({ message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
 });
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
@@ -27,4 +33,8 @@ export const preview = {
       }),
     )
     .output(previewAnswerSchema),
+  /** The themes there are, with what each lets a site set. */
+  themes: procedure.output(z.array(themeInfoSchema)),
+  /** Networks by the ids that settings hold. A page can be shared to some; a site may have an account on all. */
+  networks: procedure.output(z.array(z.object({ id: z.string(), label: z.string(), shares: z.boolean() }))),
 };

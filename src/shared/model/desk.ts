@@ -101,5 +101,7 @@ export const siteSchema = z.object({
   socialAccounts: z.array(socialAccountSchema),
   contactEmails: z.array(z.string()),
   theme: z.string(),
+  /** Values for the theme's settings by key; what is absent, or does not fit the theme in use, has the theme's default. */
+  themeSettings: z.record(z.string(), z.unknown()).default({}),
 });
 export type Site = z.infer<typeof siteSchema>;

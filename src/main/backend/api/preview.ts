@@ -1,6 +1,9 @@
 /** Contract to services: previews. */
+import { knownNetworks } from '../preview/share';
 import { os } from './context';
 
 export const preview = {
   render: os.preview.render.handler(({ input, context: { services } }) => services.previews.render(input)),
+  themes: os.preview.themes.handler(({ context: { services } }) => services.previews.themes()),
+  networks: os.preview.networks.handler(() => knownNetworks()),
 };

@@ -6,7 +6,7 @@ import { checkPublication } from '../checks/check-task';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
-import { renderPreview } from '../preview/render-task';
+import { listThemes, renderPreview } from '../preview/render-task';
 
 export const TASKS = {
   'archive.read': readArchive,
@@ -15,6 +15,7 @@ export const TASKS = {
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,
+  'preview.themes': listThemes,
 };
 
 export type Tasks = typeof TASKS;

@@ -2,57 +2,16 @@
  * A theme's manifest: what a site's designer declares and a settings form is generated from. Owns its schema and
  * the errors about it. Must not read files or render.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
+import { previewWidthSchema, themeSettingSchema } from '../../../shared/model/theme';
 import { lineOfPath } from './json-lines';
 import { themeBroken } from './theme-error';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-const keySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower-case letters, digits and underscores');
 const pathSchema = z
   .string()
   .regex(/^[\w-]+(?:[./][\w-]+)*$/, 'must be a path inside the theme’s folder, such as "css/article.css"');
-export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#8c1d2f"');
-export const patternSchema = z.string().max(500).refine(isPattern, 'must be a message in ICU MessageFormat');
-
-const settingBase = {
-  key: keySchema,
-  label: z.string().min(1).max(200),
-  help: z.string().max(500).optional(),
-};
-const settingSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...settingBase, type: z.literal('text'), default: z.string().max(500) }),
-  /** A text with a number or name in it, such as "{minutes, plural, one {# minute} other {# minutes}}". */
-  z.strictObject({ ...settingBase, type: z.literal('pattern'), default: patternSchema }),
-  z.strictObject({ ...settingBase, type: z.literal('colour'), default: colourSchema }),
-  z.strictObject({ ...settingBase, type: z.literal('toggle'), default: z.boolean() }),
-  z
-    .strictObject({
-      ...settingBase,
-      type: z.literal('number'),
-      default: z.number(),
-      min: z.number(),
-      max: z.number(),
-    })
-    .refine((setting) => setting.default >= setting.min && setting.default <= setting.max, {
-      path: ['default'],
-      error: 'must lie between "min" and "max"',
-    }),
-  z
-    .strictObject({
-      ...settingBase,
-      type: z.literal('choice'),
-      default: z.string(),
-      options: z.array(z.strictObject({ value: z.string(), label: z.string().min(1) })).min(1),
-    })
-    .refine((setting) => setting.options.some((option) => option.value === setting.default), {
-      path: ['default'],
-      error: 'must be one of the options',
-    }),
-]);
-export type ThemeSetting = z.infer<typeof settingSchema>;
-
 const channelSchema = z.strictObject({ template: pathSchema, styles: z.array(pathSchema) });
 
 export const manifestSchema = z
@@ -66,9 +25,9 @@ export const manifestSchema = z
     description: z.string().max(500).optional(),
     licence: z.string().max(200).optional(),
     /** Widths the preview offers, narrowest first. */
-    widths: z.array(z.strictObject({ label: z.string().min(1), pixels: z.int().min(240).max(3840) })).min(1),
+    widths: z.array(previewWidthSchema).min(1),
     channels: z.strictObject({ article: channelSchema }),
-    settings: z.array(settingSchema),
+    settings: z.array(themeSettingSchema),
   })
   .superRefine((manifest, context) => {
     const seen = new Set<string>();
@@ -108,15 +67,5 @@ function parseJson(theme: string, source: string): unknown {
     // The engine names the line, except where the text just ends.
     const line = Number(/line (\d+)/.exec(reason)?.[1] ?? source.trimEnd().split('\n').length);
     throw themeBroken({ theme, file: MANIFEST_FILE, line }, 'preview.theme.json', { reason }, error);
-  }
-}
-
-function isPattern(text: string): boolean {
-  try {
-    new IntlMessageFormat(text, 'en');
-    return true;
-  } catch {
-    // The constructor throws on exactly the texts that are no patterns.
-    return false;
   }
 }

@@ -103,6 +103,7 @@ function articleModel(input: PageInput) {
     direction: directionOf(meta.language),
     attributes: passage(meta.language, input),
     title,
+    url: addressOf(input),
     headline: headlineModel(headline, input),
     kickers: [site.opinionMarker.kind === 'kicker' ? site.opinionMarker.text : '', meta.kicker].filter(
       (text) => text.trim() !== '',
@@ -198,18 +199,21 @@ function readingModel({ publication, settings }: PageInput) {
   return { words, minutes, text: fillPattern(pattern, { minutes, words }, knownLocale(site.locale)) };
 }
 
-function shareModel(title: string, { publication, settings, context, now }: PageInput): ShareLink[] {
+/** Where the piece will stand, by the permalinks that the theme's settings name. */
+function addressOf({ publication, settings, now }: PageInput): string {
+  const pattern = textSetting(settings, 'article_path', '/{slug}/');
+  return onSite(publication.site.url, articlePath(publication, pattern, now));
+}
+
+function shareModel(title: string, input: PageInput): ShareLink[] {
+  const { publication, context } = input;
   const { site } = publication;
   if (site.shareNetworks.length === 0) return [];
   if (siteAddress(site.url) === null) {
     context.warn({ message: 'preview.warning.no-site-address', params: {} });
     return [];
   }
-  const url = onSite(
-    site.url,
-    articlePath(publication, textSetting(settings, 'article_path', '/{slug}/'), now),
-  );
-  return shareLinks(site.shareNetworks, { url, title }, (network) => {
+  return shareLinks(site.shareNetworks, { url: addressOf(input), title }, (network) => {
     context.warn({ message: 'preview.warning.network', params: { network } });
   });
 }

@@ -236,7 +236,8 @@ describe('the site’s own rules', () => {
       article_path: '/{year}/{month}/{slug}.html',
       share_label: 'Partager',
     };
-    const { html } = page(WHOLE, { settings });
+    const { html, page: rendered } = page(WHOLE, { settings });
+    expect(rendered.url).toBe('https://quay.example/2026/11/benches.html');
     expect(visible(html)).toContain('Accueil›Cities›Streets›');
     expect(visible(html)).toContain('PartagerFacebook');
     expect(html).toContain('u=https%3A%2F%2Fquay.example%2F2026%2F11%2Fbenches.html');

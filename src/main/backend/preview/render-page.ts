@@ -33,6 +33,8 @@ export interface RenderedPage {
   /** Content of the body element. */
   html: string;
   css: string;
+  /** Where the piece will stand: absolute where the site's address is known, else a path. */
+  url: string;
   title: string;
   description: string;
   /** Of the page around the piece; the piece carries its own. */
@@ -58,6 +60,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   return {
     html: theme.render(channel, model),
     css: settingProperties(theme.manifest, settings) + theme.css(channel, assetBase),
+    url: model.article.url,
     title: titleOf(publication),
     description: publication.meta.seoDescription || textOfInline(standfirstOf(publication.root).children),
     lang: model.language,

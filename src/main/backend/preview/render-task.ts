@@ -1,13 +1,15 @@
-/** The preview as a compute task: loads the theme (kept while its files stay the same) and renders one page. */
+/** Previews as compute tasks: one page rendered with its theme (kept while its files stay the same), and which themes there are. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
 import type { Publication } from '../../../shared/model/publication';
+import type { ThemeInfo } from '../../../shared/model/theme';
 import { RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
 import type { Channel } from './manifest';
 import type { LinkedPiece } from './page-model';
 import { loadTheme } from './theme';
+import { isThemeName, themesIn } from './theme-list';
 
 export interface RenderRequest {
   publication: Publication;
@@ -25,20 +27,28 @@ export interface RenderAnswer {
   root: { lang: string; dir: string; class: string };
   head: string;
   body: string;
+  url: string;
+  title: string;
   warnings: { message: string; params: Record<string, string | number> }[];
 }
 
+const FOLDER = join(RESOURCES, 'themes');
+
 export function renderPreview(request: RenderRequest): RenderAnswer {
-  const name = request.publication.site.theme;
-  const directory = join(RESOURCES, 'themes', name);
-  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(directory))
-    throw new AppError('theme-missing', { theme: name });
+  const { theme: name, themeSettings: settings } = request.publication.site;
+  const directory = join(FOLDER, name);
+  if (!isThemeName(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
   const { page, ...rest } = previewDocument({
     ...request,
     theme: loadTheme(directory),
+    settings,
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,
     blockIds: true,
   });
-  return { ...rest, warnings: page.warnings };
+  return { ...rest, url: page.url, title: page.title, warnings: page.warnings };
+}
+
+export function listThemes(): ThemeInfo[] {
+  return themesIn(FOLDER);
 }

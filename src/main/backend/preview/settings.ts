@@ -3,8 +3,9 @@
  * and named, so that a page always shows. Must not know the rest of a theme.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { colourSchema, patternSchema, type ThemeManifest, type ThemeSetting } from './manifest';
+import { colourSchema, patternSchema, type ThemeSetting } from '../../../shared/model/theme';
 import type { RenderWarning } from '../render/context';
+import type { ThemeManifest } from './manifest';
 
 export type SettingValue = string | number | boolean;
 export type SettingValues = Readonly<Record<string, SettingValue>>;

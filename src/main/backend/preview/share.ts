@@ -111,6 +111,14 @@ export function shareLinks(
   });
 }
 
+/** The networks that a settings form offers: those that can be shared to, and those where a site only has an account. */
+export function knownNetworks(): { id: string; label: string; shares: boolean }[] {
+  return [
+    ...Object.entries(NETWORKS).map(([id, { label }]) => ({ id, label, shares: true })),
+    ...Object.entries(ACCOUNT_LABELS).map(([id, label]) => ({ id, label, shares: false })),
+  ].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
 /** Name of a network as it writes itself; a social account may be anywhere, so what is unknown keeps its name. */
 export function networkLabel(name: string): string {
   const id = networkId(name);

@@ -113,6 +113,7 @@ export function publication(
       socialAccounts: [],
       contactEmails: [],
       theme: 'default',
+      themeSettings: {},
       ...site,
     },
   };

@@ -1,0 +1,71 @@
+/**
+ * What a theme lets a site set, as its manifest declares it: the settings form is made from this. Owns the forms of a
+ * declaration; the rest of a manifest, and whether a value fits, is the preview's matter.
+ */
+import { z } from 'zod';
+import { isMessagePattern } from '../text/message-pattern';
+import { errorDataSchema } from './errors';
+
+export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#8c1d2f"');
+export const patternSchema = z
+  .string()
+  .max(500)
+  .refine(isMessagePattern, 'must be a message in ICU MessageFormat');
+
+const settingBase = {
+  key: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower-case letters, digits and underscores'),
+  label: z.string().min(1).max(200),
+  help: z.string().max(500).optional(),
+};
+
+export const themeSettingSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...settingBase, type: z.literal('text'), default: z.string().max(500) }),
+  /** A text with a number or name in it, such as "{minutes, plural, one {# minute} other {# minutes}}". */
+  z.strictObject({ ...settingBase, type: z.literal('pattern'), default: patternSchema }),
+  z.strictObject({ ...settingBase, type: z.literal('colour'), default: colourSchema }),
+  z.strictObject({ ...settingBase, type: z.literal('toggle'), default: z.boolean() }),
+  z
+    .strictObject({
+      ...settingBase,
+      type: z.literal('number'),
+      default: z.number(),
+      min: z.number(),
+      max: z.number(),
+    })
+    .refine((setting) => setting.default >= setting.min && setting.default <= setting.max, {
+      path: ['default'],
+      error: 'must lie between "min" and "max"',
+    }),
+  z
+    .strictObject({
+      ...settingBase,
+      type: z.literal('choice'),
+      default: z.string(),
+      options: z.array(z.strictObject({ value: z.string(), label: z.string().min(1) })).min(1),
+    })
+    .refine((setting) => setting.options.some((option) => option.value === setting.default), {
+      path: ['default'],
+      error: 'must be one of the options',
+    }),
+]);
+export type ThemeSetting = z.infer<typeof themeSettingSchema>;
+
+/** A width that the theme's designer wants pages looked at in. */
+export const previewWidthSchema = z.strictObject({
+  label: z.string().min(1),
+  pixels: z.int().min(240).max(3840),
+});
+export type PreviewWidth = z.infer<typeof previewWidthSchema>;
+
+/** A theme as a list of themes shows it. One that cannot be used says why and has nothing to set. */
+export const themeInfoSchema = z.object({
+  /** Its folder. */
+  name: z.string(),
+  title: z.string(),
+  version: z.string(),
+  description: z.string(),
+  widths: z.array(previewWidthSchema),
+  settings: z.array(themeSettingSchema),
+  error: errorDataSchema.nullable(),
+});
+export type ThemeInfo = z.infer<typeof themeInfoSchema>;
