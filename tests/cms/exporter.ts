@@ -1,5 +1,6 @@
 /** One piece's way to one site, run as a job runs it: what is remembered goes through JSON, as in the store. */
 import type { Publication } from '../../src/shared/model/publication';
+import { desiredPost, type ComposeInput } from '../../src/main/backend/export/wordpress/desired';
 import {
   exportToWordPress,
   type ExportOptions,
@@ -37,6 +38,7 @@ export function exporter(piece: TestPiece, connection: SiteConnection): Exporter
         signal: signal ?? new AbortController().signal,
         image: (sha: string) =>
           Promise.resolve({ bytes: new Uint8Array(piece.files.get(sha) ?? []), mime: 'image/jpeg' }),
+        compose: (input: ComposeInput) => Promise.resolve(desiredPost(input)),
         remember: (patch: Partial<WordPressMemory>) => {
           state.memory = memorySchema.parse(JSON.parse(JSON.stringify({ ...state.memory, ...patch })));
           return Promise.resolve();

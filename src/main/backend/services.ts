@@ -6,7 +6,12 @@ import { openStore } from './database/open';
 import type { Store } from './database/store';
 import { Archives } from './desk/archives';
 import { Desk } from './desk/desk';
+import { Deliveries } from './export/deliveries';
+import { Destinations } from './export/destinations';
 import { FileExport } from './export/file-export';
+import { Secrets } from './export/secrets';
+import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
+import { Jobs } from './jobs/jobs';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Documents } from './pieces/documents';
@@ -38,6 +43,9 @@ export interface Services {
   previews: Previews;
   checks: Checks;
   fileExport: FileExport;
+  jobs: Jobs;
+  destinations: Destinations;
+  deliveries: Deliveries;
   archives: Archives;
   desk: Desk;
   dataDir: string;
@@ -65,9 +73,23 @@ export function createServices(options: ServicesOptions): Services {
   const previews = new Previews(store, pieces, compute);
   const checks = new Checks(store, pieces, compute);
   const fileExport = new FileExport(store, pieces, media);
+  const jobs = new Jobs(store, (error) => options.log('error', error));
+  const destinations = new Destinations(store, new Secrets(options.dataDir, null));
+  const wordPressJob = new WordPressJob(store, destinations, media, compute);
+  jobs.handle(WORDPRESS_JOB, wordPressJob);
+  const deliveries = new Deliveries({
+    store,
+    pieces,
+    destinations,
+    checks,
+    jobs,
+    compute,
+    handler: wordPressJob,
+  });
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
   store.write(indexMissing);
+  jobs.start();
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   return {
     store,
@@ -80,6 +102,9 @@ export function createServices(options: ServicesOptions): Services {
     previews,
     checks,
     fileExport,
+    jobs,
+    destinations,
+    deliveries,
     archives,
     desk,
     dataDir: options.dataDir,
@@ -87,6 +112,7 @@ export function createServices(options: ServicesOptions): Services {
     restart: options.restart,
     close: async () => {
       stopBackups();
+      await jobs.close();
       documents.close();
       await compute.close();
       store.database.pragma('wal_checkpoint(TRUNCATE)');

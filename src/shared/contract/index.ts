@@ -2,14 +2,29 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { changes } from './changes';
 import { checks } from './checks';
+import { deliveries } from './deliveries';
 import { desk } from './desk';
+import { destinations } from './destinations';
 import { fileExports } from './file-exports';
+import { jobs } from './jobs';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 
-export const contract = { changes, checks, desk, fileExports, media, pieces, preview, system };
+export const contract = {
+  changes,
+  checks,
+  deliveries,
+  desk,
+  destinations,
+  fileExports,
+  jobs,
+  media,
+  pieces,
+  preview,
+  system,
+};
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;
 

@@ -2,11 +2,26 @@
 import { changes } from './changes';
 import { os } from './context';
 import { checks } from './checks';
+import { deliveries } from './deliveries';
 import { desk } from './desk';
+import { destinations } from './destinations';
 import { fileExports } from './file-exports';
+import { jobs } from './jobs';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 
-export const router = os.router({ changes, checks, desk, fileExports, media, pieces, preview, system });
+export const router = os.router({
+  changes,
+  checks,
+  deliveries,
+  desk,
+  destinations,
+  fileExports,
+  jobs,
+  media,
+  pieces,
+  preview,
+  system,
+});

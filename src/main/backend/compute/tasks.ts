@@ -4,6 +4,8 @@
  */
 import { checkPublication } from '../checks/check-task';
 import { packArchive, readArchive } from '../desk/archive-files';
+import { desiredPost } from '../export/wordpress/desired';
+import { readConflict } from '../export/wordpress/read-conflict';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
 import { listThemes, renderPreview } from '../preview/render-task';
@@ -15,6 +17,8 @@ export const TASKS = {
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,
+  'wordpress.compose': desiredPost,
+  'wordpress.read': readConflict,
   'preview.themes': listThemes,
 };
 

@@ -4,5 +4,7 @@ import { desk } from './0010-desk';
 import { taxonomy } from './0020-taxonomy';
 import { pieces } from './0030-pieces';
 import { media } from './0040-media';
+import { search } from './0050-search';
+import { delivery } from './0060-delivery';
 
-export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media];
+export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media, search, delivery];

@@ -20,13 +20,18 @@ export interface Matched {
   images: Readonly<Record<string, SiteImage>>;
 }
 
+export interface ComposeInput {
+  publication: Publication;
+  matched: Matched;
+}
+
 export interface Desired {
   fields: Partial<Version>;
   /** Links refused, gaps in presets, lost images: what the post cannot show as the piece has it. */
   warnings: RenderWarning[];
 }
 
-export function desiredPost(publication: Publication, matched: Matched): Desired {
+export function desiredPost({ publication, matched }: ComposeInput): Desired {
   const { root, meta } = publication;
   const warnings: RenderWarning[] = [];
   const render = renderContext(publication, {

@@ -11,7 +11,7 @@ import type { RenderWarning } from '../../render/context';
 import { siteAuthor } from './author';
 import type { SiteImage } from './blocks';
 import { wordPress } from './client';
-import { desiredPost, notCarried } from './desired';
+import { notCarried } from './desired';
 import { picturesOf, siteImage } from './images';
 import type { Conflict, WordPressMemory } from './memory';
 import { discardStrays, readPost, reservePost, type PostNow } from './post';
@@ -81,7 +81,7 @@ export async function exportToWordPress(
   }
 
   report('writing');
-  const desired = desiredPost(publication, { categories, tags, author, images });
+  const desired = await io.compose({ publication, matched: { categories, tags, author, images } });
   if (!existing) await reservePost(run, desired.fields.title ?? '');
   const written = await writePost(run, desired.fields, options.overwrite ?? null);
   report('checking');

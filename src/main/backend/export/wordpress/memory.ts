@@ -49,6 +49,8 @@ export const memorySchema = z.object({
   images: z.record(z.string(), z.object({ id: z.number().int(), url: z.string() })),
   /** The post as it stood after our last write. */
   base: versionSchema.nullable(),
+  /** What was last sent for it. */
+  sent: versionSchema.partial().nullable(),
   /** What a write set out to make of it, until its answer was seen. */
   attempted: versionSchema.nullable(),
   /** The site's `modified_gmt` at that time. For people only: it has whole seconds and can go backwards. */
@@ -62,6 +64,7 @@ export const EMPTY_MEMORY: WordPressMemory = {
   uncertain: false,
   images: {},
   base: null,
+  sent: null,
   attempted: null,
   modifiedAt: null,
   conflict: null,

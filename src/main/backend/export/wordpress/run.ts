@@ -1,6 +1,7 @@
 /** What every step of one export shares: the site, the piece, the memory, and the ways to report and to stop. */
 import type { Publication } from '../../../../shared/model/publication';
 import type { WordPress } from './client';
+import type { ComposeInput, Desired } from './desired';
 import type { WordPressMemory } from './memory';
 
 export const EXPORT_STEPS = ['connecting', 'comparing', 'terms', 'images', 'writing', 'checking'] as const;
@@ -11,6 +12,8 @@ export interface ExportIO {
   signal: AbortSignal;
   /** An image's bytes as they may leave the desk: upright, without location. */
   image: (sha: string) => Promise<{ bytes: Uint8Array; mime: string }>;
+  /** `desiredPost`, wherever it may take its time. */
+  compose: (input: ComposeInput) => Promise<Desired>;
   /** Stores the patch before it returns. */
   remember: (patch: Partial<WordPressMemory>) => Promise<void>;
   progress: (progress: { step: ExportStep; done: number; total: number }) => void;

@@ -70,7 +70,13 @@ export async function writePost(
   const altered = differences(expected, pick(wanted, answered));
   const after = await requirePost(run);
   const conflict = await conflictAfter(run, before, expected, after);
-  await run.remember({ base: expected, attempted: null, modifiedAt: after.post.modified_gmt, conflict });
+  await run.remember({
+    base: expected,
+    sent: desired,
+    attempted: null,
+    modifiedAt: after.post.modified_gmt,
+    conflict,
+  });
   return { post: after.post, changed: fields.length > 0, altered, conflict };
 }
 

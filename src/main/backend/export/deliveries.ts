@@ -1,0 +1,202 @@
+/**
+ * Sending pieces to destinations, and deciding where somebody else's edit met ours. Owns the rules before a job is
+ * made (open findings, what was seen, what is there); the sending itself is the job's.
+ */
+import { headlineOf, textOfInline } from '../../../shared/document/read';
+import { translate } from '../../../shared/messages/translate';
+import type { Finding } from '../../../shared/model/checks';
+import type { Delivery, DeliveryConflict, DeliveryEvent } from '../../../shared/model/delivery';
+import { AppError } from '../../../shared/model/errors';
+import type { Checks } from '../checks/checks';
+import type { ComputePool } from '../compute/pool';
+import type { Tx } from '../database/handle';
+import type { Store } from '../database/store';
+import type { Jobs } from '../jobs/jobs';
+import { documentSeq } from '../pieces/document-log';
+import type { Pieces } from '../pieces/pieces';
+import { refreshStatus } from '../pieces/projection';
+import { publicationOf } from '../pieces/publications';
+import {
+  deliveriesOf,
+  deliveryAt,
+  eventsOf,
+  patchDelivery,
+  type StoredDelivery,
+  type Where,
+} from './delivery-store';
+import type { Destinations } from './destinations';
+import { restingState, WORDPRESS_JOB, type WordPressInput, type WordPressJob } from './wordpress-job';
+import { EMPTY_MEMORY, type Conflict, type WordPressMemory } from './wordpress/memory';
+
+const ACTIVE = ['queued', 'running', 'waiting'] as const;
+
+export interface Wish {
+  what: DeliveryEvent['what'];
+  action?: WordPressInput['action'];
+  overwrite?: string;
+  memory?: WordPressMemory;
+  /** Recorded with what was asked. */
+  findings?: readonly Finding[];
+}
+
+export interface DeliveryParts {
+  store: Store;
+  pieces: Pieces;
+  destinations: Destinations;
+  checks: Checks;
+  jobs: Jobs;
+  compute: ComputePool;
+  handler: WordPressJob;
+}
+
+export class Deliveries {
+  private readonly store: Store;
+
+  constructor(private readonly parts: DeliveryParts) {
+    this.store = parts.store;
+  }
+
+  byPiece(pieceId: string): Delivery[] {
+    const seq = documentSeq(this.store, pieceId);
+    return deliveriesOf(this.store, pieceId).map(({ memory, sentSeq, ...stored }) => ({
+      ...stored,
+      behind: sentSeq !== null && sentSeq < seq,
+      hasConflict: memory.conflict !== null,
+    }));
+  }
+
+  history(where: Where): DeliveryEvent[] {
+    return eventsOf(this.store, where);
+  }
+
+  /** Throws blocked-by-checks while findings stop publishing and nobody has confirmed. */
+  async export(where: Where, confirmed: boolean): Promise<string> {
+    const findings = await this.settledFindings(where, confirmed);
+    return this.ask(where, { what: 'export', findings });
+  }
+
+  async conflict(where: Where): Promise<DeliveryConflict> {
+    const { conflict, images } = this.conflicted(where);
+    return this.parts.compute.run('wordpress.read', { conflict, images }, { lane: 'files' });
+  }
+
+  async takeMine(where: Where, seen: string, confirmed: boolean): Promise<string> {
+    const { conflict } = this.conflicted(where);
+    if (conflict.seen !== seen)
+      throw new AppError('conflict', { detail: translate('export.detail.seen-another') });
+    const findings = await this.settledFindings(where, confirmed);
+    return this.ask(where, { what: 'take-mine', overwrite: seen, findings });
+  }
+
+  /** The job that brings theirs back, or null where theirs stands there already. */
+  keepTheirs(where: Where): string | null {
+    const { conflict, memory } = this.conflicted(where);
+    if (conflict.kind === 'slipped') return this.ask(where, { what: 'keep-theirs', action: 'restore' });
+    const settled = { ...memory, conflict: null };
+    this.store.write((tx) => {
+      patchDelivery(
+        tx,
+        where,
+        { memory: settled, state: restingState(settled), error: null },
+        this.store.now(),
+      );
+      this.parts.handler.note(tx, where, 'keep-theirs', null);
+      refreshStatus(tx, where.pieceId);
+      tx.change({ topic: 'piece', id: where.pieceId, kind: 'updated' });
+    });
+    return null;
+  }
+
+  /** Only where the post is in the trash or gone: a second post is never made beside a first. */
+  async exportAsNew(where: Where, confirmed: boolean): Promise<string> {
+    const { memory, error } = this.existing(where);
+    if (error?.code !== 'trashed-there' && error?.code !== 'gone-there') {
+      throw new AppError('bad-input', { detail: translate('export.detail.still-there') });
+    }
+    const findings = await this.settledFindings(where, confirmed);
+    return this.ask(where, {
+      what: 'export-as-new',
+      findings,
+      memory: { ...EMPTY_MEMORY, images: memory.images },
+    });
+  }
+
+  /** Makes the job and lets the delivery say so; an earlier job for the same post gives way. */
+  private ask(where: Where, { what, action = 'export', overwrite, memory, findings = [] }: Wish): string {
+    const destination = this.parts.destinations.get(where.destinationId);
+    const { editedAt } = this.parts.pieces.row(where.pieceId);
+    const publication = publicationOf(this.store, this.parts.pieces.current(where.pieceId), editedAt);
+    const input: WordPressInput = {
+      ...where,
+      action,
+      publication,
+      seq: documentSeq(this.store, where.pieceId),
+      openErrors: findings.length,
+      overwrite: overwrite ?? null,
+    };
+    const headline = textOfInline(headlineOf(publication.root).children) || translate('piece.untitled');
+    const label = translate('export.label', { headline, destination: destination.name });
+    const before = deliveryAt(this.store, where)?.jobId ?? null;
+    const jobId = this.store.write((tx) => {
+      const id = this.parts.jobs.add(tx, {
+        kind: WORDPRESS_JOB,
+        label,
+        subject: where.pieceId,
+        lane: where.destinationId,
+        input,
+      });
+      this.queued(tx, where, id, memory);
+      this.parts.handler.note(
+        tx,
+        where,
+        what,
+        findings.map(({ rule, key, message, params }) => ({ rule, key, message, params })),
+      );
+      return id;
+    });
+    if (before !== null) this.giveWay(before);
+    return jobId;
+  }
+
+  private queued(tx: Tx, where: Where, jobId: string, memory: WordPressMemory | undefined): void {
+    patchDelivery(
+      tx,
+      where,
+      { state: 'queued', jobId, error: null, ...(memory ? { memory } : {}) },
+      this.store.now(),
+    );
+    refreshStatus(tx, where.pieceId);
+    tx.change({ topic: 'piece', id: where.pieceId, kind: 'updated' });
+  }
+
+  /** Jobs of one destination run one after another, so the new one waits until the old one has let go. */
+  private giveWay(jobId: string): void {
+    if (this.parts.jobs.list({ states: ACTIVE, limit: 500 }).some(({ id }) => id === jobId))
+      this.parts.jobs.cancel(jobId);
+  }
+
+  private async settledFindings({ pieceId }: Where, confirmed: boolean): Promise<Finding[]> {
+    const findings = (await this.parts.checks.run(pieceId)).filter(
+      ({ level, stet }) => level === 'E' && stet === null,
+    );
+    if (findings.length > 0 && !confirmed)
+      throw new AppError('blocked-by-checks', { count: findings.length });
+    return findings;
+  }
+
+  private existing(where: Where): StoredDelivery {
+    const delivery = deliveryAt(this.store, where);
+    if (!delivery) throw new AppError('not-found', { what: 'delivery', id: where.pieceId });
+    return delivery;
+  }
+
+  private conflicted(where: Where): {
+    conflict: Conflict;
+    memory: WordPressMemory;
+    images: WordPressMemory['images'];
+  } {
+    const { memory } = this.existing(where);
+    if (!memory.conflict) throw new AppError('bad-input', { detail: translate('export.detail.no-conflict') });
+    return { conflict: memory.conflict, memory, images: memory.images };
+  }
+}

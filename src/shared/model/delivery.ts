@@ -1,0 +1,105 @@
+/** Destinations, deliveries and what an export reports. Schemas and their types only. */
+import { z } from 'zod';
+import type { RootJSON } from '../document/json';
+import { errorDataSchema } from './errors';
+import { deliveryStateSchema } from './workflow';
+
+export const destinationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['wordpress']),
+  name: z.string(),
+  url: z.string(),
+  user: z.string(),
+  allowInsecure: z.boolean(),
+  /** Whether this computer has the password. */
+  hasSecret: z.boolean(),
+});
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** What an account may do at a site, found by asking it. */
+export const siteReportSchema = z.object({
+  site: z.string(),
+  account: z.string(),
+  mayWrite: z.boolean(),
+  mayUpload: z.boolean(),
+  mayMakeCategories: z.boolean(),
+  mayPublish: z.boolean(),
+});
+export type SiteReport = z.infer<typeof siteReportSchema>;
+
+export const exportOutcomeSchema = z.object({
+  /** The post's own address, and the one to edit it at. */
+  link: z.string(),
+  editLink: z.string(),
+  /** The site's own word: draft, publish, future … */
+  status: z.string(),
+  created: z.boolean(),
+  /** Whether anything had to be sent. */
+  changed: z.boolean(),
+  /** Fields of the post that the site stored otherwise than sent. */
+  altered: z.array(z.string()),
+  /** Fields of the piece that the destination has no place for. */
+  notCarried: z.array(z.string()),
+  /** Whether the post belongs to the piece's author on the site; null where the piece has none. */
+  authorMatched: z.boolean().nullable(),
+  /** Catalogue keys with their parameters. */
+  warnings: z.array(z.object({ message: z.string(), params: z.record(z.string(), z.unknown()) })),
+  /** Whether somebody else's edit met this one; see `deliveries.conflict`. */
+  conflict: z.boolean(),
+});
+export type ExportOutcome = z.infer<typeof exportOutcomeSchema>;
+
+/** One piece at one destination. */
+export const deliverySchema = z.object({
+  pieceId: z.string(),
+  destinationId: z.string(),
+  destination: z.string(),
+  state: deliveryStateSchema,
+  link: z.string().nullable(),
+  editLink: z.string().nullable(),
+  sentAt: z.string().nullable(),
+  /** The piece was edited since it was last sent. */
+  behind: z.boolean(),
+  hasConflict: z.boolean(),
+  jobId: z.string().nullable(),
+  error: errorDataSchema.nullable(),
+  updatedAt: z.string(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+const rootSchema = z.custom<RootJSON>((value) => typeof value === 'object' && value !== null);
+
+/** One reading of a post that was changed on both sides. */
+export const readingSchema = z.object({
+  root: rootSchema,
+  /** The parts under the text (author line, disclaimer …) in order. */
+  notes: z.array(z.object({ kind: z.string(), text: z.string() })),
+  slug: z.string(),
+  status: z.string(),
+});
+export const deliveryConflictSchema = z.object({
+  /** `changed`: theirs stands there, nothing was overwritten. `slipped`: theirs came in the moment before our write. */
+  kind: z.enum(['changed', 'slipped']),
+  /** Fields of the post that differ. */
+  fields: z.array(z.string()),
+  mine: readingSchema,
+  theirs: readingSchema,
+  /** What both came from, where that is known. */
+  base: readingSchema.nullable(),
+  savedAt: z.string(),
+  /** Names what stands there: sent back with the decision, so that nothing unseen is overwritten. */
+  seen: z.string(),
+});
+export type DeliveryConflict = z.infer<typeof deliveryConflictSchema>;
+
+/** One line of what was done with a piece at a destination, and by whom. */
+export const deliveryEventSchema = z.object({
+  at: z.string(),
+  /** Person id, or null before anybody gave a name. */
+  person: z.string().nullable(),
+  device: z.string(),
+  what: z.enum(['export', 'take-mine', 'keep-theirs', 'export-as-new', 'done', 'failed', 'cancelled']),
+  /** For what was asked: the findings left open. For "done": the outcome. For "failed": the error. */
+  detail: z.unknown(),
+});
+export type DeliveryEvent = z.infer<typeof deliveryEventSchema>;
