@@ -1,6 +1,7 @@
 /**
  * F6: from pane to pane in reading order. A pane is any element with `data-pane`; going back into one leads to where
- * the focus was in it. Panes need `tabIndex={-1}` if they can be without anything to focus.
+ * the focus was in it, the first time to what has `data-pane-start`, else to its first control. Panes need
+ * `tabIndex={-1}` if they can be without anything to focus.
  */
 const TABBABLE = 'a[href], button, input, textarea, select, [tabindex], [contenteditable="true"]';
 
@@ -37,7 +38,8 @@ export function enterPane(pane: HTMLElement): boolean {
 }
 
 function firstTabbable(pane: HTMLElement): HTMLElement | undefined {
-  return [...pane.querySelectorAll<HTMLElement>(TABBABLE)].find(isTabbable);
+  const start = pane.querySelector<HTMLElement>('[data-pane-start]');
+  return [...(start ? [start] : []), ...pane.querySelectorAll<HTMLElement>(TABBABLE)].find(isTabbable);
 }
 
 function isTabbable(element: HTMLElement): boolean {

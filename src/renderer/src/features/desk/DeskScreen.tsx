@@ -1,6 +1,6 @@
 /** The desk: library, list, and the piece under the cursor; at first run the set-up beside them. */
 import './DeskScreen.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { api, useLiveQuery } from '../../api';
 import { currentPiece } from '../../app/current-piece';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
@@ -13,18 +13,11 @@ import { BulkBar } from './actions/BulkBar';
 import { DeleteDialog } from './actions/DeleteDialog';
 import { DeskBars } from './DeskBars';
 import { DeskEmpty } from './DeskEmpty';
-import {
-  LIBRARY,
-  libraryShown,
-  libraryWidth,
-  READING,
-  readingShown,
-  readingWidth,
-  setUpPutOff,
-} from './desk-state';
+import { LIBRARY, libraryWidth, READING, readingWidth, setUpPutOff } from './desk-state';
 import { Library } from './library/Library';
 import { ListPane } from './list/ListPane';
 import { useDeskList } from './list/use-desk-list';
+import { useLibraryPane, useReadingPane } from './panes';
 import { ReadingPane } from './reading/ReadingPane';
 import { SetUpPanel } from './setup/SetUpPanel';
 import { useDeskCommands } from './use-desk-commands';
@@ -37,8 +30,9 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
   const bulk = useBulk(list);
   const [asking, setAsking] = useState<AskingCommand | null>(null);
   const [deleting, setDeleting] = useState<readonly string[] | null>(null);
-  const library = { shown: useStore(libraryShown), width: useStore(libraryWidth) };
-  const reading = { shown: useStore(readingShown), width: useStore(readingWidth) };
+  const library = useLibraryPane();
+  const reading = useReadingPane();
+  const widths = { library: useStore(libraryWidth), reading: useStore(readingWidth) };
   const putOff = useStore(setUpPutOff);
   const settingUp = info !== undefined && !info.setUp && !putOff;
 
@@ -55,22 +49,35 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
     ask: setAsking,
     askToDelete: setDeleting,
     hasSample: info?.hasSample ?? false,
+    library,
+    reading,
   });
 
+  /** Escape goes one level out: from what lies over the list, then from the selection. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const over = [reading, library].find((pane) => pane.over && pane.shown);
+    if (over) over.close();
+    else if (list.selected.size > 0) list.clearSelection();
+  };
+
   return (
-    <div className="desk">
+    <div className="desk" onKeyDown={onKeyDown}>
       <DeskBars people={people} />
       {library.shown && (
-        <div className="desk-side" style={{ width: library.width }}>
-          <Library place={place} />
-          <PaneHandle
-            {...LIBRARY}
-            label={t('desk.libraryWidth')}
-            pane="before"
-            width={library.width}
-            onWidthChange={libraryWidth.set}
-          />
-        </div>
+        <Library
+          place={place}
+          width={widths.library}
+          handle={
+            <PaneHandle
+              {...LIBRARY}
+              label={t('desk.libraryWidth')}
+              pane="before"
+              width={widths.library}
+              onWidthChange={libraryWidth.set}
+            />
+          }
+        />
       )}
       <ListPane
         list={list}
@@ -79,23 +86,23 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}
         bar={<BulkBar count={list.selected.size} onClear={list.clearSelection} />}
       />
-      {settingUp ? (
-        <div className="desk-setup-side">
-          <SetUpPanel info={info} onLater={() => setUpPutOff.set(true)} />
-        </div>
-      ) : (
-        reading.shown && (
-          <div className="desk-reading-side" style={{ width: reading.width }}>
-            <ReadingPane pieceId={pieceId} people={people} onOpen={open} />
+      {settingUp && <SetUpPanel info={info} onLater={() => setUpPutOff.set(true)} />}
+      {reading.shown && !settingUp && (
+        <ReadingPane
+          pieceId={pieceId}
+          people={people}
+          onOpen={open}
+          width={widths.reading}
+          handle={
             <PaneHandle
               {...READING}
               label={t('desk.readingWidth')}
               pane="after"
-              width={reading.width}
+              width={widths.reading}
               onWidthChange={readingWidth.set}
             />
-          </div>
-        )
+          }
+        />
       )}
       <ActionPopups asking={asking} onDone={() => setAsking(null)} list={list} bulk={bulk} />
       <DeleteDialog

@@ -12,15 +12,12 @@ export const deskOrder = createStore<Order | null>(null);
 export const deskCursor = createStore<{ id: string | null; index: number }>({ id: null, index: 0 });
 
 const readNumber = (text: string): number | null => (Number.isFinite(Number(text)) ? Number(text) : null);
-const readFlag = (text: string): boolean => text === 'true';
 
 export const LIBRARY = { initial: 216, min: 176, max: 360 };
 export const READING = { initial: 432, min: 320, max: 640 };
 
 export const libraryWidth = createKeptStore('desk.libraryWidth', LIBRARY.initial, readNumber);
 export const readingWidth = createKeptStore('desk.readingWidth', READING.initial, readNumber);
-export const libraryShown = createKeptStore('desk.library', true, readFlag);
-export const readingShown = createKeptStore('desk.reading', true, readFlag);
 
 /** Set-up was put off in this window. */
 export const setUpPutOff = createStore(false);

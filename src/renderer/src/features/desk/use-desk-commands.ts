@@ -9,8 +9,8 @@ import { notify, notifyError } from '../../app/toasts';
 import type { AskingCommand } from './actions/ActionPopups';
 import type { Bulk } from './actions/bulk';
 import { undoStack } from './actions/undo';
-import { libraryShown, readingShown } from './desk-state';
 import type { DeskList } from './list/use-desk-list';
+import type { Pane } from './panes';
 
 export interface DeskCommands {
   place: DeskPlace;
@@ -20,6 +20,8 @@ export interface DeskCommands {
   ask: (command: AskingCommand) => void;
   askToDelete: (ids: readonly string[]) => void;
   hasSample: boolean;
+  library: Pane;
+  reading: Pane;
 }
 
 export function useDeskCommands({
@@ -30,6 +32,8 @@ export function useDeskCommands({
   ask,
   askToDelete,
   hasSample,
+  library,
+  reading,
 }: DeskCommands): void {
   const t = useT();
   const canUndo = useStore(undoStack).length > 0;
@@ -69,8 +73,8 @@ export function useDeskCommands({
     { id: 'desk.extendNext', run: () => list.extendTo(cursor + 1) },
     { id: 'desk.extendPrevious', run: () => list.extendTo(cursor - 1) },
     { id: 'desk.selectAll', enabled: list.listing.total > 0, run: selectAll },
-    { id: 'desk.peek', run: () => readingShown.set(!readingShown.get()) },
-    { id: 'desk.library', run: () => libraryShown.set(!libraryShown.get()) },
+    { id: 'desk.peek', run: reading.toggle },
+    { id: 'desk.library', run: library.toggle },
     { id: 'desk.open', enabled: cursorRow !== undefined, run: open },
     { id: 'desk.approve', enabled: some, run: () => setState('approved') },
     asking('desk.state'),

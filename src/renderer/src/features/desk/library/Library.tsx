@@ -1,6 +1,6 @@
 /** The left pane of the desk: queues, categories, saved searches, each with its count. */
 import './Library.css';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { Category } from '../../../../../shared/model/desk';
 import { useLocale, useT } from '../../../app/i18n';
@@ -14,48 +14,64 @@ import { SavedSearches } from './SavedSearches';
 
 const QUEUES = ['draft', 'review', 'approved', 'scheduled', 'exported', 'spiked'] as const;
 
-export function Library({ place }: { place: DeskPlace }) {
+export interface LibraryProps {
+  place: DeskPlace;
+  width: number;
+  /** The edge to resize it by. */
+  handle: ReactNode;
+}
+
+export function Library({ place, width, handle }: LibraryProps) {
   const t = useT();
   const counts = useLiveQuery(['counts'], ['piece', 'delivery', 'category', 'person'], () =>
     api.pieces.counts(),
   ).data;
   return (
-    <aside className="desk-library scroll" data-pane="library" aria-label={t('desk.library')} tabIndex={-1}>
-      <LibraryList
-        label={t('desk.library')}
-        current={place.kind === 'all' || place.kind === 'mine' ? place.kind : null}
-        entries={[
-          {
-            id: 'all',
-            label: t('desk.all'),
-            start: <Icon name="piece" />,
-            count: counts?.all,
-            path: paths.desk(),
-          },
-          {
-            id: 'mine',
-            label: t('desk.mine'),
-            start: <Icon name="person" />,
-            count: counts?.mine,
-            path: paths.desk({ kind: 'mine' }),
-          },
-        ]}
-      />
-      <h2 className="desk-library-heading heading">{t('desk.queues')}</h2>
-      <LibraryList
-        label={t('desk.queues')}
-        current={place.kind === 'status' ? place.status : null}
-        entries={QUEUES.map((status) => ({
-          id: status,
-          label: t(`desk.queue.${status}`),
-          start: <StatusDot status={status} />,
-          count: counts?.byStatus[status],
-          path: paths.desk({ kind: 'status', status }),
-        }))}
-      />
-      <h2 className="desk-library-heading heading">{t('desk.categories')}</h2>
-      <Categories place={place} counts={counts?.byCategory ?? {}} />
-      <SavedSearches />
+    <aside
+      className="desk-side"
+      data-pane="library"
+      aria-label={t('desk.library')}
+      tabIndex={-1}
+      style={{ width }}
+    >
+      <div className="desk-library scroll">
+        <LibraryList
+          label={t('desk.library')}
+          current={place.kind === 'all' || place.kind === 'mine' ? place.kind : null}
+          entries={[
+            {
+              id: 'all',
+              label: t('desk.all'),
+              start: <Icon name="piece" />,
+              count: counts?.all,
+              path: paths.desk(),
+            },
+            {
+              id: 'mine',
+              label: t('desk.mine'),
+              start: <Icon name="person" />,
+              count: counts?.mine,
+              path: paths.desk({ kind: 'mine' }),
+            },
+          ]}
+        />
+        <h2 className="desk-library-heading heading">{t('desk.queues')}</h2>
+        <LibraryList
+          label={t('desk.queues')}
+          current={place.kind === 'status' ? place.status : null}
+          entries={QUEUES.map((status) => ({
+            id: status,
+            label: t(`desk.queue.${status}`),
+            start: <StatusDot status={status} />,
+            count: counts?.byStatus[status],
+            path: paths.desk({ kind: 'status', status }),
+          }))}
+        />
+        <h2 className="desk-library-heading heading">{t('desk.categories')}</h2>
+        <Categories place={place} counts={counts?.byCategory ?? {}} />
+        <SavedSearches />
+      </div>
+      {handle}
     </aside>
   );
 }

@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { Popover } from '../../../ui/Popover';
+import { useRoving } from '../../../ui/roving';
 import { deskQuery } from '../desk-state';
 import { queryOf, showQuery } from '../list/query-text';
 
@@ -23,13 +24,18 @@ export function SavedSearches() {
   const [naming, setNaming] = useState(false);
   const saved = useLiveQuery(['saved-searches'], ['saved-search'], () => api.desk.savedSearches()).data ?? [];
   const totals = useTotals(saved);
+  const roving = useRoving(
+    saved.map((search) => search.id),
+    saved.find((search) => search.query === query)?.id ?? null,
+    'vertical',
+  );
   useCommands([{ id: 'desk.saveSearch', enabled: query !== '', run: () => setNaming(true) }]);
 
   const choose = (search: SavedSearch) => {
     deskQuery.set(showQuery(search.query));
     goTo(paths.desk());
   };
-  const remove = ({ name, query: words }: SavedSearch, id: string) => {
+  const remove = ({ id, name, query: words }: SavedSearch) => {
     const restore = () => {
       api.desk
         .saveSearch({ name, query: words })
@@ -61,14 +67,19 @@ export function SavedSearches() {
           <SaveForm query={query} onDone={() => setNaming(false)} />
         </Popover>
       </div>
-      <ul aria-label={t('desk.saved')}>
+      <ul aria-label={t('desk.saved')} {...roving.containerProps}>
         {saved.map((search) => (
           <li key={search.id} className="desk-saved">
             <button
               type="button"
               className="desk-library-entry"
               aria-current={search.query === query ? 'true' : undefined}
+              aria-keyshortcuts="Delete"
               onClick={() => choose(search)}
+              onKeyDown={(event) => {
+                if (event.key === 'Delete') remove(search);
+              }}
+              {...roving.itemProps(search.id)}
             >
               <span className="desk-library-start">
                 <Icon name="bookmark" size={14} />
@@ -82,8 +93,9 @@ export function SavedSearches() {
               className="desk-saved-delete"
               icon="close"
               size="small"
+              tabIndex={-1}
               label={t('desk.saved.delete', { name: search.name })}
-              onClick={() => remove(search, search.id)}
+              onClick={() => remove(search)}
             />
           </li>
         ))}

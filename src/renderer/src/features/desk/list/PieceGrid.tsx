@@ -71,6 +71,7 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       className="desk-grid scroll"
       role="grid"
       tabIndex={0}
+      data-pane-start
       aria-label={t('desk.list')}
       aria-multiselectable="true"
       aria-rowcount={listing.total}

@@ -97,7 +97,7 @@ const RowCells = memo(function RowCells({ row, now }: { row: ListedPiece; now: D
       <span role="gridcell" className="num" data-urgency={deadline?.urgency}>
         {deadline?.text}
       </span>
-      <span role="gridcell" className="num">
+      <span role="gridcell" className="desk-row-edited num">
         {agoWords(row.editedAt, clock)}
       </span>
       <span role="gridcell">

@@ -12,6 +12,7 @@ import { FieldBox } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { Kbd } from '../../../ui/Kbd';
 import { useListbox } from '../../../ui/listbox';
+import { useRoving } from '../../../ui/roving';
 import { deskQuery } from '../desk-state';
 import { openTerm, takeTokens } from './query-text';
 
@@ -143,21 +144,36 @@ export function SearchBox({ total, milliseconds, onLeave }: SearchBoxProps) {
           ))}
         </ul>
       )}
-      <div className="desk-search-operators small text-3">
-        {t('desk.search.narrow')}
-        {OFFERED.map((operator) => (
-          <button
-            key={operator}
-            type="button"
-            className="desk-search-operator"
-            onClick={() => insert(operator)}
-          >
-            {operator}
-          </button>
-        ))}
-        <span className="desk-search-operator">{t('desk.search.phrase')}</span>
-        <span className="desk-search-operator">{t('desk.search.not')}</span>
-      </div>
+      <Operators onInsert={insert} />
     </search>
+  );
+}
+
+/** The operators to choose from; one tab stop. */
+function Operators({ onInsert }: { onInsert: (operator: string) => void }) {
+  const t = useT();
+  const roving = useRoving(OFFERED, null, 'horizontal');
+  return (
+    <div
+      className="desk-search-operators small text-3"
+      role="toolbar"
+      aria-label={t('desk.search.narrow')}
+      {...roving.containerProps}
+    >
+      {t('desk.search.narrow')}
+      {OFFERED.map((operator) => (
+        <button
+          key={operator}
+          type="button"
+          className="desk-search-operator"
+          onClick={() => onInsert(operator)}
+          {...roving.itemProps(operator)}
+        >
+          {operator}
+        </button>
+      ))}
+      <span className="desk-search-operator">{t('desk.search.phrase')}</span>
+      <span className="desk-search-operator">{t('desk.search.not')}</span>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The piece under the cursor, to be read without opening it. */
 import './ReadingPane.css';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { Person } from '../../../../../shared/contract/desk';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../../shared/document/read';
@@ -20,15 +20,24 @@ export interface ReadingPaneProps {
   /** Null when the list is empty. */
   pieceId: string | null;
   people: readonly Person[];
+  width: number;
+  /** The edge to resize it by. */
+  handle: ReactNode;
   onOpen: () => void;
 }
 
-export function ReadingPane({ pieceId, people, onOpen }: ReadingPaneProps) {
+export function ReadingPane({ pieceId, people, width, handle, onOpen }: ReadingPaneProps) {
   const t = useT();
   // The cursor may run down the list faster than pieces can be drawn.
   const id = useDeferredValue(pieceId);
   return (
-    <section className="desk-reading" data-pane="reading" aria-label={t('desk.reading')} tabIndex={-1}>
+    <section
+      className="desk-reading"
+      data-pane="reading"
+      aria-label={t('desk.reading')}
+      tabIndex={-1}
+      style={{ width }}
+    >
       {id === null ? (
         <EmptyState title={t('desk.reading.none')} drawing={false}>
           {null}
@@ -36,6 +45,7 @@ export function ReadingPane({ pieceId, people, onOpen }: ReadingPaneProps) {
       ) : (
         <Reading key={id} id={id} people={people} onOpen={onOpen} />
       )}
+      {handle}
     </section>
   );
 }
