@@ -39,6 +39,8 @@ export type ImportedFields = Partial<
     | 'newsletterHeadline'
     | 'noteToDesk'
     | 'commentsOpen'
+    | 'deadline'
+    | 'embargo'
   >
 >;
 

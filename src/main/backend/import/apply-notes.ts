@@ -35,7 +35,8 @@ export function addAuthors(draft: Draft, authors: readonly ImportedAuthor[]): vo
 
 const joined = (before: string | null, text: string): string => (before === null ? text : `${before} ${text}`);
 
-export function applyNote(draft: Draft, note: Note): void {
+/** `link` is where the words of the note lead, if anywhere. */
+export function applyNote(draft: Draft, note: Note, link: string | null = null): void {
   if (note.kind === 'bio') {
     draft.report.found('author', note.text);
     for (const author of note.authors) addBio(draft, author);
@@ -45,6 +46,7 @@ export function applyNote(draft: Draft, note: Note): void {
   } else if (note.kind === 'source') {
     draft.report.found('source-note', note.text);
     draft.sourceNote = joined(draft.sourceNote, note.text);
+    if (link !== null && draft.source === null) draft.source = { name: '', url: link };
   } else {
     draft.report.found('call', note.text);
     draft.call = joined(draft.call, note.text);
@@ -56,12 +58,15 @@ export function applyNote(draft: Draft, note: Note): void {
 
 /**
  * A source note may name nobody ("Source link"). Then the publisher that the disclaimer speaks for is the source,
- * unless it is the site itself.
+ * unless it is the site itself; else the host that the note leads to.
  */
 export function nameSource(draft: Draft): void {
-  if (draft.source || draft.sourceNote === null) return;
-  const name = publisherIn(draft.sourceNote) ?? (draft.disclaimer === null ? null : publisherIn(draft.disclaimer));
-  if (name === null || name.toLowerCase() === draft.siteName?.toLowerCase()) return;
-  draft.source = { name, url: '' };
-  draft.report.found('source', name);
+  if (draft.sourceNote === null || (draft.source && draft.source.name !== '')) return;
+  const url = draft.source?.url ?? '';
+  const named = publisherIn(draft.sourceNote) ?? (draft.disclaimer === null ? null : publisherIn(draft.disclaimer));
+  const own = named?.toLowerCase() === draft.siteName?.toLowerCase();
+  const name = named !== null && !own ? named : (URL.parse(url)?.hostname ?? '');
+  if (name === '') return;
+  draft.source = { name, url };
+  draft.report.found('source', [name, url].filter((part) => part !== '').join(' '));
 }

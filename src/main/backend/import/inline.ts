@@ -1,5 +1,5 @@
 /** Small makers and cutters of inline content. Must not know where the content comes from. */
-import type { InlineJSON, LinkJSON, ParagraphJSON, TextJSON } from '../../../shared/document/json';
+import type { BlockJSON, InlineJSON, LinkJSON, ListItemJSON, ParagraphJSON, TextJSON } from '../../../shared/document/json';
 import { textOfInline } from '../../../shared/document/read';
 
 /** Plain text as inline content; "\n" becomes a line break. */
@@ -47,4 +47,20 @@ export function trimInline(children: readonly InlineJSON[]): InlineJSON[] {
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   return from === 0 && to === text.length ? [...children] : sliceInline(children, from, to);
+}
+
+function linesOfBlock(block: BlockJSON | ListItemJSON): InlineJSON[][] {
+  if (block.type === 'list') return block.children.flatMap(linesOfBlock);
+  if (block.type === 'figure') return [block.children[0].children];
+  if (block.type !== 'listitem') return [block.children];
+  const own = block.children.filter((child) => child.type !== 'list');
+  return [own, ...block.children.filter((child) => child.type === 'list').flatMap(linesOfBlock)];
+}
+
+/** Several blocks as the lines of one. */
+export function inlineOfBlocks(blocks: readonly BlockJSON[]): InlineJSON[] {
+  return blocks
+    .flatMap(linesOfBlock)
+    .filter((line) => line.length > 0)
+    .flatMap((line, index): InlineJSON[] => (index === 0 ? line : [{ type: 'linebreak' }, ...line]));
 }

@@ -3,7 +3,7 @@
  * image known by caption and credit, and the notes before and after the piece set into their own fields.
  * Must not know formats.
  */
-import type { BlockJSON, FigureJSON } from '../../../shared/document/json';
+import type { BlockJSON, FigureJSON, RootJSON } from '../../../shared/document/json';
 import { bodyTextOf, textOfInline } from '../../../shared/document/read';
 import { figureOf, type Draft } from './draft';
 import { sliceInline, trimInline } from './inline';
@@ -90,20 +90,25 @@ function isCertain(notes: readonly Note[], draft: Draft, atEnd: boolean): boolea
   return notes.every((note) => note.authors.every(({ name }) => name === '' || isAuthor(draft, name)));
 }
 
+function linkIn(block: BlockJSON | undefined): string | null {
+  const links = block && 'children' in block ? block.children.filter((child) => child.type === 'link') : [];
+  return links.at(-1)?.url ?? null;
+}
+
 function peelEnd(draft: Draft): void {
   let atEnd = true;
   const known = draft.authors.map((author) => author.name);
-  const lifted: Note[][] = [];
+  const lifted: { notes: Note[]; link: string | null }[] = [];
   const lowest = Math.max(1, draft.body.length - TAIL);
   for (let index = draft.body.length - 1; index >= lowest; index -= 1) {
     const block = draft.body[index];
     const notes = block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block), known) : null;
     if (notes && isCertain(notes, draft, atEnd)) {
-      lifted.unshift(notes);
+      lifted.unshift({ notes, link: linkIn(block) });
       draft.body.splice(index, 1);
     } else atEnd = false;
   }
-  for (const note of lifted.flat()) applyNote(draft, note);
+  for (const { notes, link } of lifted) for (const note of notes) applyNote(draft, note, link);
 }
 
 /** A note by the editor, or who the author in the byline is. */
@@ -118,6 +123,13 @@ function peelOpening(draft: Draft): void {
   for (const note of notes) applyNote(draft, note);
 }
 
+/** The language the source states, else the one its words are in. */
+export function tellLanguage(draft: Draft): void {
+  const root: RootJSON = { type: 'root', children: draft.body };
+  draft.language ??= guessLanguage(`${textOfInline(draft.headline)}\n${bodyTextOf(root)}`);
+  if (draft.language !== null) draft.report.found('language', draft.language);
+}
+
 export function settle(draft: Draft): void {
   takeMarker(draft);
   peelOpening(draft);
@@ -125,9 +137,5 @@ export function settle(draft: Draft): void {
   peelOpening(draft);
   peelEnd(draft);
   nameSource(draft);
-  if (draft.language === null) {
-    const root = { type: 'root', children: draft.body } as const;
-    draft.language = guessLanguage(`${textOfInline(draft.headline)}\n${bodyTextOf({ ...root, children: [...root.children] })}`);
-  }
-  if (draft.language !== null) draft.report.found('language', draft.language);
+  tellLanguage(draft);
 }

@@ -57,7 +57,7 @@ function outlook(lines: readonly PageLine[]): { prose: number; final: number }[]
 }
 
 /** The first line that ends the article, given that enough of it came before; boxes it skips are put into `boxes`. */
-function endOf(lines: readonly PageLine[], boxes: Set<number>): number {
+export function endOfArticle(lines: readonly PageLine[], boxes: Set<number>): number {
   const ahead = outlook(lines);
   const all = lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   let before = 0;
@@ -76,7 +76,7 @@ function endOf(lines: readonly PageLine[], boxes: Set<number>): number {
 /** The article's text, or null where the page has none to speak of. */
 export function findBody(lines: readonly PageLine[]): Range | null {
   const boxes = new Set<number>();
-  const limit = endOf(lines, boxes);
+  const limit = endOfArticle(lines, boxes);
   let best = { sum: 0, start: 0, end: 0 };
   let sum = 0;
   let start = 0;
