@@ -114,7 +114,7 @@ export function createServices(options: ServicesOptions): Services {
       stopBackups();
       await jobs.close();
       documents.close();
-      await compute.close();
+      compute.close();
       store.database.pragma('wal_checkpoint(TRUNCATE)');
       store.close();
     },

@@ -51,7 +51,7 @@ async function connect(dataDir: string): Promise<Connection | null> {
   const channel = await connectLocally(holder.socket);
   return {
     api: createApi(createLink(channelPort(channel))),
-    close: () => Promise.resolve(void channel.close()),
+    close: () => Promise.resolve(channel.close()),
   };
 }
 
@@ -81,7 +81,10 @@ function channelPort(channel: FrameChannel): FramePort {
     postMessage: (frame) => channel.send(frame as Frame),
     addEventListener: (type: 'message' | 'close', listener: (event: { data: unknown }) => void) => {
       if (type === 'message') receivers.push(listener);
-      else channel.onClose(() => listener({ data: null }));
+      else
+        channel.onClose(() => {
+          listener({ data: null });
+        });
     },
     close: () => channel.close(),
   };

@@ -20,22 +20,24 @@ export function addDestinationCommands(program: Command, { api, out, readInput, 
     .requiredOption('--url <url>', say.words('cli.destination.url'))
     .requiredOption('--user <user>', say.words('cli.destination.user'))
     .addOption(new Option('--allow-insecure', say.words('cli.destination.insecure')))
-    .action(async (kind: string, options: { name: string; url: string; user: string; allowInsecure?: boolean }) => {
-      if (kind !== 'wordpress') throw new AppError('bad-input', { detail: kind });
-      const secret = (env['COPYDESK_SECRET'] ?? (await readInput())).trim();
-      if (secret === '') throw new AppError('secret-missing', { name: options.name });
-      const added = await (
-        await api()
-      ).destinations.add({
-        kind,
-        name: options.name,
-        url: options.url,
-        user: options.user,
-        secret,
-        allowInsecure: options.allowInsecure ?? false,
-      });
-      out.result(added, say.destinationAdded);
-    });
+    .action(
+      async (kind: string, options: { name: string; url: string; user: string; allowInsecure?: boolean }) => {
+        if (kind !== 'wordpress') throw new AppError('bad-input', { detail: kind });
+        const secret = (env['COPYDESK_SECRET'] ?? (await readInput())).trim();
+        if (secret === '') throw new AppError('secret-missing', { name: options.name });
+        const added = await (
+          await api()
+        ).destinations.add({
+          kind,
+          name: options.name,
+          url: options.url,
+          user: options.user,
+          secret,
+          allowInsecure: options.allowInsecure ?? false,
+        });
+        out.result(added, say.destinationAdded);
+      },
+    );
 
   destination
     .command('remove')

@@ -44,12 +44,24 @@ export function buildProgram(context: CommandContext): Command {
     .command('import')
     .description(say.words('cli.import'))
     .argument('<file-or-url>')
-    .addOption(new Option('--format <format>').choices(['auto', 'text', 'html', 'markdown', 'json']).default('auto'))
+    .addOption(
+      new Option('--format <format>').choices(['auto', 'text', 'html', 'markdown', 'json']).default('auto'),
+    )
     .option('--allow-local', say.words('cli.import.allowLocal'))
     .action(async (source: string, options: { format: 'auto'; allowLocal?: boolean }) => {
       const result = /^https?:\/\//i.test(source)
-        ? await (await api()).imports.url({ url: source, format: options.format, allowLocal: options.allowLocal ?? false }, FOREVER)
-        : await (await api()).imports.file({ name: basename(source), bytes: readFile(resolve(cwd, source)), format: options.format }, FOREVER);
+        ? await (
+            await api()
+          ).imports.url(
+            { url: source, format: options.format, allowLocal: options.allowLocal ?? false },
+            FOREVER,
+          )
+        : await (
+            await api()
+          ).imports.file(
+            { name: basename(source), bytes: readFile(resolve(cwd, source)), format: options.format },
+            FOREVER,
+          );
       out.result(result, say.importReport);
     });
 
@@ -59,7 +71,8 @@ export function buildProgram(context: CommandContext): Command {
     .addOption(new Option('--status <status>').choices(pieceStatusSchema.options))
     .option('--category <name>', say.words('cli.list.category'))
     .action(async (options: { status?: (typeof pieceStatusSchema.options)[number]; category?: string }) => {
-      const query = options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
+      const query =
+        options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
       out.result(await listAll(await api(), query, options.status ?? null), say.pieceList);
     });
 
@@ -113,7 +126,10 @@ export function buildProgram(context: CommandContext): Command {
     .action(async (id: string, options: { to: string; out: string; confirm?: boolean }) => {
       if (options.to === 'html' || options.to === 'markdown') {
         const directory = resolve(cwd, options.out);
-        out.result(await (await api()).fileExports.files({ id, format: options.to, directory }, FOREVER), say.files);
+        out.result(
+          await (await api()).fileExports.files({ id, format: options.to, directory }, FOREVER),
+          say.files,
+        );
       } else await exportToDestination(await api(), out, id, options.to, options.confirm ?? false);
     });
 
@@ -165,7 +181,10 @@ export function buildProgram(context: CommandContext): Command {
 /** `--data` and `--json` may stand before or after the subcommand. */
 function inheritGlobals(program: Command): void {
   for (const command of program.commands) {
-    command.option('--data <dir>', say.words('cli.data')).option('--json', say.words('cli.json')).exitOverride();
+    command
+      .option('--data <dir>', say.words('cli.data'))
+      .option('--json', say.words('cli.json'))
+      .exitOverride();
     inheritGlobals(command);
   }
 }
@@ -180,13 +199,26 @@ async function listAll(api: Api, query: string, status: Parameters<Api['pieces']
 }
 
 /** Starts the stored job and follows it to its end. */
-async function exportToDestination(api: Api, out: Output, id: string, name: string, confirm: boolean): Promise<void> {
+async function exportToDestination(
+  api: Api,
+  out: Output,
+  id: string,
+  name: string,
+  confirm: boolean,
+): Promise<void> {
   const destination = (await api.destinations.list()).find((candidate) => candidate.name === name);
   if (!destination) throw new AppError('destination-not-found', { name });
-  const { jobId } = await api.deliveries.export({ pieceId: id, destinationId: destination.id, confirmed: confirm });
+  const { jobId } = await api.deliveries.export({
+    pieceId: id,
+    destinationId: destination.id,
+    confirmed: confirm,
+  });
   for (;;) {
     const job = await api.jobs.get({ id: jobId });
-    if (job.state === 'done') return out.result(job, say.job);
+    if (job.state === 'done') {
+      out.result(job, say.job);
+      return;
+    }
     if (job.state === 'cancelled') throw new AppError('cancelled');
     if ((job.state === 'failed' || job.state === 'waiting') && job.error)
       throw new AppError(job.error.code, job.error.params);
@@ -199,7 +231,11 @@ function readFile(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > MAX_FILE)
-      throw new AppError('file-too-large', { name: basename(path), size: Math.ceil(size / 1048576), limit: MAX_FILE / 1048576 });
+      throw new AppError('file-too-large', {
+        name: basename(path),
+        size: Math.ceil(size / 1048576),
+        limit: MAX_FILE / 1048576,
+      });
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     if (error instanceof AppError) throw error;
@@ -223,7 +259,8 @@ function atWidth(html: string, width: number): string {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 200 || value > 10_000) throw new InvalidArgumentError(say.words('cli.bad.width'));
+  if (!Number.isInteger(value) || value < 200 || value > 10_000)
+    throw new InvalidArgumentError(say.words('cli.bad.width'));
   return value;
 }
 

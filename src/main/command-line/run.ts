@@ -18,9 +18,17 @@ import { buildProgram } from './program';
 export async function runCommandLine(args: readonly string[], layout: BuiltLayout): Promise<number> {
   // Read from the words themselves, since they may stand before or after the subcommand.
   const json = args.includes('--json');
-  const dataDir = dataDirectory(optionValue(args, '--data'), { platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd() });
+  const dataDir = dataDirectory(optionValue(args, '--data'), {
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    cwd: process.cwd(),
+  });
   const out = new Output(
-    { stdout: (chunk) => void process.stdout.write(chunk), stderr: (chunk) => void process.stderr.write(chunk) },
+    {
+      stdout: (chunk) => void process.stdout.write(chunk),
+      stderr: (chunk) => void process.stderr.write(chunk),
+    },
     () => json,
   );
   let connection: Promise<Connection> | null = null;

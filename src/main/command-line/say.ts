@@ -1,6 +1,11 @@
 /** Results of the command line in words, a line a fact. */
 import type { Api } from '../../shared/contract';
-import { translate, translateAny, type MessageKey, type MessageParams } from '../../shared/messages/translate';
+import {
+  translate,
+  translateAny,
+  type MessageKey,
+  type MessageParams,
+} from '../../shared/messages/translate';
 import type { Finding } from '../../shared/model/checks';
 
 export const words = (key: MessageKey, params: MessageParams = {}): string => translate(key, params);
@@ -20,7 +25,14 @@ export function importReport({ id, recognised, dropped }: Answer<Api['imports'][
 export function pieceList(rows: Answer<Api['pieces']['list']>['rows']): string {
   return lines(
     rows.map((row) =>
-      [row.id, row.status.padEnd(9), (row.category ?? '').padEnd(20), `${row.words}`.padStart(6), row.editedAt, row.headline || words('cli.untitled')].join('  '),
+      [
+        row.id,
+        row.status.padEnd(9),
+        (row.category ?? '').padEnd(20),
+        `${row.words}`.padStart(6),
+        row.editedAt,
+        row.headline || words('cli.untitled'),
+      ].join('  '),
     ),
   );
 }
@@ -43,17 +55,28 @@ export const files = ({ paths, warnings }: Answer<Api['fileExports']['files']>):
     ...paths.map((path) => words('cli.written', { path })),
     ...warnings.map((warning) => translateAny(warning.message, warning.params as MessageParams)),
   ]);
-export const archive = (report: Answer<Api['system']['importDesk']>): string => lines([words('cli.archive.in', { ...report })]);
-export const archived = (report: Answer<Api['system']['exportDesk']>): string => lines([words('cli.archive.out', { ...report })]);
+export const archive = (report: Answer<Api['system']['importDesk']>): string =>
+  lines([words('cli.archive.in', { ...report })]);
+export const archived = (report: Answer<Api['system']['exportDesk']>): string =>
+  lines([words('cli.archive.out', { ...report })]);
 export const backup = ({ path }: { path: string }): string => lines([words('cli.written', { path })]);
 export const backups = (all: readonly { name: string; bytes: number }[]): string =>
-  lines(all.length === 0 ? [words('cli.noBackups')] : all.map(({ name, bytes }) => `${name}  ${Math.ceil(bytes / 1024)} kB`));
-export const restored = ({ restored: name }: { restored: string }): string => lines([words('cli.restored', { name })]);
+  lines(
+    all.length === 0
+      ? [words('cli.noBackups')]
+      : all.map(({ name, bytes }) => `${name}  ${Math.ceil(bytes / 1024)} kB`),
+  );
+export const restored = ({ restored: name }: { restored: string }): string =>
+  lines([words('cli.restored', { name })]);
 
 export function doctor({ checks }: Answer<Api['system']['doctor']>): string {
   return lines(
     checks.flatMap((check) => [
-      words(check.ok ? 'cli.doctor.ok' : 'cli.doctor.bad', { what: words(`cli.doctor.${check.name}`), checked: check.checked, mended: check.mended }),
+      words(check.ok ? 'cli.doctor.ok' : 'cli.doctor.bad', {
+        what: words(`cli.doctor.${check.name}`),
+        checked: check.checked,
+        mended: check.mended,
+      }),
       ...check.problems.map((problem) => `  ${problem}`),
     ]),
   );
@@ -61,11 +84,17 @@ export function doctor({ checks }: Answer<Api['system']['doctor']>): string {
 
 export const destinations = (all: Answer<Api['destinations']['list']>): string =>
   lines(all.map(({ name, kind, url, user }) => `${name}  ${kind}  ${url}  ${user}`));
-export const destinationAdded = ({ name }: { name: string }): string => lines([words('cli.destination.added', { name })]);
-export const removed = ({ name }: { name: string }): string => lines([words('cli.destination.removed', { name })]);
+export const destinationAdded = ({ name }: { name: string }): string =>
+  lines([words('cli.destination.added', { name })]);
+export const removed = ({ name }: { name: string }): string =>
+  lines([words('cli.destination.removed', { name })]);
 
 type Job = Answer<Api['jobs']['get']>;
 export const job = (done: Job): string => lines([words('cli.job.done', { label: done.label })]);
-export const progress = (running: Job): string => (running.progress ? `${Math.round((100 * running.progress.done) / Math.max(running.progress.total, 1))} %` : '');
+export const progress = (running: Job): string =>
+  running.progress
+    ? `${Math.round((100 * running.progress.done) / Math.max(running.progress.total, 1))} %`
+    : '';
 
-const oneLine = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
+const oneLine = (text: string): string =>
+  (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');

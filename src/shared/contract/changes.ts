@@ -4,8 +4,22 @@ import { z } from 'zod';
 import { procedure } from './base';
 
 export const topicSchema = z.enum([
-  'piece', 'document', 'category', 'tag', 'author', 'source', 'preset', 'vocabulary', 'media', 'site', 'person',
-  'saved-search', 'destination', 'delivery', 'job', 'desk',
+  'piece',
+  'document',
+  'category',
+  'tag',
+  'author',
+  'source',
+  'preset',
+  'vocabulary',
+  'media',
+  'site',
+  'person',
+  'saved-search',
+  'destination',
+  'delivery',
+  'job',
+  'desk',
 ]);
 export type Topic = z.infer<typeof topicSchema>;
 

@@ -3,7 +3,13 @@
  * Every call has a deadline and fails at once, with a typed error, when the link closes. Must not import the contract
  * as a value (its schemas are large) nor know which host it talks to.
  */
-import { createORPCClient, ORPCError, type ClientContext, type ClientLink, type ClientOptions } from '@orpc/client';
+import {
+  createORPCClient,
+  ORPCError,
+  type ClientContext,
+  type ClientLink,
+  type ClientOptions,
+} from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { AppError, errorDataSchema } from '../model/errors';
 import type { Api, CallContext } from './index';
@@ -39,18 +45,26 @@ class GuardedLink implements ApiLink {
     const deadline = limit === null ? undefined : AbortSignal.timeout(limit);
     const signals = [options.signal, deadline].filter((signal) => signal !== undefined);
     try {
-      return await this.link.call([...path], input, { ...options, ...(signals.length > 0 ? { signal: AbortSignal.any(signals) } : {}) });
+      return await this.link.call([...path], input, {
+        ...options,
+        ...(signals.length > 0 ? { signal: AbortSignal.any(signals) } : {}),
+      });
     } catch (error) {
       throw this.explain(error, options.signal, deadline);
     }
   }
 
-  private explain(error: unknown, signal: AbortSignal | undefined, deadline: AbortSignal | undefined): AppError {
+  private explain(
+    error: unknown,
+    signal: AbortSignal | undefined,
+    deadline: AbortSignal | undefined,
+  ): AppError {
     if (error instanceof AppError) return error;
     if (error instanceof ORPCError) {
       const data = errorDataSchema.safeParse(error.data);
       if (data.success) return new AppError(data.data.code, data.data.params, { cause: error });
-      if (error.code === 'BAD_REQUEST') return new AppError('bad-input', { detail: issuesOf(error.data) }, { cause: error });
+      if (error.code === 'BAD_REQUEST')
+        return new AppError('bad-input', { detail: issuesOf(error.data) }, { cause: error });
       return new AppError('internal', { detail: error.message }, { cause: error });
     }
     if (signal?.aborted) return new AppError('cancelled', {}, { cause: error });
@@ -60,9 +74,15 @@ class GuardedLink implements ApiLink {
 }
 
 function issuesOf(data: unknown): string {
-  const issues = typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues) ? data.issues : [];
+  const issues =
+    typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues)
+      ? data.issues
+      : [];
   return issues
-    .map((issue: { path?: unknown[]; message?: string }) => `${(issue.path ?? []).join('.')}: ${issue.message ?? ''}`)
+    .map(
+      (issue: { path?: unknown[]; message?: string }) =>
+        `${(issue.path ?? []).join('.')}: ${issue.message ?? ''}`,
+    )
     .join('; ');
 }
 

@@ -5,7 +5,11 @@ import { byIdSchema, doneSchema, procedure } from './base';
 
 export const personSchema = z.object({ id: z.string(), name: z.string(), initials: z.string() });
 export type Person = z.infer<typeof personSchema>;
-export const savedSearchSchema = z.object({ id: z.string(), name: z.string().min(1).max(200), query: z.string().max(2000) });
+export const savedSearchSchema = z.object({
+  id: z.string(),
+  name: z.string().min(1).max(200),
+  query: z.string().max(2000),
+});
 export type SavedSearch = z.infer<typeof savedSearchSchema>;
 
 export const desk = {
@@ -24,7 +28,9 @@ export const desk = {
     }),
   ),
   /** Names the person at this workstation; called at first run and to correct it. */
-  setPerson: procedure.input(z.object({ name: z.string().min(1).max(200), initials: z.string().min(1).max(4) })).output(personSchema),
+  setPerson: procedure
+    .input(z.object({ name: z.string().min(1).max(200), initials: z.string().min(1).max(4) }))
+    .output(personSchema),
   people: procedure.output(z.array(personSchema)),
   site: procedure.output(siteSchema),
   setSite: procedure.input(siteSchema).output(siteSchema),

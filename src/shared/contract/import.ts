@@ -13,9 +13,17 @@ export type ImportReport = z.infer<typeof importResultSchema>;
 
 export const imports = {
   file: procedure
-    .input(z.object({ name: z.string().max(500), bytes: bytesSchema, format: importFormatSchema.default('auto') }))
+    .input(
+      z.object({ name: z.string().max(500), bytes: bytesSchema, format: importFormatSchema.default('auto') }),
+    )
     .output(importResultSchema),
   url: procedure
-    .input(z.object({ url: z.string().max(2000), format: importFormatSchema.default('auto'), allowLocal: z.boolean().default(false) }))
+    .input(
+      z.object({
+        url: z.string().max(2000),
+        format: importFormatSchema.default('auto'),
+        allowLocal: z.boolean().default(false),
+      }),
+    )
     .output(importResultSchema),
 };

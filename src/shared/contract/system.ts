@@ -8,7 +8,12 @@ export const archiveReportSchema = z.object({
   copied: z.number().int(),
   media: z.number().int(),
 });
-export const backupSchema = z.object({ name: z.string(), at: z.string(), bytes: z.number(), path: z.string() });
+export const backupSchema = z.object({
+  name: z.string(),
+  at: z.string(),
+  bytes: z.number(),
+  path: z.string(),
+});
 export const doctorReportSchema = z.object({
   healthy: z.boolean(),
   checks: z.array(
@@ -25,7 +30,9 @@ export const doctorReportSchema = z.object({
 export const system = {
   /** Paths are the workstation's own; a relative one is taken from where it was started, so send absolute ones. */
   importDesk: procedure.input(z.object({ path: z.string() })).output(archiveReportSchema),
-  exportDesk: procedure.input(z.object({ path: z.string() })).output(z.object({ pieces: z.number(), media: z.number() })),
+  exportDesk: procedure
+    .input(z.object({ path: z.string() }))
+    .output(z.object({ pieces: z.number(), media: z.number() })),
   backup: procedure.output(backupSchema),
   backups: procedure.output(z.array(backupSchema)),
   /** Ends this connection: the store is started again with the backup in place. */

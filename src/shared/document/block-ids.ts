@@ -9,7 +9,7 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Ten characters, 51 bits: no two blocks of one piece meet. */
 export function newBlockId(): string {
   let id = '';
-  while (id.length < 10) id += ALPHABET[Math.floor(Math.random() * ALPHABET.length)];
+  while (id.length < 10) id += ALPHABET.charAt(Math.floor(Math.random() * ALPHABET.length));
   return id;
 }
 

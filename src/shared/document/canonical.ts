@@ -35,7 +35,7 @@ function isNodeType(type: Json | undefined): type is NodeType {
 
 function canonicalNode(node: JsonObject): JsonObject {
   const type = node['type'];
-  if (!isNodeType(type)) throw new AppError('document-unreadable', { detail: String(type) });
+  if (!isNodeType(type)) throw new AppError('document-unreadable', { detail: JSON.stringify(type) });
   const result: JsonObject = { type };
   const source: JsonObject = type === 'figure' ? { ...FIGURE_FIELDS, ...node } : node;
   for (const key of Object.keys(source).sort()) {
@@ -43,7 +43,7 @@ function canonicalNode(node: JsonObject): JsonObject {
     if (value === undefined || key === 'type' || key === 'children' || NOT_OURS.includes(key)) continue;
     // On a block, Lexical's format is its alignment, which the theme decides.
     if (key === 'format' && typeof value === 'string') continue;
-    if (DEFAULTS[key]?.includes(value as never) || DERIVED[type]?.includes(key)) continue;
+    if (DEFAULTS[key]?.includes(value) || DERIVED[type]?.includes(key)) continue;
     if (key === '$') {
       const state = isObject(value) ? sorted(value) : {};
       if (Object.keys(state).length > 0) result['$'] = state;
@@ -75,11 +75,13 @@ function joinRuns(nodes: JsonObject[]): JsonObject[] {
     if (node['text'] === '') continue;
     const previous = result.at(-1);
     if (previous?.['type'] === 'text' && sameBut(previous, node)) {
-      result[result.length - 1] = { ...previous, text: String(previous['text']) + String(node['text']) };
+      result[result.length - 1] = { ...previous, text: textOf(previous) + textOf(node) };
     } else result.push(node);
   }
   return result;
 }
+
+const textOf = (node: JsonObject): string => (typeof node['text'] === 'string' ? node['text'] : '');
 
 function sameBut(a: JsonObject, b: JsonObject): boolean {
   return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });

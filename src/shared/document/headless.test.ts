@@ -9,22 +9,44 @@ import { rootOf } from './binding';
 const everyNode: RootJSON = {
   type: 'root',
   children: [
-    { type: 'headline', $: { bid: 'h' }, children: [{ type: 'text', text: 'A ' }, { type: 'text', text: 'port', format: 2 }] },
+    {
+      type: 'headline',
+      $: { bid: 'h' },
+      children: [
+        { type: 'text', text: 'A ' },
+        { type: 'text', text: 'port', format: 2 },
+      ],
+    },
     { type: 'standfirst', $: { bid: 's' }, children: [] },
     {
-      type: 'figure', $: { bid: 'f' }, role: 'lead', media: null, credit: 'INGA HOLM', alt: '',
+      type: 'figure',
+      $: { bid: 'f' },
+      role: 'lead',
+      media: null,
+      credit: 'INGA HOLM',
+      alt: '',
       children: [{ type: 'caption', $: { bid: 'c' }, children: [{ type: 'text', text: 'The quay.' }] }],
     },
-    { type: 'paragraph', $: { bid: 'p' }, children: [
-      { type: 'text', text: 'See ' },
-      { type: 'link', url: 'https://northquay.example/', children: [{ type: 'text', text: 'this' }] },
-      { type: 'linebreak' },
-      { type: 'text', text: 'now', $: { lang: 'fr' } },
-    ] },
+    {
+      type: 'paragraph',
+      $: { bid: 'p' },
+      children: [
+        { type: 'text', text: 'See ' },
+        { type: 'link', url: 'https://northquay.example/', children: [{ type: 'text', text: 'this' }] },
+        { type: 'linebreak' },
+        { type: 'text', text: 'now', $: { lang: 'fr' } },
+      ],
+    },
     { type: 'heading', $: { bid: 'g' }, tag: 'h3', children: [{ type: 'text', text: 'Part' }] },
-    { type: 'list', $: { bid: 'l' }, listType: 'number', start: 3, children: [
-      { type: 'listitem', $: { bid: 'i' }, value: 3, children: [{ type: 'text', text: 'three' }] },
-    ] },
+    {
+      type: 'list',
+      $: { bid: 'l' },
+      listType: 'number',
+      start: 3,
+      children: [
+        { type: 'listitem', $: { bid: 'i' }, value: 3, children: [{ type: 'text', text: 'three' }] },
+      ],
+    },
     { type: 'quote', $: { bid: 'q' }, children: [{ type: 'text', text: 'said' }] },
     { type: 'pull-quote', $: { bid: 'u' }, attribution: 'Ana', children: [{ type: 'text', text: 'large' }] },
   ],
@@ -47,7 +69,14 @@ describe('a piece’s text through its Y.Doc', () => {
 
   it('gives blocks without an id one, and keeps them when written again', () => {
     const doc = new Y.Doc();
-    writeRoot(doc, { type: 'root', children: [{ type: 'headline', children: [] }, { type: 'standfirst', children: [] }, { type: 'paragraph', children: [] }] });
+    writeRoot(doc, {
+      type: 'root',
+      children: [
+        { type: 'headline', children: [] },
+        { type: 'standfirst', children: [] },
+        { type: 'paragraph', children: [] },
+      ],
+    });
     const first = readRoot(doc);
     expect(first.children.every((child) => (child.$?.bid?.length ?? 0) === 10)).toBe(true);
     writeRoot(doc, first);
@@ -59,7 +88,7 @@ describe('a piece’s text through its Y.Doc', () => {
     writeRoot(doc, everyNode);
     rootOf(doc).push([new Y.XmlElement('hologram')]);
     const before = Y.encodeStateAsUpdate(doc);
-    expect(() => readRoot(doc)).toThrowError(/document-unreadable/);
+    expect(() => readRoot(doc)).toThrow(/document-unreadable/);
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
   });
 

@@ -3,7 +3,7 @@
  * Lexical editor, so that there is one meaning of the document everywhere. Must not know the store.
  */
 import { createHeadlessEditor } from '@lexical/headless';
-import { $getRoot, $parseSerializedNode, type LexicalEditor, type SerializedLexicalNode } from 'lexical';
+import { $getRoot, $parseSerializedNode, type LexicalEditor } from 'lexical';
 import type * as Y from 'yjs';
 import { bindDocument } from './binding';
 import { canonicalRoot, emptyRoot } from './canonical';
@@ -37,7 +37,7 @@ export function writeRoot(doc: Y.Doc, root: RootJSON): void {
         const target = $getRoot();
         target.clear();
         for (const child of root.children) {
-          target.append($parseSerializedNode(child as unknown as SerializedLexicalNode));
+          target.append($parseSerializedNode(child));
         }
         $fillBlockIds(target);
       },
@@ -48,13 +48,15 @@ export function writeRoot(doc: Y.Doc, root: RootJSON): void {
 
 function withEditor<T>(doc: Y.Doc, work: (editor: LexicalEditor) => T): T {
   const editor = createDocumentEditor();
-  let failure: unknown;
+  let failure: Error | null = null;
   const binding = bindDocument(editor, doc, (error) => {
-    failure = error;
+    failure = error instanceof Error ? error : new Error(String(error));
   });
   try {
     const result = work(editor);
-    if (failure !== undefined) throw failure;
+    // Set by the callback above, which control flow cannot see.
+    const broken = failure as Error | null;
+    if (broken) throw broken;
     return result;
   } finally {
     binding.stop();

@@ -106,13 +106,7 @@ export interface FigureJSON extends BlockBase {
   children: [CaptionJSON];
 }
 
-export type BlockJSON =
-  | ParagraphJSON
-  | HeadingJSON
-  | QuoteJSON
-  | PullQuoteJSON
-  | ListJSON
-  | FigureJSON;
+export type BlockJSON = ParagraphJSON | HeadingJSON | QuoteJSON | PullQuoteJSON | ListJSON | FigureJSON;
 export type RootChildJSON = HeadlineJSON | StandfirstJSON | BlockJSON;
 
 export interface RootJSON {

@@ -14,9 +14,7 @@ import type {
 } from './json';
 
 export function headlineOf(root: RootJSON): HeadlineJSON {
-  return (
-    root.children.find((node) => node.type === 'headline') ?? { type: 'headline', children: [] }
-  );
+  return root.children.find((node) => node.type === 'headline') ?? { type: 'headline', children: [] };
 }
 
 export function standfirstOf(root: RootJSON): StandfirstJSON {
@@ -29,9 +27,7 @@ export function standfirstOf(root: RootJSON): StandfirstJSON {
 }
 
 export function leadOf(root: RootJSON): FigureJSON | undefined {
-  return root.children.find(
-    (node): node is FigureJSON => node.type === 'figure' && node.role === 'lead',
-  );
+  return root.children.find((node): node is FigureJSON => node.type === 'figure' && node.role === 'lead');
 }
 
 /** Everything after headline, standfirst and lead image, in order. */

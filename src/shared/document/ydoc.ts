@@ -5,7 +5,7 @@
  * Sets have one key a member ("category/<id>"), never an array, so that two people adding different tags offline both
  * keep theirs.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../model/piece';
 
 /** Raised when the layout changes; a doc from the future opens read-only. */

@@ -18,14 +18,7 @@ export const deliveryStateSchema = z.enum([
 export type DeliveryState = z.infer<typeof deliveryStateSchema>;
 
 /** The one status that lists show, derived from the workflow state and all deliveries (see statusOf). */
-export const pieceStatusSchema = z.enum([
-  'draft',
-  'review',
-  'approved',
-  'spiked',
-  'scheduled',
-  'exported',
-]);
+export const pieceStatusSchema = z.enum(['draft', 'review', 'approved', 'spiked', 'scheduled', 'exported']);
 export type PieceStatus = z.infer<typeof pieceStatusSchema>;
 
 export function statusOf(state: WorkflowState, deliveries: readonly DeliveryState[]): PieceStatus {

@@ -14,7 +14,10 @@ export class WritePage {
 
   /** From the desk: a new piece, its headline under the caret. */
   async startPiece(): Promise<void> {
-    await this.page.getByRole('button', { name: /^New piece/ }).first().click();
+    await this.page
+      .getByRole('button', { name: /^New piece/ })
+      .first()
+      .click();
     await expect(this.text).toBeVisible();
     await this.headline.click();
   }

@@ -9,7 +9,10 @@ test('what was written is there again after a reload', async ({ page }) => {
   await page.reload();
   await expect(write.headline).toHaveText('The tide table');
   await expect(write.standfirst).toHaveText('Nobody published it.');
-  await expect(write.text.locator(':scope > p:not(.piece-standfirst)')).toHaveText(['First paragraph.', 'Second paragraph.']);
+  await expect(write.text.locator(':scope > p:not(.piece-standfirst)')).toHaveText([
+    'First paragraph.',
+    'Second paragraph.',
+  ]);
 });
 
 test('keys format, Markdown makes blocks, undo takes both back', async ({ page }) => {
@@ -66,14 +69,20 @@ test('the selection toolbar links words to an address, and refuses what is none'
   await write.startPiece();
   await write.writePiece('H', 'S', 'See the tables now.');
   await write.select('tables');
-  await page.getByRole('toolbar', { name: 'Format the selection' }).getByRole('button', { name: 'Link' }).click();
+  await page
+    .getByRole('toolbar', { name: 'Format the selection' })
+    .getByRole('button', { name: 'Link' })
+    .click();
   const address = page.getByRole('textbox', { name: 'Address' });
   await address.fill('javascript:alert(1)');
   await address.press('Enter');
   await expect(address).toHaveAttribute('aria-invalid', 'true');
   await address.fill('northquay.example/tides');
   await address.press('Enter');
-  await expect(write.text.getByRole('link', { name: 'tables' })).toHaveAttribute('href', 'https://northquay.example/tides');
+  await expect(write.text.getByRole('link', { name: 'tables' })).toHaveAttribute(
+    'href',
+    'https://northquay.example/tides',
+  );
 });
 
 test('a paste keeps words and marks, drops scripts, and says what it left out', async ({ page }) => {
@@ -86,7 +95,9 @@ test('a paste keeps words and marks, drops scripts, and says what it left out', 
       'text/html',
       '<h1>Big</h1><p>One <b>bold</b> <a href="javascript:x()">bad</a> <a href="https://a.example/">good</a></p><script>alert(1)</script><table><tr><td>a</td><td>b</td></tr></table><img src="x.png">',
     );
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('Big');
   await expect(write.text.locator('strong')).toHaveText('bold');

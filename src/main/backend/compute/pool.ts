@@ -37,17 +37,25 @@ class Lane {
 
   run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>> {
     return new Promise((resolve, reject) => {
-      if (options.signal?.aborted) return reject(new AppError('cancelled'));
+      if (options.signal?.aborted) {
+        reject(new AppError('cancelled'));
+        return;
+      }
       const worker = (this.worker ??= this.start());
       const id = this.next++;
-      const timer = setTimeout(() => this.stop(new AppError('task-timeout', { task: name })), options.timeout ?? 20_000);
+      const timer = setTimeout(
+        () => this.stop(new AppError('task-timeout', { task: name })),
+        options.timeout ?? 20_000,
+      );
       this.running.set(id, { resolve, reject, name, timer });
-      options.signal?.addEventListener('abort', () => this.finish(id, (task) => task.reject(new AppError('cancelled'))));
+      options.signal?.addEventListener('abort', () =>
+        this.finish(id, (task) => task.reject(new AppError('cancelled'))),
+      );
       worker.postMessage({ id, name, input } satisfies TaskRequest);
     });
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.stop(new AppError('cancelled'));
   }
 
@@ -58,7 +66,9 @@ class Lane {
     });
     worker.on('message', (reply: Reply) => {
       this.finish(reply.id, (task) =>
-        reply.ok ? task.resolve(reply.value as never) : task.reject(new AppError(reply.error.code, reply.error.params)),
+        reply.ok
+          ? task.resolve(reply.value as never)
+          : task.reject(new AppError(reply.error.code, reply.error.params)),
       );
     });
     worker.on('error', (error: Error & { code?: string }) => {
@@ -112,7 +122,7 @@ export class ComputePool {
     return this.lanes[options.lane ?? 'files'].run(name, input, options);
   }
 
-  async close(): Promise<void> {
-    await Promise.all(Object.values(this.lanes).map((lane) => lane.close()));
+  close(): void {
+    for (const lane of Object.values(this.lanes)) lane.close();
   }
 }

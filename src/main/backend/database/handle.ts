@@ -11,8 +11,22 @@ export type SqlParams = readonly SqlValue[] | Record<string, SqlValue>;
 
 /** What a change touches; live queries subscribe to topics. */
 export const TOPICS = [
-  'piece', 'document', 'category', 'tag', 'author', 'source', 'preset', 'vocabulary', 'media', 'site', 'person',
-  'saved-search', 'destination', 'delivery', 'job', 'desk',
+  'piece',
+  'document',
+  'category',
+  'tag',
+  'author',
+  'source',
+  'preset',
+  'vocabulary',
+  'media',
+  'site',
+  'person',
+  'saved-search',
+  'destination',
+  'delivery',
+  'job',
+  'desk',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -37,7 +51,7 @@ export interface Tx extends Readable {
 }
 
 export class Handle implements Readable {
-  private readonly statements = new Map<string, Statement<unknown[]>>();
+  private readonly statements = new Map<string, Statement>();
 
   constructor(readonly database: Database) {}
 
@@ -53,10 +67,10 @@ export class Handle implements Readable {
     return guarded(this.database, () => this.prepare(sql).run(params));
   }
 
-  private prepare(sql: string): Statement<unknown[]> {
+  private prepare(sql: string): Statement {
     let statement = this.statements.get(sql);
     if (!statement) {
-      statement = this.database.prepare<unknown[]>(sql);
+      statement = this.database.prepare(sql);
       this.statements.set(sql, statement);
     }
     return statement;
@@ -76,9 +90,19 @@ export function toStoreError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const failure = (name: ConstructorParameters<typeof AppError>[0]): AppError =>
     new AppError(name, { path }, { cause: error });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_SHMSIZE')
+  if (
+    code === 'SQLITE_FULL' ||
+    code === 'ENOSPC' ||
+    code === 'SQLITE_IOERR_WRITE' ||
+    code === 'SQLITE_IOERR_SHMSIZE'
+  )
     return failure('disk-full');
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code.startsWith('SQLITE_CANTOPEN'))
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'EROFS' ||
+    code === 'EACCES' ||
+    code.startsWith('SQLITE_CANTOPEN')
+  )
     return failure('store-read-only');
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return failure('store-corrupt');
   if (code.startsWith('SQLITE_BUSY')) return failure('store-busy');

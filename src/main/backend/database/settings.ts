@@ -7,8 +7,8 @@ export function readSetting<T>(db: Readable, name: string): T | undefined {
 }
 
 export function writeSetting(tx: Tx, name: string, value: unknown): void {
-  tx.run('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
-    name,
-    JSON.stringify(value),
-  ]);
+  tx.run(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, JSON.stringify(value)],
+  );
 }

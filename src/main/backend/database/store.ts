@@ -41,13 +41,13 @@ export class Store implements Readable {
   write<T>(work: (tx: Tx) => T): T {
     if (this.writing) throw new Error('Store.write does not nest: pass the transaction on');
     const at = this.now();
-    let changed = false;
+    let changes = 0;
     const tx: Tx = {
       all: (sql, params) => this.handle.all(sql, params),
       get: (sql, params) => this.handle.get(sql, params),
       run: (sql, params) => this.handle.run(sql, params),
       change: (change) => {
-        changed = true;
+        changes += 1;
         this.handle.run('INSERT INTO change_log (at, topic, entity, kind, detail) VALUES (?, ?, ?, ?, ?)', [
           at,
           change.topic,
@@ -64,7 +64,7 @@ export class Store implements Readable {
     } finally {
       this.writing = false;
     }
-    if (changed) for (const listener of this.listeners) listener();
+    if (Number(changes) > 0) for (const listener of this.listeners) listener();
     return result;
   }
 
@@ -82,10 +82,17 @@ export class Store implements Readable {
   changesSince(since: number, limit = 500): LoggedChange[] | null {
     const oldest = this.get<{ seq: number | null }>('SELECT min(seq) AS seq FROM change_log')?.seq ?? 0;
     if (since > this.cursor() || (since > 0 && since < oldest - 1)) return null;
-    const rows = this.all<{ seq: number; at: string; topic: Topic; entity: string; kind: Change['kind']; detail: string | null }>(
-      'SELECT seq, at, topic, entity, kind, detail FROM change_log WHERE seq > ? ORDER BY seq LIMIT ?',
-      [since, limit],
-    );
+    const rows = this.all<{
+      seq: number;
+      at: string;
+      topic: Topic;
+      entity: string;
+      kind: Change['kind'];
+      detail: string | null;
+    }>('SELECT seq, at, topic, entity, kind, detail FROM change_log WHERE seq > ? ORDER BY seq LIMIT ?', [
+      since,
+      limit,
+    ]);
     return rows.map(({ entity, detail, ...row }) => ({
       ...row,
       id: entity,
@@ -95,7 +102,9 @@ export class Store implements Readable {
 
   /** Drops log rows that nobody needs any more. Called on open and by the scheduled backup. */
   trimLog(): void {
-    this.handle.run('DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?', [LOG_LENGTH]);
+    this.handle.run('DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?', [
+      LOG_LENGTH,
+    ]);
   }
 
   close(): void {

@@ -38,7 +38,11 @@ export function readArchive(input: { path: string; now: string }): ReadArchive {
     try {
       return JSON.parse(strFromU8(bytes));
     } catch (error) {
-      throw new AppError('archive-unreadable', { name, detail: `${path}: ${String(error)}` }, { cause: error });
+      throw new AppError(
+        'archive-unreadable',
+        { name, detail: `${path}: ${String(error)}` },
+        { cause: error },
+      );
     }
   };
   const desk = parseDeskFile(json(DESK_FILE), name);
@@ -82,13 +86,18 @@ function readZip(path: string, name: string): Map<string, Uint8Array> {
     });
     return new Map(Object.entries(files));
   } catch (error) {
-    throw new AppError('archive-unreadable', { name, detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw new AppError(
+      'archive-unreadable',
+      { name, detail: error instanceof Error ? error.message : String(error) },
+      { cause: error },
+    );
   }
 }
 
 /** Packs a whole desk as a zip. Pictures are stored as they are: they do not get smaller. */
 export function packArchive(input: { files: Record<string, Uint8Array> }): Uint8Array {
   const zip: Zippable = {};
-  for (const [path, bytes] of Object.entries(input.files)) zip[path] = [bytes, { level: path.endsWith('.json') ? 6 : 0 }];
+  for (const [path, bytes] of Object.entries(input.files))
+    zip[path] = [bytes, { level: path.endsWith('.json') ? 6 : 0 }];
   return zipSync(zip);
 }

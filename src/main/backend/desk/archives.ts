@@ -50,7 +50,11 @@ export class Archives {
 
   async importFrom(path: string, options: { sample?: boolean } = {}): Promise<ArchiveReport> {
     const sample = options.sample ?? false;
-    const archive = await this.compute.run('archive.read', { path, now: this.store.now() }, { timeout: 10 * 60_000 });
+    const archive = await this.compute.run(
+      'archive.read',
+      { path, now: this.store.now() },
+      { timeout: 10 * 60_000 },
+    );
     for (const [sha, bytes] of Object.entries(archive.files)) this.files.write(sha, bytes);
     this.store.write((tx) => this.importDesk(tx, archive, sample));
     const report: ArchiveReport = { added: 0, unchanged: 0, copied: 0, media: archive.media.length };
@@ -64,7 +68,8 @@ export class Archives {
 
   async exportTo(path: string): Promise<{ pieces: number; media: number }> {
     const files: Record<string, Uint8Array> = {};
-    const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+    const json = (value: unknown): Uint8Array =>
+      new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
     files[DESK_FILE] = json(this.deskFile());
     const media = allMedia(this.store).filter((picture) => this.files.has(picture.sha));
     files[MEDIA_FILE] = json(media);
@@ -75,7 +80,13 @@ export class Archives {
     const taken = new Set<string>();
     for (const row of rows) {
       const { root, meta } = this.withoutRedirects(this.pieces.current(row.id));
-      const piece: ArchivePiece = { id: row.id, createdAt: row.created_at, editedAt: row.edited_at, meta, root };
+      const piece: ArchivePiece = {
+        id: row.id,
+        createdAt: row.created_at,
+        editedAt: row.edited_at,
+        meta,
+        root,
+      };
       const name = piecePath(piece, taken);
       taken.add(name);
       files[name] = json(piece);
@@ -91,7 +102,10 @@ export class Archives {
   }
 
   /** An archive holds no redirects: ids are written as they are read today, and what leads nowhere is left out. */
-  private withoutRedirects({ root, meta }: { root: RootJSON; meta: PieceMeta }): { root: RootJSON; meta: PieceMeta } {
+  private withoutRedirects({ root, meta }: { root: RootJSON; meta: PieceMeta }): {
+    root: RootJSON;
+    meta: PieceMeta;
+  } {
     return {
       root,
       meta: {
@@ -128,28 +142,31 @@ export class Archives {
     tx.run('PRAGMA defer_foreign_keys = ON');
     writeSite(tx, desk.site);
     for (const person of desk.people) {
-      tx.run('INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
-        person.id,
-        person.name,
-        person.initials,
-        this.store.now(),
-      ]);
+      tx.run(
+        'INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        [person.id, person.name, person.initials, this.store.now()],
+      );
     }
     for (const category of desk.categories) {
       tx.run(
         `INSERT INTO category (id, name, slug, parent_id, position, vocabulary_uri, sample) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO NOTHING`,
-        [category.id, category.name, category.slug, category.parentId, category.position, category.vocabularyUri, mark],
+        [
+          category.id,
+          category.name,
+          category.slug,
+          category.parentId,
+          category.position,
+          category.vocabularyUri,
+          mark,
+        ],
       );
     }
     for (const tag of desk.tags) {
-      tx.run('INSERT INTO tag (id, name, slug, vocabulary_uri, sample) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING', [
-        tag.id,
-        tag.name,
-        tag.slug,
-        tag.vocabularyUri,
-        mark,
-      ]);
+      tx.run(
+        'INSERT INTO tag (id, name, slug, vocabulary_uri, sample) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        [tag.id, tag.name, tag.slug, tag.vocabularyUri, mark],
+      );
     }
     for (const author of desk.authors) if (!authors.get(tx, author.id)) authors.save(tx, author, sample);
     for (const source of desk.sources) if (!sources.get(tx, source.id)) sources.save(tx, source, sample);
@@ -157,7 +174,8 @@ export class Archives {
     const known = new Set(savedSearches(tx).map((search) => search.id));
     for (const search of desk.savedSearches) if (!known.has(search.id)) saveSearch(tx, search, sample);
     for (const picture of archive.media) insertMedia(tx, picture, this.store.now(), sample);
-    for (const topic of ['category', 'tag', 'person', 'desk'] as const) tx.change({ topic, id: 'archive', kind: 'created' });
+    for (const topic of ['category', 'tag', 'person', 'desk'] as const)
+      tx.change({ topic, id: 'archive', kind: 'created' });
   }
 
   private importPiece(piece: ArchivePiece, sample: boolean): 'added' | 'unchanged' | 'copied' {
@@ -180,6 +198,7 @@ export class Archives {
 }
 
 function sameMeta(a: PieceMeta, b: PieceMeta): boolean {
-  const ordered = (meta: PieceMeta): string => JSON.stringify(Object.entries(meta).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const ordered = (meta: PieceMeta): string =>
+    JSON.stringify(Object.entries(meta).sort(([x], [y]) => (x < y ? -1 : 1)));
   return ordered(a) === ordered(b);
 }

@@ -30,7 +30,9 @@ export class Records<T extends { id: string }> {
   save(tx: Tx, record: Omit<T, 'id'> & { id?: string | undefined }, sample = false): T {
     const id = record.id ?? uuidv7();
     const existed = this.get(tx, id) !== null;
-    const values = this.columns.map((column) => (record as unknown as Record<string, SqlValue>)[column] ?? null);
+    const values = this.columns.map(
+      (column) => (record as unknown as Record<string, SqlValue>)[column] ?? null,
+    );
     const names = this.columns.join(', ');
     const marks = this.columns.map(() => '?').join(', ');
     const updates = this.columns.map((column) => `${column} = excluded.${column}`).join(', ');
@@ -49,6 +51,13 @@ export class Records<T extends { id: string }> {
   }
 }
 
-export const authors = new Records<Author>('author', ['name', 'bio', 'role', 'affiliation', 'picture', 'contact']);
+export const authors = new Records<Author>('author', [
+  'name',
+  'bio',
+  'role',
+  'affiliation',
+  'picture',
+  'contact',
+]);
 export const sources = new Records<Source>('source', ['name', 'url', 'licence']);
 export const presets = new Records<Preset>('preset', ['kind', 'name', 'variant', 'text']);

@@ -28,11 +28,17 @@ export async function offerSample(store: Store, archives: Archives, resourcesDir
 /** Log entries of a sample piece that nobody has touched: it was made, nothing else. */
 const UNTOUCHED_UPDATES = 1;
 
-export function removeSample(store: Store, pieces: Pieces, media: MediaService): { pieces: number; kept: number } {
+export function removeSample(
+  store: Store,
+  pieces: Pieces,
+  media: MediaService,
+): { pieces: number; kept: number } {
   const report = store.write((tx) => {
     let removed = 0;
     let kept = 0;
-    for (const { id, document_seq } of tx.all<{ id: string; document_seq: number }>('SELECT id, document_seq FROM piece WHERE sample = 1')) {
+    for (const { id, document_seq } of tx.all<{ id: string; document_seq: number }>(
+      'SELECT id, document_seq FROM piece WHERE sample = 1',
+    )) {
       if (document_seq > UNTOUCHED_UPDATES) {
         tx.run('UPDATE piece SET sample = 0 WHERE id = ?', [id]);
         kept += 1;
@@ -42,12 +48,17 @@ export function removeSample(store: Store, pieces: Pieces, media: MediaService):
       }
     }
     tx.run('DELETE FROM saved_search WHERE sample = 1');
-    tx.run('DELETE FROM tag WHERE sample = 1 AND id NOT IN (SELECT tag_id FROM piece_tag WHERE tag_id IS NOT NULL)');
-    tx.run('DELETE FROM author WHERE sample = 1 AND id NOT IN (SELECT author_id FROM piece_author WHERE author_id IS NOT NULL)');
+    tx.run(
+      'DELETE FROM tag WHERE sample = 1 AND id NOT IN (SELECT tag_id FROM piece_tag WHERE tag_id IS NOT NULL)',
+    );
+    tx.run(
+      'DELETE FROM author WHERE sample = 1 AND id NOT IN (SELECT author_id FROM piece_author WHERE author_id IS NOT NULL)',
+    );
     deleteUnusedCategories(tx);
     deleteUnusedFieldRecords(tx, 'preset', ['$.disclaimer', '$.call']);
     deleteUnusedFieldRecords(tx, 'source', ['$.source']);
-    if (JSON.stringify(readSite(tx)) === JSON.stringify(readSetting(tx, SAMPLE_SITE))) writeSite(tx, NEW_SITE);
+    if (JSON.stringify(readSite(tx)) === JSON.stringify(readSetting(tx, SAMPLE_SITE)))
+      writeSite(tx, NEW_SITE);
     for (const topic of ['category', 'tag', 'author', 'preset', 'source', 'saved-search', 'desk'] as const)
       tx.change({ topic, id: 'sample', kind: 'deleted' });
     return { pieces: removed, kept };
@@ -58,8 +69,12 @@ export function removeSample(store: Store, pieces: Pieces, media: MediaService):
 
 /** Presets and sources are named by fields of pieces. */
 function deleteUnusedFieldRecords(tx: Tx, table: 'preset' | 'source', fields: readonly string[]): void {
-  const used = fields.map((field) => `SELECT json_extract(meta, '${field}') AS id FROM piece`).join(' UNION ');
-  tx.run(`DELETE FROM ${table} WHERE sample = 1 AND NOT EXISTS (SELECT 1 FROM (${used}) AS used WHERE used.id = ${table}.id)`);
+  const used = fields
+    .map((field) => `SELECT json_extract(meta, '${field}') AS id FROM piece`)
+    .join(' UNION ');
+  tx.run(
+    `DELETE FROM ${table} WHERE sample = 1 AND NOT EXISTS (SELECT 1 FROM (${used}) AS used WHERE used.id = ${table}.id)`,
+  );
 }
 
 /** Leaves first, until none is left that neither a piece nor a kept category needs. */

@@ -8,7 +8,11 @@ export function savedSearches(db: Readable): SavedSearch[] {
   return db.all<SavedSearch>('SELECT id, name, query FROM saved_search ORDER BY position');
 }
 
-export function saveSearch(tx: Tx, search: { id?: string | undefined; name: string; query: string }, sample = false): SavedSearch {
+export function saveSearch(
+  tx: Tx,
+  search: { id?: string | undefined; name: string; query: string },
+  sample = false,
+): SavedSearch {
   const id = search.id ?? uuidv7();
   tx.run(
     `INSERT INTO saved_search (id, name, query, position, sample)

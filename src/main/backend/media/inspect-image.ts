@@ -16,7 +16,11 @@ export const MAX_BYTES = 60 * 1024 * 1024;
 export async function inspectImage(file: { name: string; bytes: Uint8Array }): Promise<Media> {
   const { name, bytes } = file;
   if (bytes.byteLength > MAX_BYTES)
-    throw new AppError('file-too-large', { name, size: Math.ceil(bytes.byteLength / 1048576), limit: MAX_BYTES / 1048576 });
+    throw new AppError('file-too-large', {
+      name,
+      size: Math.ceil(bytes.byteLength / 1048576),
+      limit: MAX_BYTES / 1048576,
+    });
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? 'text or unknown';
   const mime = mediaSchema.shape.mime.safeParse(found);
   if (!mime.success) throw new AppError('image-type-refused', { name, found });
@@ -44,10 +48,14 @@ async function measure(name: string, bytes: Uint8Array): Promise<{ width: number
     throw new AppError('image-unreadable', { name }, { cause: error });
   }
   const megapixels = Math.round((meta.width * meta.height) / 1e6);
-  if (megapixels > MAX_MEGAPIXELS) throw new AppError('image-too-large', { name, megapixels, limit: MAX_MEGAPIXELS });
+  if (megapixels > MAX_MEGAPIXELS)
+    throw new AppError('image-too-large', { name, megapixels, limit: MAX_MEGAPIXELS });
   try {
     // Decoding once, small, finds truncated files before anybody relies on them.
-    await sharp(bytes, { limitInputPixels: MAX_MEGAPIXELS * 1e6, failOn: 'error' }).resize(16).raw().toBuffer();
+    await sharp(bytes, { limitInputPixels: MAX_MEGAPIXELS * 1e6, failOn: 'error' })
+      .resize(16)
+      .raw()
+      .toBuffer();
   } catch (error) {
     throw new AppError('image-unreadable', { name }, { cause: error });
   }

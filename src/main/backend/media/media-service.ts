@@ -26,7 +26,11 @@ export class MediaService {
   async bytesToSend(sha: string, signal?: AbortSignal): Promise<{ bytes: Uint8Array; media: Media }> {
     const media = mediaBySha(this.store, sha);
     if (!media || !this.files.has(sha)) throw new AppError('not-found', { what: 'picture', id: sha });
-    const bytes = await this.compute.run('media.strip', { bytes: this.files.read(sha) }, signal ? { signal } : {});
+    const bytes = await this.compute.run(
+      'media.strip',
+      { bytes: this.files.read(sha) },
+      signal ? { signal } : {},
+    );
     return { bytes, media };
   }
 

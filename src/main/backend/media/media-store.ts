@@ -35,8 +35,18 @@ export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): 
     `INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, taken_at, had_location, added_at, sample)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
     [
-      media.sha, media.mime, media.width, media.height, media.bytes, media.fileName, media.credit, media.caption,
-      media.takenAt, media.hadLocation ? 1 : 0, at, sample ? 1 : 0,
+      media.sha,
+      media.mime,
+      media.width,
+      media.height,
+      media.bytes,
+      media.fileName,
+      media.credit,
+      media.caption,
+      media.takenAt,
+      media.hadLocation ? 1 : 0,
+      at,
+      sample ? 1 : 0,
     ],
   );
   if (changes > 0) tx.change({ topic: 'media', id: media.sha, kind: 'created' });

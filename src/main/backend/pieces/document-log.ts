@@ -36,7 +36,10 @@ export function appendUpdate(tx: Tx, id: string, update: Uint8Array, at: string,
 /** Updates after `seq`, oldest first. After a compaction the first one may repeat what the caller has: Yjs ignores that. */
 export function updatesSince(db: Readable, id: string, seq: number): Uint8Array[] {
   return db
-    .all<{ data: Uint8Array }>('SELECT data FROM document_update WHERE piece_id = ? AND seq > ? ORDER BY seq', [id, seq])
+    .all<{ data: Uint8Array }>(
+      'SELECT data FROM document_update WHERE piece_id = ? AND seq > ? ORDER BY seq',
+      [id, seq],
+    )
     .map((row) => new Uint8Array(row.data));
 }
 
@@ -54,16 +57,14 @@ export function loadDocument(db: Readable, id: string): Y.Doc {
  * behind it read the whole from `updatesSince`.
  */
 export function compact(tx: Tx, id: string, doc: Y.Doc, at: string): void {
-  const count = tx.get<{ n: number }>('SELECT count(*) AS n FROM document_update WHERE piece_id = ?', [id])?.n ?? 0;
+  const count =
+    tx.get<{ n: number }>('SELECT count(*) AS n FROM document_update WHERE piece_id = ?', [id])?.n ?? 0;
   if (count < COMPACT_FROM) return;
   const seq = documentSeq(tx, id);
   const { deviceId } = identityOf(tx);
   tx.run('DELETE FROM document_update WHERE piece_id = ?', [id]);
-  tx.run('INSERT INTO document_update (piece_id, seq, data, at, person, device) VALUES (?, ?, ?, ?, NULL, ?)', [
-    id,
-    seq,
-    Y.encodeStateAsUpdate(doc),
-    at,
-    deviceId,
-  ]);
+  tx.run(
+    'INSERT INTO document_update (piece_id, seq, data, at, person, device) VALUES (?, ?, ?, ?, NULL, ?)',
+    [id, seq, Y.encodeStateAsUpdate(doc), at, deviceId],
+  );
 }

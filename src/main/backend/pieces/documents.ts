@@ -60,7 +60,10 @@ export class Documents {
     work(doc);
     if (log) {
       const { personId, deviceId, deskId } = identityOf(tx);
-      doc.transact(() => logOf(doc).push([{ ...log, at, person: personId ?? '', device: deviceId, desk: deskId }]), 'worker');
+      doc.transact(
+        () => logOf(doc).push([{ ...log, at, person: personId ?? '', device: deviceId, desk: deskId }]),
+        'worker',
+      );
     }
     const update = Y.encodeStateAsUpdate(doc, before);
     const seq = appendUpdate(tx, id, update, at, 'worker');
@@ -96,7 +99,9 @@ export class Documents {
 
   /** After a crash: whatever was saved but not yet projected. */
   projectAllPending(): void {
-    for (const { id } of this.store.all<{ id: string }>('SELECT id FROM piece WHERE document_seq <> projected_seq'))
+    for (const { id } of this.store.all<{ id: string }>(
+      'SELECT id FROM piece WHERE document_seq <> projected_seq',
+    ))
       this.projectSafely(id);
   }
 
@@ -132,7 +137,10 @@ export class Documents {
 
   private projectSoon(id: string): void {
     if (this.pending.has(id)) return;
-    this.pending.set(id, setTimeout(() => this.projectSafely(id), PROJECT_AFTER));
+    this.pending.set(
+      id,
+      setTimeout(() => this.projectSafely(id), PROJECT_AFTER),
+    );
   }
 
   /** A piece that cannot be projected (an unknown node) stays as it is; the others must not suffer for it. */

@@ -68,10 +68,10 @@ describe('pieces', () => {
   it('are only deleted for good once spiked', () => {
     const { pieces } = desk();
     const id = pieces.create({});
-    expect(() => pieces.deleteForGood([id])).toThrowError(/spiked/);
+    expect(() => pieces.deleteForGood([id])).toThrow(/spiked/);
     pieces.bulk([id], { workflow: 'spiked' });
     expect(pieces.deleteForGood([id])).toBe(1);
-    expect(() => pieces.row(id)).toThrowError(/not-found/);
+    expect(() => pieces.row(id)).toThrow(/not-found/);
   });
 
   it('write every change to the log in the order it happened', () => {
@@ -80,7 +80,9 @@ describe('pieces', () => {
     const id = pieces.create({});
     typeHeadline(documents, id, 'x');
     const changes = store.changesSince(cursor) ?? [];
-    expect(changes.map((change) => change.seq)).toEqual(changes.map((change) => change.seq).toSorted((a, b) => a - b));
+    expect(changes.map((change) => change.seq)).toEqual(
+      changes.map((change) => change.seq).toSorted((a, b) => a - b),
+    );
     expect(changes.at(-1)).toMatchObject({ topic: 'document', id, detail: { client: 'test' } });
   });
 });

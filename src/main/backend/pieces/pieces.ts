@@ -61,7 +61,8 @@ export class Pieces {
       },
       piece.log ?? { what: 'created' },
     );
-    if (piece.editedAt !== undefined) tx.run('UPDATE piece SET edited_at = ? WHERE id = ?', [piece.editedAt, id]);
+    if (piece.editedAt !== undefined)
+      tx.run('UPDATE piece SET edited_at = ? WHERE id = ?', [piece.editedAt, id]);
     tx.change({ topic: 'piece', id, kind: 'created' });
     return id;
   }
@@ -84,11 +85,16 @@ export class Pieces {
       for (const id of ids) {
         let before: PieceMeta | undefined;
         let patch: Partial<PieceMeta> = {};
-        this.documents.edit(tx, id, (doc) => {
-          before = readMeta(doc);
-          patch = patchFor(before, change);
-          writeMeta(doc, patch, 'worker');
-        }, { what: 'fields', detail: { fields: Object.keys(change).join(' ') } });
+        this.documents.edit(
+          tx,
+          id,
+          (doc) => {
+            before = readMeta(doc);
+            patch = patchFor(before, change);
+            writeMeta(doc, patch, 'worker');
+          },
+          { what: 'fields', detail: { fields: Object.keys(change).join(' ') } },
+        );
         if (before) undo.push({ id, meta: pick(before, Object.keys(patch) as (keyof PieceMeta)[]) });
       }
       return undo;
@@ -98,17 +104,30 @@ export class Pieces {
   applyMeta(changes: readonly MetaChange[]): void {
     this.store.write((tx) => {
       for (const { id, meta } of changes)
-        this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), { what: 'fields', detail: { fields: Object.keys(meta).join(' ') } });
+        this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), {
+          what: 'fields',
+          detail: { fields: Object.keys(meta).join(' ') },
+        });
     });
   }
 
   /** Replaces text and fields of a piece, for example when a revision or an import is laid over it. */
-  overwrite(id: string, root: RootJSON, meta: Partial<PieceMeta>, log: Pick<LogEntry, 'what' | 'detail'>): void {
+  overwrite(
+    id: string,
+    root: RootJSON,
+    meta: Partial<PieceMeta>,
+    log: Pick<LogEntry, 'what' | 'detail'>,
+  ): void {
     this.store.write((tx) => {
-      this.documents.edit(tx, id, (doc) => {
-        writeRoot(doc, root);
-        writeMeta(doc, meta, 'worker');
-      }, log);
+      this.documents.edit(
+        tx,
+        id,
+        (doc) => {
+          writeRoot(doc, root);
+          writeMeta(doc, meta, 'worker');
+        },
+        log,
+      );
     });
   }
 
@@ -118,7 +137,8 @@ export class Pieces {
       for (const id of ids) {
         const row = tx.get<{ workflow: string }>('SELECT workflow FROM piece WHERE id = ?', [id]);
         if (!row) throw new AppError('not-found', { what: 'piece', id });
-        if (row.workflow !== 'spiked') throw new AppError('bad-input', { detail: 'only spiked pieces can be deleted for good' });
+        if (row.workflow !== 'spiked')
+          throw new AppError('bad-input', { detail: 'only spiked pieces can be deleted for good' });
         this.remove(tx, id);
       }
       return ids.length;
@@ -139,7 +159,9 @@ function patchFor(before: PieceMeta, change: BulkChange): Partial<PieceMeta> {
   if (change.assignee !== undefined) patch.assignee = change.assignee;
   if (change.deadline !== undefined) patch.deadline = change.deadline;
   if (change.primaryCategory !== undefined || change.addCategories || change.removeCategories) {
-    const rest = before.categories.filter((id) => id !== change.primaryCategory && !change.removeCategories?.includes(id));
+    const rest = before.categories.filter(
+      (id) => id !== change.primaryCategory && !change.removeCategories?.includes(id),
+    );
     const primary = change.primaryCategory === undefined ? [] : [change.primaryCategory];
     patch.categories = [...new Set([...primary, ...rest, ...(change.addCategories ?? [])])];
   }

@@ -66,15 +66,30 @@ function writeSets(tx: Tx, id: string, root: RootJSON, meta: PieceMeta): void {
     tx.run(`DELETE FROM ${table} WHERE piece_id = ?`, [id]);
   meta.categories.forEach((raw, position) => {
     const resolved = resolveIds(tx, 'category', [raw])[0] ?? null;
-    tx.run('INSERT INTO piece_category (piece_id, raw_id, category_id, position) VALUES (?, ?, ?, ?)', [id, raw, resolved, position]);
+    tx.run('INSERT INTO piece_category (piece_id, raw_id, category_id, position) VALUES (?, ?, ?, ?)', [
+      id,
+      raw,
+      resolved,
+      position,
+    ]);
   });
   for (const raw of meta.tags)
-    tx.run('INSERT INTO piece_tag (piece_id, raw_id, tag_id) VALUES (?, ?, ?)', [id, raw, resolveIds(tx, 'tag', [raw])[0] ?? null]);
+    tx.run('INSERT INTO piece_tag (piece_id, raw_id, tag_id) VALUES (?, ?, ?)', [
+      id,
+      raw,
+      resolveIds(tx, 'tag', [raw])[0] ?? null,
+    ]);
   meta.authors.forEach((raw, position) => {
     const resolved = resolveIds(tx, 'author', [raw])[0] ?? null;
-    tx.run('INSERT INTO piece_author (piece_id, raw_id, author_id, position) VALUES (?, ?, ?, ?)', [id, raw, resolved, position]);
+    tx.run('INSERT INTO piece_author (piece_id, raw_id, author_id, position) VALUES (?, ?, ?, ?)', [
+      id,
+      raw,
+      resolved,
+      position,
+    ]);
   });
-  for (const sha of mediaOf(root, meta)) tx.run('INSERT INTO piece_media (piece_id, sha) VALUES (?, ?)', [id, sha]);
+  for (const sha of mediaOf(root, meta))
+    tx.run('INSERT INTO piece_media (piece_id, sha) VALUES (?, ?)', [id, sha]);
 }
 
 /** Every stored picture that the piece refers to. */
@@ -87,20 +102,37 @@ export function mediaOf(root: RootJSON, meta: PieceMeta): Set<string> {
 
 /** The delivery that a list shows when there are several: the one that most wants attention. */
 const URGENCY: DeliveryState[] = [
-  'failed', 'changed-there', 'queued', 'killed', 'unpublished', 'scheduled', 'published', 'draft-there', 'not-sent',
+  'failed',
+  'changed-there',
+  'queued',
+  'killed',
+  'unpublished',
+  'scheduled',
+  'published',
+  'draft-there',
+  'not-sent',
 ];
 
 /** Derives status and delivery from the workflow state and the piece's deliveries. Call after either changed. */
 export function refreshStatus(tx: Tx, id: string): void {
-  const row = tx.get<{ workflow: Parameters<typeof statusOf>[0] }>('SELECT workflow FROM piece WHERE id = ?', [id]);
+  const row = tx.get<{ workflow: Parameters<typeof statusOf>[0] }>(
+    'SELECT workflow FROM piece WHERE id = ?',
+    [id],
+  );
   if (!row) return;
   const states = deliveryStatesOf(tx, id);
   const delivery = URGENCY.find((state) => states.includes(state)) ?? 'not-sent';
-  tx.run('UPDATE piece SET status = ?, delivery = ? WHERE id = ?', [statusOf(row.workflow, states), delivery, id]);
+  tx.run('UPDATE piece SET status = ?, delivery = ? WHERE id = ?', [
+    statusOf(row.workflow, states),
+    delivery,
+    id,
+  ]);
 }
 
 function deliveryStatesOf(tx: Tx, id: string): DeliveryState[] {
   const exists = tx.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'delivery'");
   if (!exists) return [];
-  return tx.all<{ state: DeliveryState }>('SELECT state FROM delivery WHERE piece_id = ?', [id]).map((row) => row.state);
+  return tx
+    .all<{ state: DeliveryState }>('SELECT state FROM delivery WHERE piece_id = ?', [id])
+    .map((row) => row.state);
 }

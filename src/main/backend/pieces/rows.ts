@@ -9,13 +9,16 @@ interface Row extends Record<string, unknown> {
   sample: number;
 }
 
-/** Columns for a query over `piece AS p`. Category names come through redirects; the primary one is the first. */
+/**
+ * Columns for a query over `piece AS p`. Category names come through redirects; the primary one is the first. Two that
+ * were merged into one are one here, though the piece still names both.
+ */
 export const ROW_COLUMNS = `
   p.id, p.headline, p.standfirst, p.language, p.byline, p.workflow, p.status, p.delivery, p.assignee, p.words,
   p.deadline, p.publish_at AS publishAt, p.created_at AS createdAt, p.edited_at AS editedAt, p.lead, p.sample,
   (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
-     WHERE piece_id = p.id AND category_id IS NOT NULL ORDER BY position)) AS category_ids,
-  (SELECT json_group_array(tag_id) FROM piece_tag WHERE piece_id = p.id AND tag_id IS NOT NULL) AS tag_ids,
+     WHERE piece_id = p.id AND category_id IS NOT NULL GROUP BY category_id ORDER BY min(position))) AS category_ids,
+  (SELECT json_group_array(DISTINCT tag_id) FROM piece_tag WHERE piece_id = p.id AND tag_id IS NOT NULL) AS tag_ids,
   (SELECT c.name FROM piece_category pc JOIN category c ON c.id = pc.category_id
      WHERE pc.piece_id = p.id ORDER BY pc.position LIMIT 1) AS category`;
 

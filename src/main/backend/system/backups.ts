@@ -2,7 +2,18 @@
  * Copies of the whole data directory made while it is in use: SQLite's own online backup, and the pictures beside it as
  * hard links (they never change). Owns the `backups` folder and how long its folders are kept.
  */
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
 import type { Store } from '../database/store';
@@ -41,7 +52,10 @@ export function listBackups(dataDir: string): Backup[] {
 const PAGES = 200;
 
 export async function makeBackup(store: Store, dataDir: string): Promise<Backup> {
-  const name = store.now().replaceAll(':', '-').replace(/\.\d+Z$/, 'Z');
+  const name = store
+    .now()
+    .replaceAll(':', '-')
+    .replace(/\.\d+Z$/, 'Z');
   const unfinished = join(backupsFolder(dataDir), `${name}.unfinished`);
   const path = join(backupsFolder(dataDir), name);
   try {
@@ -99,7 +113,8 @@ export function restoreFrom(dataDir: string, backup: string, now: Date): void {
   const stamp = now.toISOString().replaceAll(':', '-');
   for (const suffix of ['', '-wal', '-shm']) {
     const present = join(dataDir, `${DATABASE_FILE}${suffix}`);
-    if (existsSync(present)) renameSync(present, join(dataDir, `replaced-${stamp}-${DATABASE_FILE}${suffix}`));
+    if (existsSync(present))
+      renameSync(present, join(dataDir, `replaced-${stamp}-${DATABASE_FILE}${suffix}`));
   }
   linkMedia(join(backup, 'media'), join(dataDir, 'media'));
   copyFileSync(source, join(dataDir, DATABASE_FILE));

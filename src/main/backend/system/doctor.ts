@@ -13,7 +13,13 @@ import type { Documents } from '../pieces/documents';
 export interface DoctorReport {
   /** True where nothing is wrong, or nothing any more. */
   healthy: boolean;
-  checks: { name: 'database' | 'documents' | 'media' | 'index'; ok: boolean; checked: number; problems: string[]; mended: number }[];
+  checks: {
+    name: 'database' | 'documents' | 'media' | 'index';
+    ok: boolean;
+    checked: number;
+    problems: string[];
+    mended: number;
+  }[];
 }
 
 export interface DoctorParts {
@@ -25,14 +31,21 @@ export interface DoctorParts {
 }
 
 export async function examine({ store, documents, files, rebuildIndex }: DoctorParts): Promise<DoctorReport> {
-  const checks = [database(store), await projections(store, documents), await media(store, files), index(store, rebuildIndex)];
+  const checks = [
+    database(store),
+    await projections(store, documents),
+    await media(store, files),
+    index(store, rebuildIndex),
+  ];
   return { healthy: checks.every((check) => check.ok), checks };
 }
 
 type Check = DoctorReport['checks'][number];
 
 function database(store: Store): Check {
-  const damage = store.all<{ integrity_check: string }>('PRAGMA integrity_check').map((row) => row.integrity_check);
+  const damage = store
+    .all<{ integrity_check: string }>('PRAGMA integrity_check')
+    .map((row) => row.integrity_check);
   const orphans = store.all<{ table: string; rowid: number }>('PRAGMA foreign_key_check');
   const problems = [
     ...damage.filter((line) => line !== 'ok'),
@@ -49,7 +62,9 @@ async function projections(store: Store, documents: Documents): Promise<Check> {
   for (const id of ids) {
     try {
       const { root, meta } = documents.current(id);
-      const row = store.get<{ root: string; meta: string }>('SELECT root, meta FROM piece WHERE id = ?', [id]);
+      const row = store.get<{ root: string; meta: string }>('SELECT root, meta FROM piece WHERE id = ?', [
+        id,
+      ]);
       if (row?.root !== JSON.stringify(root) || row.meta !== JSON.stringify(meta)) {
         store.write((tx) => documents.rebuild(tx, id));
         mended += 1;
@@ -68,7 +83,8 @@ async function media(store: Store, files: MediaFiles): Promise<Check> {
   const all = allMedia(store);
   for (const { sha, fileName } of all) {
     if (!files.has(sha)) problems.push(`${fileName} (${sha}) is missing`);
-    else if (createHash('sha256').update(files.read(sha)).digest('hex') !== sha) problems.push(`${fileName} (${sha}) is damaged`);
+    else if (createHash('sha256').update(files.read(sha)).digest('hex') !== sha)
+      problems.push(`${fileName} (${sha}) is damaged`);
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { name: 'media', ok: problems.length === 0, checked: all.length, problems, mended: 0 };

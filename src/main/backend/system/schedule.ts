@@ -7,7 +7,11 @@ const LOOK_EVERY = 60 * 60_000;
 /** Not while the workstation opens. */
 const FIRST_LOOK = 60_000;
 
-export function backUpOnSchedule(store: Store, dataDir: string, log: (level: 'info' | 'error', what: unknown) => void): () => void {
+export function backUpOnSchedule(
+  store: Store,
+  dataDir: string,
+  log: (level: 'info' | 'error', what: unknown) => void,
+): () => void {
   const look = (): void => {
     const latest = listBackups(dataDir)[0];
     if (latest && Date.now() - Date.parse(latest.at) < DAY) return;

@@ -86,7 +86,10 @@ export class Connection implements ApiLink {
     const port = await openPort();
     const link = createLink(port);
     try {
-      const events = await createApi(link).changes.watch({ since: this.cursor }, { context: { deadline: null } });
+      const events = await createApi(link).changes.watch(
+        { since: this.cursor },
+        { context: { deadline: null } },
+      );
       this.link = link;
       for await (const event of events) {
         if (event.type === 'start') {

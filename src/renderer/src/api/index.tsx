@@ -2,7 +2,13 @@
  * What features use to reach the store: `api` for calls, `useLiveQuery` for data that follows every change. The open
  * editor is no live query; it has a session of its own (editor/session.ts).
  */
-import { QueryClient, QueryClientProvider, useQuery, keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import {
+  QueryClient,
+  QueryClientProvider,
+  useQuery,
+  keepPreviousData,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Topic } from '../../../shared/contract/changes';
 import { AppError } from '../../../shared/model/errors';
@@ -42,7 +48,8 @@ function refetchOnChange(): void {
       const topics = new Set(touched);
       touched.clear();
       void queries.invalidateQueries({
-        predicate: ({ meta }) => (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
+        predicate: ({ meta }) =>
+          (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
       });
     }, SETTLE);
   });

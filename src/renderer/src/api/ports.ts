@@ -16,10 +16,16 @@ function askForPort(): Promise<FramePort> {
     const timer = setTimeout(() => finish(() => reject(new AppError('connection-lost'))), 5000);
     const onMessage = (event: MessageEvent<unknown>): void => {
       const port = event.ports[0];
-      if (event.source !== window || event.origin !== location.origin || !port || !isAnswer(event.data, nonce)) return;
+      if (
+        event.source !== window ||
+        event.origin !== location.origin ||
+        !port ||
+        !isAnswer(event.data, nonce)
+      )
+        return;
       finish(() => {
         port.start();
-        resolve(port as unknown as FramePort);
+        resolve(port);
       });
     };
     const finish = (settle: () => void): void => {
@@ -33,7 +39,9 @@ function askForPort(): Promise<FramePort> {
 }
 
 function isAnswer(data: unknown, nonce: string): boolean {
-  return typeof data === 'object' && data !== null && !('ask' in data) && 'nonce' in data && data.nonce === nonce;
+  return (
+    typeof data === 'object' && data !== null && !('ask' in data) && 'nonce' in data && data.nonce === nonce
+  );
 }
 
 function openSocket(): Promise<FramePort> {

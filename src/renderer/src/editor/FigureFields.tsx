@@ -23,7 +23,14 @@ function useFigures(editor: LexicalEditor): readonly DrawnFigure[] {
   const [figures, setFigures] = useState<readonly DrawnFigure[]>([]);
   useEffect(() => {
     const read = (): void =>
-      setFigures(editor.getEditorState().read(() => $getRoot().getChildren().filter($isFigure).flatMap((node) => drawn(editor, node))));
+      setFigures(
+        editor.getEditorState().read(() =>
+          $getRoot()
+            .getChildren()
+            .filter($isFigure)
+            .flatMap((node) => drawn(editor, node)),
+        ),
+      );
     return mergeRegister(
       editor.registerMutationListener(FigureNode, read, { skipInitialization: true }),
       editor.registerRootListener(() => {
@@ -61,7 +68,20 @@ export function FigureFields({ onChoose }: FigureFieldsProps): ReactNode {
   const figures = useFigures(editor);
   return figures.map((figure) => {
     const tools = figure.element.querySelector<HTMLElement>(':scope > .piece-figure-tools');
-    return tools && createPortal(<FigureTools key={figure.key} figure={figure} editor={editor} editable={editable} onChoose={onChoose} />, tools, figure.key);
+    return (
+      tools &&
+      createPortal(
+        <FigureTools
+          key={figure.key}
+          figure={figure}
+          editor={editor}
+          editable={editable}
+          onChoose={onChoose}
+        />,
+        tools,
+        figure.key,
+      )
+    );
   });
 }
 
@@ -75,7 +95,11 @@ interface ToolsProps {
 function FigureTools({ figure, editor, editable, onChoose }: ToolsProps): ReactNode {
   const { bid, media } = figure;
   return (
-    <div className="piece-figure-fields" role="group" aria-label={translate(figure.role === 'lead' ? 'figure.lead' : 'figure.inline')}>
+    <div
+      className="piece-figure-fields"
+      role="group"
+      aria-label={translate(figure.role === 'lead' ? 'figure.lead' : 'figure.inline')}
+    >
       <FigureField
         label={translate('figure.credit')}
         placeholder={translate('figure.credit.empty')}
@@ -95,7 +119,11 @@ function FigureTools({ figure, editor, editable, onChoose }: ToolsProps): ReactN
           <Button size="small" onClick={() => onChoose(bid)}>
             {translate(media === null ? 'figure.choose' : 'figure.replace')}
           </Button>
-          <Button size="small" tone="quiet" onClick={() => edit(editor, (operations) => operations.removeBlock(bid))}>
+          <Button
+            size="small"
+            tone="quiet"
+            onClick={() => edit(editor, (operations) => operations.removeBlock(bid))}
+          >
             {translate('figure.remove')}
           </Button>
         </span>

@@ -52,7 +52,9 @@ export function LinkField({ url, onApply, onCancel }: LinkFieldProps): ReactNode
         }}
       />
       <Button type="submit">{translate('editor.link.apply')}</Button>
-      {url !== '' && <IconButton icon="trash" label={translate('editor.link.remove')} onClick={() => onApply(null)} />}
+      {url !== '' && (
+        <IconButton icon="trash" label={translate('editor.link.remove')} onClick={() => onApply(null)} />
+      )}
     </form>
   );
 }

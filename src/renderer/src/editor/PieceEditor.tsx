@@ -37,9 +37,16 @@ export interface PieceEditorProps {
   children?: ReactNode;
 }
 
-export function PieceEditor({ session, language, onBroken, onPasteLoss, onReady, ...rest }: PieceEditorProps): ReactNode {
+export function PieceEditor({
+  session,
+  language,
+  onBroken,
+  onPasteLoss,
+  onReady,
+  ...rest
+}: PieceEditorProps): ReactNode {
   // Files arrive through the paste extension before the component that stores them is there.
-  const [takers] = useState<{ files: (files: File[]) => void }>(() => ({ files: () => undefined }));
+  const [takers] = useState(() => new FileTaker());
   const extension = useMemo(
     () =>
       defineExtension({
@@ -58,7 +65,7 @@ export function PieceEditor({ session, language, onBroken, onPasteLoss, onReady,
           OperationsExtension,
           StructureExtension,
           MarkdownExtension,
-          configExtension(PasteExtension, { onFiles: (files) => takers.files(files), onLoss: onPasteLoss }),
+          configExtension(PasteExtension, { onFiles: (files) => takers.take(files), onLoss: onPasteLoss }),
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),
@@ -78,8 +85,24 @@ export function PieceEditor({ session, language, onBroken, onPasteLoss, onReady,
   );
 }
 
+/** Hands files on to whoever stores them at the moment. */
+class FileTaker {
+  private taker: ((files: File[]) => void) | null = null;
+
+  take(files: File[]): void {
+    this.taker?.(files);
+  }
+
+  listen(taker: (files: File[]) => void): () => void {
+    this.taker = taker;
+    return () => {
+      this.taker = null;
+    };
+  }
+}
+
 type InsideProps = Pick<PieceEditorProps, 'onReady' | 'onRefused' | 'linkAsked' | 'children'> & {
-  takers: { files: (files: File[]) => void };
+  takers: FileTaker;
 };
 
 function Inside({ onReady, onRefused, linkAsked, takers, children }: InsideProps): ReactNode {
@@ -89,9 +112,7 @@ function Inside({ onReady, onRefused, linkAsked, takers, children }: InsideProps
     onReady(editor);
     return () => onReady(null);
   }, [editor, onReady]);
-  useEffect(() => {
-    takers.files = images.take;
-  }, [takers, images]);
+  useEffect(() => takers.listen(images.take), [takers, images]);
   return (
     <>
       <SelectionToolbar linkAsked={linkAsked} />

@@ -31,7 +31,8 @@ interface SelectionFacts {
 function readSelection(editor: LexicalEditor): SelectionFacts | null {
   return editor.getEditorState().read(() => {
     const selection = $getSelection();
-    if (!$isRangeSelection(selection) || selection.isCollapsed() || selection.getTextContent().trim() === '') return null;
+    if (!$isRangeSelection(selection) || selection.isCollapsed() || selection.getTextContent().trim() === '')
+      return null;
     const range = window.getSelection();
     const root = editor.getRootElement();
     if (!range || range.rangeCount === 0 || !root?.contains(range.anchorNode)) return null;
@@ -122,7 +123,9 @@ export function SelectionToolbar({ linkAsked }: { linkAsked: number }): ReactNod
             pressed={facts.block === 'heading'}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() =>
-              edit(editor, (operations) => operations.setBlockType(facts.block === 'heading' ? 'paragraph' : 'h2'))
+              edit(editor, (operations) =>
+                operations.setBlockType(facts.block === 'heading' ? 'paragraph' : 'h2'),
+              )
             }
           />
           <IconButton
@@ -131,7 +134,9 @@ export function SelectionToolbar({ linkAsked }: { linkAsked: number }): ReactNod
             pressed={facts.block === 'quote'}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() =>
-              edit(editor, (operations) => operations.setBlockType(facts.block === 'quote' ? 'paragraph' : 'quote'))
+              edit(editor, (operations) =>
+                operations.setBlockType(facts.block === 'quote' ? 'paragraph' : 'quote'),
+              )
             }
           />
         </div>

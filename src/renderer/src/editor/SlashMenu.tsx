@@ -27,8 +27,11 @@ const fold = (text: string): string => text.toLocaleLowerCase().normalize('NFD')
 function matching(query: string): Option[] {
   const wanted = fold(query.trim());
   return BLOCKS.filter(({ title, also }) =>
-    [translate(title), ...translate(also).split(' ')].some((word) =>
-      fold(word).split(' ').some((part) => part.startsWith(wanted)) || fold(word).startsWith(wanted),
+    [translate(title), ...translate(also).split(' ')].some(
+      (word) =>
+        fold(word)
+          .split(' ')
+          .some((part) => part.startsWith(wanted)) || fold(word).startsWith(wanted),
     ),
   ).map((choice) => new Option(choice));
 }

@@ -13,7 +13,8 @@ export function useWordCount(editor: LexicalEditor | null): number | null {
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = (): void => setWords(countWords(bodyTextOf(canonicalRoot(editor.getEditorState().toJSON().root))));
+    const count = (): void =>
+      setWords(countWords(bodyTextOf(canonicalRoot(editor.getEditorState().toJSON().root))));
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       clearTimeout(timer);

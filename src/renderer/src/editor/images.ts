@@ -38,7 +38,9 @@ export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => 
   return useMemo(() => {
     const insert = async (file: File, role: 'lead' | 'inline'): Promise<void> => {
       const media = await store(file);
-      edit(editor, (operations) => operations.insertFigure(role, { media: media.sha, credit: media.credit, alt: '' }));
+      edit(editor, (operations) =>
+        operations.insertFigure(role, { media: media.sha, credit: media.credit, alt: '' }),
+      );
     };
     const guarded = (work: Promise<void>): void => void work.catch(onRefused);
     const hasLead = (): boolean => leadOf(canonicalRoot(editor.getEditorState().toJSON().root)) !== undefined;
@@ -54,7 +56,10 @@ export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => 
           (async () => {
             const file = await pickFile();
             if (file) await insert(file, role);
-            else edit(editor, (operations) => operations.insertFigure(role, { media: null, credit: '', alt: '' }));
+            else
+              edit(editor, (operations) =>
+                operations.insertFigure(role, { media: null, credit: '', alt: '' }),
+              );
           })(),
         ),
       choose: (bid) =>
@@ -64,7 +69,10 @@ export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => 
             if (!file) return;
             const media = await store(file);
             edit(editor, (operations) =>
-              operations.setFigure(bid, { media: media.sha, ...(media.credit === '' ? {} : { credit: media.credit }) }),
+              operations.setFigure(bid, {
+                media: media.sha,
+                ...(media.credit === '' ? {} : { credit: media.credit }),
+              }),
             );
           })(),
         ),

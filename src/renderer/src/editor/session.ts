@@ -47,7 +47,12 @@ export class PieceSession {
     });
     const stopChanges = connection.onChange((change) => {
       if (change === 'reset') void session.pull();
-      else if (change.topic === 'document' && change.id === id && change.detail?.['client'] !== session.client) void session.pull();
+      else if (
+        change.topic === 'document' &&
+        change.id === id &&
+        change.detail?.['client'] !== session.client
+      )
+        void session.pull();
     });
     // A pull that failed with the connection is made up for, and what is unsent goes out at once.
     const stopState = connection.onState(() => {
@@ -136,4 +141,5 @@ export class PieceSession {
   }
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

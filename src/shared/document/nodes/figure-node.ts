@@ -51,4 +51,5 @@ export class FigureNode extends ElementNode {
   }
 }
 
-export const $isFigure = (node: LexicalNode | null | undefined): node is FigureNode => node instanceof FigureNode;
+export const $isFigure = (node: LexicalNode | null | undefined): node is FigureNode =>
+  node instanceof FigureNode;

@@ -40,5 +40,6 @@ export const $isStandfirst = (node: LexicalNode | null | undefined): node is Sta
 export const $isCaption = (node: LexicalNode | null | undefined): node is CaptionNode =>
   node instanceof CaptionNode;
 /** Lines that exist exactly once or belong to their parent: never split, never joined with a neighbour. */
-export const $isLine = (node: LexicalNode | null | undefined): node is HeadlineNode | StandfirstNode | CaptionNode =>
-  node instanceof LineNode;
+export const $isLine = (
+  node: LexicalNode | null | undefined,
+): node is HeadlineNode | StandfirstNode | CaptionNode => node instanceof LineNode;

@@ -1,5 +1,12 @@
 /** A line of the piece itself, set large beside the text. Not a quotation of somebody else: that is Lexical's quote. */
-import { $createParagraphNode, $getState, $setState, ElementNode, type LexicalNode, type ParagraphNode } from 'lexical';
+import {
+  $createParagraphNode,
+  $getState,
+  $setState,
+  ElementNode,
+  type LexicalNode,
+  type ParagraphNode,
+} from 'lexical';
 import { attributionState } from './states';
 
 export class PullQuoteNode extends ElementNode {

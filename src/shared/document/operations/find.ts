@@ -64,7 +64,8 @@ function $pointAt(
   for (const part of $parts(block)) {
     const size = $isTextNode(part) ? part.getTextContentSize() : 1;
     const inside = side === 'forward' ? offset < before + size : offset <= before + size;
-    if (inside && offset >= before && $isTextNode(part)) return { key: part.getKey(), offset: offset - before, type: 'text' };
+    if (inside && offset >= before && $isTextNode(part))
+      return { key: part.getKey(), offset: offset - before, type: 'text' };
     if (inside && offset >= before && !$isTextNode(part)) {
       const parent = part.getParentOrThrow();
       const index = part.getIndexWithinParent() + (offset > before ? 1 : 0);

@@ -1,4 +1,4 @@
-import { $getRoot, $parseSerializedNode, $setSelection, type SerializedLexicalNode } from 'lexical';
+import { $getRoot, $parseSerializedNode, $setSelection } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { $fillBlockIds } from '../block-ids';
 import { canonicalRoot } from '../canonical';
@@ -7,7 +7,11 @@ import type { BlockJSON, RootJSON } from '../json';
 import { $selectSpan } from './find';
 import { plainOperations as operations } from './plain';
 
-const text = (words: string, format?: number) => ({ type: 'text' as const, text: words, ...(format ? { format } : {}) });
+const text = (words: string, format?: number) => ({
+  type: 'text' as const,
+  text: words,
+  ...(format ? { format } : {}),
+});
 
 function pieceWith(...body: BlockJSON[]) {
   const editor = createDocumentEditor();
@@ -21,7 +25,8 @@ function pieceWith(...body: BlockJSON[]) {
   };
   const update = (work: () => void) => editor.update(work, { discrete: true });
   update(() => {
-    for (const child of root.children) $getRoot().append($parseSerializedNode(child as unknown as SerializedLexicalNode));
+    for (const child of root.children)
+      $getRoot().append($parseSerializedNode(child));
   });
   return {
     /** Selects a span, runs the operation, fills ids as the editor does. */
@@ -37,7 +42,11 @@ function pieceWith(...body: BlockJSON[]) {
   };
 }
 
-const paragraph = (bid: string, ...children: ReturnType<typeof text>[]): BlockJSON => ({ type: 'paragraph', $: { bid }, children });
+const paragraph = (bid: string, ...children: ReturnType<typeof text>[]): BlockJSON => ({
+  type: 'paragraph',
+  $: { bid },
+  children,
+});
 
 describe('the plain executor', () => {
   it('replaces a span over several runs, keeping the first one’s format', () => {
@@ -85,7 +94,9 @@ describe('the plain executor', () => {
 
   it('moves blocks within the body only', () => {
     const piece = pieceWith(paragraph('a', text('a')), paragraph('b', text('b')));
-    expect(piece.at('b', 0, 0, () => expect(operations.moveBlock('up')).toBe(true)).map((node) => node.$?.bid)).toEqual(['b', 'a']);
+    expect(
+      piece.at('b', 0, 0, () => expect(operations.moveBlock('up')).toBe(true)).map((node) => node.$?.bid),
+    ).toEqual(['b', 'a']);
     piece.at('b', 0, 0, () => expect(operations.moveBlock('up')).toBe(false));
   });
 
@@ -101,7 +112,9 @@ describe('the plain executor', () => {
   it('links, changes and unlinks words', () => {
     const piece = pieceWith(paragraph('p', text('see this now')));
     const linked = piece.at('p', 4, 8, () => operations.setLink('https://a.example/'));
-    expect(linked[0]).toMatchObject({ children: [text('see '), { type: 'link', url: 'https://a.example/' }, text(' now')] });
+    expect(linked[0]).toMatchObject({
+      children: [text('see '), { type: 'link', url: 'https://a.example/' }, text(' now')],
+    });
     const plain = piece.at('p', 4, 8, () => operations.setLink(null));
     expect(plain[0]).toEqual(paragraph('p', text('see this now')));
   });

@@ -48,7 +48,8 @@ function $topBlock(node: LexicalNode): ElementNode | null {
   return null;
 }
 
-const $isFixed = (node: LexicalNode | null): boolean => $isLine(node) || ($isFigure(node) && node.getRole() === 'lead');
+const $isFixed = (node: LexicalNode | null): boolean =>
+  $isLine(node) || ($isFigure(node) && node.getRole() === 'lead');
 
 function insertText(text: string): void {
   const paragraphs = text.replaceAll('\r\n', '\n').split(/\n{2,}/);
@@ -80,7 +81,8 @@ function toggleFormat(format: FormatName): void {
 function clearFormat(): void {
   const selection = $range();
   if (!selection) return;
-  for (const format of Object.keys(FORMAT) as FormatName[]) if (selection.hasFormat(format)) selection.formatText(format);
+  for (const format of Object.keys(FORMAT) as FormatName[])
+    if (selection.hasFormat(format)) selection.formatText(format);
 }
 
 function setBlockType(type: BlockType): void {
@@ -126,7 +128,11 @@ function removeBlock(bid: string): void {
 }
 
 function insertFigure(role: 'lead' | 'inline', fields: FigureFields): void {
-  const figure = new FigureNode().setRole(role).setMedia(fields.media).setCredit(fields.credit).setAlt(fields.alt);
+  const figure = new FigureNode()
+    .setRole(role)
+    .setMedia(fields.media)
+    .setCredit(fields.credit)
+    .setAlt(fields.alt);
   const caption = new CaptionNode();
   figure.append(caption);
   const root = $getRoot();
@@ -163,7 +169,8 @@ function setAttribution(bid: string, attribution: string): void {
 function setLanguage(tag: string | null): void {
   const selection = $range();
   if (!selection) return;
-  for (const node of selection.extract()) if (node.getType() === 'text') $setState(node, langState, tag ?? '');
+  for (const node of selection.extract())
+    if (node.getType() === 'text') $setState(node, langState, tag ?? '');
 }
 
 export const plainOperations: EditOperations = {

@@ -23,7 +23,11 @@ export interface DocumentConfig {
 /** Origin of field changes made in this window: undone with the text, in the order they were made. */
 export const FIELD_ORIGIN = { name: 'field' };
 
-function register(editor: LexicalEditor, session: PieceSession, onBroken: (error: unknown) => void): () => void {
+function register(
+  editor: LexicalEditor,
+  session: PieceSession,
+  onBroken: (error: unknown) => void,
+): () => void {
   const binding: DocumentBinding = bindDocument(editor, session.doc, (error) => {
     editor.setEditable(false);
     onBroken(error);
@@ -39,7 +43,15 @@ function register(editor: LexicalEditor, session: PieceSession, onBroken: (error
       const selection = $getSelection();
       if (!$isRangeSelection(selection)) return;
       const { anchor } = selection;
-      if (/\s/.test(anchor.getNode().getTextContent().charAt(anchor.offset - 1))) undo.stopCapturing();
+      if (
+        /\s/.test(
+          anchor
+            .getNode()
+            .getTextContent()
+            .charAt(anchor.offset - 1),
+        )
+      )
+        undo.stopCapturing();
     });
   });
   return mergeRegister(
@@ -54,5 +66,6 @@ function register(editor: LexicalEditor, session: PieceSession, onBroken: (error
 export const DocumentExtension = defineExtension({
   name: 'copydesk/document',
   config: safeCast<DocumentConfig>({ session: null, onBroken: () => undefined }),
-  register: (editor, { session, onBroken }) => (session ? register(editor, session, onBroken) : () => undefined),
+  register: (editor, { session, onBroken }) =>
+    session ? register(editor, session, onBroken) : () => undefined,
 });

@@ -72,7 +72,9 @@ export const PasteExtension = defineExtension({
       editor.registerCommand(
         DROP_COMMAND,
         (event) => {
-          const files = [...(event.dataTransfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+          const files = [...(event.dataTransfer?.files ?? [])].filter((file) =>
+            file.type.startsWith('image/'),
+          );
           if (files.length === 0) return false;
           event.preventDefault();
           config.onFiles(files);
@@ -155,7 +157,8 @@ function $asBlocks(nodes: LexicalNode[]): LexicalNode[] {
   const blocks: LexicalNode[] = [];
   let loose: LexicalNode[] = [];
   const flush = (): void => {
-    if (loose.some((node) => node.getTextContent().trim() !== '')) blocks.push($createParagraphNode().append(...loose));
+    if (loose.some((node) => node.getTextContent().trim() !== ''))
+      blocks.push($createParagraphNode().append(...loose));
     loose = [];
   };
   for (const node of nodes) {

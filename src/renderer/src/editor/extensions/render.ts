@@ -1,5 +1,5 @@
 /** How the piece's own nodes are drawn in the editor. The nodes themselves (shared/document) know no DOM. */
-import { configExtension, defineExtension, setDOMUnmanaged, type ElementDOMSlot } from 'lexical';
+import { configExtension, defineExtension, setDOMUnmanaged } from 'lexical';
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { FigureNode } from '../../../../shared/document/nodes/figure-node';
 import { CaptionNode, HeadlineNode, StandfirstNode } from '../../../../shared/document/nodes/line-nodes';
@@ -72,8 +72,8 @@ export const PieceRenderExtension = defineExtension({
             return false;
           },
           $getDOMSlot: (_node, dom, $next) => {
-            const slot = $next() as ElementDOMSlot;
-            return slot.withAfter(dom.firstElementChild).withBefore(dom.lastElementChild) as ReturnType<typeof $next>;
+            const slot = $next();
+            return slot.withAfter(dom.firstElementChild).withBefore(dom.lastElementChild);
           },
         }),
       ],

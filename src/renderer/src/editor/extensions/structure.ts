@@ -77,7 +77,9 @@ function $deleteAtBorder(isBackward: boolean): boolean {
   const line = $lineOf(node);
   const block = line ?? node.getTopLevelElement();
   if (!block || !$isElementNode(block)) return false;
-  const atEdge = isBackward ? $isAtStart(block, selection.anchor.getNode(), selection.anchor.offset) : $isAtEnd(block, node, selection.anchor.offset);
+  const atEdge = isBackward
+    ? $isAtStart(block, selection.anchor.getNode(), selection.anchor.offset)
+    : $isAtEnd(block, node, selection.anchor.offset);
   if (!atEdge) return false;
   if (line) return true;
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();

@@ -34,8 +34,16 @@ export function Inspector({ session, fields, editor }: InspectorProps): ReactNod
         value={tab}
         onValueChange={setTab}
         tabs={[
-          { id: 'piece', label: t('write.tab.piece'), content: <PieceFields session={session} fields={fields} /> },
-          { id: 'search', label: t('write.tab.search'), content: <SearchFields session={session} fields={fields} /> },
+          {
+            id: 'piece',
+            label: t('write.tab.piece'),
+            content: <PieceFields session={session} fields={fields} />,
+          },
+          {
+            id: 'search',
+            label: t('write.tab.search'),
+            content: <SearchFields session={session} fields={fields} />,
+          },
           {
             id: 'checks',
             label: t('write.tab.checks'),

@@ -30,15 +30,20 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
   const save = useSyncExternalStore(session.onSave, session.getSave);
   const words = useWordCount(editor);
   const site = useSite();
-  const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () => api.pieces.get({ id: session.id })).data?.row;
-  const language = new Intl.DisplayNames([locale], { type: 'language' }).of(fields.language) ?? fields.language;
+  const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () =>
+    api.pieces.get({ id: session.id }),
+  ).data?.row;
+  const language =
+    new Intl.DisplayNames([locale], { type: 'language' }).of(fields.language) ?? fields.language;
   return (
     <>
       <Fill slot="top-start">
         <Crumbs
           crumbs={[
             { label: t('desk.title'), path: paths.desk() },
-            ...(category ? [{ label: category.name, path: paths.desk({ kind: 'category', id: category.id }) }] : []),
+            ...(category
+              ? [{ label: category.name, path: paths.desk({ kind: 'category', id: category.id }) }]
+              : []),
             { label: row && row.headline !== '' ? row.headline : t('write.untitled') },
           ]}
         />
@@ -66,7 +71,9 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
           </span>
         )}
         {words !== null && site && (
-          <span className="app-fact num">{t('write.readTime', { minutes: readMinutes(words, site.readTime) })}</span>
+          <span className="app-fact num">
+            {t('write.readTime', { minutes: readMinutes(words, site.readTime) })}
+          </span>
         )}
         <span className="app-fact">{language}</span>
       </Fill>

@@ -27,7 +27,10 @@ export function WriteScreen({ id }: { id: string }): ReactNode {
   if (error !== null) {
     const words = errorWords(error, locale);
     return (
-      <EmptyState title={words.cause} actions={<Button onClick={() => goTo(paths.desk())}>{t('app.toDesk')}</Button>}>
+      <EmptyState
+        title={words.cause}
+        actions={<Button onClick={() => goTo(paths.desk())}>{t('app.toDesk')}</Button>}
+      >
         {words.remedy}
       </EmptyState>
     );
@@ -37,7 +40,10 @@ export function WriteScreen({ id }: { id: string }): ReactNode {
 
 /** Opens the piece and closes it again, which waits until everything is on disk. */
 function useSession(id: string): { session: PieceSession | null; error: unknown } {
-  const [state, setState] = useState<{ session: PieceSession | null; error: unknown }>({ session: null, error: null });
+  const [state, setState] = useState<{ session: PieceSession | null; error: unknown }>({
+    session: null,
+    error: null,
+  });
   useEffect(() => {
     let current: PieceSession | null = null;
     let left = false;

@@ -11,7 +11,8 @@ export interface DeskRecords {
 }
 
 export function useDesk(): DeskRecords {
-  const categories = useLiveQuery(['categories'], ['category', 'desk'], () => api.taxonomy.categories()).data ?? [];
+  const categories =
+    useLiveQuery(['categories'], ['category', 'desk'], () => api.taxonomy.categories()).data ?? [];
   const tags = useLiveQuery(['tags'], ['tag', 'desk'], () => api.taxonomy.tags()).data ?? [];
   const authors = useLiveQuery(['authors'], ['author', 'desk'], () => api.desk.authors()).data ?? [];
   const sources = useLiveQuery(['sources'], ['source', 'desk'], () => api.desk.sources()).data ?? [];

@@ -43,9 +43,21 @@ export function useEditorCommands(editor: LexicalEditor | null, askForLink: () =
       enabled,
       run: run((target) => edit(target, (operations) => operations.setBlockType(type))),
     })),
-    { id: 'editor.clear', enabled, run: run((target) => edit(target, (operations) => operations.clearFormat())) },
-    { id: 'editor.moveUp', enabled, run: run((target) => edit(target, (operations) => void operations.moveBlock('up'))) },
-    { id: 'editor.moveDown', enabled, run: run((target) => edit(target, (operations) => void operations.moveBlock('down'))) },
+    {
+      id: 'editor.clear',
+      enabled,
+      run: run((target) => edit(target, (operations) => operations.clearFormat())),
+    },
+    {
+      id: 'editor.moveUp',
+      enabled,
+      run: run((target) => edit(target, (operations) => void operations.moveBlock('up'))),
+    },
+    {
+      id: 'editor.moveDown',
+      enabled,
+      run: run((target) => edit(target, (operations) => void operations.moveBlock('down'))),
+    },
     { id: 'editor.link', enabled, run: askForLink },
   ]);
 }

@@ -31,7 +31,11 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
   };
   const fix = (finding: Finding): boolean => applyFix(editor, finding);
   if (findings.length === 0)
-    return <EmptyState title={t('checks.clean')} drawing={false}>{t('checks.clean.help')}</EmptyState>;
+    return (
+      <EmptyState title={t('checks.clean')} drawing={false}>
+        {t('checks.clean.help')}
+      </EmptyState>
+    );
   return (
     <div className="checks">
       <div className="checks-head">

@@ -29,7 +29,10 @@ function rangeOf(editor: LexicalEditor, finding: Finding): Range | null {
   });
 }
 
-function textAt(editor: LexicalEditor, point: { key: string; offset: number; type: string }): { node: Node; offset: number } | null {
+function textAt(
+  editor: LexicalEditor,
+  point: { key: string; offset: number; type: string },
+): { node: Node; offset: number } | null {
   const element = editor.getElementByKey(point.key);
   const node = point.type === 'text' ? element?.firstChild : element;
   if (!node) return null;
@@ -44,7 +47,9 @@ export function useSquiggles(editor: LexicalEditor | null, findings: readonly Fi
     let frame = 0;
     const draw = (): void => {
       for (const level of LEVELS) {
-        const ranges = findings.filter((finding) => finding.level === level).map((finding) => rangeOf(editor, finding));
+        const ranges = findings
+          .filter((finding) => finding.level === level)
+          .map((finding) => rangeOf(editor, finding));
         CSS.highlights.set(`finding-${level}`, new Highlight(...ranges.filter((range) => range !== null)));
       }
     };

@@ -7,5 +7,11 @@ const NONE: Finding[] = [];
 
 /** A piece's projection changes when typing pauses: that is when checking again is worth it. */
 export function useFindings(session: PieceSession): Finding[] {
-  return useLiveQuery(['findings', session.id], [`piece/${session.id}`, 'site', 'author', 'preset', 'source'], () => api.checks.run({ id: session.id })).data ?? NONE;
+  return (
+    useLiveQuery(
+      ['findings', session.id],
+      [`piece/${session.id}`, 'site', 'author', 'preset', 'source'],
+      () => api.checks.run({ id: session.id }),
+    ).data ?? NONE
+  );
 }

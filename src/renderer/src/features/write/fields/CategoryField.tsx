@@ -43,7 +43,12 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
                   style={{ '--depth': depth } as CSSProperties}
                 >
                   <label>
-                    <input type="checkbox" className="visually-hidden" checked={ticked} onChange={() => toggle(category.id)} />
+                    <input
+                      type="checkbox"
+                      className="visually-hidden"
+                      checked={ticked}
+                      onChange={() => toggle(category.id)}
+                    />
                     <CheckGlyph checked={ticked} />
                     <span className="cut">{category.name}</span>
                   </label>
@@ -51,7 +56,10 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
                     <span className="text-quiet">{t('field.categories.primary')}</span>
                   ) : (
                     ticked && (
-                      <button type="button" onClick={() => onChange([category.id, ...value.filter((id) => id !== category.id)])}>
+                      <button
+                        type="button"
+                        onClick={() => onChange([category.id, ...value.filter((id) => id !== category.id)])}
+                      >
                         {t('field.categories.makePrimary')}
                       </button>
                     )

@@ -28,7 +28,9 @@ export function NamesField({ label, addLabel, all, value, onChange, onCreate }: 
   const [active, setActive] = useState(0);
   const wanted = fold(typed.trim());
   const found =
-    wanted === '' ? [] : all.filter(({ id, name }) => !value.includes(id) && fold(name).includes(wanted)).slice(0, SHOWN);
+    wanted === ''
+      ? []
+      : all.filter(({ id, name }) => !value.includes(id) && fold(name).includes(wanted)).slice(0, SHOWN);
   const exact = all.some(({ name }) => fold(name) === wanted);
   const options: (Named & { isNew?: true })[] =
     wanted === '' || exact ? found : [...found, { id: 'new', name: typed.trim(), isNew: true }];

@@ -15,7 +15,22 @@ import { NamesField } from './NamesField';
 import { TimeField } from './TimeField';
 import { api } from '../../../api';
 
-const LANGUAGES = ['en-GB', 'en-US', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'zh-CN', 'zh-TW', 'ja', 'ko', 'ar', 'he'];
+const LANGUAGES = [
+  'en-GB',
+  'en-US',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'zh-CN',
+  'zh-TW',
+  'ja',
+  'ko',
+  'ar',
+  'he',
+];
 const NONE = 'none';
 
 export function PieceFields({ session, fields }: { session: PieceSession; fields: PieceMeta }): ReactNode {
@@ -41,7 +56,11 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           onValueChange={(slug) => set({ slug })}
           onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
         />
-        <CategoryField all={desk.categories} value={fields.categories} onChange={(categories) => set({ categories })} />
+        <CategoryField
+          all={desk.categories}
+          value={fields.categories}
+          onChange={(categories) => set({ categories })}
+        />
         <NamesField
           label={t('field.tags')}
           addLabel={t('field.tags.add')}
@@ -57,10 +76,23 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           value={fields.authors}
           onChange={(authors) => set({ authors })}
           onCreate={async (name) =>
-            (await api.desk.saveAuthor({ name, bio: '', role: '', affiliation: '', picture: null, contact: '' })).id
+            (
+              await api.desk.saveAuthor({
+                name,
+                bio: '',
+                role: '',
+                affiliation: '',
+                picture: null,
+                contact: '',
+              })
+            ).id
           }
         />
-        <TextField label={t('field.kicker')} value={fields.kicker} onValueChange={(kicker) => set({ kicker })} />
+        <TextField
+          label={t('field.kicker')}
+          value={fields.kicker}
+          onValueChange={(kicker) => set({ kicker })}
+        />
         <Field label={t('field.disclaimer')}>
           {({ id }) => (
             <Select
@@ -73,7 +105,12 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
         </Field>
         <Field label={t('field.call')}>
           {({ id }) => (
-            <Select id={id} value={fields.call ?? NONE} options={choice(calls)} onValueChange={(value) => set({ call: chosen(value) })} />
+            <Select
+              id={id}
+              value={fields.call ?? NONE}
+              options={choice(calls)}
+              onValueChange={(value) => set({ call: chosen(value) })}
+            />
           )}
         </Field>
         <Field label={t('field.source')}>
@@ -81,32 +118,68 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
             <Select
               id={id}
               value={fields.source ?? NONE}
-              options={[{ value: NONE, label: t('field.source.none') }, ...desk.sources.map((source) => ({ value: source.id, label: source.name }))]}
+              options={[
+                { value: NONE, label: t('field.source.none') },
+                ...desk.sources.map((source) => ({ value: source.id, label: source.name })),
+              ]}
               onValueChange={(value) => set({ source: chosen(value) })}
             />
           )}
         </Field>
         {(fields.source !== null || fields.sourceUrl !== '') && (
-          <TextField label={t('field.sourceUrl')} icon="link" value={fields.sourceUrl} onValueChange={(sourceUrl) => set({ sourceUrl })} />
+          <TextField
+            label={t('field.sourceUrl')}
+            icon="link"
+            value={fields.sourceUrl}
+            onValueChange={(sourceUrl) => set({ sourceUrl })}
+          />
         )}
-        <TextField label={t('field.canonical')} icon="link" value={fields.canonical} onValueChange={(canonical) => set({ canonical })} />
+        <TextField
+          label={t('field.canonical')}
+          icon="link"
+          value={fields.canonical}
+          onValueChange={(canonical) => set({ canonical })}
+        />
         <TextField
           label={t('field.contacts')}
           icon="mail"
           value={fields.contacts.join(', ')}
-          onValueChange={(text) => set({ contacts: text.split(',').map((part) => part.trim()).filter((part) => part !== '') })}
+          onValueChange={(text) =>
+            set({
+              contacts: text
+                .split(',')
+                .map((part) => part.trim())
+                .filter((part) => part !== ''),
+            })
+          }
         />
       </div>
       <div className="write-fields">
-        <TimeField label={t('field.deadline')} value={fields.deadline} onChange={(deadline) => set({ deadline })} countdown />
-        <TimeField label={t('field.publishAt')} value={fields.publishAt} onChange={(publishAt) => set({ publishAt })} />
-        <TimeField label={t('field.embargo')} value={fields.embargo} onChange={(embargo) => set({ embargo })} />
+        <TimeField
+          label={t('field.deadline')}
+          value={fields.deadline}
+          onChange={(deadline) => set({ deadline })}
+          countdown
+        />
+        <TimeField
+          label={t('field.publishAt')}
+          value={fields.publishAt}
+          onChange={(publishAt) => set({ publishAt })}
+        />
+        <TimeField
+          label={t('field.embargo')}
+          value={fields.embargo}
+          onChange={(embargo) => set({ embargo })}
+        />
         <Field label={t('field.language')}>
           {({ id }) => (
             <Select
               id={id}
               value={fields.language}
-              options={[...new Set([fields.language, ...LANGUAGES])].map((tag) => ({ value: tag, label: languageNames.of(tag) ?? tag }))}
+              options={[...new Set([fields.language, ...LANGUAGES])].map((tag) => ({
+                value: tag,
+                label: languageNames.of(tag) ?? tag,
+              }))}
               onValueChange={(language) => set({ language })}
             />
           )}

@@ -7,7 +7,8 @@ import type { PieceMeta } from '../../../../../shared/model/piece';
 import { TextArea } from '../../../ui/TextArea';
 import type { MessageKey } from '../../../../../shared/messages/translate';
 
-type TextFieldName = 'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription' | 'newsletterHeadline';
+type TextFieldName =
+  'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription' | 'newsletterHeadline';
 
 /** Lengths that are usually shown whole, in characters. The preview measures in pixels. */
 const FIELDS: readonly { name: TextFieldName; title: MessageKey; recommended?: number }[] = [

@@ -40,5 +40,8 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 function timeLeft(at: string, locale: string): string {
   const milliseconds = Date.parse(at) - Date.now();
   const [unit, size] = UNITS.find(([, length]) => Math.abs(milliseconds) >= length) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(milliseconds / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    Math.round(milliseconds / size),
+    unit,
+  );
 }
