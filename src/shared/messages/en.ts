@@ -17,6 +17,24 @@ import { problems } from './en/problems';
 import { commands } from './en/commands';
 import { ui } from './en/ui';
 import { desk } from './en/desk';
+import { search } from './en/search';
 
-export const en = { ...errors, ...common, ...checks, ...write, ...editor, ...checksPanel, ...commandLine, ...hosts, ...problems, ...preview, ...exporting, ...importing, ...commands, ...ui, ...desk } as const;
+export const en = {
+  ...errors,
+  ...common,
+  ...checks,
+  ...write,
+  ...editor,
+  ...checksPanel,
+  ...commandLine,
+  ...hosts,
+  ...problems,
+  ...preview,
+  ...exporting,
+  ...importing,
+  ...commands,
+  ...ui,
+  ...desk,
+  ...search,
+} as const;
 export type MessageKey = keyof typeof en;

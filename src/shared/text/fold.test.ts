@@ -14,18 +14,25 @@ describe('fold', () => {
     ['Ёлка', 'елка'],
     ['ＡＩ ｶﾞﾗｽ', 'ai ガラス'],
     ['한글 がぎ', '한글 がぎ'],
+    ['co\u00adoperate 葛\u{e0100}城', 'cooperate 葛城'],
   ])('writes %j as %j', (text, expected) => {
     expect(fold(text)).toBe(expected);
   });
 
   it('is stable: folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
+      { seed: 1 },
+    );
   });
 });
 
 describe('foldInPlace', () => {
   it('keeps every character in its place', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldInPlace(text).length === text.length));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => foldInPlace(text).length === text.length),
+      { seed: 1 },
+    );
   });
 
   it('agrees with fold but for joined letters', () => {

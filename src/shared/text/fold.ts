@@ -3,7 +3,8 @@
  * queries, for marking matches and for the names of tags, so that they cannot disagree. Pure.
  */
 
-const ACCENTS = /[\u0300-\u036f]/g;
+/** Accents, and what is written but not read: soft hyphens, joiners, choices of a glyph. */
+const SILENT = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 const ASCII = /^[\t\n\r -~]*$/;
 
 /** Letters that Unicode does not take apart (a stroke) or writes in two ways (the final sigma). */
@@ -17,7 +18,7 @@ export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(ACCENTS, '')
+    .replace(SILENT, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? JOINED[letter] ?? letter);

@@ -29,7 +29,10 @@ export function spanOf(words: string, { now, timeZone }: Clock): Span | null {
   const offset = NAMED[words.toLowerCase()];
   if (offset !== undefined) {
     const { year, month, day } = calendarDay(now, timeZone);
-    return { start: startOfDay(year, month, day + offset, timeZone), end: startOfDay(year, month, day + offset + 1, timeZone) };
+    return {
+      start: startOfDay(year, month, day + offset, timeZone),
+      end: startOfDay(year, month, day + offset + 1, timeZone),
+    };
   }
   const date = CALENDAR.exec(words);
   if (date) return calendarSpan(Number(date[1]), date[2], date[3], timeZone);
@@ -45,7 +48,12 @@ export function durationOf(words: string): number | null {
 }
 
 /** A year, a month of it or a day of that. Null for a thirteenth month or a 31 February. */
-function calendarSpan(year: number, month: string | undefined, day: string | undefined, zone: string): Span | null {
+function calendarSpan(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  zone: string,
+): Span | null {
   const monthNumber = Number(month ?? 1);
   const dayNumber = Number(day ?? 1);
   const check = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
@@ -78,7 +86,14 @@ function offsetAt(at: number, timeZone: string): number {
     format = new Intl.DateTimeFormat('en', {
       timeZone,
       hourCycle: 'h23',
-      ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
+      ...{
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      },
     });
     formats.set(timeZone, format);
   }

@@ -21,7 +21,10 @@ describe('words', () => {
     ['“night market” „tide“', [word('night market'), word('tide')]],
     ['libr*', [word('libr', true)]],
     ['"public serv"*', [word('public serv', true)]],
-    ['-ferry -"night market" -libr*', [{ not: word('ferry') }, { not: word('night market') }, { not: word('libr', true) }]],
+    [
+      '-ferry -"night market" -libr*',
+      [{ not: word('ferry') }, { not: word('night market') }, { not: word('libr', true) }],
+    ],
     ['well-known - 5*3 *', [word('well-known'), word('-'), word('5*3'), word('*')]],
     ['http://quay.example note:x', [word('http://quay.example'), word('note:x')]],
     ['"status:draft"', [word('status:draft')]],
@@ -46,11 +49,14 @@ describe('operators', () => {
     ['STATUS:Draft,review', [{ kind: 'status', values: ['draft', 'review'] }]],
     ['-status:exported', [{ not: { kind: 'status', values: ['exported'] } }]],
     ['category:"Public services",water', [{ kind: 'category', values: ['Public services', 'water'] }]],
-    ['cat:cities by:oyelaran lang:fr', [
-      { kind: 'category', values: ['cities'] },
-      { kind: 'author', values: ['oyelaran'] },
-      { kind: 'language', values: ['fr'] },
-    ]],
+    [
+      'cat:cities by:oyelaran lang:fr',
+      [
+        { kind: 'category', values: ['cities'] },
+        { kind: 'author', values: ['oyelaran'] },
+        { kind: 'language', values: ['fr'] },
+      ],
+    ],
     ['tag:repair-café ferry', [{ kind: 'tag', values: ['repair-café'] }, word('ferry')]],
     ['has:image,tag', [{ kind: 'has', values: ['image', 'tag'] }]],
     ['words:800', [{ kind: 'words', from: 800, to: 801 }]],
@@ -90,7 +96,10 @@ describe('times', () => {
     ['edited:2026-03-01..2026-03-01', { kind: 'edited', from: day, to: next }],
     ['before:2026-03-01T09:30+01:00', { kind: 'edited', from: null, to: '2026-03-01T08:30:00.000Z' }],
     ['edited:today', { kind: 'edited', from: '2026-11-22T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z' }],
-    ['edited:yesterday', { kind: 'edited', from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z' }],
+    [
+      'edited:yesterday',
+      { kind: 'edited', from: '2026-11-21T00:00:00.000Z', to: '2026-11-22T00:00:00.000Z' },
+    ],
     ['edited:<7d', { kind: 'edited', from: '2026-11-15T10:30:00.000Z', to: null }],
     ['edited:>2w', { kind: 'edited', from: null, to: '2026-11-08T10:30:00.000Z' }],
     ['before:12h', { kind: 'edited', from: null, to: '2026-11-21T22:30:00.000Z' }],
@@ -126,11 +135,17 @@ describe('a broken query', () => {
     ['words:many', 'unreadable-number', 'many'],
     ['words:..', 'unreadable-number', '..'],
   ])('%j is noted and left out', (text, code, words) => {
-    expect(read(`${text} ferry`)).toMatchObject({ clauses: [{ kind: 'text', text: 'ferry' }], notes: [{ code, text: words }] });
+    expect(read(`${text} ferry`)).toMatchObject({
+      clauses: [{ kind: 'text', text: 'ferry' }],
+      notes: [{ code, text: words }],
+    });
   });
 
   it('notes a quote that is never closed, but not while it is being typed', () => {
-    expect(read('"night market')).toMatchObject({ clauses: [word('night market')], notes: [{ code: 'unclosed-quote' }] });
+    expect(read('"night market')).toMatchObject({
+      clauses: [word('night market')],
+      notes: [{ code: 'unclosed-quote' }],
+    });
     expect(read('"night market', { typing: true }).notes).toEqual([]);
   });
 

@@ -7,17 +7,28 @@ import { pieceStatusSchema, type PieceStatus } from '../model/workflow';
 import { durationOf, spanOf, type Clock } from './query-time';
 
 export const QUERY_FEATURES = [
-  'image', 'standfirst', 'author', 'category', 'tag', 'deadline', 'conflict', 'failure',
+  'image',
+  'standfirst',
+  'author',
+  'category',
+  'tag',
+  'deadline',
+  'conflict',
+  'failure',
 ] as const;
 export type QueryFeature = (typeof QUERY_FEATURES)[number];
 
 /** Every operator and what it narrows; several names may mean one thing. */
 const OPERATORS = {
-  status: 'status', is: 'status',
-  category: 'category', cat: 'category',
-  author: 'author', by: 'author',
+  status: 'status',
+  is: 'status',
+  category: 'category',
+  cat: 'category',
+  author: 'author',
+  by: 'author',
   tag: 'tag',
-  language: 'language', lang: 'language',
+  language: 'language',
+  lang: 'language',
   has: 'has',
   before: 'before',
   after: 'after',
@@ -25,10 +36,20 @@ const OPERATORS = {
   due: 'due',
   words: 'words',
 } as const;
-type Operator = (typeof OPERATORS)[keyof typeof OPERATORS];
+export type QueryOperator = (typeof OPERATORS)[keyof typeof OPERATORS];
 /** The names to offer, in the order of their use. */
-export const QUERY_OPERATORS: readonly Operator[] = [
-  'status', 'category', 'author', 'tag', 'before', 'after', 'edited', 'due', 'words', 'has', 'language',
+export const QUERY_OPERATORS: readonly QueryOperator[] = [
+  'status',
+  'category',
+  'author',
+  'tag',
+  'before',
+  'after',
+  'edited',
+  'due',
+  'words',
+  'has',
+  'language',
 ];
 
 interface Placed {
@@ -44,15 +65,23 @@ export type QueryCondition =
   /** Any one of the values. */
   | { kind: 'status'; values: PieceStatus[] }
   | { kind: 'has'; values: QueryFeature[] }
-  | { kind: 'category' | 'author' | 'tag' | 'language'; values: string[] }
+  | { kind: 'category' | 'author' | 'tag'; values: string[] }
+  | { kind: 'language'; values: string[] }
   /** From the first (inclusive) to the second (exclusive), ISO 8601 UTC; null is open. */
   | { kind: 'edited' | 'due'; from: string | null; to: string | null }
   | { kind: 'words'; from: number | null; to: number | null };
 export type QueryClause = Placed & QueryCondition;
 
+export const QUERY_NOTES = [
+  'unclosed-quote',
+  'unknown-value',
+  'unreadable-time',
+  'unreadable-number',
+  'too-long',
+] as const;
 export interface QueryNote {
   /** A key under `search.note.*`. */
-  code: 'unclosed-quote' | 'unknown-value' | 'unreadable-time' | 'unreadable-number' | 'too-long';
+  code: (typeof QUERY_NOTES)[number];
   /** The words it is about. */
   text: string;
 }
@@ -75,7 +104,7 @@ export function parseQuery(text: string, options: QueryOptions): Query {
   const clauses: QueryClause[] = [];
   for (const part of partsOf(text)) {
     if (clauses.length === MOST_CLAUSES) {
-      notes.push({ code: 'too-long', text: text.slice(part.start) });
+      notes.push({ code: 'too-long', text: text.slice(part.start, part.start + 60) });
       break;
     }
     const condition = conditionOf(part, part.end === text.length, options, notes);
@@ -86,7 +115,7 @@ export function parseQuery(text: string, options: QueryOptions): Query {
 
 /** One stretch between spaces, taken apart. Also what completion works on. */
 export interface QueryPart extends Placed {
-  operator: Operator | null;
+  operator: QueryOperator | null;
   /** What the operator is given (several with commas), or the words themselves. Quotes are off. */
   values: QueryValue[];
   /** "serv*": the last word may go on. */
@@ -150,17 +179,24 @@ function readValue(text: string, start: number, amongSeveral: boolean): QueryVal
 }
 
 /** `last`: nothing follows it, not even a space. */
-function conditionOf(part: QueryPart, last: boolean, options: QueryOptions, notes: QueryNote[]): QueryCondition | null {
+function conditionOf(
+  part: QueryPart,
+  last: boolean,
+  options: QueryOptions,
+  notes: QueryNote[],
+): QueryCondition | null {
   const { operator } = part;
   const unfinished = last && options.typing === true;
-  for (const { text, unclosed } of part.values) if (unclosed && !unfinished) notes.push({ code: 'unclosed-quote', text });
+  for (const { text, unclosed } of part.values)
+    if (unclosed && !unfinished) notes.push({ code: 'unclosed-quote', text });
   const values = part.values.map(({ text }) => text.trim()).filter((value) => value !== '');
   const [value] = values;
   // "status:" on its own: the value is still to come.
   if (value === undefined) return null;
   switch (operator) {
     case null: {
-      const goesOn = unfinished && !part.negated && part.values.every(({ quoted, unclosed }) => !quoted || unclosed);
+      const goesOn =
+        unfinished && !part.negated && part.values.every(({ quoted, unclosed }) => !quoted || unclosed);
       return { kind: 'text', text: value, prefix: part.starred || goesOn };
     }
     case 'status':
@@ -170,8 +206,9 @@ function conditionOf(part: QueryPart, last: boolean, options: QueryOptions, note
     case 'category':
     case 'author':
     case 'tag':
-    case 'language':
       return { kind: operator, values };
+    case 'language':
+      return { kind: 'language', values };
     case 'words':
       return wordsCondition(value, notes);
     default:

@@ -5,6 +5,9 @@ const api = os.pieces;
 
 export const pieces = {
   list: api.list.handler(({ input, context: { services } }) => services.search.list(input)),
+  suggest: api.suggest.handler(({ input, context: { services } }) =>
+    services.search.suggest(input.query, input.caret),
+  ),
   counts: api.counts.handler(({ context: { services } }) => services.search.counts()),
   get: api.get.handler(({ input, context: { services } }) => {
     const { root, meta } = services.pieces.current(input.id);

@@ -1,13 +1,18 @@
 /** Contract to services: archives, backups, the doctor. */
 import { askForRestore, listBackups, makeBackup } from '../system/backups';
 import { examine } from '../system/doctor';
+import { rebuildIndex } from '../search/search-index';
 import { os } from './context';
 
 const api = os.system;
 
 export const system = {
-  importDesk: api.importDesk.handler(({ input, context: { services } }) => services.archives.importFrom(input.path)),
-  exportDesk: api.exportDesk.handler(({ input, context: { services } }) => services.archives.exportTo(input.path)),
+  importDesk: api.importDesk.handler(({ input, context: { services } }) =>
+    services.archives.importFrom(input.path),
+  ),
+  exportDesk: api.exportDesk.handler(({ input, context: { services } }) =>
+    services.archives.exportTo(input.path),
+  ),
   backup: api.backup.handler(({ context: { services } }) => makeBackup(services.store, services.dataDir)),
   backups: api.backups.handler(({ context: { services } }) => listBackups(services.dataDir)),
   restore: api.restore.handler(({ input, context: { services } }) => {
@@ -21,7 +26,7 @@ export const system = {
       store: services.store,
       documents: services.documents,
       files: services.files,
-      rebuildIndex: () => 0,
+      rebuildIndex,
     }),
   ),
 };

@@ -1,87 +1,121 @@
-/** Lists and counts of pieces. Owns every query over many pieces; changes none. */
-import type { ListedPiece, PieceListInput, PieceSort } from '../../../shared/contract/pieces';
-import { pieceStatusSchema, type PieceStatus } from '../../../shared/model/workflow';
-import type { SqlValue } from '../database/handle';
+/** Lists of pieces: the query, the library pane's narrowing, order and snippets. Owns every query over many pieces. */
+import type { ListedPiece, PieceListInput, PieceSort, Snippet } from '../../../shared/contract/pieces';
+import type { PieceRow } from '../../../shared/model/piece';
+import { parseQuery, type QueryNote } from '../../../shared/text/query';
 import type { Store } from '../database/store';
-import { identityOf } from '../pieces/identity';
+import { readSite } from '../desk/site';
 import { ROW_COLUMNS, toPieceRow } from '../pieces/rows';
-import { allCategories, withDescendants } from '../taxonomy/categories';
+import { tagsById } from '../taxonomy/tags';
+import { clauseConditions, paneConditions, type Condition } from './conditions';
+import { countPieces, type PieceCounts } from './counts';
+import type { SearchedTexts } from './search-index';
+import { snippetOf } from './snippet';
+import { suggestionsFor, type Suggestions } from './suggestions';
+import { textMatch } from './text-match';
 
-const ORDER: Record<PieceSort, string> = {
+const INDEXED = 'piece_index CROSS JOIN piece_text t ON t.doc = piece_index.rowid';
+/** Starts from the index, whatever else narrows: asking it once for every piece would be slow. */
+const MATCHED = `${INDEXED} CROSS JOIN piece p ON p.id = t.piece_id`;
+const NOT_MATCHED = `p.id NOT IN (SELECT t.piece_id FROM ${INDEXED} WHERE piece_index MATCH ?)`;
+/** A word in a headline says more than one in a caption: headline, standfirst, body, caption, authors, tags. */
+const RELEVANCE = '-bm25(piece_index, 10, 4, 1, 2, 6, 6)';
+
+const ORDER: Record<Exclude<PieceSort, 'relevance'>, string> = {
   edited: 'p.edited_at',
   deadline: 'p.deadline',
-  headline: 'p.headline COLLATE NOCASE',
+  headline: '(SELECT headline_key FROM piece_text WHERE piece_id = p.id)',
   words: 'p.words',
-  status: 'p.status',
-  category: 'category COLLATE NOCASE',
+  // As a piece goes through them.
+  status: "instr('draft review approved scheduled exported spiked', p.status)",
+  category: `(SELECT lower(c.name) FROM piece_category pc JOIN category c ON c.id = pc.category_id
+     WHERE pc.piece_id = p.id ORDER BY pc.position LIMIT 1)`,
   published: 'p.publish_at',
-  relevance: 'p.edited_at',
 };
+
+export interface PieceList {
+  rows: ListedPiece[];
+  total: number;
+  notes: QueryNote[];
+  milliseconds: number;
+}
 
 export class Search {
   constructor(private readonly store: Store) {}
 
-  list(input: PieceListInput): { rows: ListedPiece[]; total: number; milliseconds: number } {
+  list(input: PieceListInput): PieceList {
     const started = performance.now();
-    const conditions: string[] = [input.status === null ? "p.status <> 'spiked'" : 'p.status = ?'];
-    const params: SqlValue[] = input.status === null ? [] : [input.status];
-    if (input.category !== null) {
-      const ids = withDescendants(allCategories(this.store), input.category);
-      conditions.push(
-        'EXISTS (SELECT 1 FROM piece_category pc WHERE pc.piece_id = p.id AND pc.category_id IN (SELECT value FROM json_each(?)))',
-      );
-      params.push(JSON.stringify(ids));
-    }
-    if (input.mine) {
-      conditions.push('p.assignee = ?');
-      params.push(identityOf(this.store).personId ?? '');
-    }
-    const where = conditions.join(' AND ');
-    const direction = input.descending ? 'DESC' : 'ASC';
-    const rows = this.store.all<object>(
-      `SELECT ${ROW_COLUMNS} FROM piece p WHERE ${where}
-       ORDER BY ${ORDER[input.sort]} ${direction} NULLS LAST, p.id LIMIT ? OFFSET ?`,
-      [...params, input.limit, input.offset],
-    );
-    const total = this.store.get<{ n: number }>(`SELECT count(*) AS n FROM piece p WHERE ${where}`, params)?.n ?? 0;
-    return {
-      rows: rows.map((row) => ({ ...toPieceRow(row), snippet: null })),
-      total,
-      milliseconds: performance.now() - started,
-    };
+    const query = parseQuery(input.query, {
+      now: new Date(this.store.now()),
+      timeZone: readSite(this.store).timeZone,
+      typing: input.typing,
+    });
+    const notes = [...query.notes];
+    const { wanted, unwanted, patterns } = textMatch(this.store, query.clauses);
+    const conditions = [
+      ...paneConditions(this.store, input, query.clauses),
+      ...clauseConditions(this.store, query.clauses, notes),
+    ];
+    if (wanted !== null) conditions.unshift({ sql: 'piece_index MATCH ?', params: [wanted] });
+    if (unwanted !== null) conditions.push({ sql: NOT_MATCHED, params: [unwanted] });
+    const { ids, total } = this.page(input, conditions, wanted !== null);
+    return { rows: this.rows(ids, patterns), total, notes, milliseconds: performance.now() - started };
   }
 
-  counts(): {
-    all: number;
-    mine: number;
-    byStatus: Record<PieceStatus, number>;
-    byCategory: Record<string, number>;
-    sample: number;
-  } {
-    const count = (sql: string, params: SqlValue[] = []): number => this.store.get<{ n: number }>(sql, params)?.n ?? 0;
-    const byStatus = Object.fromEntries(pieceStatusSchema.options.map((status) => [status, 0])) as Record<PieceStatus, number>;
-    for (const row of this.store.all<{ status: PieceStatus; n: number }>('SELECT status, count(*) AS n FROM piece GROUP BY status'))
-      byStatus[row.status] = row.n;
-    return {
-      all: count("SELECT count(*) AS n FROM piece WHERE status <> 'spiked'"),
-      mine: count("SELECT count(*) AS n FROM piece WHERE status <> 'spiked' AND assignee = ?", [identityOf(this.store).personId ?? '']),
-      byStatus,
-      byCategory: this.categoryCounts(),
-      sample: count('SELECT count(*) AS n FROM piece WHERE sample = 1'),
-    };
+  counts(): PieceCounts {
+    return countPieces(this.store);
   }
 
-  /** A piece counts once in each category it is in and in every ancestor of those. */
-  private categoryCounts(): Record<string, number> {
-    const rows = this.store.all<{ id: string; n: number }>(
-      `WITH RECURSIVE up (piece_id, id) AS (
-         SELECT pc.piece_id, pc.category_id FROM piece_category pc JOIN piece p ON p.id = pc.piece_id
-           WHERE pc.category_id IS NOT NULL AND p.status <> 'spiked'
-         UNION
-         SELECT up.piece_id, c.parent_id FROM up JOIN category c ON c.id = up.id WHERE c.parent_id IS NOT NULL
-       )
-       SELECT id, count(*) AS n FROM up GROUP BY id`,
+  suggest(query: string, caret: number): Suggestions {
+    return suggestionsFor(this.store, query, caret);
+  }
+
+  private page(
+    input: PieceListInput,
+    conditions: readonly Condition[],
+    matched: boolean,
+  ): { ids: string[]; total: number } {
+    const order = input.sort === 'relevance' ? (matched ? RELEVANCE : ORDER.edited) : ORDER[input.sort];
+    const from = `FROM ${matched ? MATCHED : 'piece p'} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
+    const params = conditions.flatMap((condition) => condition.params);
+    const page = `${input.descending ? 'DESC' : 'ASC'} NULLS LAST, id LIMIT ? OFFSET ?`;
+    // Matches are all read for their order anyway: they are counted on the way. Other lists are read along an index.
+    const sql = matched
+      ? `WITH hit AS MATERIALIZED (SELECT p.id, ${order} AS place ${from})
+         SELECT id, (SELECT count(*) FROM hit) AS total FROM hit ORDER BY place ${page}`
+      : `SELECT p.id, NULL AS total ${from} ORDER BY ${order} ${page}`;
+    const rows = this.store.all<{ id: string; total: number | null }>(sql, [
+      ...params,
+      input.limit,
+      input.offset,
+    ]);
+    const total =
+      rows[0]?.total ?? this.store.get<{ n: number }>(`SELECT count(*) AS n ${from}`, params)?.n ?? 0;
+    return { ids: rows.map((row) => row.id), total };
+  }
+
+  /** In the order of the ids. Only these few are read in full. */
+  private rows(ids: readonly string[], patterns: readonly RegExp[]): ListedPiece[] {
+    return this.store
+      .all<object>(
+        `SELECT ${ROW_COLUMNS} FROM json_each(?) AS page JOIN piece p ON p.id = page.value ORDER BY page.key`,
+        [JSON.stringify(ids)],
+      )
+      .map(toPieceRow)
+      .map((row) => ({ ...row, snippet: patterns.length === 0 ? null : this.snippet(row, patterns) }));
+  }
+
+  private snippet(row: PieceRow, patterns: readonly RegExp[]): Snippet | null {
+    const texts = this.store.get<SearchedTexts>(
+      'SELECT body, standfirst, caption, headline FROM piece_text WHERE piece_id = ?',
+      [row.id],
     );
-    return Object.fromEntries(rows.map((row) => [row.id, row.n]));
+    const found = texts && snippetOf([texts.body, texts.standfirst, texts.caption, texts.headline], patterns);
+    return (
+      found ??
+      snippetOf(
+        [[row.byline, ...tagsById(this.store, row.tagIds).map((tag) => tag.name)].join(', ')],
+        patterns,
+      )
+    );
   }
 }
