@@ -161,6 +161,19 @@ describe('jobs', () => {
     expect(() => jobs.cancel('none')).toThrow('not-found');
   });
 
+  it('are cancelled in the very moment they have come to rest', async () => {
+    work = () => Promise.reject(new AppError('site-busy'));
+    const id = add();
+    const rested = new Promise<void>((resolve) => {
+      store.onCommit(() => {
+        if (jobs.get(id).state === 'waiting') resolve();
+      });
+    });
+    await rested;
+    jobs.cancel(id);
+    expect(jobs.get(id)).toMatchObject({ state: 'cancelled', error: null, nextAt: null });
+  });
+
   it('are taken up again after a restart', async () => {
     const { starts } = held();
     const running = add('running');

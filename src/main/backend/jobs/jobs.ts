@@ -114,10 +114,9 @@ export class Jobs {
   /** A running job is cancelled when it next looks; one that is finished stays as it is. */
   cancel(id: string): void {
     const { state } = this.get(id);
-    const running = this.running.get(id);
-    if (running) running.controller.abort();
+    if (state === 'running') this.running.get(id)?.controller.abort();
     else if (state === 'queued' || state === 'waiting') {
-      this.store.write((tx) => this.move(tx, id, { state: 'cancelled', nextAt: null }));
+      this.store.write((tx) => this.move(tx, id, { state: 'cancelled', nextAt: null, error: null }));
     }
   }
 
@@ -175,7 +174,7 @@ export class Jobs {
     } catch (error) {
       // Closing is no failure: the job stays "running" on disk, and the next start takes it up.
       if (this.state === 'closed') return;
-      patch = signal.aborted ? { state: 'cancelled' } : this.afterFailure(job, handler, error);
+      patch = signal.aborted ? { state: 'cancelled', error: null } : this.afterFailure(job, handler, error);
     }
     this.store.write((tx) => this.move(tx, job.id, { ...patch, progress: null }));
   }
