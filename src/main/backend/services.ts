@@ -12,6 +12,7 @@ import { FileExport } from './export/file-export';
 import { Secrets } from './export/secrets';
 import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
 import { Jobs } from './jobs/jobs';
+import { Importer } from './import/importer';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Documents } from './pieces/documents';
@@ -42,6 +43,7 @@ export interface Services {
   files: MediaFiles;
   previews: Previews;
   checks: Checks;
+  importer: Importer;
   fileExport: FileExport;
   jobs: Jobs;
   destinations: Destinations;
@@ -86,6 +88,7 @@ export function createServices(options: ServicesOptions): Services {
     compute,
     handler: wordPressJob,
   });
+  const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
   store.write(indexMissing);
@@ -101,6 +104,7 @@ export function createServices(options: ServicesOptions): Services {
     files,
     previews,
     checks,
+    importer,
     fileExport,
     jobs,
     destinations,

@@ -51,7 +51,10 @@ async function connect(dataDir: string): Promise<Connection | null> {
   const channel = await connectLocally(holder.socket);
   return {
     api: createApi(createLink(channelPort(channel))),
-    close: () => Promise.resolve(channel.close()),
+    close: () => {
+      channel.close();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -80,11 +83,13 @@ function channelPort(channel: FrameChannel): FramePort {
   return {
     postMessage: (frame) => channel.send(frame as Frame),
     addEventListener: (type: 'message' | 'close', listener: (event: { data: unknown }) => void) => {
-      if (type === 'message') receivers.push(listener);
-      else
-        channel.onClose(() => {
-          listener({ data: null });
-        });
+      if (type === 'message') {
+        receivers.push(listener);
+        return;
+      }
+      channel.onClose(() => {
+        listener({ data: null });
+      });
     },
     close: () => channel.close(),
   };

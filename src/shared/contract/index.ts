@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { desk } from './desk';
 import { destinations } from './destinations';
+import { imports } from './import';
 import { fileExports } from './file-exports';
 import { jobs } from './jobs';
 import { media } from './media';
@@ -19,6 +20,7 @@ export const contract = {
   desk,
   destinations,
   fileExports,
+  imports,
   jobs,
   media,
   pieces,

@@ -6,6 +6,7 @@ import { checkPublication } from '../checks/check-task';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
 import { readConflict } from '../export/wordpress/read-conflict';
+import { parseImport } from '../import/parse';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
 import { listThemes, renderPreview } from '../preview/render-task';
@@ -14,6 +15,7 @@ export const TASKS = {
   'archive.read': readArchive,
   'archive.pack': packArchive,
   'checks.run': checkPublication,
+  'import.parse': parseImport,
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,

@@ -11,7 +11,9 @@ export interface LoggedChange extends Change {
 }
 
 /** Rows kept in the log; a watcher further behind is told to start afresh. */
-const LOG_LENGTH = 50_000;
+export const LOG_LENGTH = 50_000;
+/** Milliseconds of work in one transaction of a long write. */
+const SLICE = 8;
 
 export class Store implements Readable {
   private readonly handle: Handle;
@@ -41,13 +43,13 @@ export class Store implements Readable {
   write<T>(work: (tx: Tx) => T): T {
     if (this.writing) throw new Error('Store.write does not nest: pass the transaction on');
     const at = this.now();
-    let changes = 0;
+    const logged: Change[] = [];
     const tx: Tx = {
       all: (sql, params) => this.handle.all(sql, params),
       get: (sql, params) => this.handle.get(sql, params),
       run: (sql, params) => this.handle.run(sql, params),
       change: (change) => {
-        changes += 1;
+        logged.push(change);
         this.handle.run('INSERT INTO change_log (at, topic, entity, kind, detail) VALUES (?, ?, ?, ?, ?)', [
           at,
           change.topic,
@@ -64,8 +66,24 @@ export class Store implements Readable {
     } finally {
       this.writing = false;
     }
-    if (Number(changes) > 0) for (const listener of this.listeners) listener();
+    if (logged.length > 0) for (const listener of this.listeners) listener();
     return result;
+  }
+
+  /**
+   * A write over many things, in transactions of a few milliseconds each, so that keystrokes get their turn in
+   * between. Where one of them fails, those before it stay written.
+   */
+  async writeEach<T>(items: readonly T[], work: (tx: Tx, item: T) => void): Promise<void> {
+    let done = 0;
+    while (done < items.length) {
+      this.write((tx) => {
+        const end = performance.now() + SLICE;
+        do work(tx, items[done++] as T);
+        while (done < items.length && performance.now() < end);
+      });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   /** Called after every commit that logged something. Returns the way to stop. */
@@ -74,14 +92,17 @@ export class Store implements Readable {
     return () => this.listeners.delete(listener);
   }
 
+  /** The last sequence number ever given, also when its row is gone. */
   cursor(): number {
-    return this.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM change_log')?.seq ?? 0;
+    return this.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'change_log'")?.seq ?? 0;
   }
 
   /** Changes after `since`, oldest first; `null` where the log no longer reaches back that far. */
   changesSince(since: number, limit = 500): LoggedChange[] | null {
-    const oldest = this.get<{ seq: number | null }>('SELECT min(seq) AS seq FROM change_log')?.seq ?? 0;
-    if (since > this.cursor() || (since > 0 && since < oldest - 1)) return null;
+    const cursor = this.cursor();
+    const oldest =
+      this.get<{ seq: number | null }>('SELECT min(seq) AS seq FROM change_log')?.seq ?? cursor + 1;
+    if (since > cursor || since < oldest - 1) return null;
     const rows = this.all<{
       seq: number;
       at: string;
@@ -110,4 +131,17 @@ export class Store implements Readable {
   close(): void {
     this.database.close();
   }
+}
+
+/**
+ * Makes every watcher read everything again: the log is emptied, and its numbers go on above any that were ever given
+ * on this desk, in whichever copy of its database. For a database that was put in another one's place.
+ */
+export function startLogAnew(database: Database, now: Date): void {
+  const seq = now.valueOf() * 1000;
+  database.transaction(() => {
+    database.prepare('DELETE FROM change_log').run();
+    database.prepare("DELETE FROM sqlite_sequence WHERE name = 'change_log'").run();
+    database.prepare("INSERT INTO sqlite_sequence (name, seq) VALUES ('change_log', ?)").run(seq);
+  })();
 }
