@@ -11,6 +11,7 @@ import { ShortcutSheet } from './commands/ShortcutSheet';
 import { listenForCommands } from './commands/keyboard';
 import { useCommands } from './commands/registry';
 import { currentPiece } from './current-piece';
+import { useSampleCommand } from './desk/info';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useT } from './i18n';
 import { Palette } from './palette/Palette';
@@ -22,6 +23,10 @@ import { Toasts } from './toasts';
 
 const WriteScreen = lazy(async () => ({
   default: (await import('../features/write/WriteScreen')).WriteScreen,
+}));
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
 }));
 
 const TOOLTIP_DELAY = 500;
@@ -64,6 +69,8 @@ function Screen({ location }: { location: Location }) {
       return <DeskScreen place={location.place} />;
     case 'piece':
       return <WriteScreen key={location.pieceId} id={location.pieceId} />;
+    case 'settings':
+      return <SettingsScreen section={location.section} />;
     default:
       return <NothingHere />;
   }
@@ -90,7 +97,9 @@ function useWindowCommands(): void {
     checked: theme === value,
     run: () => themePreference.set(value),
   });
+  useSampleCommand();
   useCommands([
+    { id: 'app.settings', run: () => goTo(paths.settings()) },
     { id: 'go.desk', run: () => goTo(paths.desk()) },
     {
       id: 'go.write',

@@ -27,6 +27,7 @@ export const commands = {
   'command.desk.extendPrevious': 'Extend the selection up',
   'command.desk.peek': 'Peek',
   'command.desk.library': 'Show or hide the library',
+  'command.desk.back': 'Out of the peek or the selection',
   'command.desk.open': 'Open',
   'command.desk.approve': 'Approve',
   'command.desk.state': 'State',

@@ -1,7 +1,8 @@
 /** The desk: library, list, and the piece under the cursor; at first run the set-up beside them. */
 import './DeskScreen.css';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { api, useLiveQuery } from '../../api';
+import { useDeskInfo } from '../../app/desk/info';
 import { currentPiece } from '../../app/current-piece';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
@@ -24,7 +25,7 @@ import { useDeskCommands } from './use-desk-commands';
 
 export function DeskScreen({ place }: { place: DeskPlace }) {
   const t = useT();
-  const info = useLiveQuery(['desk-info'], ['desk', 'person', 'piece'], () => api.desk.info()).data;
+  const info = useDeskInfo();
   const people = useLiveQuery(['people'], ['person'], () => api.desk.people()).data ?? [];
   const list = useDeskList(place);
   const bulk = useBulk(list);
@@ -48,21 +49,13 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
     open,
     ask: setAsking,
     askToDelete: setDeleting,
-    hasSample: info?.hasSample ?? false,
     library,
     reading,
   });
 
-  /** Escape goes one level out: from what lies over the list, then from the selection. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const over = [reading, library].find((pane) => pane.over && pane.shown);
-    if (over) over.close();
-    else if (list.selected.size > 0) list.clearSelection();
-  };
-
   return (
-    <div className="desk" onKeyDown={onKeyDown}>
+    <div className="desk">
+      <title>{`${t('desk.title')} · ${t('app.name')}`}</title>
       <DeskBars people={people} />
       {library.shown && (
         <Library

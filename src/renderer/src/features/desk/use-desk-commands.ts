@@ -5,7 +5,7 @@ import { useCommands } from '../../app/commands/registry';
 import { useT } from '../../app/i18n';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
-import { notify, notifyError } from '../../app/toasts';
+import { notifyError } from '../../app/toasts';
 import type { AskingCommand } from './actions/ActionPopups';
 import type { Bulk } from './actions/bulk';
 import { undoStack } from './actions/undo';
@@ -19,7 +19,6 @@ export interface DeskCommands {
   open: () => void;
   ask: (command: AskingCommand) => void;
   askToDelete: (ids: readonly string[]) => void;
-  hasSample: boolean;
   library: Pane;
   reading: Pane;
 }
@@ -31,7 +30,6 @@ export function useDeskCommands({
   open,
   ask,
   askToDelete,
-  hasSample,
   library,
   reading,
 }: DeskCommands): void {
@@ -50,18 +48,18 @@ export function useDeskCommands({
   const selectAll = () => {
     list.selectAll().catch((error: unknown) => notifyError(t('desk.failed.list'), error));
   };
-  const removeSample = () => {
-    api.desk.removeSample().then(
-      (removed) => notify({ tone: 'done', title: t('sample.removed', removed) }),
-      (error: unknown) => notifyError(t('sample.failed'), error),
-    );
-  };
   const setState = (workflow: 'draft' | 'approved' | 'spiked') =>
     bulk.apply({ workflow }, (count) => t('desk.done.state', { count, state: t(`status.${workflow}`) }));
   const select = () => {
     const selecting = cursorRow !== undefined && !list.selected.has(cursorRow.id);
     list.toggle(cursor);
     announce(t('desk.selected.announce', { count: list.selected.size + (selecting ? 1 : -1) }));
+  };
+  /** One level out: from what lies over the list, then from the selection. */
+  const over = [reading, library].find((pane) => pane.over && pane.shown);
+  const back = () => {
+    if (over) over.close();
+    else list.clearSelection();
   };
   const asking = (id: AskingCommand) => ({ id, enabled: some, run: () => ask(id) });
 
@@ -75,6 +73,7 @@ export function useDeskCommands({
     { id: 'desk.selectAll', enabled: list.listing.total > 0, run: selectAll },
     { id: 'desk.peek', run: reading.toggle },
     { id: 'desk.library', run: library.toggle },
+    { id: 'desk.back', enabled: over !== undefined || list.selected.size > 0, run: back },
     { id: 'desk.open', enabled: cursorRow !== undefined, run: open },
     { id: 'desk.approve', enabled: some, run: () => setState('approved') },
     asking('desk.state'),
@@ -86,6 +85,5 @@ export function useDeskCommands({
     { id: 'desk.restore', enabled: some && spiked, run: () => setState('draft') },
     { id: 'desk.deleteForGood', enabled: some && spiked, run: () => askToDelete(bulk.targets) },
     { id: 'desk.undo', enabled: canUndo, run: bulk.undoLast },
-    { id: 'desk.removeSample', enabled: hasSample, run: removeSample },
   ]);
 }

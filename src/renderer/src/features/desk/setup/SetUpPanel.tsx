@@ -1,19 +1,15 @@
 /** First run: a few steps beside a desk that can be used already. */
 import './SetUpPanel.css';
-import { useState, type ReactNode } from 'react';
-import { api } from '../../../api';
+import type { ReactNode } from 'react';
 import { commandOf } from '../../../../../shared/commands/commands';
 import { capsOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
+import { freeWords, type DeskInfo } from '../../../app/desk/info';
+import { PersonForm } from '../../../app/desk/PersonForm';
 import { useLocale, useT } from '../../../app/i18n';
-import { notifyError } from '../../../app/toasts';
 import { Button } from '../../../ui/Button';
-import { TextField } from '../../../ui/Field';
 import { Icon } from '../../../ui/Icon';
 import { Keys } from '../../../ui/Kbd';
-import { initialsOf } from './initials';
-
-export type DeskInfo = Awaited<ReturnType<typeof api.desk.info>>;
 
 export function SetUpPanel({ info, onLater }: { info: DeskInfo; onLater: () => void }) {
   const t = useT();
@@ -40,7 +36,7 @@ export function SetUpPanel({ info, onLater }: { info: DeskInfo; onLater: () => v
           }
         >
           {t('setup.person.text')}
-          <PersonForm />
+          <PersonForm person={info.person} />
         </Step>
       </ol>
       <dl className="desk-setup-tips">
@@ -86,55 +82,4 @@ function Step({ state, number, title, action, children }: StepProps) {
       <div className="desk-step-text">{children}</div>
     </li>
   );
-}
-
-function PersonForm() {
-  const t = useT();
-  const [name, setName] = useState('');
-  const [typedInitials, setInitials] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const initials = typedInitials ?? initialsOf(name);
-  const complete = name.trim() !== '' && initials.trim() !== '';
-  const save = () => {
-    setBusy(true);
-    api.desk
-      .setPerson({ name: name.trim(), initials: initials.trim() })
-      .catch((error: unknown) => notifyError(t('setup.person.failed'), error))
-      .finally(() => setBusy(false));
-  };
-  return (
-    <form
-      className="desk-person"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (complete) save();
-      }}
-    >
-      <TextField
-        label={t('setup.person.name')}
-        value={name}
-        maxLength={200}
-        autoComplete="name"
-        onValueChange={setName}
-      />
-      <TextField
-        label={t('setup.person.initials')}
-        value={initials}
-        maxLength={4}
-        onValueChange={setInitials}
-      />
-      <Button type="submit" tone="primary" busy={busy} disabled={!complete}>
-        {t('setup.person.save')}
-      </Button>
-    </form>
-  );
-}
-
-function freeWords(bytes: number, locale: string): string {
-  const gigabytes = bytes / 1e9;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'gigabyte',
-    maximumFractionDigits: gigabytes < 10 ? 1 : 0,
-  }).format(gigabytes);
 }

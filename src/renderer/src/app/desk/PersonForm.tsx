@@ -1,0 +1,52 @@
+/** Who sits at this workstation: name and initials. At first run, and in the settings to correct it. */
+import './PersonForm.css';
+import { useState } from 'react';
+import { api } from '../../api';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/Field';
+import { useT } from '../i18n';
+import { notifyError } from '../toasts';
+import { initialsOf } from './initials';
+
+export interface PersonFormProps {
+  /** Null while nobody has given a name. */
+  person: { name: string; initials: string } | null;
+}
+
+export function PersonForm({ person }: PersonFormProps) {
+  const t = useT();
+  const [name, setName] = useState(person?.name ?? '');
+  const [typedInitials, setInitials] = useState(person?.initials ?? null);
+  const [busy, setBusy] = useState(false);
+  const initials = typedInitials ?? initialsOf(name);
+  const complete = name.trim() !== '' && initials.trim() !== '';
+  const changed = name.trim() !== person?.name || initials.trim() !== person.initials;
+  const save = () => {
+    setBusy(true);
+    api.desk
+      .setPerson({ name: name.trim(), initials: initials.trim() })
+      .catch((error: unknown) => notifyError(t('person.failed'), error))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <form
+      className="app-person"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) save();
+      }}
+    >
+      <TextField
+        label={t('person.name')}
+        value={name}
+        maxLength={200}
+        autoComplete="name"
+        onValueChange={setName}
+      />
+      <TextField label={t('person.initials')} value={initials} maxLength={4} onValueChange={setInitials} />
+      <Button type="submit" tone="primary" busy={busy} disabled={!complete || !changed}>
+        {t('person.save')}
+      </Button>
+    </form>
+  );
+}
