@@ -17,6 +17,7 @@ const BOXES = new Set<DropKind>(['related', 'ranking', 'newsletter', 'social']);
 const BOX_LINES = 12;
 const PARAGRAPH_WORDS = 18;
 const HEADING_WORDS = 16;
+const QUOTED_HEADING_WORDS = 6;
 const CAPTION_WORDS = 40;
 
 interface Builder {
@@ -96,7 +97,9 @@ function followsText(lines: readonly PageLine[], index: number): boolean {
 }
 
 function isHeading(builder: Builder, line: PageLine, index: number): boolean {
-  if (line.prose || line.terminated || line.words > HEADING_WORDS || /[,;:“"«]$|^["“«‘]/u.test(line.text)) return false;
+  if (line.prose || line.terminated || line.words > HEADING_WORDS || /[,;:“"«]$/u.test(line.text)) return false;
+  // Longer words in quotation marks are somebody's.
+  if (line.words > QUOTED_HEADING_WORDS && /^["“«‘']/u.test(line.text)) return false;
   return followsText(builder.lines, index);
 }
 
