@@ -47,7 +47,10 @@ describe.each(MIGRATIONS.map((step, index) => ({ step, before: MIGRATIONS[index 
       const after = dump(database);
       for (const [table, rows] of Object.entries(kept)) {
         const columns = Object.keys(rows[0] ?? {});
-        expect(after[table]?.map((row) => only(row, columns)), table).toEqual(rows);
+        expect(
+          after[table]?.map((row) => only(row, columns)),
+          table,
+        ).toEqual(rows);
       }
       expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
       expect(database.pragma('foreign_key_check')).toEqual([]);

@@ -79,9 +79,8 @@ function valueOf({ name, type }: Column, row: number, allowed: Map<string, strin
 /** What `CHECK (column IN ('a', 'b'))` lets in. */
 function allowedValues(database: Database, table: string): Map<string, string[]> {
   const sql =
-    database
-      .prepare<[string], { sql: string }>('SELECT sql FROM sqlite_master WHERE name = ?')
-      .get(table)?.sql ?? '';
+    database.prepare<[string], { sql: string }>('SELECT sql FROM sqlite_master WHERE name = ?').get(table)
+      ?.sql ?? '';
   const checks = sql.matchAll(/CHECK \((\w+) IN \(([^)]*)\)\)/g);
   return new Map(
     [...checks].map(([, column = '', list = '']) => [
