@@ -43,12 +43,12 @@ function isApostrophe(text: string, offset: number): boolean {
   return isDigit(before) || isGap(before) || '([“‘—–-'.includes(before);
 }
 
-/** After a stop, comma or dash. A single capital before the stop is an abbreviation that may take an apostrophe (the U.S.’ role). */
+/** After a stop, comma, dash or another quotation's end. A single capital before the stop is an abbreviation that may take an apostrophe (the U.S.’ role). */
 function closesForSure(text: string, offset: number): boolean {
   if (isLetterOrDigit(at(text, offset + 1))) return false;
   const before = at(text, offset - 1);
   if (before === '.') return !/\b\p{Lu}\.$/u.test(text.slice(Math.max(0, offset - 3), offset));
-  return before !== '' && ',!?…—'.includes(before);
+  return before !== '' && ',!?…—”'.includes(before);
 }
 
 /** 6’2”, a 12” record: a short number with a closing mark, and no quotation for it to close. */

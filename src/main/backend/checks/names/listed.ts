@@ -26,7 +26,7 @@ export function listedIn(
         evidence: 'place',
         parts: [form],
         atStart: startsSentence(text, start),
-        inRun: false,
+        leads: false,
       };
     }).filter((mention) => !liesInOne(excluded, mention));
 }

@@ -21,8 +21,8 @@ export interface Mention extends Span {
   parts: readonly string[];
   /** Whether its first letter may owe its case to a beginning. */
   atStart: boolean;
-  /** Whether it stands in a longer run of capitals, as in a title. */
-  inRun: boolean;
+  /** Whether another capitalised word follows, as in a title: the Long-Term Fund. */
+  leads: boolean;
 }
 
 export interface NamesOfText {
@@ -37,8 +37,8 @@ export interface TextToRead {
   text: string;
   /** Where names are not the desk's own spelling: quotations, addresses. */
   excluded: readonly Span[];
-  /** Capitals carry no meaning, as in a list of tags. */
-  titleCase?: boolean;
+  /** The text is a name by itself: a tag. */
+  isName?: boolean;
 }
 
 interface Word extends Span {
@@ -56,9 +56,9 @@ const LONGEST_NAME = 4;
 /** Shorter ones are compared only where they have two capitals: US and U.S., but not Us. */
 const SHORTEST_FOLD = 4;
 
-export function namesIn({ text, excluded, titleCase = false }: TextToRead): NamesOfText {
+export function namesIn({ text, excluded, isName = false }: TextToRead): NamesOfText {
   const words = wordsOf(text, excluded);
-  const headline = titleCase || isTitleCase(words, text);
+  const headline = !isName && isTitleCase(words, text);
   const mentions: Mention[] = [];
   const counts = new Map<string, number>();
   for (const [index, word] of words.entries()) {
@@ -66,9 +66,8 @@ export function namesIn({ text, excluded, titleCase = false }: TextToRead): Name
     counts.set(word.form, (counts.get(word.form) ?? 0) + 1);
     for (let last = index; last < index + LONGEST_NAME; last += 1) {
       if (last > index && !continues(text, words[last - 1], words[last])) break;
-      const inRun = continues(text, words[index - 1], word) || continues(text, words[last], words[last + 1]);
-      const mention = mentionOf(text, words.slice(index, last + 1), headline, inRun);
-      if (mention) mentions.push(mention);
+      const mention = mentionOf(text, words.slice(index, last + 1), { headline, isName });
+      if (mention) mentions.push({ ...mention, leads: continues(text, words[last], words[last + 1]) });
     }
   }
   const ordinary = new Set(words.filter((word) => !word.named).map((word) => word.form));
@@ -91,7 +90,13 @@ function continues(text: string, before: Word | undefined, word: Word | undefine
   return /^[ \u00a0\u202f]$/u.test(text.slice(before.end, word.start));
 }
 
-function mentionOf(text: string, run: readonly Word[], headline: boolean, inRun: boolean): Mention | null {
+/** What the text around says of capitals. */
+interface Setting {
+  headline: boolean;
+  isName: boolean;
+}
+
+function mentionOf(text: string, run: readonly Word[], setting: Setting): Omit<Mention, 'leads'> | null {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
   // One letter and a full stop at the end of a name is rather the end of a sentence.
@@ -100,25 +105,24 @@ function mentionOf(text: string, run: readonly Word[], headline: boolean, inRun:
   const fold = foldName(form);
   const capitals = form.match(/\p{Lu}/gu)?.length ?? 0;
   if (fold.length < SHORTEST_FOLD && (capitals < 2 || fold.length < 2)) return null;
-  const atStart = headline || startsSentence(text, first.start);
+  const atStart = setting.headline || startsSentence(text, first.start);
+  const isPlaced = setting.isName || (!setting.headline && (run.length > 1 || !atStart));
   return {
     start: first.start,
     end,
     form,
     fold,
-    evidence: evidenceOf(form, run.length, headline, atStart),
+    evidence: hasShape(form, setting.headline) ? 'shape' : isPlaced ? 'place' : 'none',
     parts: form.split(/[\s‐‑-]+/u).filter((part) => part !== ''),
     atStart,
-    inRun,
   };
 }
 
-function evidenceOf(form: string, words: number, headline: boolean, atStart: boolean): Evidence {
+function hasShape(form: string, headline: boolean): boolean {
   const capitalInside = /\p{Ll}\p{Lu}/u.test(form);
   const capitalAfterHyphen = /[‐‑-]\p{Lu}/u.test(form) && !headline;
   const initials = /\p{Lu}\.\s?\p{Lu}/u.test(form);
-  if (capitalInside || capitalAfterHyphen || initials) return 'shape';
-  return !headline && (words > 1 || !atStart) ? 'place' : 'none';
+  return capitalInside || capitalAfterHyphen || initials;
 }
 
 /** Most longer words have a capital: a headline in title case, where capitals say nothing. */

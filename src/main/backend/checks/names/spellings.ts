@@ -52,15 +52,11 @@ export class Spellings {
   }
 
   private byMajority<M extends Mention>(group: readonly M[], piece: Piece): Misspelt<M>[] {
-    const spellings = spellingsOf(group).filter((spelling) => piece.isName(spelling));
+    const spellings = spellingsOf(group).filter((spelling) => piece.isName(spelling, group));
     const named = spellings.filter((spelling) => mustBeTheName(spelling, spellings));
     const forms = named.map(({ form }) => form);
     if (named.length < 2 || this.different.some((set) => forms.every((form) => set.has(form)))) return [];
-    const [preferred, ...others] = named.toSorted(
-      (one, other) =>
-        Number(isHalfDotted(one)) - Number(isHalfDotted(other)) ||
-        other.mentions.length - one.mentions.length,
-    );
+    const [preferred, ...others] = named.toSorted(byPreference);
     if (!preferred) return [];
     return others.flatMap(({ mentions }) =>
       mentions.map((mention) => ({
@@ -84,15 +80,16 @@ class Piece {
     }
   }
 
-  isName({ form, mentions }: Spelling<Mention>): boolean {
-    if (!hasEvidence(mentions, 'shape') && this.ordinary.has(form.toLowerCase())) return false;
+  isName({ form, mentions }: Spelling<Mention>, group: readonly Mention[]): boolean {
+    const isShort = form.length < 4; // US is no capitalised “us”
+    if (!isShort && !hasEvidence(mentions, 'shape') && this.ordinary.has(form.toLowerCase())) return false;
     const parts = mentions[0]?.parts ?? [];
-    return parts.length < 2 || !parts.every((part) => this.standsAlone(part, form, mentions.length));
+    return parts.length < 2 || !parts.every((part) => this.standsAlone(part, group));
   }
 
-  /** A–B is two names, not one, where both A and B stand alone as well. */
-  private standsAlone(part: string, form: string, times: number): boolean {
-    const within = form.split(/\s+/u).includes(part) ? times : 0;
+  /** A–B is two names, not one, where both A and B stand elsewhere as well. */
+  private standsAlone(part: string, group: readonly Mention[]): boolean {
+    const within = group.filter(({ form }) => form.split(/\s+/u).includes(part)).length;
     return (this.counts.get(part) ?? 0) > within;
   }
 }
@@ -132,16 +129,22 @@ function mustBeTheName<M extends Mention>(spelling: Spelling<M>, all: readonly S
   );
   // “Post-war” at the beginning of a sentence is a word, and the Post-War Fund has its capital from its title.
   if (hyphenated && inOtherCase) {
-    return mentions.some(({ evidence, inRun }) => evidence !== 'none' && !inRun);
+    return mentions.some(({ evidence, leads }) => evidence !== 'none' && !leads);
   }
   if (mentions.some(({ evidence }) => evidence !== 'none')) return true;
   // Where capitals mean nothing, the shape of the other spelling tells: “Deepsea” beside DeepSea.
   return all.some((other) => hasEvidence(other.mentions, 'shape'));
 }
 
-/** U.S without its last dot is nobody's choice. */
-function isHalfDotted({ form }: Spelling<Mention>): boolean {
-  return /\p{Lu}\.\p{Lu}$/u.test(form);
+/** The spelling used most; of two used equally the one with more capitals, then the first. U.S without its last dot is nobody's choice. */
+function byPreference(one: Spelling<Mention>, other: Spelling<Mention>): number {
+  const halfDotted = ({ form }: Spelling<Mention>): number => (/\p{Lu}\.\p{Lu}$/u.test(form) ? 1 : 0);
+  const capitals = ({ form }: Spelling<Mention>): number => form.match(/\p{Lu}/gu)?.length ?? 0;
+  return (
+    halfDotted(one) - halfDotted(other) ||
+    other.mentions.length - one.mentions.length ||
+    capitals(other) - capitals(one)
+  );
 }
 
 /** al-Qaida at the beginning of a sentence is Al-Qaida. */

@@ -49,7 +49,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
     const read = blocks.map(readBlock);
-    const tags = publication.tags.map(({ name }) => namesIn({ text: name, excluded: [], titleCase: true }));
+    const tags = publication.tags.map(({ name }) => namesIn({ text: name, excluded: [], isName: true }));
     const placed = [
       ...read.flatMap(({ mentions }) => mentions),
       ...tags.flatMap(({ mentions }) => mentions.map((mention): Placed => ({ ...mention, block: null }))),

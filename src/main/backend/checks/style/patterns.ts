@@ -1,7 +1,7 @@
 /** Compiles a desk's patterns and words, and proves a file by its own examples before it is used. */
 import { translate } from '../../../../shared/messages/translate';
 import { reasonOf, withTimeLimit } from '../guard';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { PatternEntry, PatternsFile } from './schemas';
 
 export interface PatternMatch extends Span {
@@ -40,7 +40,12 @@ export function compileMatcher(entries: readonly PatternEntry[]): Matcher {
       }
     }
     found.sort((one, other) => one.start - other.start || other.end - one.end);
-    return found.filter((match, index) => !found.slice(0, index).some((earlier) => overlaps(earlier, match)));
+    let done = 0;
+    return found.filter(({ start, end }) => {
+      const isFree = start >= done;
+      if (isFree) done = end;
+      return isFree;
+    });
   };
 }
 
