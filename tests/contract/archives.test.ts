@@ -28,8 +28,9 @@ describe('the sample desk', () => {
     await offerSample(services.store, services.archives, RESOURCES);
     const before = services.search.counts();
     expect(before.sample).toBeGreaterThanOrEqual(14);
-    const kept = services.store.get<{ id: string }>('SELECT id FROM piece WHERE workflow = ?', ['draft'])?.id ?? '';
-    services.pieces.bulk([kept], { workflow: 'review' });
+    const kept =
+      services.store.get<{ id: string }>('SELECT id FROM piece WHERE workflow = ?', ['draft'])?.id ?? '';
+    await services.pieces.bulk([kept], { workflow: 'review' });
     const report = services.desk.removeSample();
     expect(report).toEqual({ pieces: before.sample - 1, kept: 1 });
     expect(services.search.counts().sample).toBe(0);
@@ -51,14 +52,18 @@ describe('a desk archive', () => {
     for (const { id } of one.store.all<{ id: string }>('SELECT id FROM piece')) {
       expect(two.pieces.current(id)).toEqual(one.pieces.current(id));
     }
-    expect(await two.archives.importFrom(file)).toMatchObject({ added: 0, copied: 0, unchanged: written.pieces });
+    expect(await two.archives.importFrom(file)).toMatchObject({
+      added: 0,
+      copied: 0,
+      unchanged: written.pieces,
+    });
   });
 
   it('never overwrites a piece that differs here', async () => {
     const services = await desk();
     await services.archives.importFrom(join(RESOURCES, 'sample-desk'));
     const id = services.store.get<{ id: string }>('SELECT id FROM piece LIMIT 1')?.id ?? '';
-    services.pieces.bulk([id], { workflow: 'spiked' });
+    await services.pieces.bulk([id], { workflow: 'spiked' });
     const report = await services.archives.importFrom(join(RESOURCES, 'sample-desk'));
     expect(report.copied).toBe(1);
     expect(services.pieces.current(id).meta.workflow).toBe('spiked');
@@ -71,7 +76,7 @@ describe('a desk archive', () => {
     const services = await desk();
     const path = join(temporaryDirectory(), 'desk.zip');
     if (content !== null) (await import('node:fs')).writeFileSync(path, content);
-    await expect(services.archives.importFrom(path)).rejects.toThrowError(/archive-unreadable|file-missing/);
+    await expect(services.archives.importFrom(path)).rejects.toThrow(/archive-unreadable|file-missing/);
     expect(services.search.counts().all).toBe(0);
   });
 });

@@ -10,6 +10,7 @@ export const pieces = {
   ),
   counts: api.counts.handler(({ context: { services } }) => services.search.counts()),
   get: api.get.handler(({ input, context: { services } }) => {
+    services.documents.project(input.id);
     const { root, meta } = services.pieces.current(input.id);
     return { row: services.pieces.row(input.id), root, meta };
   }),
@@ -21,15 +22,15 @@ export const pieces = {
   updatesSince: api.updatesSince.handler(({ input, context: { services } }) =>
     services.documents.updatesSince(input.id, input.seq),
   ),
-  bulk: api.bulk.handler(({ input, context: { services } }) => {
-    const undo = services.pieces.bulk(input.ids, input.change);
+  bulk: api.bulk.handler(async ({ input, context: { services } }) => {
+    const undo = await services.pieces.bulk(input.ids, input.change);
     return { changed: undo.length, undo };
   }),
-  applyMeta: api.applyMeta.handler(({ input, context: { services } }) => {
-    services.pieces.applyMeta(input.changes);
+  applyMeta: api.applyMeta.handler(async ({ input, context: { services } }) => {
+    await services.pieces.applyMeta(input.changes);
     return { done: true as const };
   }),
-  deleteForGood: api.deleteForGood.handler(({ input, context: { services } }) => ({
-    deleted: services.pieces.deleteForGood(input.ids),
+  deleteForGood: api.deleteForGood.handler(async ({ input, context: { services } }) => ({
+    deleted: await services.pieces.deleteForGood(input.ids),
   })),
 };

@@ -3,9 +3,10 @@
  * rule that an update is on disk before anybody is told "saved", and that projections follow soon after.
  */
 import * as Y from 'yjs';
-import { assertReadable } from '../../../shared/document/binding';
-import { logOf, type LogEntry } from '../../../shared/document/ydoc';
-import { toErrorData, type ErrorData } from '../../../shared/model/errors';
+import { assertReadable, rootOf } from '../../../shared/document/binding';
+import type { RootJSON } from '../../../shared/document/json';
+import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
+import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { appendUpdate, compact, documentSeq, loadDocument, updatesSince } from './document-log';
@@ -16,8 +17,14 @@ const KEPT_IN_MEMORY = 12;
 /** Lists and search may lag a pause in typing by this much; readers that need the present ask for it. */
 const PROJECT_AFTER = 300;
 
+interface Kept {
+  readonly doc: Y.Doc;
+  /** What was last read of it; null once it has changed. */
+  projection: Projection | null;
+}
+
 export class Documents {
-  private readonly open = new Map<string, Y.Doc>();
+  private readonly open = new Map<string, Kept>();
   private readonly pending = new Map<string, NodeJS.Timeout>();
 
   constructor(
@@ -29,7 +36,7 @@ export class Documents {
   /** Everything an editor needs to bind. `readOnly` says why it must not be edited, if so. */
   state(id: string): { state: Uint8Array; seq: number; readOnly: ErrorData | null } {
     const seq = documentSeq(this.store, id);
-    const doc = this.document(id);
+    const { doc } = this.kept(id);
     let readOnly: ErrorData | null = null;
     try {
       assertReadable(doc);
@@ -43,13 +50,24 @@ export class Documents {
     return { updates: updatesSince(this.store, id, seq), seq: documentSeq(this.store, id) };
   }
 
-  /** An editor's update. When this returns it is on disk. */
+  /**
+   * An editor's update. When this returns it is on disk; one that is here already, sent again after a lost answer,
+   * changes nothing. Refuses what is no update, and what builds on words that are not here (a backup was put back
+   * meanwhile): appended to the log, neither would ever be read again.
+   */
   push(id: string, update: Uint8Array, client: string): number {
-    const seq = this.store.write((tx) => appendUpdate(tx, id, update, this.store.now(), client));
-    const doc = this.open.get(id);
-    if (doc) Y.applyUpdate(doc, update, 'push');
-    this.projectSoon(id);
-    return seq;
+    const kept = this.kept(id);
+    try {
+      if (!applyWhole(kept.doc, update)) return documentSeq(this.store, id);
+      const seq = this.store.write((tx) => appendUpdate(tx, id, update, this.store.now(), client));
+      kept.projection = null;
+      this.projectSoon(id);
+      return seq;
+    } catch (error) {
+      // The kept copy is ahead of the disk now.
+      this.forget(id);
+      throw error;
+    }
   }
 
   /** A change made here rather than in an editor: applied, logged and projected in the caller's transaction. */
@@ -57,6 +75,10 @@ export class Documents {
     const doc = loadDocument(tx, id);
     const before = Y.encodeStateVector(doc);
     const at = this.store.now();
+    let textChanged = false;
+    rootOf(doc).observeDeep(() => {
+      textChanged = true;
+    });
     work(doc);
     if (log) {
       const { personId, deviceId, deskId } = identityOf(tx);
@@ -65,19 +87,21 @@ export class Documents {
         'worker',
       );
     }
-    const update = Y.encodeStateAsUpdate(doc, before);
-    const seq = appendUpdate(tx, id, update, at, 'worker');
-    const projection = projectDocument(id, doc);
+    // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
+    const root = textChanged ? null : projectedRoot(tx, id);
+    const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
+    const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
+    doc.destroy();
     // The kept copy may only move once the transaction is certain; dropping it is always right.
     this.forget(id);
     return projection;
   }
 
-  /** The piece as it is now, projecting first if its projection lags. */
+  /** The piece as it is now, whatever its row says. Not to be changed by whoever reads it. */
   current(id: string): Projection {
-    this.project(id);
-    return projectDocument(id, this.document(id));
+    const kept = this.kept(id);
+    return (kept.projection ??= projectDocument(id, kept.doc));
   }
 
   /** Brings a piece's projection up to its document. Cheap when it is already. */
@@ -89,11 +113,10 @@ export class Documents {
       [id],
     );
     if (!row || row.document_seq === row.projected_seq) return;
-    const doc = this.document(id);
-    const projection = projectDocument(id, doc);
+    const projection = this.current(id);
     this.store.write((tx) => {
       this.writeProjection(tx, row.document_seq, projection);
-      compact(tx, id, doc, this.store.now());
+      compact(tx, id, this.kept(id).doc, this.store.now());
     });
   }
 
@@ -111,7 +134,7 @@ export class Documents {
   }
 
   forget(id: string): void {
-    this.open.get(id)?.destroy();
+    this.open.get(id)?.doc.destroy();
     this.open.delete(id);
   }
 
@@ -125,14 +148,14 @@ export class Documents {
     for (const listener of this.listeners) listener(tx, projection);
   }
 
-  private document(id: string): Y.Doc {
-    let doc = this.open.get(id);
-    if (doc) this.open.delete(id);
-    else doc = loadDocument(this.store, id);
-    this.open.set(id, doc);
+  private kept(id: string): Kept {
+    let kept = this.open.get(id);
+    if (kept) this.open.delete(id);
+    else kept = { doc: loadDocument(this.store, id), projection: null };
+    this.open.set(id, kept);
     const oldest = this.open.keys().next().value;
     if (this.open.size > KEPT_IN_MEMORY && oldest !== undefined) this.forget(oldest);
-    return doc;
+    return kept;
   }
 
   private projectSoon(id: string): void {
@@ -151,4 +174,36 @@ export class Documents {
       this.onError(error);
     }
   }
+}
+
+/** The text as it was last projected, where that is the present. */
+function projectedRoot(tx: Tx, id: string): RootJSON | null {
+  const row = tx.get<{ root: string }>(
+    'SELECT root FROM piece WHERE id = ? AND projected_seq = document_seq',
+    [id],
+  );
+  return row ? (JSON.parse(row.root) as RootJSON) : null;
+}
+
+/** Whether it brought anything new. Throws where the bytes are no update, or one that has to wait for others. */
+function applyWhole(doc: Y.Doc, update: Uint8Array): boolean {
+  const waited = hasWaiting(doc);
+  let isNew = false;
+  const onUpdate = (): void => {
+    isNew = true;
+  };
+  doc.on('update', onUpdate);
+  try {
+    Y.applyUpdate(doc, update, 'push');
+  } catch (error) {
+    throw new AppError('bad-input', { detail: 'update' }, { cause: error });
+  } finally {
+    doc.off('update', onUpdate);
+  }
+  if (hasWaiting(doc) && !waited) throw new AppError('conflict', { detail: 'update' });
+  return isNew;
+}
+
+function hasWaiting({ store }: Y.Doc): boolean {
+  return store.pendingStructs !== null || store.pendingDs !== null;
 }

@@ -51,27 +51,52 @@ describe('pieces', () => {
     const id = pieces.create({});
     typeHeadline(documents, id, 'The tide table');
     expect(textOfInline(headlineOf(pieces.current(id).root).children)).toBe('The tide table');
+    documents.project(id);
     expect(pieces.row(id).headline).toBe('The tide table');
   });
 
-  it('are changed in bulk and brought back by the undo that comes with it', () => {
+  it('are changed in bulk and brought back by the undo that comes with it', async () => {
     const { pieces } = desk();
     const ids = [pieces.create({ meta: { tags: ['a'] } }), pieces.create({ meta: { tags: ['b'] } })];
-    const undo = pieces.bulk(ids, { workflow: 'approved', addTags: ['c'], removeTags: ['a'] });
+    const undo = await pieces.bulk(ids, { workflow: 'approved', addTags: ['c'], removeTags: ['a'] });
     expect(ids.map((id) => pieces.current(id).meta.tags)).toEqual([['c'], ['b', 'c']]);
     expect(pieces.row(ids[0] ?? '').workflow).toBe('approved');
-    pieces.applyMeta(undo);
+    await pieces.applyMeta(undo);
     expect(ids.map((id) => pieces.current(id).meta.tags)).toEqual([['a'], ['b']]);
     expect(pieces.row(ids[0] ?? '').workflow).toBe('draft');
   });
 
-  it('are only deleted for good once spiked', () => {
-    const { pieces } = desk();
+  it('keep their text through a bulk change, also what was typed and not yet projected', async () => {
+    const { pieces, documents } = desk();
+    const [projected, typed] = [pieces.create({}), pieces.create({})];
+    for (const id of [projected, typed]) typeHeadline(documents, id, 'Kept');
+    documents.project(projected);
+    await pieces.bulk([projected, typed], { workflow: 'review' });
+    for (const id of [projected, typed]) {
+      expect(pieces.row(id)).toMatchObject({ headline: 'Kept', workflow: 'review' });
+      expect(textOfInline(headlineOf(pieces.current(id).root).children)).toBe('Kept');
+    }
+  });
+
+  it('are all left alone where one of them is not there', async () => {
+    const { pieces, store } = desk();
     const id = pieces.create({});
-    expect(() => pieces.deleteForGood([id])).toThrow(/spiked/);
-    pieces.bulk([id], { workflow: 'spiked' });
-    expect(pieces.deleteForGood([id])).toBe(1);
+    const cursor = store.cursor();
+    const missing = { code: 'not-found', params: { what: 'piece', id: 'nobody' } };
+    await expect(pieces.bulk([id, 'nobody'], { workflow: 'review' })).rejects.toMatchObject(missing);
+    await expect(pieces.applyMeta([{ id: 'nobody', meta: {} }])).rejects.toMatchObject(missing);
+    await expect(pieces.deleteForGood(['nobody', id])).rejects.toMatchObject(missing);
+    expect(store.cursor()).toBe(cursor);
+  });
+
+  it('are only deleted for good once spiked', async () => {
+    const { pieces } = desk();
+    const [id, other] = [pieces.create({}), pieces.create({})];
+    await pieces.bulk([id], { workflow: 'spiked' });
+    await expect(pieces.deleteForGood([id, other])).rejects.toThrow(/spiked/);
+    expect(await pieces.deleteForGood([id])).toBe(1);
     expect(() => pieces.row(id)).toThrow(/not-found/);
+    expect(pieces.row(other).id).toBe(other);
   });
 
   it('write every change to the log in the order it happened', () => {
@@ -84,5 +109,55 @@ describe('pieces', () => {
       changes.map((change) => change.seq).toSorted((a, b) => a - b),
     );
     expect(changes.at(-1)).toMatchObject({ topic: 'document', id, detail: { client: 'test' } });
+  });
+});
+
+describe('an update', () => {
+  it('sent twice is kept once', () => {
+    const { documents, pieces } = desk();
+    const id = pieces.create({});
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, documents.state(id).state);
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    doc.getMap('meta').set('slug', 'a');
+    doc.getMap('meta').set('slug', 'b');
+    const seqs = [...updates, ...updates].map((update) => documents.push(id, update, 'test'));
+    expect(seqs).toEqual([2, 3, 3, 3]);
+    expect(documents.updatesSince(id, 1).updates).toHaveLength(2);
+    expect(pieces.current(id).meta.slug).toBe('b');
+  });
+
+  it('that is none is refused, and the piece stays readable', () => {
+    const { documents, pieces } = desk();
+    const id = pieces.create({});
+    const before = pieces.current(id);
+    for (const bytes of [[], [1], [255, 255, 255, 255], [1, 1, 1, 1, 1, 1, 9, 9]])
+      expect(() => documents.push(id, new Uint8Array(bytes), 'test'), String(bytes)).toThrow(
+        /bad-input|conflict/,
+      );
+    expect(documents.state(id).seq).toBe(1);
+    expect(pieces.current(id)).toEqual(before);
+  });
+
+  it('that builds on words which are not here is refused, and all that come after it are not', () => {
+    const { documents, pieces } = desk();
+    const id = pieces.create({});
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, documents.state(id).state);
+    const updates: Uint8Array[] = [];
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    for (const slug of ['a', 'b']) doc.getMap('meta').set('slug', slug);
+    const [first, second] = updates;
+    expect(() => documents.push(id, second!, 'test')).toThrow(/conflict/);
+    expect(pieces.current(id).meta.slug).toBe('');
+    documents.push(id, first!, 'test');
+    documents.push(id, second!, 'test');
+    expect(pieces.current(id).meta.slug).toBe('b');
+  });
+
+  it('for a piece that is gone is refused', () => {
+    const { documents } = desk();
+    expect(() => documents.push('gone', new Uint8Array([0, 0]), 'test')).toThrow(/not-found/);
   });
 });

@@ -78,36 +78,34 @@ export class Pieces {
     return this.documents.current(id);
   }
 
-  /** Changes fields of many pieces in one transaction; the answer undoes it through `applyMeta`. */
-  bulk(ids: readonly string[], change: BulkChange): MetaChange[] {
-    return this.store.write((tx) => {
-      const undo: MetaChange[] = [];
-      for (const id of ids) {
-        let before: PieceMeta | undefined;
-        let patch: Partial<PieceMeta> = {};
-        this.documents.edit(
-          tx,
-          id,
-          (doc) => {
-            before = readMeta(doc);
-            patch = patchFor(before, change);
-            writeMeta(doc, patch, 'worker');
-          },
-          { what: 'fields', detail: { fields: Object.keys(change).join(' ') } },
-        );
-        if (before) undo.push({ id, meta: pick(before, Object.keys(patch) as (keyof PieceMeta)[]) });
-      }
-      return undo;
+  /** Changes fields of many pieces, a few at a time; the answer undoes it through `applyMeta`. */
+  async bulk(ids: readonly string[], change: BulkChange): Promise<MetaChange[]> {
+    this.assertThere(ids);
+    const log = { what: 'fields', detail: { fields: Object.keys(change).join(' ') } };
+    const undo: MetaChange[] = [];
+    await this.store.writeEach(ids, (tx, id) => {
+      this.documents.edit(
+        tx,
+        id,
+        (doc) => {
+          const before = readMeta(doc);
+          const patch = patchFor(before, change);
+          writeMeta(doc, patch, 'worker');
+          undo.push({ id, meta: pick(before, Object.keys(patch) as (keyof PieceMeta)[]) });
+        },
+        log,
+      );
     });
+    return undo;
   }
 
-  applyMeta(changes: readonly MetaChange[]): void {
-    this.store.write((tx) => {
-      for (const { id, meta } of changes)
-        this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), {
-          what: 'fields',
-          detail: { fields: Object.keys(meta).join(' ') },
-        });
+  async applyMeta(changes: readonly MetaChange[]): Promise<void> {
+    this.assertThere(changes.map((change) => change.id));
+    await this.store.writeEach(changes, (tx, { id, meta }) => {
+      this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), {
+        what: 'fields',
+        detail: { fields: Object.keys(meta).join(' ') },
+      });
     });
   }
 
@@ -132,17 +130,15 @@ export class Pieces {
   }
 
   /** Only spiked pieces go; the caller has asked a person. Media are left to the collector. */
-  deleteForGood(ids: readonly string[]): number {
-    return this.store.write((tx) => {
-      for (const id of ids) {
-        const row = tx.get<{ workflow: string }>('SELECT workflow FROM piece WHERE id = ?', [id]);
-        if (!row) throw new AppError('not-found', { what: 'piece', id });
-        if (row.workflow !== 'spiked')
-          throw new AppError('bad-input', { detail: 'only spiked pieces can be deleted for good' });
-        this.remove(tx, id);
-      }
-      return ids.length;
-    });
+  async deleteForGood(ids: readonly string[]): Promise<number> {
+    this.assertThere(ids);
+    const alive = this.store.get(
+      "SELECT 1 FROM piece WHERE id IN (SELECT value FROM json_each(?)) AND workflow <> 'spiked'",
+      [JSON.stringify(ids)],
+    );
+    if (alive) throw new AppError('bad-input', { detail: 'only spiked pieces can be deleted for good' });
+    await this.store.writeEach(ids, (tx, id) => this.remove(tx, id));
+    return ids.length;
   }
 
   /** Takes a piece out of the store with everything that hangs on it. */
@@ -150,6 +146,15 @@ export class Pieces {
     tx.run('DELETE FROM piece WHERE id = ?', [id]);
     this.documents.forget(id);
     tx.change({ topic: 'piece', id, kind: 'deleted' });
+  }
+
+  /** Before anything is written of a change to many: one wrong id would leave half of it done. */
+  private assertThere(ids: readonly string[]): void {
+    const missing = this.store.get<{ value: string }>(
+      'SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM piece)',
+      [JSON.stringify(ids)],
+    );
+    if (missing) throw new AppError('not-found', { what: 'piece', id: missing.value });
   }
 }
 

@@ -44,14 +44,14 @@ describe('words', () => {
     expect(found('http://closes')).toBe('');
   });
 
-  it('follow the text as it changes and go with the piece', () => {
+  it('follow the text as it changes and go with the piece', async () => {
     const { found, add, pieces, store } = testDesk();
     add('a', { headline: 'Ferry' });
     pieces.overwrite('a', rootOf({ headline: 'Tram' }), {}, { what: 'fields' });
     expect(found('ferry')).toBe('');
     expect(found('tram')).toBe('a');
-    pieces.bulk(['a'], { workflow: 'spiked' });
-    pieces.deleteForGood(['a']);
+    await pieces.bulk(['a'], { workflow: 'spiked' });
+    await pieces.deleteForGood(['a']);
     expect(store.all('SELECT doc FROM piece_text')).toEqual([]);
     expect(store.all("SELECT rowid FROM piece_index WHERE piece_index MATCH 'tram'")).toEqual([]);
   });
