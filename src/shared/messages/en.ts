@@ -10,14 +10,17 @@ import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
 import { write } from './en/write';
 import { exporting } from './en/export';
+import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
 import { hosts } from './en/hosts';
 import { preview } from './en/preview';
+import { previewScreen } from './en/preview-screen';
 import { problems } from './en/problems';
 import { commands } from './en/commands';
 import { ui } from './en/ui';
 import { desk } from './en/desk';
 import { search } from './en/search';
+import { taxonomy } from './en/taxonomy';
 
 export const en = {
   ...errors,
@@ -30,11 +33,14 @@ export const en = {
   ...hosts,
   ...problems,
   ...preview,
+  ...previewScreen,
   ...exporting,
   ...importing,
+  ...importPanel,
   ...commands,
   ...ui,
   ...desk,
   ...search,
+  ...taxonomy,
 } as const;
 export type MessageKey = keyof typeof en;

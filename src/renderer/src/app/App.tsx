@@ -2,7 +2,9 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, Suspense, useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { ImportPanel } from '../features/import/ImportPanel';
 import { DeskScreen } from '../features/desk/DeskScreen';
+import type { CommandId } from '../../../shared/commands/commands';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TooltipProvider } from '../ui/Tooltip';
@@ -27,6 +29,10 @@ const WriteScreen = lazy(async () => ({
 
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
+}));
+
+const PreviewScreen = lazy(async () => ({
+  default: (await import('../features/preview/PreviewScreen')).PreviewScreen,
 }));
 
 const TOOLTIP_DELAY = 500;
@@ -55,6 +61,7 @@ function Workstation() {
           </Suspense>
         </ErrorBoundary>
       </Shell>
+      <ImportPanel />
       <Palette />
       <ShortcutSheet />
       <Toasts />
@@ -69,6 +76,8 @@ function Screen({ location }: { location: Location }) {
       return <DeskScreen place={location.place} />;
     case 'piece':
       return <WriteScreen key={location.pieceId} id={location.pieceId} />;
+    case 'preview':
+      return <PreviewScreen key={location.pieceId} id={location.pieceId} />;
     case 'settings':
       return <SettingsScreen section={location.section} />;
     default:
@@ -97,17 +106,19 @@ function useWindowCommands(): void {
     checked: theme === value,
     run: () => themePreference.set(value),
   });
+  const pieceCommand = (id: CommandId, path: (piece: string) => string) => ({
+    id,
+    enabled: pieceId !== null,
+    run: () => {
+      if (pieceId !== null) goTo(path(pieceId));
+    },
+  });
   useSampleCommand();
   useCommands([
     { id: 'app.settings', run: () => goTo(paths.settings()) },
     { id: 'go.desk', run: () => goTo(paths.desk()) },
-    {
-      id: 'go.write',
-      enabled: pieceId !== null,
-      run: () => {
-        if (pieceId !== null) goTo(paths.piece(pieceId));
-      },
-    },
+    pieceCommand('go.write', paths.piece),
+    pieceCommand('go.preview', paths.preview),
     themeCommand('system'),
     themeCommand('light'),
     themeCommand('dark'),
