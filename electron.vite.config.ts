@@ -1,8 +1,12 @@
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { sendResponse } from './src/main/hosts/serve/send';
 import { createSite } from './src/main/hosts/site/site';
 import type { Plugin, ProxyOptions } from 'vite';
+
+/** Absolute: the page's build has a root of its own. */
+const out = resolve(import.meta.dirname, process.env['COPYDESK_OUT'] ?? 'out');
 
 /** electron-vite builds for relative addresses; our pages have routes below their origin's root. */
 const rootedBase: Plugin = {
@@ -53,7 +57,7 @@ const deskSite: Plugin = {
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: join(out, 'main'),
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
@@ -69,7 +73,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: join(out, 'preload'),
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: 'src/preload/index.ts' },
@@ -85,7 +89,7 @@ export default defineConfig({
       ...(devHost !== null && { proxy: { '/open': behind(devHost), '/socket': behind(devHost) } }),
     },
     build: {
-      outDir: 'out/renderer',
+      outDir: join(out, 'renderer'),
       target: 'chrome130',
       minify: true,
       // Fonts and pictures as files: the policy allows no data: fonts.

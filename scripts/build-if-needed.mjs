@@ -2,23 +2,33 @@
 import { root } from './lib/runtime.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const STAMP = join(root, 'out/build-stamp');
+const OUT = join(root, 'out');
+const STAMP = join(OUT, 'build-stamp');
 const INPUTS = ['src', 'electron.vite.config.ts', 'package-lock.json', 'tsconfig.base.json'];
 
 export function buildIfNeeded() {
   const now = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
   console.error('Building …');
+  // Built aside and put in place whole: a build that fails, or another one at the same time, leaves a working app.
+  const draft = `${OUT}.building-${process.pid}`;
   const cli = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  const result = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [cli, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, COPYDESK_OUT: draft },
+  });
   if (result.status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
     console.error(result.stdout, result.stderr);
     throw new Error('The build failed.');
   }
-  writeFileSync(STAMP, now);
+  writeFileSync(join(draft, 'build-stamp'), now);
+  rmSync(OUT, { recursive: true, force: true });
+  renameSync(draft, OUT);
 }
 
 /** Names, sizes and times of everything that goes into the build. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseSync } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIfNeeded } from '../../scripts/build-if-needed.mjs';
 import { ROOT } from './sources';
@@ -10,11 +11,30 @@ import { ROOT } from './sources';
 const OUT = join(ROOT, 'out');
 beforeAll(() => buildIfNeeded(), 120_000);
 
-/** What a file imports, statically or not, as written. */
+const cache = new Map<string, string[]>();
+
+/** What a file imports, statically or not, or requires. Read from its syntax: bundled documentation quotes imports too. */
 function imports(path: string): string[] {
-  const code = readFileSync(path, 'utf8');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/g;
-  return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
+  const known = cache.get(path);
+  if (known) return known;
+  const found: string[] = [];
+  cache.set(path, found);
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { type, source, callee, arguments: args } = node as Record<string, unknown>;
+    const requires =
+      type === 'CallExpression' && /require$/.test(String((callee as { name?: unknown }).name));
+    const name = requires ? (args as unknown[])[0] : source;
+    if (typeof type === 'string' && /^(Import|Export|Call)/.test(type) && isLiteral(name))
+      found.push(name.value);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSync(path, readFileSync(path, 'utf8')).program);
+  return found;
+}
+
+function isLiteral(node: unknown): node is { value: string } {
+  return typeof node === 'object' && node !== null && 'value' in node && typeof node.value === 'string';
 }
 
 /** A file and every emitted file it reaches. */
