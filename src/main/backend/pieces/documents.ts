@@ -75,10 +75,7 @@ export class Documents {
     const doc = loadDocument(tx, id);
     const before = Y.encodeStateVector(doc);
     const at = this.store.now();
-    let textChanged = false;
-    rootOf(doc).observeDeep(() => {
-      textChanged = true;
-    });
+    const textHasChanged = watchText(doc);
     work(doc);
     if (log) {
       const { personId, deviceId, deskId } = identityOf(tx);
@@ -88,7 +85,7 @@ export class Documents {
       );
     }
     // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
-    const root = textChanged ? null : projectedRoot(tx, id);
+    const root = textHasChanged() ? null : projectedRoot(tx, id);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
     const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
@@ -183,6 +180,14 @@ function projectedRoot(tx: Tx, id: string): RootJSON | null {
     [id],
   );
   return row ? (JSON.parse(row.root) as RootJSON) : null;
+}
+
+function watchText(doc: Y.Doc): () => boolean {
+  let changed = false;
+  rootOf(doc).observeDeep(() => {
+    changed = true;
+  });
+  return () => changed;
 }
 
 /** Whether it brought anything new. Throws where the bytes are no update, or one that has to wait for others. */
