@@ -140,6 +140,20 @@ export const COMMANDS = [
     icon: 'arrow-down',
     menu: ['edit', 5],
   },
+
+  { id: 'preview.beside', scope: 'piece', shortcuts: ['Mod+Alt+P'], icon: 'preview', menu: ['view', 4] },
+  { id: 'preview.desktop', scope: 'preview', shortcuts: ['1'], icon: 'desktop', menu: ['view', 5] },
+  { id: 'preview.tablet', scope: 'preview', shortcuts: ['2'], icon: 'tablet', menu: ['view', 5] },
+  { id: 'preview.phone', scope: 'preview', shortcuts: ['3'], icon: 'phone', menu: ['view', 5] },
+  { id: 'preview.free', scope: 'preview', shortcuts: ['4'], icon: 'width', menu: ['view', 5] },
+  { id: 'preview.zoomIn', scope: 'preview', shortcuts: ['+', '='], icon: 'plus', menu: ['view', 6] },
+  { id: 'preview.zoomOut', scope: 'preview', shortcuts: ['-'], icon: 'minus', menu: ['view', 6] },
+  { id: 'preview.zoomFit', scope: 'preview', shortcuts: ['0'], menu: ['view', 6] },
+  { id: 'preview.light', scope: 'preview', icon: 'sun', menu: ['view', 7] },
+  { id: 'preview.dark', scope: 'preview', icon: 'moon', menu: ['view', 7] },
+  { id: 'preview.auto', scope: 'preview', icon: 'desktop', menu: ['view', 7] },
+  { id: 'preview.reload', scope: 'preview', shortcuts: ['R'], icon: 'sync', menu: ['view', 7] },
+  { id: 'preview.back', scope: 'preview', shortcuts: ['Escape'], icon: 'write', unlisted: true },
 ] as const satisfies readonly CommandSpec[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

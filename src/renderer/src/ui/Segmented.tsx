@@ -3,6 +3,7 @@ import './Segmented.css';
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Icon, type IconName } from './Icon';
+import { Tooltip } from './Tooltip';
 
 export interface SegmentedOption<Value extends string> {
   value: Value;
@@ -15,6 +16,8 @@ export interface SegmentedProps<Value extends string> {
   value: Value;
   options: readonly SegmentedOption<Value>[];
   onValueChange: (value: Value) => void;
+  /** Where there is no room for words: keeps them for assistive technology and as hints. Every option needs an icon. */
+  iconsOnly?: boolean;
 }
 
 export function Segmented<Value extends string>({
@@ -22,6 +25,7 @@ export function Segmented<Value extends string>({
   value,
   options,
   onValueChange,
+  iconsOnly = false,
 }: SegmentedProps<Value>) {
   return (
     <ToggleGroup
@@ -33,12 +37,21 @@ export function Segmented<Value extends string>({
         if (option) onValueChange(option.value);
       }}
     >
-      {options.map((option) => (
-        <Toggle key={option.value} className="ui-segment" value={option.value}>
-          {option.icon && <Icon name={option.icon} />}
-          {option.label}
-        </Toggle>
-      ))}
+      {options.map((option) => {
+        const segment = (
+          <Toggle key={option.value} className="ui-segment" value={option.value}>
+            {option.icon && <Icon name={option.icon} />}
+            <span className={iconsOnly ? 'visually-hidden' : undefined}>{option.label}</span>
+          </Toggle>
+        );
+        return iconsOnly ? (
+          <Tooltip key={option.value} text={option.label}>
+            {segment}
+          </Tooltip>
+        ) : (
+          segment
+        );
+      })}
     </ToggleGroup>
   );
 }

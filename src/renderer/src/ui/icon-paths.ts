@@ -111,6 +111,7 @@ export const ICON_PATHS = {
   group: 'M2.5 3.25h11v3.5h-11zM2.5 9.25h11v3.5h-11z',
   desktop: 'M1.75 3h12.5v8H1.75zM8 11v2.4M5.5 13.4h5',
   tablet: 'M3.25 2h9.5v12h-9.5zM7.25 11.75h1.5',
+  width: 'M2 8h12M4.75 5.25 2 8l2.75 2.75M11.25 5.25 14 8l-2.75 2.75',
   phone: 'M4.75 1.75h6.5v12.5h-6.5zM7.4 12h1.2',
 } as const;
 

@@ -1,0 +1,53 @@
+/**
+ * The page beside the text it is made of: follows the words, outlines the block with the caret, and puts the caret
+ * where the page is clicked. Knows no editor; whoever holds one says where its caret is.
+ */
+import './BesidePreview.css';
+import { keycapOf } from '../../app/commands/present';
+import { runCommand } from '../../app/commands/registry';
+import { useT } from '../../app/i18n';
+import { IconButton } from '../../ui/IconButton';
+import type { TextPlace } from './frame/frame-page';
+import { usePage } from './live/use-page';
+import { besideLook } from './look';
+import { PreviewTools } from './PreviewTools';
+import { Stage } from './stage/Stage';
+import { useStaging } from './stage/use-staging';
+import { usePreviewCommands } from './use-preview-commands';
+import { useSiteTheme } from './use-theme';
+
+export interface BesidePreviewProps {
+  pieceId: string;
+  /** Id of the block with the caret, or null. */
+  caret: string | null;
+  onPick: (place: TextPlace) => void;
+}
+
+export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
+  const t = useT();
+  const { widths } = useSiteTheme();
+  const page = usePage(pieceId);
+  const staging = useStaging(besideLook, widths);
+  usePreviewCommands(staging, page.reload);
+  return (
+    <aside className="preview-beside" data-pane="page" aria-label={t('preview.frame')} tabIndex={-1}>
+      <header className="preview-head">
+        <PreviewTools staging={staging} compact />
+        <span className="grow" />
+        <IconButton
+          icon="external"
+          label={t('preview.alone')}
+          keycap={keycapOf('go.preview')}
+          onClick={() => runCommand('go.preview')}
+        />
+        <IconButton
+          icon="close"
+          label={t('preview.hide')}
+          keycap={keycapOf('preview.beside')}
+          onClick={() => runCommand('preview.beside')}
+        />
+      </header>
+      <Stage page={page} staging={staging} caret={caret} onPick={onPick} />
+    </aside>
+  );
+}

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '../../../../../shared/model/errors';
+import { LiveFeed } from './live-feed';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A feed whose answers are given by hand. */
+function feed() {
+  const asked: { answer: (text: string) => Promise<void>; fail: (error: unknown) => Promise<void> }[] = [];
+  const live = new LiveFeed<string>(
+    () =>
+      new Promise((resolve, reject) => {
+        const settled = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
+        asked.push({
+          answer: (text) => {
+            resolve(text);
+            return settled();
+          },
+          fail: (error) => {
+            reject(error instanceof Error ? error : new Error(String(error)));
+            return settled();
+          },
+        });
+      }),
+  );
+  return { live, asked };
+}
+
+describe('LiveFeed', () => {
+  it('asks at once and shows what it hears', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.answer('one');
+    expect(live.get()).toMatchObject({ answer: 'one', error: null });
+  });
+
+  it('asks once for changes that come close together, when they pause', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.answer('one');
+    for (let i = 0; i < 5; i++) {
+      live.changed();
+      await vi.advanceTimersByTimeAsync(30);
+    }
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('does not wait for ever for a pause', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.answer('one');
+    for (let i = 0; i < 15; i++) {
+      live.changed();
+      await vi.advanceTimersByTimeAsync(30);
+    }
+    expect(asked).toHaveLength(2);
+  });
+
+  it('never asks twice at once, and asks again for what changed meanwhile', async () => {
+    const { live, asked } = feed();
+    live.start();
+    live.changed();
+    await vi.advanceTimersByTimeAsync(100);
+    live.changed();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toHaveLength(1);
+    await asked[0]!.answer('one');
+    expect(asked).toHaveLength(2);
+    await asked[1]!.answer('two');
+    expect(live.get().answer).toBe('two');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('drops the answer to an earlier question', async () => {
+    const { live, asked } = feed();
+    const seen: (string | null)[] = [];
+    live.subscribe(() => seen.push(live.get().answer));
+    live.start();
+    live.askAgain();
+    await asked[0]!.answer('about the old');
+    await asked[1]!.answer('about the new');
+    expect(seen).toEqual(['about the new']);
+  });
+
+  it('keeps the last answer beside an error, and recovers', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.answer('one');
+    live.changed();
+    await vi.advanceTimersByTimeAsync(40);
+    await asked[1]!.fail(new AppError('connection-lost'));
+    expect(live.get()).toMatchObject({ answer: 'one', error: { code: 'connection-lost' } });
+    live.changed();
+    await vi.advanceTimersByTimeAsync(40);
+    await asked[2]!.answer('two');
+    expect(live.get()).toMatchObject({ answer: 'two', error: null });
+  });
+
+  it('looks again by itself while a theme is broken, and only then', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.fail(new AppError('theme-broken', { file: 'a.liquid', line: 3 }));
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(asked).toHaveLength(2);
+    await asked[1]!.answer('mended');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is silent once stopped', async () => {
+    const { live, asked } = feed();
+    const seen: unknown[] = [];
+    live.subscribe(() => seen.push(live.get()));
+    const stop = live.start();
+    live.changed();
+    stop();
+    await asked[0]!.answer('late');
+    live.changed();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(1);
+    expect(seen).toEqual([]);
+  });
+});

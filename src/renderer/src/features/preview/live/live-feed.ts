@@ -1,0 +1,120 @@
+/**
+ * Keeps an answer fresh while what it is about changes: asks again when changes pause, never twice at once, and
+ * keeps the last answer in sight until a newer one is there. Owns when to ask; must not know what is asked.
+ */
+import { AppError } from '../../../../../shared/model/errors';
+
+export interface FeedState<Answer> {
+  /** The last one there was, also while `error` says why there is no newer one. */
+  answer: Answer | null;
+  error: unknown;
+  /** How long the last answer took. */
+  milliseconds: number | null;
+}
+
+/** Changes closer together than this are one change. */
+const PAUSE = 40;
+/** While changes come without a pause, an answer comes at least this often. */
+const LONGEST = 400;
+/** A theme is corrected in its files, of which no change is told: look again by ourselves. */
+const LOOK_AGAIN = 1500;
+
+export class LiveFeed<Answer> {
+  private state: FeedState<Answer> = { answer: null, error: null, milliseconds: null };
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** When the first change came that no answer knows of yet. */
+  private waitingSince: number | null = null;
+  private asking = false;
+  /** A change came while an answer was on its way. */
+  private behind = false;
+  /** Answers to an earlier question than this one are dropped. */
+  private question = 0;
+  private stopped = false;
+
+  constructor(private readonly ask: () => Promise<Answer>) {}
+
+  get = (): FeedState<Answer> => this.state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Asks for the first time; the answer stops everything. */
+  start(): () => void {
+    this.stopped = false;
+    void this.run();
+    return () => {
+      this.stopped = true;
+      this.question += 1;
+      this.forgetTimer();
+    };
+  }
+
+  /** What the answer is about has changed. */
+  changed(): void {
+    const now = Date.now();
+    this.waitingSince ??= now;
+    this.runIn(Math.min(PAUSE, Math.max(0, this.waitingSince + LONGEST - now)));
+  }
+
+  /** The question itself has changed: what is on its way answers another one. */
+  askAgain(): void {
+    this.question += 1;
+    this.forgetTimer();
+    void this.run();
+  }
+
+  private runIn(milliseconds: number): void {
+    this.forgetTimer();
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      void this.run();
+    }, milliseconds);
+  }
+
+  private async run(): Promise<void> {
+    if (this.stopped) return;
+    if (this.asking) {
+      this.behind = true;
+      return;
+    }
+    this.asking = true;
+    this.behind = false;
+    this.waitingSince = null;
+    const { question } = this;
+    const started = performance.now();
+    try {
+      const answer = await this.ask();
+      if (question === this.question)
+        this.tell({ answer, error: null, milliseconds: performance.now() - started });
+    } catch (error) {
+      if (question === this.question) this.tell({ ...this.state, error });
+    } finally {
+      this.asking = false;
+    }
+    if (this.isBehind(question)) await this.run();
+    else if (this.timer === null && mayMendItself(this.state.error)) this.runIn(LOOK_AGAIN);
+  }
+
+  /** Whether anything happened since this question was asked. */
+  private isBehind(question: number): boolean {
+    return this.behind || question !== this.question;
+  }
+
+  private tell(state: FeedState<Answer>): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+
+  private forgetTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+}
+
+function mayMendItself(error: unknown): boolean {
+  return error instanceof AppError && error.code.startsWith('theme-');
+}

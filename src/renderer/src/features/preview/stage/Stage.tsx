@@ -1,0 +1,110 @@
+/** The page on its device: a browser's window, a phone, or what is wrong in its place. */
+import './Stage.css';
+import { useState, type RefCallback } from 'react';
+import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import { useT } from '../../../app/i18n';
+import { goTo, paths } from '../../../app/routes';
+import { notify } from '../../../app/toasts';
+import { Icon } from '../../../ui/Icon';
+import { canOpen, type LinkTarget } from '../frame/links';
+import { PreviewFrame } from '../frame/PreviewFrame';
+import type { TextPlace } from '../frame/frame-page';
+import type { LivePage } from '../live/use-page';
+import { StageFailure, standsInPlace } from './StageFailure';
+import type { Size } from './fit';
+import type { Staging } from './use-staging';
+import { WidthHandle } from './WidthHandle';
+
+export interface StageProps {
+  page: LivePage;
+  staging: Staging;
+  caret?: string | null;
+  onPick?: (place: TextPlace) => void;
+}
+
+export function Stage({ page, staging, caret = null, onPick }: StageProps) {
+  const t = useT();
+  const { fit, kind, device, setWidth, setRoom } = staging;
+  const [measure] = useState(() => measuring(setRoom));
+  const { answer, error } = page;
+  const failed = error !== null && standsInPlace(error, answer !== null);
+  const follow = (target: LinkTarget) => {
+    if (target.kind === 'piece') goTo(paths.preview(target.id));
+    else if (target.kind === 'away')
+      notify({
+        tone: 'info',
+        icon: 'link',
+        title: t('preview.leadsTo', { url: target.url }),
+        ...(canOpen(target.url) && {
+          action: {
+            label: t('preview.openLink'),
+            onSelect: () => window.open(target.url, '_blank', 'noopener,noreferrer'),
+          },
+        }),
+      });
+  };
+  return (
+    <div className="preview-stage" ref={measure}>
+      <div className="preview-device" data-kind={kind} inert={failed} style={{ width: fit.view.width }}>
+        <BrowserBar url={answer?.url ?? ''} width={fit.page.width} />
+        <div className="preview-view" style={{ width: fit.view.width, height: fit.view.height }}>
+          <PreviewFrame
+            title={t('preview.frame')}
+            answer={answer}
+            size={fit.page}
+            zoom={fit.zoom}
+            touch={kind !== 'desktop'}
+            caret={caret}
+            onLink={follow}
+            onPick={onPick}
+          />
+        </div>
+        {device === null && <WidthHandle fit={fit} onWidthChange={setWidth} />}
+      </div>
+      {failed && <StageFailure error={error} onRetry={page.reload} />}
+    </div>
+  );
+}
+
+function measuring(onSize: (size: Size) => void): RefCallback<HTMLElement> {
+  return (element) => {
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      onSize({ width: element.clientWidth, height: element.clientHeight }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  };
+}
+
+/** The bar of a browser, as far as it matters: the address and how wide the window is. */
+function BrowserBar({ url, width }: { url: PreviewAnswer['url']; width: number }) {
+  const t = useT();
+  const secure = url.startsWith('https://');
+  return (
+    <div className="preview-bar">
+      <span className="preview-lights" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <span className="preview-address">
+        {secure && <Icon name="lock" size={12} />}
+        <span className="visually-hidden">{t('preview.address')} </span>
+        <bdi className="cut">{readable(url)}</bdi>
+      </span>
+      <span className="preview-bar-width num">{t('preview.pixels', { width })}</span>
+    </div>
+  );
+}
+
+/** As browsers show it: without scheme, in its own letters. */
+function readable(url: string): string {
+  const bare = url.replace(/^https?:\/\//, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    // A "%" that begins no escape: shown as it is.
+    return bare;
+  }
+}

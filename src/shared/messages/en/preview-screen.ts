@@ -1,0 +1,45 @@
+/** The preview's screen: devices, zoom, options, what stands in place of a page. Words on pages are in preview.ts. */
+export const previewScreen = {
+  'preview.article': 'Article page',
+  'preview.frame': 'The page as readers will see it',
+  'preview.tools': 'Device and zoom',
+  'preview.options': 'Preview options',
+  'preview.back': 'Back to writing',
+  'preview.alone': 'Open the preview on its own screen',
+  'preview.hide': 'Close the preview beside the text',
+  'preview.besideWidth': 'Width of the preview',
+
+  'preview.device': 'Device',
+  'preview.desktop': 'Desktop',
+  'preview.tablet': 'Tablet',
+  'preview.phone': 'Phone',
+  'preview.free': 'Free',
+  'preview.width': 'Width of the page',
+  'preview.px': 'px',
+  'preview.pixels': '{width} px',
+  'preview.zoom': '{zoom, number, percent}',
+  'preview.zoomNow': 'Zoom: {zoom, number, percent}',
+  'preview.address': 'Address:',
+
+  'preview.theme': 'Site theme',
+  'preview.themeName': '{title} {version}',
+  'preview.themeSettings': 'Theme settings',
+  'preview.colours': 'Site colours',
+  'preview.colours.light': 'Light',
+  'preview.colours.dark': 'Dark',
+  'preview.colours.auto': 'Auto',
+  'preview.warnings': 'Notes about this page',
+  'preview.warnings.none': 'Nothing is missing or left out.',
+
+  'preview.leadsTo': 'This link leads to {url}',
+  'preview.openLink': 'Open in the browser',
+
+  'preview.themeBroken': 'The theme “{theme}” cannot be shown',
+  'preview.fileLine': '{file}, line {line}',
+  'preview.chooseTheme': 'Choose a theme',
+  'preview.tryAgain': 'Try again',
+
+  'preview.keys.device': 'device',
+  'preview.keys.zoom': 'zoom',
+  'preview.rendered': 'Rendered in {milliseconds, number} ms',
+} as const;
