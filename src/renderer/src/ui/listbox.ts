@@ -17,8 +17,10 @@ export function useListbox({ count, onPick }: ListboxOptions) {
   const activeId = active < 0 ? undefined : optionId(active);
 
   useEffect(() => {
-    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-  }, [activeId]);
+    const list = document.getElementById(listId);
+    const option = activeId === undefined ? null : document.getElementById(activeId);
+    if (list && option) revealIn(list, option);
+  }, [listId, activeId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -77,4 +79,12 @@ export function listboxTarget(
     default:
       return null;
   }
+}
+
+/** As `scrollIntoView`, but moves the list alone: a popup that has not found its place yet must not move the page. */
+function revealIn(list: HTMLElement, option: HTMLElement): void {
+  const frame = list.getBoundingClientRect();
+  const row = option.getBoundingClientRect();
+  if (row.top < frame.top) list.scrollTop -= frame.top - row.top;
+  else if (row.bottom > frame.bottom) list.scrollTop += row.bottom - frame.bottom;
 }
