@@ -6,7 +6,12 @@ import type { FramePort } from '../../../shared/contract/client';
 import { AppError } from '../../../shared/model/errors';
 
 export function openPort(): Promise<FramePort> {
-  return location.protocol === 'app:' ? askForPort() : openSocket();
+  return inElectron() ? askForPort() : openSocket();
+}
+
+/** In development the desktop app's page comes from Vite, so that its address alone does not tell. */
+function inElectron(): boolean {
+  return location.protocol === 'app:' || navigator.userAgent.includes(' Electron/');
 }
 
 /** The page asks and main answers; see docs/hosts.md for the handshake. */

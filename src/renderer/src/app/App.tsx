@@ -11,6 +11,7 @@ import { TooltipProvider } from '../ui/Tooltip';
 import { Announcer } from './announcer';
 import { ShortcutSheet } from './commands/ShortcutSheet';
 import { listenForCommands } from './commands/keyboard';
+import { listenForMenu } from './commands/native-menu';
 import { useCommands } from './commands/registry';
 import { currentPiece } from './current-piece';
 import { useSampleCommand } from './desk/info';
@@ -51,6 +52,7 @@ function Workstation() {
   const [path] = useHashLocation();
   const location = locationOf(path);
   useEffect(() => listenForCommands(window), []);
+  useEffect(() => listenForMenu(window), []);
   useWindowCommands();
   return (
     <>
