@@ -73,8 +73,8 @@ function reportText(draft: Draft): void {
     const place = picture && 'url' in picture ? picture.url : (picture?.sha ?? translate('import.image.missing'));
     report.found(figure === lead ? 'lead' : 'image', place.startsWith('data:') ? place.slice(0, 40) : place);
     const caption = textOfInline(figure.children[0].children);
-    if (caption !== '') report.found('caption', caption);
-    if (figure.credit !== '') report.found('credit', figure.credit);
+    if (caption !== '' && !report.tells('caption', caption)) report.found('caption', caption);
+    if (figure.credit !== '' && !report.tells('credit', figure.credit)) report.found('credit', figure.credit);
   }
 }
 

@@ -20,11 +20,13 @@ export class Report {
   private readonly recognised: Recognised[] = [];
   readonly dropped: Dropped[] = [];
 
-  /** The same words for the same part are told once. */
   found(what: Part, text: string): void {
-    const entry = { what: `import.part.${what}`, text };
-    const told = this.recognised.some((known) => known.what === entry.what && known.text === text);
-    if (!told) this.recognised.push(entry);
+    this.recognised.push({ what: `import.part.${what}`, text });
+  }
+
+  /** Whether these words have been told for that part, perhaps within a whole line. */
+  tells(what: Part, text: string): boolean {
+    return this.recognised.some((known) => known.what === `import.part.${what}` && known.text.includes(text));
   }
 
   /** What was recognised, from headline to source. */

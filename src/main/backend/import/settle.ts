@@ -3,7 +3,7 @@
  * image known by caption and credit, and the notes before and after the piece set into their own fields.
  * Must not know formats.
  */
-import type { BlockJSON, FigureJSON, RootJSON } from '../../../shared/document/json';
+import type { BlockJSON, FigureJSON, InlineJSON, RootJSON } from '../../../shared/document/json';
 import { bodyTextOf, textOfInline } from '../../../shared/document/read';
 import { figureOf, type Draft } from './draft';
 import { sliceInline, trimInline } from './inline';
@@ -28,56 +28,59 @@ const textOf = (block: BlockJSON | undefined): string =>
 
 const MOST_CAPTION_WORDS = 60;
 
+/** A lead picture's figure, how many blocks it takes, and the lines that say so. */
+interface Lead {
+  figure: FigureJSON;
+  blocks: number;
+  said: { part: 'caption' | 'credit'; text: string }[];
+}
+
 /** A caption that opens the body, with its credit in the same or the next block. */
-function openingCaption(body: readonly BlockJSON[]): { figure: FigureJSON; blocks: number; label: string } | null {
-  const [first, second] = body;
+function openingCaption([first, second]: readonly BlockJSON[]): Lead | null {
   if (first?.type !== 'paragraph') return null;
   const text = textOf(first);
-  const own = labelledCaption(text);
   if (wordsIn(text) > MOST_CAPTION_WORDS) return null;
-  const caption = (to: number): FigureJSON['children'][0]['children'] =>
-    trimInline(sliceInline(first.children, text.length - (own ?? text).length, to));
-  const label = text.slice(0, text.length - (own ?? text).length);
+  const own = labelledCaption(text);
+  const from = text.length - (own ?? text).length;
+  const caption = (to: number): InlineJSON[] => trimInline(sliceInline(first.children, from, to));
+  const said: Lead['said'] = own === null ? [] : [{ part: 'caption', text }];
   const split = splitCredit(text);
-  if (split) return { figure: figureOf(caption(split.captionEnd), split.credit), blocks: 1, label: text.slice(split.captionEnd).trim() };
+  if (split) {
+    const credit = { part: 'credit' as const, text: text.slice(split.captionEnd).trim() };
+    return { figure: figureOf(caption(split.captionEnd), split.credit), blocks: 1, said: [...said, credit] };
+  }
   const next = textOf(second);
-  if (creditEvidence(next) !== null) return { figure: figureOf(caption(text.length), creditText(next)), blocks: 2, label: next };
-  return own === null ? null : { figure: figureOf(caption(text.length), ''), blocks: 1, label };
+  if (creditEvidence(next) !== null) {
+    return { figure: figureOf(caption(text.length), creditText(next)), blocks: 2, said: [...said, { part: 'credit', text: next }] };
+  }
+  return own === null ? null : { figure: figureOf(caption(text.length), ''), blocks: 1, said };
 }
 
 /** A picture that stands before its words: they are the paragraphs after it. */
-function captionFigure(figure: FigureJSON, after: readonly BlockJSON[]): { blocks: number; label: string } {
+function openingFigure([figure, first, second]: readonly BlockJSON[]): Lead | null {
+  if (figure?.type !== 'figure') return null;
   const [caption] = figure.children;
-  const [first, second] = after;
-  if (figure.credit !== '' || first?.type !== 'paragraph') return { blocks: 0, label: '' };
-  if (creditEvidence(textOf(first)) === 'sure' || (caption.children.length > 0 && creditEvidence(textOf(first)))) {
+  const alone: Lead = { figure, blocks: 1, said: [] };
+  if (figure.credit !== '' || first?.type !== 'paragraph') return alone;
+  const evidence = creditEvidence(textOf(first));
+  if (evidence === 'sure' || (caption.children.length > 0 && evidence)) {
     figure.credit = creditText(textOf(first));
-    return { blocks: 1, label: textOf(first) };
+    return { figure, blocks: 2, said: [{ part: 'credit', text: textOf(first) }] };
   }
-  if (caption.children.length > 0 || creditEvidence(textOf(second)) === null || wordsIn(textOf(first)) > MOST_CAPTION_WORDS) {
-    return { blocks: 0, label: '' };
-  }
+  const captioned = caption.children.length > 0 || wordsIn(textOf(first)) > MOST_CAPTION_WORDS;
+  if (captioned || creditEvidence(textOf(second)) === null) return alone;
   caption.children = first.children;
   figure.credit = creditText(textOf(second));
-  return { blocks: 2, label: textOf(second) };
+  return { figure, blocks: 3, said: [{ part: 'credit', text: textOf(second) }] };
 }
 
 function liftLead(draft: Draft): void {
-  if (draft.lead) return;
-  const [first] = draft.body;
-  if (first?.type === 'figure') {
-    const { blocks, label } = captionFigure(first, draft.body.slice(1, 3));
-    draft.lead = first;
-    draft.body.splice(0, 1 + blocks);
-    if (label !== '') draft.report.found('credit', label);
-  } else {
-    const opening = openingCaption(draft.body);
-    if (!opening) return;
-    draft.lead = opening.figure;
-    draft.body.splice(0, opening.blocks);
-    if (opening.label !== '') draft.report.found('credit', opening.label);
-  }
-  draft.lead.role = 'lead';
+  const lead = draft.lead ? null : (openingFigure(draft.body) ?? openingCaption(draft.body));
+  if (!lead) return;
+  lead.figure.role = 'lead';
+  draft.lead = lead.figure;
+  draft.body.splice(0, lead.blocks);
+  for (const { part, text } of lead.said) draft.report.found(part, text);
 }
 
 /** How many blocks at the end of a body may be notes. */

@@ -60,7 +60,7 @@ function figureAt({ lines, blocks, report }: Builder, index: number): { figure: 
   const own = labelledCaption(line.text);
   const credit = next && !next.furniture ? creditEvidence(next.text) : null;
   const after = lines[index + 2];
-  if (next && after && isCreditLabel(next.text) && line.words <= CAPTION_WORDS && after.words <= 12) {
+  if (next && after && isCreditLabel(next.text) && line.words <= CAPTION_WORDS && isName(after)) {
     report.found('credit', `${next.text} ${after.text}`);
     return { figure: figureOf(inlineOf(own ?? line.text), after.text), length: 3 };
   }
@@ -84,6 +84,9 @@ function figureAt({ lines, blocks, report }: Builder, index: number): { figure: 
   report.found('caption', line.text);
   return { figure: figureOf(inlineOf(own), ''), length: 1 };
 }
+
+/** Short words of no other kind: who took a picture. */
+const isName = (line: PageLine): boolean => !line.furniture && !line.meta && !line.crumbs && !line.prose && line.words <= 12;
 
 function isPullQuote({ sentences }: Builder, line: PageLine): boolean {
   const words = line.folded.replace(/^["']+|["'.]+$/g, '');

@@ -25,7 +25,10 @@ function inCapitals(text: string): boolean {
 export function creditEvidence(line: string): CreditEvidence | null {
   if (line.length > LONGEST || wordsIn(line) > MOST_WORDS || CAPTION_LABEL.test(line)) return null;
   const text = withoutBrackets(line);
-  if (CREDIT_LABEL.test(text)) return wordsIn(creditText(text)) <= 10 && !isTerminated(text) ? 'sure' : null;
+  if (CREDIT_LABEL.test(text)) {
+    const words = wordsIn(creditText(text));
+    return words > 0 && words <= 10 && !isTerminated(text) ? 'sure' : null;
+  }
   if (/^©\s?(?!\d{4})\p{L}/u.test(text)) return 'sure';
   if (isTerminated(text) && !/\/\S+\.$/u.test(text)) return null;
   if (AGENCY.test(text) && (text.includes('/') || / via /.test(text) || wordsIn(text) <= 4)) return 'sure';
