@@ -36,6 +36,10 @@ const PreviewScreen = lazy(async () => ({
   default: (await import('../features/preview/PreviewScreen')).PreviewScreen,
 }));
 
+const BesidePreview = lazy(async () => ({
+  default: (await import('../features/preview/BesidePreview')).BesidePreview,
+}));
+
 const TOOLTIP_DELAY = 500;
 
 export function App() {
@@ -77,7 +81,7 @@ function Screen({ location }: { location: Location }) {
     case 'desk':
       return <DeskScreen place={location.place} />;
     case 'piece':
-      return <WriteScreen key={location.pieceId} id={location.pieceId} />;
+      return <WriteScreen key={location.pieceId} id={location.pieceId} Page={BesidePreview} />;
     case 'preview':
       return <PreviewScreen key={location.pieceId} id={location.pieceId} />;
     case 'settings':

@@ -30,6 +30,7 @@ export const ui = {
   'palette.resultsIn':
     '{count, plural, =0 {Nothing found} one {# result} other {# results}}, {ms, number} ms',
   'palette.nothing': 'Nothing is called “{query}”.',
+  'palette.pieceCount': '{count, plural, =0 {no pieces} one {# piece} other {# pieces}}',
   'palette.move': 'move',
   'palette.open': 'open',
   'palette.commandsOnly': 'commands only',

@@ -45,6 +45,9 @@ function EntryFace({ entry }: { entry: PaletteEntry }) {
       <>
         <Icon name="folder" />
         <Marked text={entry.path} ranges={entry.ranges} />
+        <span className="app-palette-end small text-2 num">
+          {t('palette.pieceCount', { count: entry.category.pieces })}
+        </span>
       </>
     );
   }

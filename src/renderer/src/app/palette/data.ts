@@ -1,11 +1,10 @@
 /** The pieces and categories that the palette searches. Commands it takes from the registry. */
 import { api, useLiveQuery } from '../../api';
 import type { ListedPiece } from '../../../../shared/contract/pieces';
-import type { Category } from '../../../../shared/model/desk';
+import { categoryPaths, useCategories } from '../desk/taxonomy';
 import type { PaletteQuery } from './entries';
 
 const NO_PIECES: readonly ListedPiece[] = [];
-const NO_CATEGORIES: readonly { category: Category; path: string }[] = [];
 
 export function usePaletteData(query: PaletteQuery) {
   const words = query.words.trim();
@@ -18,7 +17,7 @@ export function usePaletteData(query: PaletteQuery) {
   );
   return {
     pieces: found.data?.rows ?? NO_PIECES,
-    categories: NO_CATEGORIES,
+    categories: categoryPaths(useCategories()),
     milliseconds: found.data?.milliseconds ?? null,
   };
 }

@@ -1,13 +1,13 @@
 /** What the palette offers for a query, in sections. Pure: the palette brings the data and draws the rows. */
 import type { ListedPiece } from '../../../../shared/contract/pieces';
-import type { Category } from '../../../../shared/model/desk';
 import type { BoundCommand } from '../commands/registry';
+import type { CategoryPath } from '../desk/taxonomy';
 import { fuzzyFilter, markWords, type Range } from '../fuzzy';
 
 export type PaletteEntry =
   | { kind: 'piece'; piece: ListedPiece; ranges: readonly Range[] }
   | { kind: 'command'; bound: BoundCommand; title: string; ranges: readonly Range[] }
-  | { kind: 'category'; category: Category; path: string; ranges: readonly Range[] };
+  | (CategoryPath & { kind: 'category'; ranges: readonly Range[] });
 
 export interface PaletteSection {
   kind: PaletteEntry['kind'];
@@ -30,7 +30,7 @@ export function readPaletteQuery(text: string): PaletteQuery {
 export interface PaletteData {
   pieces: readonly ListedPiece[];
   commands: readonly { bound: BoundCommand; title: string }[];
-  categories: readonly { category: Category; path: string }[];
+  categories: readonly CategoryPath[];
 }
 
 const FEW = 6;

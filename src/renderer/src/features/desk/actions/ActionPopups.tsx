@@ -2,6 +2,7 @@
 import type { CommandId } from '../../../../../shared/commands/commands';
 import { useLiveQuery, api } from '../../../api';
 import type { WorkflowState } from '../../../../../shared/model/workflow';
+import { categoryPaths, createTag, useCategories, useTags } from '../../../app/desk/taxonomy';
 import { fuzzyFilter } from '../../../app/fuzzy';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
@@ -11,7 +12,6 @@ import { PickList, type PickOption } from '../../../ui/PickList';
 import { StatusDot } from '../../../ui/Status';
 import { rowElementId } from '../list/PieceRow';
 import type { DeskList } from '../list/use-desk-list';
-import { categoryPaths, createTag, useCategories, useTags } from '../taxonomy';
 import type { Bulk } from './bulk';
 import { bulkButtonId } from './BulkBar';
 import { DeadlineForm } from './DeadlineForm';

@@ -3,12 +3,12 @@ import './Library.css';
 import { useState, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { Category } from '../../../../../shared/model/desk';
+import { useCategories } from '../../../app/desk/taxonomy';
 import { useLocale, useT } from '../../../app/i18n';
 import { goTo, paths, type DeskPlace } from '../../../app/routes';
 import { Icon } from '../../../ui/Icon';
 import { StatusDot } from '../../../ui/Status';
 import { Tree, type TreeNode } from '../../../ui/Tree';
-import { useCategories } from '../taxonomy';
 import { LibraryList } from './LibraryList';
 import { SavedSearches } from './SavedSearches';
 
