@@ -44,10 +44,13 @@ export function findMisused(text: string, elisions: Elisions): Misused {
 /** Between two letters. An opening mark may also be a quotation that lost the space before it: he said‘no’. */
 function isWrongInside(text: string, offset: number, mark: string): boolean {
   if (LOOK_ALIKES.includes(mark)) return true;
-  const contracted =
-    ENDING.test(text.slice(offset + 1, offset + 8)) ||
-    BEGINNING.test(text.slice(Math.max(0, offset - 4), offset));
-  return contracted || (mark === '‘' && closerAfter(text, offset) === -1);
+  const begins = BEGINNING.test(text.slice(Math.max(0, offset - 4), offset));
+  return begins || isContraction(text, offset) || (mark === '‘' && closerAfter(text, offset) === -1);
+}
+
+/** Whether what follows a mark is the end of a contraction or a possessive. */
+export function isContraction(text: string, offset: number): boolean {
+  return ENDING.test(text.slice(offset + 1, offset + 8));
 }
 
 /** At the start of a word (‘90s, ‘tis, rock ‘n’ roll) or the end of one (workers` rights). */
@@ -59,8 +62,7 @@ function isWrongAtEdge(text: string, offset: number, mark: string, elisions: Eli
     const possessive = /s$/iu.test(before) && (isGap(after) || '.,;:!?'.includes(after));
     return LOOK_ALIKES.includes(mark) && possessive && !opensQuotation(text, offset, mark);
   }
-  if (isDigit(before))
-    return LOOK_ALIKES.includes(mark) && DECADE_ENDING.test(text.slice(offset + 1, offset + 3));
+  if (isDigit(before)) return DECADE_ENDING.test(text.slice(offset + 1, offset + 3));
   if (!isGap(before) && !'([“—–-'.includes(before)) return false;
   return isElision(text, offset, mark, elisions);
 }

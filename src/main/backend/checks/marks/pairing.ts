@@ -38,7 +38,10 @@ interface Doubtful {
   possessive: boolean;
 }
 
-const TURNED: Record<string, string> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
+/** English marks that face the wrong way, and what belongs there. */
+const TURNED: Record<string, string> = { '“': '”', '”': '“', '‘': '’' };
+/** A symbol in quotation marks with a plural’s s: ‘i’s, ‘MP’s. The ’ is no apostrophe there. */
+const QUOTED_SYMBOL = /^‘(?:\p{L}|\p{Lu}+|\p{N}+)’(?=s(?!\p{L}))/u;
 
 export class Pairer {
   private readonly stack: Open[] = [];
@@ -61,8 +64,9 @@ export class Pairer {
     const open = this.topOf(mark.kind) !== -1;
     if (mark.kind === 'single' && mark.side === 'close') this.closeSingle(mark);
     else if (mark.side === 'either') this.take(mark, open ? 'close' : 'open');
-    else if (mark.character === '“' || mark.character === '‘') this.readOpener(mark, open);
-    else if (mark.character === '”' && !open && this.standsBeforeWord(mark.at)) this.turned(mark, 'open');
+    else if (mark.side === 'open' && TURNED[mark.character] !== undefined) this.readOpener(mark, open);
+    else if (mark.kind === 'double' && !open && mark.side === 'close' && this.standsBeforeWord(mark.at))
+      this.turned(mark, 'open');
     else this.take(mark, mark.side);
   }
 
@@ -83,12 +87,7 @@ export class Pairer {
   }
 
   private turned(mark: Mark, side: 'open' | 'close'): void {
-    this.result.unpaired.push({
-      at: mark.at,
-      character: mark.character,
-      why: 'turned',
-      expected: TURNED[mark.character] ?? null,
-    });
+    this.report(mark, 'turned', TURNED[mark.character] ?? null);
     this.take(mark, side);
   }
 
@@ -107,12 +106,7 @@ export class Pairer {
   private close(mark: Mark): void {
     const partner = this.topOf(mark.kind);
     if (partner === -1) {
-      this.result.unpaired.push({
-        at: mark.at,
-        character: mark.character,
-        why: 'unopened',
-        expected: null,
-      });
+      this.report(mark, 'unopened', null);
       return;
     }
     while (this.stack.length > partner + 1) this.giveUp(this.stack.pop());
@@ -139,12 +133,7 @@ export class Pairer {
       this.doubtful.possessive = isPluralPossessive(this.text, mark.at);
       if (mark.surelyCloses) this.doubtful = null;
     } else if (mark.surelyCloses) {
-      this.result.unpaired.push({
-        at: mark.at,
-        character: mark.character,
-        why: 'unopened',
-        expected: null,
-      });
+      this.report(mark, 'unopened', null);
     }
   }
 
@@ -161,9 +150,14 @@ export class Pairer {
 
   private giveUp(mark: Open | undefined): void {
     if (!mark) return;
-    if (mark.couldCloseAt !== -1) this.quote(mark.at, mark.couldCloseAt + 1);
-    else
-      this.result.unpaired.push({ at: mark.at, character: mark.character, why: 'unclosed', expected: null });
+    const symbol = QUOTED_SYMBOL.exec(this.text.slice(mark.at, mark.at + 12))?.[0];
+    if (symbol !== undefined) this.quote(mark.at, mark.at + symbol.length);
+    else if (mark.couldCloseAt !== -1) this.quote(mark.at, mark.couldCloseAt + 1);
+    else this.report(mark, 'unclosed', null);
+  }
+
+  private report({ at: offset, character }: Mark, why: Unpaired['why'], expected: string | null): void {
+    this.result.unpaired.push({ at: offset, character, why, expected });
   }
 
   private quote(start: number, end: number): void {

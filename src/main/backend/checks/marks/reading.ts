@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span';
 import type { Elisions } from '../style/schemas';
-import { findMisused } from './misused';
+import { findMisused, isContraction } from './misused';
 import { Pairer, type Pairing, type Unpaired } from './pairing';
 import { scanMarks, type Mark } from './scan';
 import { marksOfLanguage, QUOTATION_KINDS, type MarkTable } from './table';
@@ -41,7 +41,7 @@ export function readMarks(
   const skipped = new Set([...certain, ...unlessNeeded]);
   let pairing = pairWithout(skipped);
   const leftOpen = pairing.leftOpen.map((mark) => mark.character).join('');
-  const needed = closersNeeded(pairing.unpaired, unlessNeeded);
+  const needed = closersNeeded(text, pairing.unpaired, unlessNeeded);
   if (needed.length > 0) {
     for (const offset of needed) skipped.delete(offset);
     pairing = pairWithout(skipped);
@@ -74,20 +74,26 @@ function pairMarks(text: string, table: MarkTable, skip: ReadonlySet<number>, co
 }
 
 /** Closing marks between letters that a quotation needs after all: the first one after each double mark left open. */
-function closersNeeded(unpaired: readonly Unpaired[], candidates: readonly number[]): number[] {
+function closersNeeded(text: string, unpaired: readonly Unpaired[], candidates: readonly number[]): number[] {
   const needed = new Set<number>();
   for (const mark of unpaired) {
     if (mark.why !== 'unclosed' || !'“„”'.includes(mark.character)) continue;
     const closer = candidates.find((offset) => offset > mark.at && !needed.has(offset));
-    if (closer !== undefined) needed.add(closer);
+    if (closer !== undefined && canClose(text, mark.at, closer)) needed.add(closer);
   }
   return [...needed];
+}
+
+/** “A”s, “GDP”s, and “yes”or: but in “China”s rise the apostrophe is wrong and the closing mark is missing. */
+function canClose(text: string, opener: number, closer: number): boolean {
+  const isSymbol = /^(?:\p{L}|[\p{Lu}\p{N}]+)$/u.test(text.slice(opener + 1, closer));
+  return isSymbol || !isContraction(text, closer);
 }
 
 /** Round brackets of list markers — a) 2) iv) — and of emoticons. */
 function bracketsOfOtherUse(text: string): number[] {
   const offsets: number[] = [];
-  for (const match of text.matchAll(/(?<=^|[\s(;,:])(?:\p{L}|\d{1,3}|[ivx]{1,5})\)/giu)) {
+  for (const match of text.matchAll(/(?<=^|[\s;,:])(?:\p{L}|\d{1,3}|[ivx]{1,5})\)/giu)) {
     offsets.push(match.index + match[0].length - 1);
   }
   for (const match of text.matchAll(/(?<=^|[\s.,!?…])[:;=8][’'`]?-?[()]+(?=$|[\s.,!?)])/gu)) {

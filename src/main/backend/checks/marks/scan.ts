@@ -13,21 +13,22 @@ export interface Mark {
   surelyCloses: boolean;
 }
 
-const PLAIN = { maybeApostrophe: false, surelyCloses: false };
-
 export function scanMarks(text: string, table: MarkTable, skip: ReadonlySet<number>): Mark[] {
   const marks: Mark[] = [];
+  let quoting = false;
   for (let offset = 0; offset < text.length; offset += 1) {
     const character = text.charAt(offset);
     const role = table.get(character);
     if (!role || skip.has(offset)) continue;
-    if (character === '’') {
+    if (role.kind === 'double') {
+      if (role.side === 'close' && !quoting && isInchMark(text, offset)) continue;
+      quoting = role.side === 'open';
+    }
+    const mark = { at: offset, character, ...role, maybeApostrophe: false, surelyCloses: false };
+    if (character !== '’') marks.push(mark);
+    else if (!isApostrophe(text, offset)) {
       const sure = closesForSure(text, offset);
-      if (!isApostrophe(text, offset)) {
-        marks.push({ at: offset, character, ...role, maybeApostrophe: !sure, surelyCloses: sure });
-      }
-    } else if (!(role.kind === 'double' && role.side === 'close' && isInchMark(text, offset))) {
-      marks.push({ at: offset, character, ...role, ...PLAIN });
+      marks.push({ ...mark, maybeApostrophe: !sure, surelyCloses: sure });
     }
   }
   return marks;
@@ -51,9 +52,7 @@ function closesForSure(text: string, offset: number): boolean {
   return before !== '' && ',!?…—”'.includes(before);
 }
 
-/** 6’2”, a 12” record: a short number with a closing mark, and no quotation for it to close. */
+/** 6’2”, a 12” record: a short number with a mark that closes no quotation. */
 function isInchMark(text: string, offset: number): boolean {
-  if (!/(?:^|[^\d])\d{1,2}(?:[½¼¾]|\.\d)?$/u.test(text.slice(Math.max(0, offset - 6), offset))) return false;
-  const before = text.slice(0, offset);
-  return Math.max(before.lastIndexOf('“'), before.lastIndexOf('„')) <= before.lastIndexOf('”');
+  return /(?:^|[^\d])\d{1,2}(?:[½¼¾]|\.\d)?$/u.test(text.slice(Math.max(0, offset - 6), offset));
 }

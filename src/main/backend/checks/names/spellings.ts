@@ -68,6 +68,9 @@ export class Spellings {
   }
 }
 
+/** Re-form, Co-op, Post-war: a hyphen that a word needs, capital or not. */
+const PREFIXED = /^(?:\p{Lu}\p{Ll}{0,2}|Anti|Inter|Mini|Multi|Over|Post|Self|Semi|Super|Under)-\p{Ll}/u;
+
 /** What the whole text says about a spelling: its parts elsewhere, the same word written small. */
 class Piece {
   private readonly ordinary = new Set<string>();
@@ -81,6 +84,7 @@ class Piece {
   }
 
   isName({ form, mentions }: Spelling<Mention>, group: readonly Mention[]): boolean {
+    if (PREFIXED.test(form)) return false;
     const isShort = form.length < 4; // US is no capitalised “us”
     if (!isShort && !hasEvidence(mentions, 'shape') && this.ordinary.has(form.toLowerCase())) return false;
     const parts = mentions[0]?.parts ?? [];
