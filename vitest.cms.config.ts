@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'threads',
     // One PHP server with four workers stands behind them all.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -287,16 +287,44 @@ describeWordPress('exporting to WordPress', (server) => {
   });
 
   it('knows letters beyond ASCII in slugs', async () => {
-    const piece = await fullPiece({ meta: { slug: '潮水' } });
-    piece.publication.tags = [tag('潮水')];
+    const piece = await fullPiece();
+    const slug = `潮水-${piece.word}`;
+    piece.publication.meta.slug = slug;
+    piece.publication.tags = [tag(slug)];
     const sender = sendAs(piece);
     const first = await sender.run();
     expect(first.altered).toEqual([]);
     expect(await sender.run()).toMatchObject({ changed: false });
     const other = await fullPiece();
-    other.publication.tags = [tag('潮水')];
+    other.publication.tags = [tag(slug)];
     await sendAs(other).run();
-    expect(await editor.terms('tags', '潮水')).toHaveLength(1);
+    expect(await editor.terms('tags', slug)).toHaveLength(1);
+  });
+
+  it('leaves a slug as the site made it unique', async () => {
+    const one = await fullPiece();
+    const two = await fullPiece();
+    two.publication.meta.slug = one.publication.meta.slug;
+    await sendAs(one).run();
+    const sender = sendAs(two);
+    const { postId, altered } = await sender.run();
+    expect(altered).toEqual(['slug']);
+    expect((await editor.post(postId)).slug).toBe(`${one.publication.meta.slug}-2`);
+    expect(await sender.run()).toMatchObject({ changed: false, altered: [], conflict: null });
+  });
+
+  it('finds the draft of an attempt whose answer was lost, and clears a second one away', async () => {
+    const piece = await fullPiece();
+    const sender = sendAs(piece);
+    const slug = `copydesk-${piece.publication.id}`;
+    const lost = (await editor.call('POST', 'posts', { title: piece.word, slug, status: 'draft' })) as {
+      id: number;
+    };
+    await editor.call('POST', 'posts', { title: piece.word, slug, status: 'draft' });
+    sender.memory = { ...sender.memory, uncertain: true };
+    expect((await sender.run()).postId).toBe(lost.id);
+    expect((await editor.postsWith(piece.word)).map((post) => post.id)).toEqual([lost.id]);
+    expect(sender.memory.uncertain).toBe(false);
   });
 
   it('carries marks in the headline', async () => {

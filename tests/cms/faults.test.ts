@@ -6,7 +6,8 @@ import { fullPiece, type TestPiece } from './pieces';
 import { describeWordPress } from './suite';
 
 const DROPS = ['drop-before', 'drop-after'] as const;
-const TIMEOUT = 300_000;
+/** Each makes some hundred exports. */
+const TIMEOUT = 900_000;
 
 describeWordPress('an export over a line that breaks', (server) => {
   let proxy: FaultProxy;

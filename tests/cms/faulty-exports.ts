@@ -103,7 +103,7 @@ export async function expectOneOfEach(
 ): Promise<void> {
   const site = siteAs(server, 'admin');
   const posts = await site.postsWith(piece.word);
-  const marked = await site.postsWith(`copydesk-${piece.publication.id}`);
+  const marked = await site.postsMarked(piece.publication.id);
   const terms = await Promise.all([
     ...sender.publication.tags.map((tag) => site.terms('tags', tag.name)),
     ...sender.publication.categories.flatMap(({ path }) =>

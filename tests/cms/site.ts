@@ -40,6 +40,8 @@ export interface TestSite {
   post: (id: number) => Promise<SitePost>;
   /** All posts, the trash apart, whose text or title holds the words. */
   postsWith: (words: string) => Promise<SitePost[]>;
+  /** Drafts that still bear the marker of a creation. */
+  postsMarked: (pieceId: string) => Promise<SitePost[]>;
   edit: (id: number, fields: Record<string, unknown>) => Promise<SitePost>;
   media: (id: number) => Promise<z.infer<typeof mediaSchema>>;
   mediaMarked: (sha: string) => Promise<z.infer<typeof mediaSchema>[]>;
@@ -71,6 +73,11 @@ export function siteAs(server: WordPressServer, role: Role): TestSite {
         .parse(
           await call('GET', `posts?context=edit&status=any&per_page=100&search=${encodeURIComponent(words)}`),
         ),
+    postsMarked: async (pieceId) => {
+      const marker = `copydesk-${pieceId}`;
+      const slugs = [marker, `${marker}-2`, `${marker}-3`].join(',');
+      return z.array(postSchema).parse(await call('GET', `posts?context=edit&status=any&slug=${slugs}`));
+    },
     edit: async (id, fields) => postSchema.parse(await call('POST', `posts/${id}?context=edit`, fields)),
     media: async (id) => mediaSchema.parse(await call('GET', `media/${id}?context=edit`)),
     mediaMarked: async (sha) => {

@@ -55,8 +55,8 @@ export interface WordPress {
   self: () => Promise<Self>;
   /** Throws gone-there. */
   post: (id: number) => Promise<Post>;
-  /** Of any status but trash, lowest id first: drafts may share a slug. */
-  postsWithSlug: (slug: string) => Promise<Post[]>;
+  /** Of any status but trash, lowest id first. */
+  postsWithSlugs: (slugs: readonly string[]) => Promise<Post[]>;
   createPost: (fields: PostFields) => Promise<Post>;
   updatePost: (id: number, fields: PostFields) => Promise<Post>;
   trashPost: (id: number) => Promise<void>;
@@ -94,10 +94,10 @@ export function wordPress(rest: Rest, signal: AbortSignal): WordPress {
   return {
     self: () => get('users/me', selfSchema, EDIT),
     post: (id) => get(`posts/${id}`, postSchema, EDIT),
-    postsWithSlug: (slug) =>
+    postsWithSlugs: (slugs) =>
       get('posts', z.array(postSchema), {
         ...EDIT,
-        slug,
+        slug: slugs.join(','),
         status: 'any',
         orderby: 'id',
         order: 'asc',

@@ -17,6 +17,16 @@ export interface PostNow {
 
 export const postMarker = (pieceId: string): string => `copydesk-${pieceId.toLowerCase()}`;
 
+/** WordPress makes slugs unique: a second draft with the marker would be the `-2`. */
+function markedPosts(run: Run): Promise<Post[]> {
+  const marker = postMarker(run.publication.id);
+  return run.site.postsWithSlugs([marker, `${marker}-2`, `${marker}-3`]);
+}
+
+export function isMarked(slug: string, pieceId: string): boolean {
+  return slug.startsWith(postMarker(pieceId));
+}
+
 /** Null where the piece was never sent. Throws trashed-there, gone-there. */
 export async function readPost(run: Run): Promise<PostNow | null> {
   const { postId } = run.memory;
@@ -34,7 +44,7 @@ export async function versionNow(run: Run, post: Post): Promise<Version> {
 /** Finds the marked draft of an earlier attempt, or makes it. `title` is HTML and may be empty. */
 export async function reservePost(run: Run, title: string): Promise<PostNow> {
   const marker = postMarker(run.publication.id);
-  const [found] = await run.site.postsWithSlug(marker);
+  const [found] = await markedPosts(run);
   const { uncertain } = run.memory;
   if (!found && !uncertain) await run.remember({ uncertain: true });
   // WordPress makes no post without any words.
@@ -54,7 +64,7 @@ export async function reservePost(run: Run, title: string): Promise<PostNow> {
  */
 export async function discardStrays(run: Run): Promise<void> {
   if (!run.memory.uncertain) return;
-  for (const post of await run.site.postsWithSlug(postMarker(run.publication.id))) {
+  for (const post of await markedPosts(run)) {
     const empty = post.content.raw === '' && post.excerpt.raw === '' && post.status === 'draft';
     if (empty && post.id !== run.memory.postId) await run.site.trashPost(post.id);
   }

@@ -45,15 +45,15 @@ export function versionOf(post: Post, lead: SiteMedia | null, dated: boolean): V
   };
 }
 
-/** The fields in which `other` differs; those it leaves out, and dates that are nobody's, differ in nothing. */
-export function differences(one: Version, other: Partial<Version>): Field[] {
+/** The fields in which two versions differ; what either leaves out, and dates that are nobody's, differ in nothing. */
+export function differences(one: Partial<Version>, other: Partial<Version>): Field[] {
   return FIELDS.filter((field) => !sameField(field, one, other));
 }
 
-function sameField(field: Field, one: Version, other: Partial<Version>): boolean {
+function sameField(field: Field, one: Partial<Version>, other: Partial<Version>): boolean {
   const a = one[field];
   const b = other[field];
-  if (b === undefined) return true;
+  if (a === undefined || b === undefined) return true;
   if (field === 'date' && (a === null || b === null)) return true;
   if (typeof a === 'string' && typeof b === 'string' && HTML_FIELDS.includes(field)) return sameHtml(a, b);
   return JSON.stringify(a) === JSON.stringify(b);
@@ -65,6 +65,6 @@ export function fingerprint(version: Version): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
 
-export function pick(version: Version, fields: readonly Field[]): Partial<Version> {
+export function pick(version: Partial<Version>, fields: readonly Field[]): Partial<Version> {
   return Object.fromEntries(fields.map((field) => [field, version[field]]));
 }

@@ -7,7 +7,7 @@ import { AppError } from '../../../../shared/model/errors';
 import type { PostFields } from './client';
 import { libraryEntry } from './images';
 import type { Conflict, Version } from './memory';
-import { postMarker, readPost, versionNow, type PostNow } from './post';
+import { isMarked, readPost, versionNow, type PostNow } from './post';
 import type { Post, Revision } from './rest-schemas';
 import type { Run } from './run';
 import { differences, fingerprint, pick, type Field } from './version';
@@ -58,7 +58,7 @@ export async function writePost(
 ): Promise<Written> {
   const before = await requirePost(run);
   // The marker leaves with the first text.
-  const desired = before.version.slug === postMarker(run.publication.id) ? { slug: '', ...decided } : decided;
+  const desired = isMarked(before.version.slug, run.publication.id) ? { slug: '', ...decided } : decided;
   await assertOurs(run, before, desired, overwrite);
   const fields = await fieldsToSend(run, before.version, desired);
   const wanted = { ...before.version, ...desired };
@@ -86,16 +86,24 @@ async function requirePost(run: Run): Promise<PostNow> {
   return now;
 }
 
-/** The words of a new featured image are compared with its own entry, not with the old image's. */
+/** What differs from the post and is not the site's own rendition of what it was last sent (a slug made unique). */
 async function fieldsToSend(run: Run, there: Version, desired: Partial<Version>): Promise<Field[]> {
-  const { featured } = desired;
-  if (featured === undefined || featured === 0 || featured === there.featured)
-    return differences(there, desired);
-  const entry = await libraryEntry(run, featured);
-  return differences(
-    { ...there, leadAlt: entry?.alt_text ?? '', leadCaption: entry?.caption.raw ?? '' },
-    desired,
+  const { base, sent } = run.memory;
+  const settled = (field: Field): boolean =>
+    base !== null &&
+    sent?.[field] !== undefined &&
+    differences(sent, pick(desired, [field])).length === 0 &&
+    differences(base, pick(there, [field])).length === 0;
+  return differences(await withWordsOf(run, there, desired.featured), desired).filter(
+    (field) => !settled(field),
   );
+}
+
+/** The words of a new featured image are compared with its own entry in the library, not with the old image's. */
+async function withWordsOf(run: Run, there: Version, featured: number | undefined): Promise<Version> {
+  if (featured === undefined || featured === 0 || featured === there.featured) return there;
+  const entry = await libraryEntry(run, featured);
+  return { ...there, leadAlt: entry?.alt_text ?? '', leadCaption: entry?.caption.raw ?? '' };
 }
 
 /** Sends those fields and nothing else, so that others are never touched. Gives the version the site answered with. */
