@@ -2,16 +2,22 @@
  * Rows, plain text and counts of a piece, computed from its document. Owns every projected column of `piece` and the
  * piece's set tables; can rebuild them at will and is never the truth.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type * as Y from 'yjs';
 import { readRoot } from '../../../shared/document/headless';
 import type { RootJSON } from '../../../shared/document/json';
 import { headlineOf, leadOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
 import { readMeta } from '../../../shared/document/ydoc';
 import type { PieceMeta } from '../../../shared/model/piece';
-import { statusOf, type DeliveryState } from '../../../shared/model/workflow';
+import {
+  statusOf,
+  type DeliveryState,
+  type PieceStatus,
+  type WorkflowState,
+} from '../../../shared/model/workflow';
 import { countWords } from '../../../shared/text/counts';
-import type { Tx } from '../database/handle';
-import { resolveIds } from './redirects';
+import type { Readable, SqlValue, Tx } from '../database/handle';
+import { resolveIds, type RedirectKind } from './redirects';
 
 export interface Projection {
   id: string;
@@ -26,70 +32,88 @@ export function projectDocument(id: string, doc: Y.Doc): Projection {
   return { id, root: readRoot(doc), meta: readMeta(doc) };
 }
 
-export function writeProjection(tx: Tx, seq: number, { id, root, meta }: Projection): void {
-  const words = textBlocksOf(root)
-    .filter((block) => block.scope === 'body')
-    .reduce((sum, block) => sum + countWords(block.text), 0);
-  const authors = resolveIds(tx, 'author', meta.authors);
-  const byline = authors
-    .map((author) => tx.get<{ name: string }>('SELECT name FROM author WHERE id = ?', [author])?.name)
-    .filter((name) => name !== undefined)
-    .join(', ');
+export function writeProjection(tx: Tx, seq: number, projection: Projection): void {
+  const { id } = projection;
+  const columns = columnsOf(tx, projection);
+  const names = Object.keys(columns);
   tx.run(
-    `UPDATE piece SET projected_seq = ?, headline = ?, standfirst = ?, language = ?, slug = ?, byline = ?, workflow = ?,
-       assignee = ?, words = ?, deadline = ?, publish_at = ?, lead = ?, root = ?, meta = ? WHERE id = ?`,
-    [
-      seq,
-      textOfInline(headlineOf(root).children),
-      textOfInline(standfirstOf(root).children),
-      meta.language,
-      meta.slug,
-      byline,
-      meta.workflow,
-      meta.assignee,
-      words,
-      meta.deadline?.at ?? null,
-      meta.publishAt?.at ?? null,
-      leadOf(root)?.media ?? null,
-      JSON.stringify(root),
-      JSON.stringify(meta),
-      id,
-    ],
+    `UPDATE piece SET projected_seq = ?, ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
+    [seq, ...Object.values(columns), id],
   );
-  writeSets(tx, id, root, meta);
+  for (const [table, rows] of Object.entries(setsOf(tx, projection))) {
+    tx.run(`DELETE FROM ${table} WHERE piece_id = ?`, [id]);
+    for (const row of rows) {
+      const members = Object.keys(row);
+      tx.run(
+        `INSERT INTO ${table} (piece_id, ${members.join(', ')}) VALUES (?${', ?'.repeat(members.length)})`,
+        [id, ...Object.values(row)],
+      );
+    }
+  }
   refreshStatus(tx, id);
   tx.change({ topic: 'piece', id, kind: 'updated' });
 }
 
-function writeSets(tx: Tx, id: string, root: RootJSON, meta: PieceMeta): void {
-  for (const table of ['piece_category', 'piece_tag', 'piece_author', 'piece_media'])
-    tx.run(`DELETE FROM ${table} WHERE piece_id = ?`, [id]);
-  meta.categories.forEach((raw, position) => {
-    const resolved = resolveIds(tx, 'category', [raw])[0] ?? null;
-    tx.run('INSERT INTO piece_category (piece_id, raw_id, category_id, position) VALUES (?, ?, ?, ?)', [
-      id,
-      raw,
-      resolved,
-      position,
-    ]);
+/** Whether what is stored is what would be written. */
+export function isProjected(db: Readable, projection: Projection): boolean {
+  const columns = {
+    ...columnsOf(db, projection),
+    ...statusColumns(db, projection.id, projection.meta.workflow),
+  };
+  const stored = db.get(`SELECT ${Object.keys(columns).join(', ')} FROM piece WHERE id = ?`, [projection.id]);
+  if (!isDeepStrictEqual(stored, columns)) return false;
+  return Object.entries(setsOf(db, projection)).every(([table, rows]) => {
+    const keys = (row: object): string => JSON.stringify(Object.entries(row).toSorted());
+    const kept = db.all<{ piece_id: string }>(`SELECT * FROM ${table} WHERE piece_id = ?`, [projection.id]);
+    const found = kept.map(({ piece_id: _, ...row }) => keys(row));
+    return isDeepStrictEqual(found.toSorted(), rows.map(keys).toSorted());
   });
-  for (const raw of meta.tags)
-    tx.run('INSERT INTO piece_tag (piece_id, raw_id, tag_id) VALUES (?, ?, ?)', [
-      id,
-      raw,
-      resolveIds(tx, 'tag', [raw])[0] ?? null,
-    ]);
-  meta.authors.forEach((raw, position) => {
-    const resolved = resolveIds(tx, 'author', [raw])[0] ?? null;
-    tx.run('INSERT INTO piece_author (piece_id, raw_id, author_id, position) VALUES (?, ?, ?, ?)', [
-      id,
-      raw,
-      resolved,
+}
+
+type Columns = Record<string, SqlValue>;
+
+function columnsOf(db: Readable, { root, meta }: Projection): Columns {
+  const words = textBlocksOf(root)
+    .filter((block) => block.scope === 'body')
+    .reduce((sum, block) => sum + countWords(block.text), 0);
+  const byline = resolveIds(db, 'author', meta.authors)
+    .map((author) => db.get<{ name: string }>('SELECT name FROM author WHERE id = ?', [author])?.name)
+    .filter((name) => name !== undefined)
+    .join(', ');
+  return {
+    headline: textOfInline(headlineOf(root).children),
+    standfirst: textOfInline(standfirstOf(root).children),
+    language: meta.language,
+    slug: meta.slug,
+    byline,
+    workflow: meta.workflow,
+    assignee: meta.assignee,
+    words,
+    deadline: meta.deadline?.at ?? null,
+    publish_at: meta.publishAt?.at ?? null,
+    lead: leadOf(root)?.media ?? null,
+    root: JSON.stringify(root),
+    meta: JSON.stringify(meta),
+  };
+}
+
+/** Rows of the set tables, each with the id that the piece names and the one it is read as. */
+function setsOf(db: Readable, { root, meta }: Projection): Record<string, Columns[]> {
+  const read = (kind: RedirectKind, raw: string): string | null => resolveIds(db, kind, [raw])[0] ?? null;
+  return {
+    piece_category: meta.categories.map((raw, position) => ({
+      raw_id: raw,
+      category_id: read('category', raw),
       position,
-    ]);
-  });
-  for (const sha of mediaOf(root, meta))
-    tx.run('INSERT INTO piece_media (piece_id, sha) VALUES (?, ?)', [id, sha]);
+    })),
+    piece_tag: meta.tags.map((raw) => ({ raw_id: raw, tag_id: read('tag', raw) })),
+    piece_author: meta.authors.map((raw, position) => ({
+      raw_id: raw,
+      author_id: read('author', raw),
+      position,
+    })),
+    piece_media: [...mediaOf(root, meta)].map((sha) => ({ sha })),
+  };
 }
 
 /** Every stored picture that the piece refers to. */
@@ -115,24 +139,22 @@ const URGENCY: DeliveryState[] = [
 
 /** Derives status and delivery from the workflow state and the piece's deliveries. Call after either changed. */
 export function refreshStatus(tx: Tx, id: string): void {
-  const row = tx.get<{ workflow: Parameters<typeof statusOf>[0] }>(
-    'SELECT workflow FROM piece WHERE id = ?',
-    [id],
-  );
+  const row = tx.get<{ workflow: WorkflowState }>('SELECT workflow FROM piece WHERE id = ?', [id]);
   if (!row) return;
-  const states = deliveryStatesOf(tx, id);
-  const delivery = URGENCY.find((state) => states.includes(state)) ?? 'not-sent';
-  tx.run('UPDATE piece SET status = ?, delivery = ? WHERE id = ?', [
-    statusOf(row.workflow, states),
-    delivery,
-    id,
-  ]);
+  const { status, delivery } = statusColumns(tx, id, row.workflow);
+  tx.run('UPDATE piece SET status = ?, delivery = ? WHERE id = ?', [status, delivery, id]);
 }
 
-function deliveryStatesOf(tx: Tx, id: string): DeliveryState[] {
-  const exists = tx.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'delivery'");
-  if (!exists) return [];
-  return tx
+function statusColumns(
+  db: Readable,
+  id: string,
+  workflow: WorkflowState,
+): { status: PieceStatus; delivery: DeliveryState } {
+  const states = db
     .all<{ state: DeliveryState }>('SELECT state FROM delivery WHERE piece_id = ?', [id])
     .map((row) => row.state);
+  return {
+    status: statusOf(workflow, states),
+    delivery: URGENCY.find((state) => states.includes(state)) ?? 'not-sent',
+  };
 }
