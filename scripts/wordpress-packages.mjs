@@ -1,6 +1,6 @@
 /**
- * What the WordPress of the tests needs from the system, and how to get it on Debian and Ubuntu. Owns the lists
- * and the question "is it there?"; must not know how the site is set up (see wordpress.mjs).
+ * What the WordPress of the tests needs from the system. Owns the lists and the question "is it there?"; setup.mjs
+ * installs, wordpress.mjs sets up the site.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -39,26 +39,4 @@ export function missingForWordPress() {
     if (spawnSync(tool, ['--version'], { stdio: 'ignore' }).error) missing.push(tool);
   }
   return missing;
-}
-
-/** Installs what is missing where this account may (root, with apt), after saying so. Returns what is missing still. */
-export function ensureWordPressPackages(say) {
-  const missing = missingForWordPress();
-  const mayInstall =
-    process.getuid?.() === 0 && !spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error;
-  if (missing.length === 0 || !mayInstall) return missing;
-  say(`installing ${WORDPRESS_PACKAGES.join(', ')} (missing: ${missing.join(', ')})`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...WORDPRESS_PACKAGES], {
-      encoding: 'utf8',
-      env: environment,
-    });
-  let result = install();
-  if (result.status !== 0) {
-    spawnSync('apt-get', ['update', '-qq'], { encoding: 'utf8', env: environment });
-    result = install();
-  }
-  if (result.status !== 0) say(`apt-get failed: ${result.stderr.trim().split('\n').at(-1) ?? ''}`);
-  return missingForWordPress();
 }

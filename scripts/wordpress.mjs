@@ -22,7 +22,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { ensureWordPressPackages } from './wordpress-packages.mjs';
+import { missingForWordPress } from './wordpress-packages.mjs';
 
 const HERE = import.meta.dirname;
 const STATE = join(
@@ -244,8 +244,9 @@ async function exclusively(work) {
 }
 
 async function start(fresh) {
-  const missing = ensureWordPressPackages(say);
-  if (missing.length > 0) throw new Unavailable(`missing here: ${missing.join(', ')}`);
+  const missing = missingForWordPress();
+  if (missing.length > 0)
+    throw new Unavailable(`missing: ${missing.join(', ')} (node scripts/setup.mjs may install it)`);
   if (fresh) {
     stop();
     for (const part of ['files', 'database', 'site.json', 'debug.log', 'php.log'])
