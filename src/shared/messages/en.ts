@@ -10,6 +10,7 @@ import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
 import { write } from './en/write';
 import { exporting } from './en/export';
+import { publish } from './en/publish';
 import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
 import { hosts } from './en/hosts';
@@ -37,6 +38,7 @@ export const en = {
   ...exporting,
   ...importing,
   ...importPanel,
+  ...publish,
   ...commands,
   ...ui,
   ...desk,

@@ -32,6 +32,9 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
 }));
 
+const PublishScreen = lazy(async () => ({
+  default: (await import('../features/publish/PublishScreen')).PublishScreen,
+}));
 const PreviewScreen = lazy(async () => ({
   default: (await import('../features/preview/PreviewScreen')).PreviewScreen,
 }));
@@ -84,6 +87,8 @@ function Screen({ location }: { location: Location }) {
       return <WriteScreen key={location.pieceId} id={location.pieceId} Page={BesidePreview} />;
     case 'preview':
       return <PreviewScreen key={location.pieceId} id={location.pieceId} />;
+    case 'publish':
+      return <PublishScreen key={location.pieceId} id={location.pieceId} />;
     case 'settings':
       return <SettingsScreen section={location.section} />;
     default:

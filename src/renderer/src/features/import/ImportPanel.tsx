@@ -75,9 +75,7 @@ export function ImportPanel(): ReactNode {
           <input
             ref={file}
             type="file"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-label={t('importing.file')}
+            hidden
             accept=".txt,.md,.markdown,.html,.htm,.json,text/*,application/json"
             onChange={(event) => {
               const chosen = event.target.files?.[0];
@@ -85,7 +83,7 @@ export function ImportPanel(): ReactNode {
             }}
           />
           <AddressForm onSubmit={takeAddress} />
-          <p className="text-quiet">{t('importing.drop', { key: keycapOf('piece.import') ?? '' })}</p>
+          <p className="text-3">{t('importing.drop', { key: keycapOf('piece.import') ?? '' })}</p>
         </div>
       )}
       {state.step === 'reading' && <p role="status">{t('importing.reading', { name: state.name })}</p>}
@@ -134,7 +132,7 @@ function Report({ report }: { report: ImportReport }): ReactNode {
       </dl>
       <h3>{t('importing.dropped')}</h3>
       {report.dropped.length === 0 ? (
-        <p className="text-quiet">{t('importing.nothingDropped')}</p>
+        <p className="text-3">{t('importing.nothingDropped')}</p>
       ) : (
         <dl>
           {report.dropped.map((part, index) => (

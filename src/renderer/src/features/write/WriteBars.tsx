@@ -1,11 +1,13 @@
 /** What the top and status bars say while a piece is written: where it is, its state, saved or not, how long it is. */
 import type { LexicalEditor } from 'lexical';
 import { useSyncExternalStore, type ReactNode } from 'react';
+import { keycapOf } from '../../app/commands/present';
 import { runCommand } from '../../app/commands/registry';
 import { useLocale, useT } from '../../app/i18n';
 import { paths } from '../../app/routes';
 import { Crumbs } from '../../app/shell/Crumbs';
 import { Fill } from '../../app/shell/slots';
+import { useStore } from '../../app/store';
 import { SaveStatus } from '../../app/status/SaveStatus';
 import { useLiveQuery, api } from '../../api';
 import { useWordCount } from '../../editor/counts';
@@ -14,7 +16,9 @@ import type { Category } from '../../../../shared/model/desk';
 import type { PieceMeta } from '../../../../shared/model/piece';
 import { readMinutes } from '../../../../shared/text/read-time';
 import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 import { StatusPill } from '../../ui/Status';
+import { besideShown } from './beside';
 import { useSite } from './desk-records';
 
 export interface WriteBarsProps {
@@ -50,6 +54,13 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
         <StatusPill status={fields.workflow}>{t(`status.${fields.workflow}`)}</StatusPill>
       </Fill>
       <Fill slot="top-actions">
+        <IconButton
+          icon="pane-right"
+          label={t('command.preview.beside')}
+          keycap={keycapOf('preview.beside')}
+          pressed={useStore(besideShown)}
+          onClick={() => runCommand('preview.beside')}
+        />
         <Button icon="preview" onClick={() => runCommand('go.preview')}>
           {t('write.preview')}
         </Button>

@@ -6,6 +6,7 @@ import { currentPiece } from '../../app/current-piece';
 import { errorWords } from '../../app/error-words';
 import { useLocale, useT } from '../../app/i18n';
 import { goTo, paths } from '../../app/routes';
+import { useStore } from '../../app/store';
 import { notify, notifyError } from '../../app/toasts';
 import { useCommands } from '../../app/commands/registry';
 import { setPieceFields, usePieceFields } from '../../editor/fields';
@@ -14,12 +15,20 @@ import type { PasteLoss } from '../../editor/extensions/paste';
 import { PieceSession } from '../../editor/session';
 import { EmptyState } from '../../ui/EmptyState';
 import { Button } from '../../ui/Button';
+import { besideShown, type PageBeside } from './beside';
+import { BesidePane } from './BesidePane';
 import { useDesk } from './desk-records';
 import { Inspector } from './Inspector';
 import { useEditorCommands } from './editor-commands';
 import { WriteBars } from './WriteBars';
 
-export function WriteScreen({ id }: { id: string }): ReactNode {
+export interface WriteScreenProps {
+  id: string;
+  /** What can be shown beside the text. */
+  Page: PageBeside;
+}
+
+export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const { session, error } = useSession(id);
@@ -35,7 +44,7 @@ export function WriteScreen({ id }: { id: string }): ReactNode {
       </EmptyState>
     );
   }
-  return session && <OpenPiece session={session} />;
+  return session && <OpenPiece session={session} Page={Page} />;
 }
 
 /** Opens the piece and closes it again, which waits until everything is on disk. */
@@ -63,12 +72,13 @@ function useSession(id: string): { session: PieceSession | null; error: unknown 
   return state;
 }
 
-function OpenPiece({ session }: { session: PieceSession }): ReactNode {
+function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside }): ReactNode {
   const t = useT();
   const fields = usePieceFields(session);
   const desk = useDesk();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [linkAsked, setLinkAsked] = useState(0);
+  const beside = useStore(besideShown);
   const [report] = useState(() => ({
     broken: (error: unknown) => notifyError(t('write.broken'), error),
     refused: (error: unknown) => notifyError(t('write.refused'), error),
@@ -89,12 +99,13 @@ function OpenPiece({ session }: { session: PieceSession }): ReactNode {
       enabled: fields.workflow === 'draft',
       run: () => setPieceFields(session, { workflow: 'review' }),
     },
+    { id: 'preview.beside', checked: beside, run: () => besideShown.set(!beside) },
     { id: 'go.preview', run: () => goTo(paths.preview(session.id)) },
     { id: 'go.publish', run: () => goTo(paths.publish(session.id)) },
   ]);
   const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
   return (
-    <div className="write">
+    <div className="write" data-beside={beside || undefined}>
       <WriteBars session={session} fields={fields} editor={editor} category={category ?? null} />
       <main className="write-page scroll" data-pane="text" aria-label={t('editor.label')} tabIndex={-1}>
         {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
@@ -111,6 +122,7 @@ function OpenPiece({ session }: { session: PieceSession }): ReactNode {
           linkAsked={linkAsked}
         />
       </main>
+      {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} />}
       <Inspector session={session} fields={fields} editor={editor} />
     </div>
   );

@@ -71,7 +71,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
             {settled.map((finding) => (
               <li key={finding.key} className="checks-card is-settled">
                 <FindingWords finding={finding} />
-                <p className="text-quiet">{finding.stet === '' ? t('checks.noReason') : finding.stet}</p>
+                <p className="text-3">{finding.stet === '' ? t('checks.noReason') : finding.stet}</p>
                 <Button size="small" tone="quiet" onClick={() => setStet(finding.key, null)}>
                   {t('checks.restore')}
                 </Button>

@@ -53,7 +53,7 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
                     <span className="cut">{category.name}</span>
                   </label>
                   {primary ? (
-                    <span className="text-quiet">{t('field.categories.primary')}</span>
+                    <span className="text-3">{t('field.categories.primary')}</span>
                   ) : (
                     ticked && (
                       <button

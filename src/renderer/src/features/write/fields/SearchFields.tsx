@@ -32,7 +32,7 @@ export function SearchFields({ session, fields }: { session: PieceSession; field
             label={t(title)}
             counter={
               recommended !== undefined && (
-                <span className={length > recommended ? 'num text-note' : 'num text-quiet'}>
+                <span className={length > recommended ? 'num text-warn' : 'num text-3'}>
                   {t(length > recommended ? 'field.length.over' : 'field.length', { length, recommended })}
                 </span>
               )

@@ -1,0 +1,59 @@
+/** What stands in the way of publishing: findings by weight. A draft may go out with errors once that is confirmed. */
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../../shared/model/checks';
+import { useT, useTranslateAny } from '../../app/i18n';
+import { goTo, paths } from '../../app/routes';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+
+export function Preflight({
+  pieceId,
+  findings,
+}: {
+  pieceId: string;
+  findings: readonly Finding[];
+}): ReactNode {
+  const t = useT();
+  const any = useTranslateAny();
+  const open = findings.filter((finding) => finding.stet === null && finding.level !== 'I');
+  const errors = open.filter((finding) => finding.level === 'E');
+  const warnings = open.filter((finding) => finding.level === 'W');
+  return (
+    <section
+      className="publish-preflight scroll"
+      data-pane="preflight"
+      aria-label={t('publish.preflight')}
+      tabIndex={-1}
+    >
+      <header className="publish-head">
+        <h2>{t('publish.preflight')}</h2>
+        {errors.length > 0 && (
+          <b className="text-danger">{t('publish.preflight.blocks', { count: errors.length })}</b>
+        )}
+        {warnings.length > 0 && (
+          <b className="text-warn">{t('publish.preflight.warns', { count: warnings.length })}</b>
+        )}
+      </header>
+      <ul>
+        {[...errors, ...warnings].map((finding) => (
+          <li key={finding.key} data-level={finding.level}>
+            <Icon
+              name={finding.level === 'E' ? 'stop' : 'warning'}
+              className={finding.level === 'E' ? 'text-danger' : 'text-warn'}
+            />
+            <span>{any(finding.message, finding.params)}</span>
+            <Button size="small" tone="quiet" onClick={() => goTo(paths.piece(pieceId))}>
+              {t('publish.preflight.show')}
+            </Button>
+          </li>
+        ))}
+        {open.length === 0 && (
+          <li>
+            <Icon name="check" className="text-ok" />
+            <span>{t('publish.preflight.clear')}</span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
