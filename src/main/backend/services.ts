@@ -22,6 +22,7 @@ import { Previews } from './preview/previews';
 import { Search } from './search/search';
 import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
+import { Taxonomy } from './taxonomy/taxonomy';
 import { DATABASE_FILE, restoreIfAsked } from './system/backups';
 
 export interface ServicesOptions {
@@ -39,6 +40,7 @@ export interface Services {
   documents: Documents;
   pieces: Pieces;
   search: Search;
+  taxonomy: Taxonomy;
   media: MediaService;
   files: MediaFiles;
   previews: Previews;
@@ -100,6 +102,7 @@ export function createServices(options: ServicesOptions): Services {
     documents,
     pieces,
     search,
+    taxonomy: new Taxonomy(store),
     media,
     files,
     previews,

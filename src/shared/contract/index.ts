@@ -12,6 +12,7 @@ import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
+import { taxonomy } from './taxonomy';
 
 export const contract = {
   changes,
@@ -26,6 +27,7 @@ export const contract = {
   pieces,
   preview,
   system,
+  taxonomy,
 };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;

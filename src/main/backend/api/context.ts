@@ -1,6 +1,6 @@
 /** What an api handler gets, and how services' errors become the contract's. The only place that maps errors. */
-import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../../shared/contract';
+import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from '@orpc/server';
+import { contract, type Contract } from '../../../shared/contract';
 import { toErrorData } from '../../../shared/model/errors';
 import type { HostName } from '../host-protocol';
 import type { Services } from '../services';
@@ -10,8 +10,8 @@ export interface ApiContext {
   host: HostName;
 }
 
-/** Handlers are attached to this; errors that services throw leave as the contract's one typed error. */
-export const os = implement(contract)
+/** Errors that services throw leave as the contract's one typed error. */
+const mapped = implement(contract)
   .$context<ApiContext>()
   .use(async ({ next, context }) => {
     try {
@@ -23,3 +23,6 @@ export const os = implement(contract)
       throw new ORPCError('APP', { defined: true, data, message: data.code });
     }
   });
+
+/** Handlers are attached to this. Its type is named, being too large to be written out in a declaration. */
+export const os: ImplementerInternalWithMiddlewares<Contract, ApiContext, ApiContext> = mapped;

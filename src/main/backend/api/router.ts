@@ -12,6 +12,7 @@ import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
+import { taxonomy } from './taxonomy';
 
 export const router = os.router({
   changes,
@@ -26,4 +27,5 @@ export const router = os.router({
   pieces,
   preview,
   system,
+  taxonomy,
 });

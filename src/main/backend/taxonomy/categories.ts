@@ -7,16 +7,10 @@ export function allCategories(db: Readable): Category[] {
   const rows = db.all<Category>(
     'SELECT id, name, slug, parent_id AS parentId, position, vocabulary_uri AS vocabularyUri FROM category ORDER BY position, name',
   );
-  const result: Category[] = [];
-  const visit = (parentId: string | null): void => {
-    for (const row of rows) {
-      if (row.parentId !== parentId) continue;
-      result.push(row);
-      visit(row.id);
-    }
-  };
-  visit(null);
-  return result;
+  const children = Map.groupBy(rows, (row) => row.parentId);
+  const withChildren = (row: Category): Category[] => [row, ...below(row.id)];
+  const below = (parentId: string | null): Category[] => (children.get(parentId) ?? []).flatMap(withChildren);
+  return below(null);
 }
 
 /** From the top-level ancestor down to the category itself. */

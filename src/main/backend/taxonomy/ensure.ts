@@ -1,30 +1,25 @@
 /** Finding a category or tag by its name, making it where there is none: for imports, which know names only. */
-import { uuidv7 } from 'uuidv7';
-import { slugify } from '../../../shared/text/slug';
+import { nameKey } from '../../../shared/text/fold';
 import type { Tx } from '../database/handle';
 import { allCategories } from './categories';
-import { allTags } from './tags';
+import { createCategory } from './category-changes';
+import { ensureTag as ensureTagIn } from './tag-changes';
+import { TaxonomyEdit } from './taxonomy-edit';
 
-const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
-
+/** The first of that name in the desk's order, whatever its parent. */
 export function ensureCategory(tx: Tx, name: string): string {
-  const known = allCategories(tx).find((category) => same(category.name, name));
-  if (known) return known.id;
-  const id = uuidv7();
-  tx.run(
-    `INSERT INTO category (id, name, slug, parent_id, position)
-     VALUES (?, ?, ?, NULL, (SELECT coalesce(max(position), 0) + 1 FROM category WHERE parent_id IS NULL))`,
-    [id, name, slugify(name)],
-  );
-  tx.change({ topic: 'category', id, kind: 'created' });
-  return id;
+  const key = nameKey(name);
+  const known = allCategories(tx).find((category) => nameKey(category.name) === key);
+  return known?.id ?? edited(tx, (edit) => createCategory(edit, { name, parentId: null }));
 }
 
 export function ensureTag(tx: Tx, name: string): string {
-  const known = allTags(tx).find((tag) => same(tag.name, name));
-  if (known) return known.id;
-  const id = uuidv7();
-  tx.run('INSERT INTO tag (id, name, slug) VALUES (?, ?, ?)', [id, name, slugify(name)]);
-  tx.change({ topic: 'tag', id, kind: 'created' });
+  return edited(tx, (edit) => ensureTagIn(edit, name).id);
+}
+
+function edited(tx: Tx, work: (edit: TaxonomyEdit) => string): string {
+  const edit = new TaxonomyEdit(tx);
+  const id = work(edit);
+  edit.finish();
   return id;
 }

@@ -6,5 +6,6 @@ import { pieces } from './0030-pieces';
 import { media } from './0040-media';
 import { search } from './0050-search';
 import { delivery } from './0060-delivery';
+import { vocabulary } from './0070-vocabulary';
 
-export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media, search, delivery];
+export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media, search, delivery, vocabulary];
