@@ -21,7 +21,7 @@ interface Fault {
 
 const sources = new Map(
   readdirSync(join(FIXTURES, 'clean')).map((file) => [
-    file.replace('.md', ''),
+    file.replace('.txt', ''),
     readFileSync(join(FIXTURES, 'clean', file), 'utf8'),
   ]),
 );

@@ -4,8 +4,7 @@ import type { BlockJSON, InlineJSON, TextJSON } from '../../../shared/document/j
 import type { ExamplePiece } from './example';
 import { loadHouseStyle } from './style/load';
 
-const projectPath = (path: string): string =>
-  fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const projectPath = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 export const HOUSE_STYLE_FOLDER = projectPath('resources/house-style');
 export const FIXTURES = projectPath('tests/fixtures/checks');
@@ -33,7 +32,11 @@ export function parsePiece(source: string): ExamplePiece {
 function parseBlock(source: string): BlockJSON {
   if (!source.startsWith('- ')) return { type: 'paragraph', children: parseInline(source) };
   const items = source.split('\n').map((line) => parseInline(line.slice(2)));
-  return { type: 'list', listType: 'bullet', children: items.map((children) => ({ type: 'listitem', children })) };
+  return {
+    type: 'list',
+    listType: 'bullet',
+    children: items.map((children) => ({ type: 'listitem', children })),
+  };
 }
 
 function parseInline(source: string): InlineJSON[] {
