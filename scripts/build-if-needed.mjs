@@ -27,8 +27,22 @@ export function buildIfNeeded() {
     throw new Error('The build failed.');
   }
   writeFileSync(join(draft, 'build-stamp'), now);
-  rmSync(OUT, { recursive: true, force: true });
-  renameSync(draft, OUT);
+  replaceFolder(OUT, draft);
+}
+
+/** By renaming, and again where another build got in between. @param {string} target @param {string} draft */
+function replaceFolder(target, draft) {
+  const old = `${draft}-old`;
+  for (let attempt = 1; ; attempt += 1) {
+    if (existsSync(target)) renameSync(target, old);
+    rmSync(old, { recursive: true, force: true });
+    try {
+      renameSync(draft, target);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 /** Names, sizes and times of everything that goes into the build. */
