@@ -1,4 +1,5 @@
 /** Device, zoom, reload: the controls over a page, on the preview's own screen and beside the text. */
+import './PreviewTools.css';
 import { commandOf, type CommandId } from '../../../../shared/commands/commands';
 import { keycapOf, titleOf } from '../../app/commands/present';
 import { runCommand } from '../../app/commands/registry';

@@ -73,6 +73,8 @@ export function PreviewFrame({
       else onLink(target);
       return;
     }
+    // Words that were selected are wanted for something else.
+    if (page?.view.getSelection()?.isCollapsed === false) return;
     const place = page?.placeAt(event.target, event.clientX, event.clientY);
     if (place) onPick?.(place);
   });

@@ -1,0 +1,40 @@
+/** The pane that holds the page beside its text. A component of its own, so that the caret moves nothing else. */
+import type { LexicalEditor } from 'lexical';
+import { Suspense } from 'react';
+import { useT } from '../../app/i18n';
+import { useStore } from '../../app/store';
+import { placeCaret, useCaretBlock } from '../../editor/caret';
+import { PaneHandle } from '../../ui/PaneHandle';
+import { BESIDE, besideWidth, type PageBeside } from './beside';
+
+export interface BesidePaneProps {
+  pieceId: string;
+  editor: LexicalEditor | null;
+  Page: PageBeside;
+}
+
+export function BesidePane({ pieceId, editor, Page }: BesidePaneProps) {
+  const t = useT();
+  const width = useStore(besideWidth);
+  const caret = useCaretBlock(editor);
+  return (
+    <div className="write-beside" style={{ width }}>
+      <Suspense>
+        <Page
+          pieceId={pieceId}
+          caret={caret}
+          onPick={(place) => {
+            if (editor) placeCaret(editor, place);
+          }}
+        />
+      </Suspense>
+      <PaneHandle
+        {...BESIDE}
+        label={t('preview.besideWidth')}
+        pane="after"
+        width={width}
+        onWidthChange={besideWidth.set}
+      />
+    </div>
+  );
+}
