@@ -47,6 +47,13 @@ describe('a post changed on both sides', () => {
     });
   });
 
+  it('does not weave together what was written anew', () => {
+    expect(stretches('Small harbours can say no', 'Changed on the site')).toEqual([
+      { text: 'Small harbours can say no', kind: 'removed' },
+      { text: 'Changed on the site', kind: 'added' },
+    ]);
+  });
+
   it('marks words that came and went', () => {
     expect(stretches('the old quay', 'the new quay')).toEqual([
       { text: 'the ', kind: 'same' },

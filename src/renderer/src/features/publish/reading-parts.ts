@@ -24,6 +24,9 @@ export interface Stretch {
   kind: 'same' | 'added' | 'removed';
 }
 
+/** With less than this share in common a part was written anew: words woven together would only confuse. */
+const REWRITTEN = 0.35;
+
 type Reading = DeliveryConflict['mine'];
 
 /** Rows in reading order. Blocks are matched by their words first, so that one inserted paragraph shifts nothing. */
@@ -54,10 +57,19 @@ export function differs({ mine, theirs }: PartRow): boolean {
 export function stretches(from: string | null, text: string | null): Stretch[] {
   if (text === null) return [];
   if (from === null) return [{ text, kind: 'same' }];
-  return diffWordsWithSpace(from, text).map(({ value, added, removed }) => ({
+  const found = diffWordsWithSpace(from, text).map(({ value, added, removed }) => ({
     text: value,
-    kind: added ? 'added' : removed ? 'removed' : 'same',
+    kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
   }));
+  const same = found.reduce(
+    (sum, stretch) => sum + (stretch.kind === 'same' ? stretch.text.trim().length : 0),
+    0,
+  );
+  if (same >= Math.max(from.length, text.length) * REWRITTEN) return found;
+  return [
+    { text: from, kind: 'removed' },
+    { text, kind: 'added' },
+  ];
 }
 
 function blocksOf(root: RootJSON): string[] {
