@@ -3,6 +3,7 @@
  * one again is its slug, made from the content's hash. Must not know posts.
  */
 import { AppError } from '../../../../shared/model/errors';
+import { figuresOf } from '../../../../shared/document/read';
 import type { Media } from '../../../../shared/model/desk';
 import type { Publication } from '../../../../shared/model/publication';
 import type { SiteMedia } from './rest-schemas';
@@ -20,9 +21,7 @@ const EXTENSIONS: Record<Media['mime'], string> = {
 
 /** The files of a piece's figures that the desk holds, each once. */
 export function picturesOf({ root, media }: Publication): Media[] {
-  const shas = root.children.flatMap((node) =>
-    node.type === 'figure' && node.media !== null ? [node.media] : [],
-  );
+  const shas = figuresOf(root).flatMap((figure) => figure.media ?? []);
   return [...new Set(shas)].flatMap((sha) => media[sha] ?? []);
 }
 
