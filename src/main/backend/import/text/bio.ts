@@ -19,9 +19,11 @@ function readChinese(text: string): ImportedAuthor[] | null {
   return [match[2] === undefined ? { name: '', bio: text } : { name: match[2], bio: match[3] ?? '' }];
 }
 
-function splitNames(subject: string): string[] | null {
+/** Full names, or the surname of somebody known. */
+function splitNames(subject: string, known: readonly string[]): string[] | null {
   const names = subject.split(/,?\s(?:and|und|et|y)\s|,\s|\s&\s/u);
-  return names.every((name) => isPersonName(name)) ? names : null;
+  const isKnown = (name: string): boolean => known.some((full) => full.endsWith(` ${name}`));
+  return names.every((name) => isPersonName(name) || isKnown(name)) ? names : null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function readBio(paragraph: string, known: readonly string[] | 'anybody' 
   const role = namesARole(text.slice(0, HEAD));
   if (NAMELESS.test(text)) return role ? [{ name: '', bio: text }] : null;
   const subject = NAMED.exec(text.replace(/^(?:By|About)\s/u, ''));
-  const names = subject && splitNames(subject[1] ?? '');
+  const names = subject && splitNames(subject[1] ?? '', known === 'anybody' ? [] : known);
   if (!subject || !names || !(role || known === 'anybody' || names.every((name) => known.includes(name)))) return null;
   const bio = text.replace(/^(?:By|About)\s/u, '').slice(subject[1]?.length ?? 0).replace(/^,?\s/u, '');
   return names.map((name) => ({ name, bio }));

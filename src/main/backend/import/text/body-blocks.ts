@@ -3,6 +3,7 @@
  * by their words. Furniture between the paragraphs is left out and reported. Must not know what stands around.
  */
 import type { BlockJSON, FigureJSON } from '../../../../shared/document/json';
+import type { ImportedAuthor } from '../../../../shared/model/imported';
 import { figureOf } from '../draft';
 import { inlineOf, paragraphOf } from '../inline';
 import { fold } from '../measure';
@@ -10,10 +11,11 @@ import type { DropKind, Report } from '../report';
 import { creditEvidence, creditText, isCreditLabel, labelledCaption, splitCredit } from './credits';
 import { isWholePhrase } from './furniture';
 import { itemsFrom, listOf } from './list-lines';
+import { readNotes } from './notes';
 import type { PageLine } from './page-lines';
 
 /** Boxes whose other lines follow below their heading; invitations to a newsletter always go on. */
-const BOXES = new Set<DropKind>(['related', 'ranking', 'newsletter', 'social']);
+const BOXES = new Set<DropKind>(['related', 'ranking', 'newsletter']);
 const BOX_LINES = 12;
 const PARAGRAPH_WORDS = 18;
 const HEADING_WORDS = 16;
@@ -24,11 +26,17 @@ interface Builder {
   lines: readonly PageLine[];
   /** Folded headline: captures repeat it. */
   headline: string;
+  /** Names and roles of the authors: a portrait inside the text repeats them. */
+  authors: ReadonlySet<string>;
   report: Report;
   blocks: BlockJSON[];
   /** Sentences of the text, folded, to tell pull quotes; empty where the text is too long to look. */
   sentences: string;
 }
+
+/** A paragraph or a note: before either stands text, not the rest of a box. */
+const isText = (line: PageLine | undefined): boolean =>
+  line !== undefined && !line.furniture && ((line.prose && line.words >= PARAGRAPH_WORDS) || readNotes(line.text) !== null);
 
 /** Lines of a box inside the text, from its heading at `index` to the next paragraph. */
 function boxAt(lines: readonly PageLine[], index: number): number {
@@ -37,7 +45,8 @@ function boxAt(lines: readonly PageLine[], index: number): number {
   if (!kind || !BOXES.has(kind) || (kind !== 'newsletter' && !isWholePhrase(first.folded))) return 1;
   let length = 1;
   for (let line = lines[index + length]; line && length < BOX_LINES; line = lines[index + length]) {
-    if (line.prose && line.words >= PARAGRAPH_WORDS) return length;
+    const next = lines[index + length + 1];
+    if (line.prose && (line.words >= PARAGRAPH_WORDS || isText(next))) return length;
     length += 1;
   }
   // Without a paragraph to end it there is no telling how long the box is.
@@ -106,6 +115,26 @@ function isHeading(builder: Builder, line: PageLine, index: number): boolean {
   return followsText(builder.lines, index);
 }
 
+const FEWEST_TITLES = 3;
+
+/**
+ * Titles of other articles between two paragraphs, known by their number: headings do not come in threes. Lines
+ * after a colon are an enumeration, and so are those that begin with a small letter.
+ */
+function titlesAt({ lines, blocks }: Builder, index: number): number {
+  const before = lines[index - 1];
+  if (blocks.length === 0 || (before && /[:：]$/u.test(before.text))) return 0;
+  let length = 0;
+  for (let line = lines[index]; line && isTitle(line); line = lines[index + length]) length += 1;
+  const ended = lines[index + length]?.prose === true || lines[index + length]?.furniture;
+  return length >= FEWEST_TITLES && ended ? length : 0;
+}
+
+function isTitle(line: PageLine): boolean {
+  const plain = !line.prose && !line.terminated && !line.furniture && !line.meta && !line.bullet && !line.crumbs;
+  return plain && line.words <= HEADING_WORDS && /^[\p{Lu}\p{Lo}\p{N}“"‘'«]/u.test(line.text) && !creditEvidence(line.text) && !/[:：,]$/u.test(line.text);
+}
+
 function textAt(builder: Builder, line: PageLine, index: number): void {
   const { blocks, report } = builder;
   const begun = blocks.some((block) => block.type === 'paragraph');
@@ -118,10 +147,16 @@ function textAt(builder: Builder, line: PageLine, index: number): void {
 
 const LONGEST_FOR_PULL_QUOTES = 200_000;
 
-export function bodyBlocks(lines: readonly PageLine[], headline: string, report: Report): BlockJSON[] {
+export function bodyBlocks(
+  lines: readonly PageLine[],
+  headline: string,
+  authors: readonly ImportedAuthor[],
+  report: Report,
+): BlockJSON[] {
   const whole = lines.map((line) => line.text).join('\n');
   const sentences = whole.length <= LONGEST_FOR_PULL_QUOTES ? fold(whole) : '';
-  const builder: Builder = { lines, headline: fold(headline), report, blocks: [], sentences };
+  const known = new Set(authors.flatMap(({ name, bio }) => [name, bio]).filter((words) => words !== ''));
+  const builder: Builder = { lines, headline: fold(headline), authors: known, report, blocks: [], sentences };
   for (let index = 0; index < lines.length;) index += blockAt(builder, index);
   return builder.blocks;
 }
@@ -133,9 +168,15 @@ function blockAt(builder: Builder, index: number): number {
   if (!line) return 1;
   if (line.furniture) return leave(builder, index);
   if (line.folded === headline) report.leave('repeated-headline', [line.text]);
+  else if (builder.authors.has(line.text)) report.found('author', line.text);
   else if (line.crumbs) report.leave('breadcrumb', [line.text]);
   else if (line.meta && (line.meta.readTime || line.meta.date?.update)) report.leave('date', [line.text]);
   else {
+    const titles = titlesAt(builder, index);
+    if (titles > 0) {
+      report.leave('related', lines.slice(index, index + titles).map((title) => title.text));
+      return titles;
+    }
     const items = itemsFrom(lines, index);
     const figure = items.length > 0 ? null : figureAt(builder, index);
     if (items.length > 0) blocks.push(listOf(items));

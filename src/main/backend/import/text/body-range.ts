@@ -44,13 +44,15 @@ function outlook(lines: readonly PageLine[]): { prose: number; final: number }[]
   let prose = Infinity;
   let final = Infinity;
   const isParagraph = (line: PageLine | undefined): boolean => line?.prose === true && line.words >= PARAGRAPH_WORDS;
-  const follows = (line: PageLine | undefined): boolean =>
-    isParagraph(line) ||
-    (line !== undefined && (line.furniture ? BELOW_TEXT.has(line.furniture) : readNotes(line.text) !== null));
+  const isText = (line: PageLine, next: PageLine | undefined): boolean => {
+    if (isParagraph(line) && (isParagraph(next) || (next?.furniture && BELOW_TEXT.has(next.furniture)))) return true;
+    return line.prose && next !== undefined && !next.furniture && readNotes(next.text) !== null;
+  };
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     result[index] = { prose, final };
-    if (isParagraph(lines[index]) && follows(lines[index + 1])) prose = index;
-    const kind = lines[index]?.furniture;
+    const line = lines[index];
+    if (line && isText(line, lines[index + 1])) prose = index;
+    const kind = line?.furniture;
     if (kind && FINAL.has(kind)) final = index;
   }
   return result;
@@ -64,9 +66,9 @@ export function endOfArticle(lines: readonly PageLine[], boxes: Set<number>): nu
   for (const [index, line] of lines.entries()) {
     if (line.prose) before += line.words;
     if (!line.furniture || !ENDING.has(line.furniture) || before < Math.max(FEWEST_WORDS, all * 0.25)) continue;
-    if (HEADINGS.has(line.furniture) && !isWholePhrase(line.folded)) continue;
     const next = ahead[index];
     const goesOn = next !== undefined && next.prose < next.final && next.prose - index <= LONGEST_BOX;
+    if (!goesOn && HEADINGS.has(line.furniture) && !isWholePhrase(line.folded)) continue;
     if (!goesOn || line.furniture === 'comments') return index;
     for (let inside = index; inside < next.prose; inside += 1) if (!lines[inside]?.prose) boxes.add(inside);
   }

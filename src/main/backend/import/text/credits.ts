@@ -11,6 +11,10 @@ const AGENCY =
   /\b(?:Reuters|AFP|AP Photo|Associated Press|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Alamy|Bloomberg|Xinhua|dpa|Unsplash|Pexels|Pixabay|i?Stock(?:photo)?|Adobe Stock|Depositphotos|Dreamstime|Magnum|PA (?:Wire|Images|Media)|EFE|ANSA|Kyodo|Yonhap|Anadolu|Sipa|Rex Features|WireImage|Handout|Wikimedia(?: Commons)?|Flickr|Polaris|Redux|Imago|Picture Alliance|Keystone|Hans Lucas|VCG|Stringer|Wire Service)\b|(?:^|[/\s])AP$|新华社|视觉中国|中新社|受访者供图/u;
 /** "Anna Doe / The Gazette", "XIN XIN/CHINA DAILY": a person and whom they work for. */
 const PERSON_AND_HOUSE = /^\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}\s?\/\s?\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s[\p{L}\p{N}’'.&-]+){0,5}$/u;
+/** "DEAN OKORO, Millbrook Post", "Dean Okoro | Millbrook Post". */
+const PERSON_THEN_HOUSE = /^(?:\p{Lu}[\p{Lu}’'.-]+(?:\s\p{Lu}[\p{Lu}’'.-]*){1,3},\s\p{Lu}|\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}\s\|\s\p{Lu})[\p{L}\s’'.&-]{2,40}$/u;
+/** "Express photo by Arun Sen", "File photo". */
+const PHOTO_WORD = /\b(?:photo(?:graph)?|image|picture|illustration|courtesy|handout|foto|crédit|credit)s?\b/i;
 const LONGEST = 120;
 const MOST_WORDS = 16;
 
@@ -32,7 +36,7 @@ export function creditEvidence(line: string): CreditEvidence | null {
   if (/^©\s?(?!\d{4})\p{L}/u.test(text)) return 'sure';
   if (isTerminated(text) && !/\/\S+\.$/u.test(text)) return null;
   if (AGENCY.test(text) && (text.includes('/') || / via /.test(text) || wordsIn(text) <= 4)) return 'sure';
-  if (PERSON_AND_HOUSE.test(text) || inCapitals(text)) return 'maybe';
+  if (PERSON_AND_HOUSE.test(text) || PERSON_THEN_HOUSE.test(text) || inCapitals(text)) return 'maybe';
   return null;
 }
 
@@ -77,7 +81,8 @@ export function splitCredit(line: string): CaptionAndCredit | null {
     const match = pattern.exec(tail);
     const credit = match?.[1] ?? match?.[2];
     if (!match || credit === undefined) continue;
-    const signed = pattern === CHINESE || (pattern === SIGNED && tail.charAt(match.index + 1) === '©');
+    const photo = pattern === BRACKETED && PHOTO_WORD.test(credit) && wordsIn(credit) <= 8;
+    const signed = photo || pattern === CHINESE || (pattern === SIGNED && tail.charAt(match.index + 1) === '©');
     const evidence = signed ? 'sure' : creditEvidence(credit);
     if (evidence === null) continue;
     // A sentence's own full stop stays with the caption.

@@ -50,7 +50,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
     lead: `article continues after|story continues below|article continues below|la suite apres cette publicite`,
   },
   share: {
-    whole: `share|shares|share this|share this article|share this story|share this post|share article|share options|share full article|shares and views|views|copy link|link copied|
+    whole: `share|shares|share this|share this article|share this story|share this post|share article|share options|copy article link|click here to share on social media|share full article|shares and views|views|copy link|link copied|
       tweet this|partager|partager cet article|partagez|envoyer|copier le lien|teilen|artikel teilen|link kopieren|compartir|
       compartir articulo|copiar enlace|comparte|分享|分享到|分享至|分享本文|转发`,
     start: `share|share this|share on|share via|partager|partager sur|teilen|compartir|compartir en|分享到|分享至|分享`,
@@ -72,7 +72,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
   related: {
     whole: `related|related posts|related articles|related stories|related news|related content|related topics|related coverage|related reading|
       related links|read more|read next|read also|also read|also see|see also|see more|more on this|more on this story|more on this topic|
-      more stories|more news|more articles|more like this|you may also like|you might also like|you might be interested in|you may also be interested in|you might also be interested in|you may be interested in|
+      more stories|more news|more articles|more like this|you may also like|you might also like|you might be interested in|you may also be interested in|you might also be interested in|you may be interested in|people are also reading|people are reading|what others are reading|what people are reading|
       you may have missed|you might have missed|recommended|recommended for you|recommended stories|recommended reading|keep reading|
       further reading|up next|what to read next|explore more|don't miss|from the archive|related story|
       a lire aussi|a lire|lire aussi|lire plus|lire la suite|lire egalement|articles similaires|articles lies|articles associes|sur le meme sujet|
@@ -111,18 +111,19 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       log in to leave|votre adresse e-mail ne sera pas publiee|ihre e-mail-adresse wird nicht|tu direccion de correo electronico no sera`,
   },
   newsletter: {
-    whole: `newsletter|newsletters|our newsletter|our newsletters|email newsletter|sign up for our newsletter|sign up to our newsletter|
+    whole: `newsletter|newsletters|our newsletter|our newsletters|email newsletter|be the first to know|sign up for our newsletter|sign up to our newsletter|
       subscribe to our newsletter|subscribe to updates|subscribe to news|get updates|email address|your email|your email address|
       enter your email|enter your email address|e-mail|e-mail address|sign me up|sign up now|notify me|
       notre newsletter|nos newsletters|inscrivez-vous a notre newsletter|je m'inscris|adresse e-mail|votre adresse e-mail|votre email|
       newsletter abonnieren|newsletter bestellen|jetzt abonnieren|e-mail-adresse|boletin|boletines|suscribete a nuestro boletin|订阅我们|邮件订阅`,
+    lead: `thanks for reading|thank you for reading`,
   },
   tags: {
     whole: `tags|tag|topics|topic|keywords|filed under|tagged|explore more on these topics|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|标签|关键词|關鍵詞`,
     start: `tags|tag|topics|tagged|tagged with|keywords|filed under|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|标签|关键词`,
   },
   'author-heading': {
-    whole: `about the author|about the authors|about the writer|about author|author bio|author|the author|written by|contributor|contributors|
+    whole: `about the author|about the authors|about the writer|about author|author bio|author|authors|the author|written by|contributor|contributors|
       a propos de l'auteur|a propos de l'auteure|l'auteur|les auteurs|uber den autor|uber die autorin|zum autor|zur autorin|zur person|
       sobre el autor|sobre la autora|acerca del autor|作者简介|关于作者|作者介绍`,
   },
@@ -131,7 +132,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       terms of use|terms of service|terms|cookie policy|cookie settings|manage cookies|advertise|advertise with us|careers|jobs|
       work with us|help|help centre|help center|faq|faqs|sitemap|site map|get in touch|accessibility|accessibility statement|archive|archives|
       rss|rss feeds|complaints|corrections|corrections and clarifications|our team|editorial policy|editorial guidelines|write for us|licensing|
-      syndication|modern slavery act|do not sell my personal information|your privacy choices|site index|privacy & policy|feedback|imprint|legal|legal notice|disclosure|
+      syndication|modern slavery act|code of ethics|code of conduct|do not sell my personal information|your privacy choices|site index|privacy & policy|feedback|imprint|legal|legal notice|disclosure|
       mentions legales|politique de confidentialite|confidentialite|conditions generales|cgu|cgv|contactez-nous|qui sommes-nous|a propos|
       plan du site|gestion des cookies|publicite et partenariats|impressum|datenschutz|datenschutzerklarung|agb|kontakt|uber uns|mediadaten|
       aviso legal|politica de privacidad|privacidad|contacto|contactanos|quienes somos|terminos y condiciones|publicidad y contacto|

@@ -2,7 +2,7 @@
  * Tells whether one line is page furniture, and which. Looks at the words of the line alone; where it stands is
  * for others to weigh. Must not know documents.
  */
-import { fold, wordsIn } from '../measure';
+import { fold, isTerminated, wordsIn } from '../measure';
 import type { DropKind } from '../report';
 import { isDateWithoutYear } from './dates';
 import { NEWSLETTER_CUES, NEWSLETTER_LEADS, VOCABULARY } from './furniture-words';
@@ -24,12 +24,20 @@ const WHOLE = new Map(
 const LEADS = phrases(NEWSLETTER_LEADS);
 
 /** No furniture line is longer. */
-const LONGEST = 400;
+const LONGEST = 600;
 const MOST_WORDS = 45;
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©(c)]{0,5}(?:\d{4}|[a-z])|(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|版权所有)/;
 const COMMENT_COUNT = /^(?:read |see |view )?\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
 const SHARE_COUNT = /^\d[\d.,]{0,9}k?\s?(?:shares?|views|partages|vues|mal geteilt|visitas)$/;
+/** Appeals to subscribe, wherever in the line they stand. */
+const APPEAL = /reader-supported|subscribe for free|free or paid subscriber|constitutes agreement|(?:delivered|straight|direct(?:ly)?|news) (?:\w+ ){0,4}(?:to )?your inbox|^sign up (?:to|for) |^(?:a |our )?(?:free |weekly |daily )*newsletter|newsletter promotion/;
+const APPEAL_WORDS = 40;
+/** What a newsletter box says in small print. */
+const SMALL_PRINT = /^privacy notice|recaptcha|^by (?:signing up|clicking|subscribing|submitting|registering|continuing)/;
+const SMALL_PRINT_WORDS = 80;
+/** Invitations without a full stop are short. */
+const SHORT_INVITATION = 9;
 const SHARE_GLUED = /^(?:share|tweet|pin|send|post|email|print){2,6}$/;
 /** Counts and single letters of buttons. */
 const SCRAP = /^(?:\d{1,4}(?:[.,]\d{1,3})?[km]?|[a-z]|#\d{1,3})$/;
@@ -41,6 +49,13 @@ const DIVIDER = /^[\s*•·–—_=~#.☆★⁂-]{1,80}$/u;
 function isLabel(raw: string, phrase: string): boolean {
   const rest = raw.slice(phrase.length);
   return /^\s{0,2}(?:[^\p{Ll}\s]|$)/u.test(rest);
+}
+
+function isAppeal(text: string, folded: string): boolean {
+  if (SMALL_PRINT.test(folded)) return wordsIn(folded) <= SMALL_PRINT_WORDS && (folded.startsWith('privacy notice') || NEWSLETTER_CUES.test(folded));
+  if (!APPEAL.test(folded)) return false;
+  const words = wordsIn(folded);
+  return /^(?:sign up|a |our |free|weekly|daily|newsletter)/.test(folded) && !isTerminated(text) ? words <= SHORT_INVITATION : words <= APPEAL_WORDS && !folded.startsWith('sign up');
 }
 
 /** "About us | Contact us | Advertise": every part is furniture of its own. */
@@ -81,6 +96,7 @@ export function furnitureOf(text: string): DropKind | null {
   if (COMMENT_COUNT.test(folded)) return 'comments';
   if (SHARE_COUNT.test(folded) || SHARE_GLUED.test(folded)) return 'share';
   if (SCRAP.test(folded)) return 'other';
+  if (isAppeal(text, folded)) return 'newsletter';
   if (FOLLOW.test(folded) && wordsIn(folded) <= 25 && !text.includes('@')) return 'social';
   if (isDateWithoutYear(text)) return 'page-date';
   return byWords(text, folded);

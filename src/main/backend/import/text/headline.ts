@@ -8,6 +8,7 @@ import { creditEvidence } from './credits';
 import { isOpinionWord, splitMarker } from './markers';
 import type { Page } from './page';
 import type { PageLine } from './page-lines';
+import { namesARole, readBareNames } from './people';
 
 const FURTHEST = 40;
 const MOST_WORDS = 35;
@@ -46,6 +47,17 @@ function isPageTitle(page: Page, line: PageLine): boolean {
   });
 }
 
+/** "Opinion" alone, or with a topic: "Opinion|Water". */
+export function isOpinionLabel(text: string): boolean {
+  return text.length <= 60 && text.split(/\s?[|/•·]\s?/u).some(isOpinionWord);
+}
+
+/** What somebody is, below their name. */
+export function isRole(page: Page, index: number): boolean {
+  const [above, line] = [page.lines[index - 1], page.lines[index]];
+  return above !== undefined && line !== undefined && namesARole(line.text) && readBareNames(above.text) !== null;
+}
+
 function isCandidate(page: Page, line: PageLine): boolean {
   if (line.furniture || line.meta || line.crumbs || line.bullet || line.words > MOST_WORDS || line.words < 2) return false;
   if (line.words < 3 && !/\p{Script=Han}/u.test(line.text)) return endsCrumbs(page, line.text);
@@ -55,7 +67,7 @@ function isCandidate(page: Page, line: PageLine): boolean {
 function scoreOf(page: Page, index: number, anchor: number): number {
   const line = page.lines[index];
   if (!line) return -Infinity;
-  const below = page.lines.slice(index + 1, index + 5);
+  const below = page.lines.slice(index + 1, index + 7);
   const above = page.lines[index - 1];
   let score = -0.15 * (anchor - index);
   if (endsCrumbs(page, line.text)) score += 5;
@@ -64,7 +76,8 @@ function scoreOf(page: Page, index: number, anchor: number): number {
   if ((page.counts.get(line.folded) ?? 0) > 1 && line.words >= 4) score += 3;
   if (below.some((candidate) => candidate.meta)) score += 3;
   if (above === undefined || !isCandidate(page, above)) score += 2;
-  if (above && (isOpinionWord(above.text) || page.navigation.has(above.folded))) score += 1;
+  if (above && isOpinionLabel(above.text)) score += 2;
+  else if (above && page.navigation.has(above.folded)) score += 1;
   if (line.words >= 5) score += 1;
   if (line.terminated && /[.。]$/u.test(line.text)) score -= 3;
   if (line.words > 20) score -= 2;
@@ -79,7 +92,7 @@ export function findHeadline(page: Page, body: Range): number | null {
   let best: { index: number; score: number } | null = null;
   for (let index = Math.max(0, anchor - FURTHEST); index < anchor; index += 1) {
     const line = page.lines[index];
-    if (!line || !isCandidate(page, line)) continue;
+    if (!line || !isCandidate(page, line) || isRole(page, index)) continue;
     const score = scoreOf(page, index, anchor);
     // Of equal ones the later stands nearer to the text.
     if (best === null || score >= best.score) best = { index, score };

@@ -36,7 +36,8 @@ export function reportLeftovers(page: Page, used: readonly boolean[], headline: 
     }
     const own = kindOf(page, line, headline, runs[index] === true);
     // Inside a section short lines that look like navigation are its entries.
-    const kind = own === null || (own === 'navigation' && section !== 'other') ? section : own;
+    const inherited = section === 'other' && line.meta?.date ? 'page-date' : section;
+    const kind = own === null || (own === 'navigation' && section !== 'other') ? inherited : own;
     if (own !== null && own !== 'navigation') section = SECTIONS.has(own) ? own : 'other';
     if (group?.kind !== kind || (own !== null && HEADED.has(own))) close();
     group ??= { kind, texts: [] };

@@ -1,7 +1,7 @@
 /** Rows of social networks: "Facebook X (Twitter) Instagram", "Share. Facebook Email". Must not know pages. */
 
 const NETWORKS = new Set(
-  `facebook twitter x instagram pinterest vimeo youtube tiktok whatsapp linkedin tumblr reddit telegram messenger threads bluesky mastodon
+  `facebook twitter x instagram pinterest vimeo youtube tiktok whatsapp linkedin tumblr reddit telegram messenger sms threads bluesky mastodon
   flipboard snapchat wechat weibo vkontakte vk line rss xing pocket stumbleupon digg email e-mail mail courriel correo 微信 微博 新浪微博 朋友圈 qq qq空间 知乎 抖音`
     .split(/\s+/),
 );

@@ -97,9 +97,9 @@ export function readNotes(paragraph: string, known: readonly string[] = []): Not
   const telling = sentences.filter((sentence) => kindOf(sentence) !== null);
   if (telling.length === 0 && !introduces) return null;
   // A long paragraph with one such sentence is an argument about opinions, not a note.
-  if (!introduces && wordsIn(telling.join(' ')) < words * 0.4) return null;
+  if (!introduces && wordsIn(telling.join(' ')) < words * 0.25) return null;
   const notes = gather(sentences, introduces ? [] : null);
-  return notes.map((note) => (note.kind === 'bio' ? { ...note, authors: readBio(note.text, 'anybody') ?? [] } : note));
+  return notes.map((note) => (note.kind === 'bio' ? { ...note, authors: readBio(note.text, known) ?? readBio(note.text, 'anybody') ?? [] } : note));
 }
 
 const NAMED_IN_DISCLAIMER = /\b(?:reflect|represent)s?\b.{0,60}?\b(?:those|views?|opinions?|positions?|policy|stance)(?: or \w+)? of (?:the )?(\p{Lu}[^.,;()]{1,60})/u;

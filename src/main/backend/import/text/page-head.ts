@@ -7,7 +7,7 @@ import { addAuthors, applyNote, sameName } from '../apply-notes';
 import { figureOf, type Draft } from '../draft';
 import { inlineOf } from '../inline';
 import { fold } from '../measure';
-import { foldHeadline } from './headline';
+import { foldHeadline, isOpinionLabel, isRole } from './headline';
 import { translate } from '../../../../shared/messages/translate';
 import { readBio } from './bio';
 import { creditEvidence, creditText, labelledCaption, splitCredit } from './credits';
@@ -31,10 +31,10 @@ export function endOfHead(page: Page, headline: number): number {
     if (line.meta && index - end < REACH) {
       end = index + 1;
       proses = 0;
-    } else if (line.prose) {
+    } else if (line.prose && !isRole(page, index)) {
       proses += 1;
       if (proses === 2) break;
-    }
+    } else if (!line.furniture) proses = 0;
   }
   return endOfNames(page, headline, end);
 }
@@ -122,6 +122,8 @@ function takeLead(draft: Draft, line: PageLine, next: PageLine | undefined): num
   return credit !== null && !split ? 2 : 1;
 }
 
+const MOST_ROLE_WORDS = 16;
+
 /** What the author just named is: a role below the name, or a sentence about them. */
 function takeRole(draft: Draft, line: PageLine, belowName: boolean): boolean {
   const author = draft.authors.at(-1);
@@ -130,7 +132,7 @@ function takeRole(draft: Draft, line: PageLine, belowName: boolean): boolean {
     applyNote(draft, { kind: 'bio', text: line.text, authors: readBio(line.text) ?? [] });
     return true;
   }
-  if (!belowName || author.bio !== '' || line.prose || line.words > 12 || !namesARole(line.text)) return false;
+  if (!belowName || author.bio !== '' || line.words > MOST_ROLE_WORDS || !namesARole(line.text)) return false;
   author.bio = line.text;
   draft.report.found('author', line.text);
   return true;
@@ -179,6 +181,23 @@ function takeLabel(page: Page, draft: Draft, text: string): void {
   else draft.category ??= text;
 }
 
+/** How far above the headline its picture may stand. */
+const LEAD_REACH = 9;
+
+/** A picture above the headline counts where caption and credit leave no doubt. */
+function readLeadAbove(page: Page, draft: Draft, headline: number, used: boolean[]): void {
+  for (let index = headline - 1; index >= Math.max(0, headline - LEAD_REACH); index -= 1) {
+    const line = page.lines[index];
+    const next = page.lines[index + 1];
+    if (!line || line.furniture || used[index] || line.words < 6) continue;
+    const credited = next !== undefined && index + 1 < headline && creditEvidence(next.text) === 'sure';
+    if (!credited && splitCredit(line.text)?.evidence !== 'sure') continue;
+    const lines = takeLead(draft, line, credited ? next : undefined);
+    used.fill(true, index, index + lines);
+    return;
+  }
+}
+
 /** Category and kicker: from the breadcrumb, else from the one or two labels above the headline. */
 export function readAbove(page: Page, draft: Draft, headline: number, used: boolean[]): void {
   const title = page.lines[headline];
@@ -191,9 +210,10 @@ export function readAbove(page: Page, draft: Draft, headline: number, used: bool
     for (const part of line.text.split(/\s?[|/•·]\s?/u)) {
       if (!steps.some((step) => fold(step) === fold(part))) takeLabel(page, draft, part);
     }
-    draft.report.found(isOpinionWord(line.text) && draft.kicker === line.text ? 'kicker' : 'category', line.text);
+    draft.report.found(draft.kicker !== null && line.text.startsWith(draft.kicker) ? 'kicker' : 'category', line.text);
     used[index] = true;
   }
+  readLeadAbove(page, draft, headline, used);
 }
 
 /** "正文" and the like stand in breadcrumbs for "this article". */
@@ -208,7 +228,7 @@ function sameHeadline(step: string, title: PageLine | undefined): boolean {
 function isLabel(page: Page, line: PageLine, above: PageLine | undefined): boolean {
   if (line.furniture || line.meta || line.crumbs || line.prose || line.bullet || line.words > LABEL_WORDS) return false;
   if (line.folded === fold(page.siteName ?? '') || line.terminated) return false;
-  if (isOpinionWord(line.text) || (page.counts.get(line.folded) ?? 0) > 1 || page.navigation.has(line.folded) === false) return true;
+  if (isOpinionLabel(line.text) || (page.counts.get(line.folded) ?? 0) > 1 || page.navigation.has(line.folded) === false) return true;
   // The last entry of a menu that ends right above the headline is no label.
   return line.gap > 0 || above === undefined;
 }

@@ -24,7 +24,7 @@ const BULLET = /^(?:[•·▪●◦‣∙]\s?|[*–-]\s)/u;
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 
 /** Longer lines are text and nothing else; folding them would only cost time. */
-const LONGEST_LABEL = 400;
+const LONGEST_LABEL = 600;
 
 export function pageLineOf({ text, gap }: Line, order: DayOrder): PageLine {
   const words = wordsIn(text);

@@ -10,7 +10,7 @@ import type { DropKind } from '../report';
 import { readNotes } from './notes';
 import type { Page } from './page';
 import type { PageLine } from './page-lines';
-import { isPersonName } from './people';
+import { isPersonName, namesARole } from './people';
 import { takeMeta } from './page-head';
 
 /** Notes stand no further below the text than this, and never below these kinds. */
@@ -27,15 +27,25 @@ export function takeTags(draft: Draft, text: string): boolean {
   return true;
 }
 
-/** A name and a text below a heading such as "About the author". */
-function takePortrait(draft: Draft, lines: readonly PageLine[], index: number, used: boolean[]): void {
-  const name = lines[index + 1];
-  const bio = lines[index + 2];
-  if (!name || !isPersonName(name.text)) return;
-  const text = bio && !bio.furniture && bio.prose && bio.words <= BIO_WORDS && readNotes(bio.text) === null ? bio.text : '';
-  addAuthors(draft, [{ name: name.text, bio: text }]);
-  draft.report.found('author', text === '' ? name.text : `${name.text}: ${text}`);
-  used.fill(true, index + 1, index + (text === '' ? 2 : 3));
+/** What stands below a name: a role, or a text that does not repeat the name. */
+function isPortrait(line: PageLine | undefined): line is PageLine {
+  if (!line || line.furniture || line.words > BIO_WORDS || readNotes(line.text)) return false;
+  return line.prose || namesARole(line.text);
+}
+
+/** Names, each with a role or a text, below a heading such as "About the author". */
+function takePortraits(draft: Draft, lines: readonly PageLine[], heading: number, used: boolean[]): void {
+  for (let index = heading + 1; index < lines.length;) {
+    const name = lines[index];
+    const below = lines[index + 1];
+    if (!name || !isPersonName(name.text)) return;
+    const text = isPortrait(below) ? below.text : '';
+    addAuthors(draft, [{ name: name.text, bio: text }]);
+    draft.report.found('author', text === '' ? name.text : `${name.text}: ${text}`);
+    const length = text === '' ? 1 : 2;
+    used.fill(true, index, index + length);
+    index += length;
+  }
 }
 
 /**
@@ -44,17 +54,18 @@ function takePortrait(draft: Draft, lines: readonly PageLine[], index: number, u
  */
 export function notesBelow(page: Page, draft: Draft, from: number, used: boolean[]): BlockJSON[] {
   const notes: BlockJSON[] = [];
+  const known = draft.authors.map((author) => author.name);
   const to = Math.min(page.lines.length, from + REACH);
   for (let index = from; index < to; index += 1) {
     const line = page.lines[index];
     if (!line || used[index]) continue;
     if (line.furniture && BEYOND.has(line.furniture)) break;
-    if (line.furniture === 'author-heading') takePortrait(draft, page.lines, index, used);
+    if (line.furniture === 'author-heading') takePortraits(draft, page.lines, index, used);
     else if (line.furniture === 'tags') used[index] = takeTags(draft, line.text);
     else if (line.meta && line.meta.authors.length > 0 && draft.authors.length === 0) {
       takeMeta(draft, line, line.meta);
       used[index] = true;
-    } else if (!line.furniture && readNotes(line.text)) {
+    } else if (!line.furniture && readNotes(line.text, known)) {
       notes.push(paragraphOf(line.text));
       used[index] = true;
     }

@@ -62,9 +62,9 @@ function navigationOf(lines: readonly PageLine[]): Set<string> {
   return new Set(items.map(fold));
 }
 
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.]{0,3}(?:by\s)?(\p{L}[^.,|•·©]{1,60}?)(?:\s(?:all rights|tous droits|alle rechte|todos los)\b.*|[.,|•·].*|$)/iu;
+const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:©\s?|copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.]{0,3}(?:by\s)?(\p{L}[^.,|•·©]{1,60}?)(?:\s(?:or its|all rights|tous droits|alle rechte|todos los)\b.*|[.,|•·].*|$)/iu;
 
-const COMPANY = /,?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?s?|co|company|media group)\.?$/iu;
+const COMPANY = /,?(?:\s(?:pvt|private))?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?s?|co|company|media group)\.?$/iu;
 
 function siteNameOf(lines: readonly PageLine[], counts: Page['counts']): string | null {
   for (const line of lines.toReversed()) {

@@ -5,9 +5,11 @@ const PARTICLE = /^(?:de|del|della|di|da|dos|du|des|la|le|van|von|der|den|ter|zu
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]{0,30}|[dlDL][’']\p{Lu}[\p{L}-]{1,30}|al-\p{Lu}[\p{L}-]{1,30})$/u;
 const CJK_NAME = /^\p{Script=Han}{2,4}(?:[·•]\p{Script=Han}{1,6})?$/u;
 
-/** Words that begin headings and sentences, never a name. */
-const NOT_A_NAME =
-  /^(?:The|This|That|These|It|He|She|They|We|You|A|An|In|On|At|For|Our|My|Your|And|But|Le|La|Les|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Una|How|Why|What|When|Photo|Image|Opinion|Comment)$/;
+/** Words of headings and sentences, never of a name. */
+const NOT_IN_A_NAME = new Set(
+  `the this that these it he she they we you a an in on at for from with to of and or but not no is are was be our my your their its how why what when where who
+  more most new news read share related latest photo image opinion comment get sign follow about les un une das ein eine los las una`.split(/\s+/),
+);
 
 const ROLE =
   /\b(?:professor|prof|lecturer|fellow|research(?:er)?|columnist|editor|writer|journalist|correspondent|reporter|economist|director|(?:co-?)?founder|chief|president|chair(?:man|woman|person)?|minister|ambassador|lawyer|barrister|author|analyst|commentator|teach(?:es|er)|student|scholar|scientist|physician|doctor|consultant|novelist|historian|advis[eo]r|strategist|member|head|partner|officer|executive|architect|engineer|farmer|nurse|poet|critic|activist|campaigner|secretary|senator|politician|deputy|mayor|councillor|lead|manager|coordinator|contributor|producer|philosopher|sociologist|planner|fisherman|captain|librarian|MP|MEP|CEO|works|writes|leads|runs|studies|serves|specialises|specializes)s?\b/i;
@@ -23,7 +25,8 @@ export function isPersonName(text: string, labelled = false): boolean {
   if (text.length > 60) return false;
   if (CJK_NAME.test(text)) return labelled;
   const words = text.split(/\s+/);
-  if (words.length > 6 || words.length < (labelled ? 1 : 2) || NOT_A_NAME.test(words[0] ?? '')) return false;
+  if (words.length > 6 || words.length < (labelled ? 1 : 2)) return false;
+  if (words.some((word) => NOT_IN_A_NAME.has(word.toLowerCase()))) return false;
   const capitalised = words.filter((word) => NAME_WORD.test(word));
   return capitalised.length >= (labelled ? 1 : 2) && words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word));
 }

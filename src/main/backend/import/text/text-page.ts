@@ -29,7 +29,7 @@ export function readTextPage(page: Page): Draft | null {
   const start = endOfHead(page, headline);
   readAbove(page, draft, headline, used);
   readBelow(page, draft, headline + 1, start, used);
-  draft.body = bodyBlocks(page.lines.slice(start, range.end), title, draft.report);
+  draft.body = bodyBlocks(page.lines.slice(start, range.end), title, draft.authors, draft.report);
   used.fill(true, start, range.end);
   draft.body.push(...notesBelow(page, draft, range.end, used));
   reportLeftovers(page, used, foldHeadline(title), draft.report);
