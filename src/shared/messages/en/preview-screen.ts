@@ -29,7 +29,7 @@ export const previewScreen = {
   'preview.colours.dark': 'Dark',
   'preview.colours.auto': 'Auto',
   'preview.warnings': 'Notes about this page',
-  'preview.warnings.none': 'Nothing is missing or left out.',
+  'preview.warnings.none': 'Nothing was left out of this page.',
 
   'preview.leadsTo': 'This link leads to {url}',
   'preview.openLink': 'Open in the browser',

@@ -27,7 +27,7 @@ export interface PreviewFrameProps {
 
 const ADDRESS = '/preview/frame.html';
 /** How long a busy window may put off a newer page. */
-const PATIENCE = 100;
+const PATIENCE = 50;
 
 export function PreviewFrame({
   title,

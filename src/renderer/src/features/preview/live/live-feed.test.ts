@@ -45,10 +45,10 @@ describe('LiveFeed', () => {
     await asked[0]!.answer('one');
     for (let i = 0; i < 5; i++) {
       live.changed();
-      await vi.advanceTimersByTimeAsync(30);
+      await vi.advanceTimersByTimeAsync(10);
     }
     expect(asked).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(40);
+    await vi.advanceTimersByTimeAsync(20);
     expect(asked).toHaveLength(2);
   });
 
@@ -56,9 +56,9 @@ describe('LiveFeed', () => {
     const { live, asked } = feed();
     live.start();
     await asked[0]!.answer('one');
-    for (let i = 0; i < 15; i++) {
+    for (let i = 0; i < 30; i++) {
       live.changed();
-      await vi.advanceTimersByTimeAsync(30);
+      await vi.advanceTimersByTimeAsync(10);
     }
     expect(asked).toHaveLength(2);
   });
@@ -95,11 +95,11 @@ describe('LiveFeed', () => {
     live.start();
     await asked[0]!.answer('one');
     live.changed();
-    await vi.advanceTimersByTimeAsync(40);
+    await vi.advanceTimersByTimeAsync(20);
     await asked[1]!.fail(new AppError('connection-lost'));
     expect(live.get()).toMatchObject({ answer: 'one', error: { code: 'connection-lost' } });
     live.changed();
-    await vi.advanceTimersByTimeAsync(40);
+    await vi.advanceTimersByTimeAsync(20);
     await asked[2]!.answer('two');
     expect(live.get()).toMatchObject({ answer: 'two', error: null });
   });

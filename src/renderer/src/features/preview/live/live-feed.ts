@@ -12,10 +12,10 @@ export interface FeedState<Answer> {
   milliseconds: number | null;
 }
 
-/** Changes closer together than this are one change. */
-const PAUSE = 40;
+/** Changes closer together than this are one change. Keys were gathered before they got here (editor/session.ts). */
+const PAUSE = 15;
 /** While changes come without a pause, an answer comes at least this often. */
-const LONGEST = 400;
+const LONGEST = 250;
 /** A theme is corrected in its files, of which no change is told: look again by ourselves. */
 const LOOK_AGAIN = 1500;
 
