@@ -18,6 +18,8 @@ export interface Workstation {
   /** Null in Electron. */
   readonly serve: RunningHost | null;
   readonly electron: ElectronApplication | null;
+  /** A power cut, and the same workstation at the same address again. The serve host only. */
+  killAndRestart(): Promise<void>;
 }
 
 /** Console errors and uncaught exceptions of the page; the test fails at its end if any is left. */
@@ -59,13 +61,24 @@ export const test = base.extend<Fixtures & HostOptions>({
   workstation: async ({ host, sample, dataFolder }, use) => {
     if (host === 'electron') {
       const electron = await launchElectron(dataFolder.path, sample);
-      await use({ dataDir: dataFolder.path, serve: null, electron });
+      const killAndRestart = () => Promise.reject(new Error('the serve host only'));
+      await use({ dataDir: dataFolder.path, serve: null, electron, killAndRestart });
       await electron.close();
-    } else {
-      const serve = await startServeHost(dataFolder.path, { sample });
-      await use({ dataDir: dataFolder.path, serve, electron: null });
-      await serve.stop();
+      return;
     }
+    let serve = await startServeHost(dataFolder.path, { sample });
+    await use({
+      dataDir: dataFolder.path,
+      get serve() {
+        return serve;
+      },
+      electron: null,
+      killAndRestart: async () => {
+        await serve.stop('SIGKILL');
+        serve = await startServeHost(dataFolder.path, { sample, port: serve.port });
+      },
+    });
+    await serve.stop();
   },
 
   problems: async ({}, use) => {
