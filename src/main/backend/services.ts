@@ -23,7 +23,9 @@ import { Search } from './search/search';
 import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
 import { Taxonomy } from './taxonomy/taxonomy';
-import { DATABASE_FILE, restoreIfAsked } from './system/backups';
+import { Vocabulary } from './taxonomy/vocabulary';
+import { DATABASE_FILE } from './system/backups';
+import { carryOutRestore } from './system/restore';
 
 export interface ServicesOptions {
   dataDir: string;
@@ -41,6 +43,7 @@ export interface Services {
   pieces: Pieces;
   search: Search;
   taxonomy: Taxonomy;
+  vocabulary: Vocabulary;
   media: MediaService;
   files: MediaFiles;
   previews: Previews;
@@ -64,7 +67,7 @@ export function databasePath(dataDir: string): string {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  restoreIfAsked(options.dataDir, new Date());
+  carryOutRestore(options.dataDir, new Date());
   const store = openStore(databasePath(options.dataDir));
   ensureIdentity(store);
   const compute = new ComputePool(options.computeWorkerUrl, { resourcesDir: options.resourcesDir });
@@ -93,7 +96,7 @@ export function createServices(options: ServicesOptions): Services {
   const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
-  store.write(indexMissing);
+  indexMissing(store).catch((error: unknown) => options.log('error', error));
   jobs.start();
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   return {
@@ -103,6 +106,7 @@ export function createServices(options: ServicesOptions): Services {
     pieces,
     search,
     taxonomy: new Taxonomy(store),
+    vocabulary: new Vocabulary(store, (file) => compute.run('vocabulary.parse', file)),
     media,
     files,
     previews,

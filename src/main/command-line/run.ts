@@ -1,15 +1,17 @@
 /** Runs one command: finds the folder, connects when a command asks for it, maps failures to exit codes. */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { AppError } from '../../shared/model/errors';
-import { listBackups, restoreFrom } from '../backend/system/backups';
+import { DATABASE_FILE, listBackups } from '../backend/system/backups';
+import { carryOutRestore, prepareRestore } from '../backend/system/restore';
 import { dataDirectory } from '../hosts/data-directory';
 import type { BuiltLayout } from '../hosts/layout';
-import { currentHolder } from '../hosts/lock';
+import { acquireLock } from '../hosts/lock';
 import { assertRuntime } from '../hosts/runtime';
+import { listenLocally, newSocketPath } from '../hosts/socket';
 import { connectOrOpen, type Connection } from './connect';
 import { Output } from './output';
 import { buildProgram } from './program';
@@ -60,12 +62,22 @@ async function closeQuietly(connection: Promise<Connection> | null, out: Output)
 }
 
 async function restore(dataDir: string, backup: string): Promise<void> {
-  const holder = await currentHolder(dataDir);
-  if (holder) throw new AppError('store-held', { path: dataDir, pid: holder.pid });
   const named = listBackups(dataDir).find((candidate) => candidate.name === backup)?.path;
-  const path = named ?? (isAbsolute(backup) ? backup : resolve(backup));
-  if (!existsSync(join(path, 'desk.sqlite'))) throw new AppError('not-found', { what: 'backup', id: backup });
-  restoreFrom(dataDir, path, new Date());
+  const path = named ?? resolve(backup);
+  if (!existsSync(join(path, DATABASE_FILE))) throw new AppError('not-found', { what: 'backup', id: backup });
+  // Held like by a workstation, so that none opens meanwhile.
+  const listener = await listenLocally(newSocketPath(dataDir), (channel) => channel.close());
+  try {
+    const lock = await acquireLock(dataDir, 'cli', listener.path);
+    try {
+      await prepareRestore({ dataDir, backup: path });
+      carryOutRestore(dataDir, new Date());
+    } finally {
+      lock.release();
+    }
+  } finally {
+    await listener.close();
+  }
 }
 
 function optionValue(args: readonly string[], name: string): string | undefined {

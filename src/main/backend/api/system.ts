@@ -1,10 +1,14 @@
 /** Contract to services: archives, backups, the doctor. */
-import { askForRestore, listBackups, makeBackup } from '../system/backups';
+import { AppError } from '../../../shared/model/errors';
+import { isIndexed, rebuildIndex } from '../search/search-index';
+import { databasePath } from '../services';
+import { listBackups, makeBackup } from '../system/backups';
 import { examine } from '../system/doctor';
-import { rebuildIndex } from '../search/search-index';
 import { os } from './context';
 
 const api = os.system;
+/** Reading a large database whole takes its time. */
+const LONG = 10 * 60_000;
 
 export const system = {
   importDesk: api.importDesk.handler(({ input, context: { services } }) =>
@@ -15,8 +19,11 @@ export const system = {
   ),
   backup: api.backup.handler(({ context: { services } }) => makeBackup(services.store, services.dataDir)),
   backups: api.backups.handler(({ context: { services } }) => listBackups(services.dataDir)),
-  restore: api.restore.handler(({ input, context: { services } }) => {
-    askForRestore(services.dataDir, input.name);
+  restore: api.restore.handler(async ({ input, context: { services } }) => {
+    const { dataDir, compute } = services;
+    const backup = listBackups(dataDir).find((candidate) => candidate.name === input.name);
+    if (!backup) throw new AppError('not-found', { what: 'backup', id: input.name });
+    await compute.run('restore.prepare', { dataDir, backup: backup.path }, { timeout: LONG });
     // The answer goes out first; then the worker ends and its host starts it again.
     setTimeout(() => services.restart(), 100);
     return { done: true as const };
@@ -26,7 +33,9 @@ export const system = {
       store: services.store,
       documents: services.documents,
       files: services.files,
-      rebuildIndex,
+      index: { isIndexed, rebuild: () => rebuildIndex(services.store) },
+      findDamage: () =>
+        services.compute.run('database.damage', { path: databasePath(services.dataDir) }, { timeout: LONG }),
     }),
   ),
 };

@@ -1,24 +1,31 @@
 /**
  * What compute workers can do: name → function of plain data. Each is heavy or fed by strangers, which is why it runs
- * where it can be stopped. Owns the list; must not reach the store.
+ * where it can be stopped. Owns the list; must not reach the store: of its database
+ * some may read the file, none may write.
  */
 import { checkPublication } from '../checks/check-task';
+import { findDamage } from '../database/damage';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
 import { readConflict } from '../export/wordpress/read-conflict';
 import { parseImport } from '../import/parse';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
+import { parseVocabulary } from '../taxonomy/vocabulary-file';
 import { listThemes, renderPreview } from '../preview/render-task';
+import { prepareRestore } from '../system/restore';
 
 export const TASKS = {
   'archive.read': readArchive,
   'archive.pack': packArchive,
   'checks.run': checkPublication,
+  'database.damage': findDamage,
   'import.parse': parseImport,
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,
+  'restore.prepare': prepareRestore,
+  'vocabulary.parse': parseVocabulary,
   'wordpress.compose': desiredPost,
   'wordpress.read': readConflict,
   'preview.themes': listThemes,

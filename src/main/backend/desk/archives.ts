@@ -2,7 +2,7 @@
  * Whole desks coming in and going out. Owns the rule that an archive never overwrites: a piece that is here already and
  * differs comes in beside it, as a copy.
  */
-import { writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import type { RootJSON } from '../../../shared/document/json';
 import { sameDocument } from '../../../shared/document/canonical';
 import type { PieceMeta } from '../../../shared/model/piece';
@@ -11,7 +11,7 @@ import type { Tx } from '../database/handle';
 import { toStoreError } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
-import { allMedia, insertMedia } from '../media/media-store';
+import { allMedia, insertMedia } from '../media/media-records';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { resolveIds } from '../pieces/redirects';
@@ -55,7 +55,7 @@ export class Archives {
       { path, now: this.store.now() },
       { timeout: 10 * 60_000 },
     );
-    for (const [sha, bytes] of Object.entries(archive.files)) this.files.write(sha, bytes);
+    for (const [sha, bytes] of Object.entries(archive.files)) await this.files.write(sha, bytes);
     this.store.write((tx) => this.importDesk(tx, archive, sample));
     const report: ArchiveReport = { added: 0, unchanged: 0, copied: 0, media: archive.media.length };
     for (const piece of archive.pieces) {
@@ -73,7 +73,7 @@ export class Archives {
     files[DESK_FILE] = json(this.deskFile());
     const media = allMedia(this.store).filter((picture) => this.files.has(picture.sha));
     files[MEDIA_FILE] = json(media);
-    for (const picture of media) files[mediaPath(picture)] = this.files.read(picture.sha);
+    for (const picture of media) files[mediaPath(picture)] = await this.files.read(picture.sha);
     const rows = this.store.all<{ id: string; created_at: string; edited_at: string }>(
       'SELECT id, created_at, edited_at FROM piece ORDER BY created_at',
     );
@@ -94,8 +94,9 @@ export class Archives {
     }
     const bytes = await this.compute.run('archive.pack', { files }, { timeout: 10 * 60_000 });
     try {
-      writeFileSync(path, bytes);
+      await writeFile(path, bytes);
     } catch (error) {
+      await rm(path, { force: true });
       throw toStoreError(error, path);
     }
     return { pieces: rows.length, media: media.length };

@@ -1,16 +1,8 @@
 /** Picture files beside the database, named by the sha-256 of their bytes. Owns the folder; knows no table. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { AppError } from '../../../shared/model/errors';
 import { toStoreError } from '../database/handle';
 
 export class MediaFiles {
@@ -24,27 +16,33 @@ export class MediaFiles {
     return existsSync(this.path(sha));
   }
 
-  read(sha: string): Uint8Array {
-    return new Uint8Array(readFileSync(this.path(sha)));
+  /** Throws `not-found` where the file is gone, whatever its row says. */
+  async read(sha: string): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      return new Uint8Array(await readFile(this.path(sha)));
+    } catch (error) {
+      throw new AppError('not-found', { what: 'picture', id: sha }, { cause: error });
+    }
   }
 
-  /** Complete and on disk when it returns, or not there at all. */
-  write(sha: string, bytes: Uint8Array): void {
+  /** Complete and on disk when it resolves, or not there at all. */
+  async write(sha: string, bytes: Uint8Array): Promise<void> {
     if (this.has(sha)) return;
     const path = this.path(sha);
-    const temporary = `${path}.part`;
+    // The same picture may come in twice at once.
+    const temporary = `${path}.${process.hrtime.bigint()}.part`;
     try {
-      mkdirSync(join(this.root, sha.slice(0, 2)), { recursive: true });
-      const file = openSync(temporary, 'w');
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(temporary, 'wx');
       try {
-        writeSync(file, bytes);
-        fsyncSync(file);
+        await file.writeFile(bytes);
+        await file.sync();
       } finally {
-        closeSync(file);
+        await file.close();
       }
-      renameSync(temporary, path);
+      await rename(temporary, path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      await rm(temporary, { force: true });
       throw toStoreError(error, this.root);
     }
   }

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/model/errors';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import type { MediaFiles } from './media-files';
-import { insertMedia, mediaBySha, unreferencedMedia } from './media-store';
+import { insertMedia, mediaBySha, unreferencedMedia } from './media-records';
 
 export class MediaService {
   constructor(
@@ -16,7 +16,7 @@ export class MediaService {
   async add(name: string, bytes: Uint8Array, sample = false): Promise<Media> {
     const media = await this.compute.run('media.inspect', { name, bytes });
     const known = mediaBySha(this.store, media.sha);
-    this.files.write(media.sha, bytes);
+    await this.files.write(media.sha, bytes);
     if (known) return known;
     this.store.write((tx) => insertMedia(tx, media, this.store.now(), sample));
     return media;
@@ -25,10 +25,10 @@ export class MediaService {
   /** Bytes fit to leave the desk: orientation applied, location removed. */
   async bytesToSend(sha: string, signal?: AbortSignal): Promise<{ bytes: Uint8Array; media: Media }> {
     const media = mediaBySha(this.store, sha);
-    if (!media || !this.files.has(sha)) throw new AppError('not-found', { what: 'picture', id: sha });
+    if (!media) throw new AppError('not-found', { what: 'picture', id: sha });
     const bytes = await this.compute.run(
       'media.strip',
-      { bytes: this.files.read(sha) },
+      { bytes: await this.files.read(sha) },
       signal ? { signal } : {},
     );
     return { bytes, media };

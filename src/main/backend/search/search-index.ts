@@ -2,11 +2,13 @@
  * Keeps the index in step with the pieces: written in the projecting transaction, gone with the piece (by the
  * database's own cascade), rebuilt at will. Owns `piece_text` and `piece_index`; answers no query.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { headlineOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
 import type { RootJSON } from '../../../shared/document/json';
 import type { PieceMeta } from '../../../shared/model/piece';
 import { fold } from '../../../shared/text/fold';
-import type { SqlValue, Tx } from '../database/handle';
+import type { Readable, SqlValue, Tx } from '../database/handle';
+import type { Store } from '../database/store';
 import type { Projection } from '../pieces/projection';
 import { idToken, indexText } from './index-text';
 
@@ -53,23 +55,31 @@ function insert(tx: Tx, id: string, entry: Entry): void {
   ]);
 }
 
-/** Makes the whole index anew from the projected rows; answers how many pieces it holds. */
-export function rebuildIndex(tx: Tx): number {
-  tx.run('DELETE FROM piece_text');
-  tx.run("INSERT INTO piece_index (piece_index) VALUES ('delete-all')");
-  return indexMissing(tx);
+/** Makes the whole index anew from the projected rows, a few at a time; answers how many pieces it holds. */
+export async function rebuildIndex(store: Store): Promise<number> {
+  store.write((tx) => tx.run("INSERT INTO piece_index (piece_index) VALUES ('delete-all')"));
+  const docs = store.all<{ doc: number }>('SELECT doc FROM piece_text');
+  await store.writeEach(docs, (tx, { doc }) => tx.run('DELETE FROM piece_text WHERE doc = ?', [doc]));
+  return indexMissing(store);
 }
 
 /** Indexes what was projected before there was an index. A piece that could not be projected yet has no fields. */
-export function indexMissing(tx: Tx): number {
-  const missing = tx.all<{ id: string }>(
-    "SELECT id FROM piece WHERE meta <> '{}' AND id NOT IN (SELECT piece_id FROM piece_text)",
+export async function indexMissing(store: Store): Promise<number> {
+  const missing = store.all<{ id: string }>(
+    "SELECT id FROM piece WHERE id NOT IN (SELECT piece_id FROM piece_text) AND meta <> '{}'",
   );
-  for (const { id } of missing) {
+  await store.writeEach(missing, (tx, { id }) => {
     const row = tx.get<{ root: string; meta: string }>('SELECT root, meta FROM piece WHERE id = ?', [id]);
-    if (row) insert(tx, id, entryOf(JSON.parse(row.root) as RootJSON, JSON.parse(row.meta) as PieceMeta));
-  }
+    if (row)
+      indexPiece(tx, { id, root: JSON.parse(row.root) as RootJSON, meta: JSON.parse(row.meta) as PieceMeta });
+  });
   return missing.length;
+}
+
+/** Whether the text that is kept for searching is the piece's own. */
+export function isIndexed(db: Readable, { id, root, meta }: Projection): boolean {
+  const kept = db.get(`SELECT ${COLUMNS.join(', ')} FROM piece_text WHERE piece_id = ?`, [id]);
+  return isDeepStrictEqual(kept, entryOf(root, meta));
 }
 
 function entryOf(root: RootJSON, meta: PieceMeta): Entry {

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { toErrorData } from '../../../shared/model/errors';
-import type { Tx } from '../database/handle';
+import type { Readable } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
-import { allMedia } from '../media/media-store';
+import { allMedia } from '../media/media-records';
 import type { Documents } from '../pieces/documents';
+import { isProjected, type Projection } from '../pieces/projection';
 
 export interface DoctorReport {
   /** True where nothing is wrong, or nothing any more. */
@@ -26,71 +27,84 @@ export interface DoctorParts {
   store: Store;
   documents: Documents;
   files: MediaFiles;
-  /** Rebuilds the search index from the projected rows; answers how many pieces it holds. */
-  rebuildIndex: (tx: Tx) => number;
+  index: {
+    isIndexed: (db: Readable, projection: Projection) => boolean;
+    /** Makes the index anew; answers how many pieces it holds. */
+    rebuild: () => Promise<number>;
+  };
+  /** What is wrong with the database file itself. */
+  findDamage: () => Promise<string[]>;
 }
 
-export async function examine({ store, documents, files, rebuildIndex }: DoctorParts): Promise<DoctorReport> {
+export async function examine(parts: DoctorParts): Promise<DoctorReport> {
   const checks = [
-    database(store),
-    await projections(store, documents),
-    await media(store, files),
-    index(store, rebuildIndex),
+    await database(parts),
+    await projections(parts),
+    await media(parts),
+    await searchIndex(parts),
   ];
   return { healthy: checks.every((check) => check.ok), checks };
 }
 
 type Check = DoctorReport['checks'][number];
 
-function database(store: Store): Check {
-  const damage = store
-    .all<{ integrity_check: string }>('PRAGMA integrity_check')
-    .map((row) => row.integrity_check);
-  const orphans = store.all<{ table: string; rowid: number }>('PRAGMA foreign_key_check');
-  const problems = [
-    ...damage.filter((line) => line !== 'ok'),
-    ...orphans.map((row) => `${row.table} ${row.rowid}`),
-  ];
+async function database({ findDamage }: DoctorParts): Promise<Check> {
+  const problems = await findDamage();
   return { name: 'database', ok: problems.length === 0, checked: 1, problems, mended: 0 };
 }
 
 /** Every document is read; a projection that differs from its document is written anew. */
-async function projections(store: Store, documents: Documents): Promise<Check> {
-  const problems: string[] = [];
+async function projections({ store, documents }: DoctorParts): Promise<Check> {
   let mended = 0;
+  const { checked, problems } = await eachPiece(store, (id) => {
+    documents.project(id);
+    if (isProjected(store, documents.current(id))) return;
+    store.write((tx) => documents.rebuild(tx, id));
+    mended += 1;
+  });
+  return { name: 'documents', ok: problems.length === 0, checked, problems, mended };
+}
+
+async function media({ store, files }: DoctorParts): Promise<Check> {
+  const problems: string[] = [];
+  const all = allMedia(store);
+  for (const { sha, fileName } of all) {
+    if (!files.has(sha)) problems.push(`${fileName} (${sha}) is missing`);
+    else if (
+      createHash('sha256')
+        .update(await files.read(sha))
+        .digest('hex') !== sha
+    )
+      problems.push(`${fileName} (${sha}) is damaged`);
+  }
+  return { name: 'media', ok: problems.length === 0, checked: all.length, problems, mended: 0 };
+}
+
+/** The words in the index cannot be read back, so it is always made anew; what is kept beside them can be compared. */
+async function searchIndex({ store, documents, index }: DoctorParts): Promise<Check> {
+  let wrong = 0;
+  const { problems } = await eachPiece(store, (id) => {
+    if (!index.isIndexed(store, documents.current(id))) wrong += 1;
+  });
+  const checked = await index.rebuild();
+  return { name: 'index', ok: problems.length === 0, checked, problems, mended: wrong };
+}
+
+/** One piece after the other, each in a turn of its own. One that cannot be read is a problem, not the end. */
+async function eachPiece(
+  store: Store,
+  work: (id: string) => void,
+): Promise<{ checked: number; problems: string[] }> {
+  const problems: string[] = [];
   const ids = store.all<{ id: string }>('SELECT id FROM piece').map((row) => row.id);
   for (const id of ids) {
     try {
-      const { root, meta } = documents.current(id);
-      const row = store.get<{ root: string; meta: string }>('SELECT root, meta FROM piece WHERE id = ?', [
-        id,
-      ]);
-      if (row?.root !== JSON.stringify(root) || row.meta !== JSON.stringify(meta)) {
-        store.write((tx) => documents.rebuild(tx, id));
-        mended += 1;
-      }
+      work(id);
     } catch (error) {
       const { code, params } = toErrorData(error);
       problems.push(`${id}: ${code} ${JSON.stringify(params)}`);
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { name: 'documents', ok: problems.length === 0, checked: ids.length, problems, mended };
-}
-
-async function media(store: Store, files: MediaFiles): Promise<Check> {
-  const problems: string[] = [];
-  const all = allMedia(store);
-  for (const { sha, fileName } of all) {
-    if (!files.has(sha)) problems.push(`${fileName} (${sha}) is missing`);
-    else if (createHash('sha256').update(files.read(sha)).digest('hex') !== sha)
-      problems.push(`${fileName} (${sha}) is damaged`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return { name: 'media', ok: problems.length === 0, checked: all.length, problems, mended: 0 };
-}
-
-function index(store: Store, rebuildIndex: (tx: Tx) => number): Check {
-  const checked = store.write(rebuildIndex);
-  return { name: 'index', ok: true, checked, problems: [], mended: checked };
+  return { checked: ids.length, problems };
 }
