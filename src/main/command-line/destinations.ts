@@ -1,7 +1,7 @@
 /** `copydesk destination …`: adding, listing, removing. The password never stands on the command line. */
 import { Option, type Command } from 'commander';
 import { AppError } from '../../shared/model/errors';
-import type { CommandContext } from './program';
+import type { CommandContext } from './context';
 import * as say from './say';
 
 export function addDestinationCommands(program: Command, { api, out, readInput, env }: CommandContext): void {

@@ -11,20 +11,8 @@ import { pieceStatusSchema } from '../../shared/model/workflow';
 import { toStoreError } from '../backend/database/handle';
 import { VERSION } from '../backend/version';
 import { addDestinationCommands } from './destinations';
-import type { Output } from './output';
+import type { CommandContext } from './context';
 import * as say from './say';
-
-export interface CommandContext {
-  /** Opens the connection the first time a command needs it. */
-  api: () => Promise<Api>;
-  out: Output;
-  cwd: string;
-  /** Everything on standard input, for passwords. */
-  readInput: () => Promise<string>;
-  env: Record<string, string | undefined>;
-  /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
-  restore: (backup: string) => Promise<void>;
-}
 
 const FOREVER = { context: { deadline: null } } as const;
 /** Read into memory before it is sent; the importer's own limit is far below. */

@@ -1,10 +1,12 @@
 /** Contract to services: pictures. */
 import { AppError } from '../../../shared/model/errors';
-import { allMedia, mediaBySha } from '../media/media-store';
+import { allMedia, mediaBySha } from '../media/media-records';
 import { os } from './context';
 
 export const media = {
-  add: os.media.add.handler(({ input, context: { services } }) => services.media.add(input.name, input.bytes)),
+  add: os.media.add.handler(({ input, context: { services } }) =>
+    services.media.add(input.name, input.bytes),
+  ),
   get: os.media.get.handler(({ input, context: { services } }) => {
     const found = mediaBySha(services.store, input.sha);
     if (!found) throw new AppError('not-found', { what: 'picture', id: input.sha });

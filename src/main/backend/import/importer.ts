@@ -14,7 +14,7 @@ import type { Store } from '../database/store';
 import { authors, presets, sources } from '../desk/records';
 import { readSite } from '../desk/site';
 import type { MediaService } from '../media/media-service';
-import { mediaBySha } from '../media/media-store';
+import { mediaBySha } from '../media/media-records';
 import type { Pieces } from '../pieces/pieces';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
 import { fetchPage } from './fetch-url';

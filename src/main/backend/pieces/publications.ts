@@ -6,7 +6,7 @@ import { allCategories, pathOf } from '../taxonomy/categories';
 import { tagsById } from '../taxonomy/tags';
 import { authors as authorRecords, presets, sources } from '../desk/records';
 import { readSite } from '../desk/site';
-import { mediaByShas } from '../media/media-store';
+import { mediaByShas } from '../media/media-records';
 import { mediaOf, type Projection } from './projection';
 import { resolveIds } from './redirects';
 

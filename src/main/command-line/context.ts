@@ -1,0 +1,15 @@
+/** What every command of the command line is given. */
+import type { Api } from '../../shared/contract';
+import type { Output } from './output';
+
+export interface CommandContext {
+  /** Opens the connection the first time a command needs it. */
+  api: () => Promise<Api>;
+  out: Output;
+  cwd: string;
+  /** Everything on standard input, for passwords. */
+  readInput: () => Promise<string>;
+  env: Record<string, string | undefined>;
+  /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
+  restore: (backup: string) => Promise<void>;
+}
