@@ -13,6 +13,7 @@ import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
+import { vocabulary } from './vocabulary';
 
 export const contract = {
   changes,
@@ -28,6 +29,7 @@ export const contract = {
   preview,
   system,
   taxonomy,
+  vocabulary,
 };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;

@@ -13,6 +13,7 @@ import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
+import { vocabulary } from './vocabulary';
 
 export const router = os.router({
   changes,
@@ -28,4 +29,5 @@ export const router = os.router({
   preview,
   system,
   taxonomy,
+  vocabulary,
 });

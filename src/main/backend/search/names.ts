@@ -7,7 +7,7 @@ import type { Readable } from '../database/handle';
 import { authors } from '../desk/records';
 import { allCategories, withDescendants } from '../taxonomy/categories';
 import { allTags } from '../taxonomy/tags';
-import { matches, patternFor } from './pattern';
+import { likeness } from './pattern';
 
 export interface Named {
   id: string;
@@ -26,18 +26,10 @@ export function allNamed(db: Readable, kind: NamedKind): Named[] {
 export function idsNamed(db: Readable, kind: NamedKind, value: string): string[] {
   const all = allNamed(db, kind);
   const key = nameKey(value);
+  const isLike = likeness(value);
   const exact = all.filter((named) => nameKey(named.name) === key || named.slug === key);
-  const found = exact.length > 0 ? exact : all.filter((named) => namedLike(named.name, value));
+  const found = exact.length > 0 ? exact : all.filter(({ name }) => isLike(name));
   if (kind !== 'category') return found.map(({ id }) => id);
   const categories = allCategories(db);
   return [...new Set(found.flatMap(({ id }) => withDescendants(categories, id)))];
-}
-
-/** "pub serv" is like Public services: each of its words begins one of the name's. */
-export function namedLike(name: string, value: string): boolean {
-  const words = value.split(/\s+/).map((word) => patternFor(word, true));
-  return (
-    words.some((pattern) => pattern !== null) &&
-    words.every((pattern) => pattern === null || matches(pattern, name))
-  );
 }

@@ -38,3 +38,12 @@ function bothSpellings(word: string): string {
 export function matches(pattern: RegExp, text: string): boolean {
   return foldInPlace(text.normalize()).search(pattern) !== -1;
 }
+
+/** Whether a name is like what was typed: each word typed begins one of the name's, as "pub serv" does Public services. */
+export function likeness(typed: string): (name: string) => boolean {
+  const patterns = typed
+    .split(/\s+/)
+    .map((word) => patternFor(word, true))
+    .filter((pattern) => pattern !== null);
+  return (name) => patterns.length > 0 && patterns.every((pattern) => matches(pattern, name));
+}

@@ -4,7 +4,8 @@ import { nameKey } from '../../../shared/text/fold';
 import { partsOf, QUERY_FEATURES, QUERY_OPERATORS, type QueryOperator } from '../../../shared/text/query';
 import { pieceStatusSchema } from '../../../shared/model/workflow';
 import type { Readable } from '../database/handle';
-import { allNamed, namedLike } from './names';
+import { allNamed } from './names';
+import { likeness } from './pattern';
 
 export interface Suggestions {
   /** The stretch of the query that a suggestion replaces. */
@@ -35,8 +36,9 @@ export function suggestionsFor(db: Readable, query: string, caret: number): Sugg
     const names = QUERY_OPERATORS.filter((name) => name.startsWith(text.toLowerCase()));
     return { start, end, suggestions: names.map((name) => ({ insert: `${name}:`, text: `${name}:` })) };
   }
+  const isLike = likeness(text);
   const values = valuesOf(db, part.operator)
-    .filter((known) => text === '' || nameKey(known).startsWith(nameKey(text)) || namedLike(known, text))
+    .filter((known) => text === '' || nameKey(known).startsWith(nameKey(text)) || isLike(known))
     .slice(0, MOST);
   return { start, end, suggestions: values.map((known) => ({ insert: quoted(known), text: known })) };
 }

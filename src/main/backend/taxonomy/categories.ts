@@ -24,3 +24,8 @@ export function withDescendants(categories: readonly Category[], id: string): st
   const children = categories.filter((category) => category.parentId === id);
   return [id, ...children.flatMap((child) => withDescendants(categories, child.id))];
 }
+
+/** What stands for a term of a controlled vocabulary, if anything does. */
+export function categoryOfTerm(db: Readable, uri: string): { id: string } | undefined {
+  return db.get<{ id: string }>('SELECT id FROM category WHERE vocabulary_uri = ?', [uri]);
+}

@@ -14,3 +14,8 @@ export function tagsById(db: Readable, ids: readonly string[]): Tag[] {
     .map((id) => db.get<Tag>(`SELECT ${COLUMNS} FROM tag WHERE id = ?`, [id]))
     .filter((tag) => tag !== undefined);
 }
+
+/** What stands for a term of a controlled vocabulary, if anything does. */
+export function tagOfTerm(db: Readable, uri: string): { id: string } | undefined {
+  return db.get<{ id: string }>('SELECT id FROM tag WHERE vocabulary_uri = ?', [uri]);
+}

@@ -10,4 +10,11 @@ export const taxonomy = {
     '{count, plural, one {one piece is} other {# pieces are}} in “{name}”: choose the category that takes {count, plural, one {it} other {them}}.',
   'taxonomy.changed-since': '“{name}” is no longer as that change left it.',
   'taxonomy.changed-since.tree': 'the categories are no longer as that change left them.',
+
+  'vocabulary.problem.json': 'it is not JSON',
+  'vocabulary.problem.concepts': 'this list of concepts is missing',
+  'vocabulary.problem.empty': 'it has no terms in use',
+  'vocabulary.problem.label': 'the term {uri} has no label',
+  'vocabulary.problem.twice': 'the term {uri} is given twice',
+  'vocabulary.problem.circle': 'the term {uri} lies inside itself',
 } as const;
