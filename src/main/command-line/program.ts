@@ -12,6 +12,7 @@ import { toStoreError } from '../backend/database/handle';
 import { VERSION } from '../backend/version';
 import { addDestinationCommands } from './destinations';
 import type { CommandContext } from './context';
+import type { Output } from './output';
 import * as say from './say';
 
 const FOREVER = { context: { deadline: null } } as const;
