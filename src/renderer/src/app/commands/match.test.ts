@@ -81,7 +81,8 @@ describe('mayFire', () => {
     expect(may('F6', { inText: true })).toBe(true);
   });
 
-  it('leaves Space and Enter to the control that has the focus', () => {
+  it('leaves Space, Enter and Delete to the control that has the focus', () => {
+    expect(may('Delete', { onControl: true })).toBe(false);
     expect(may('Space', { onControl: true })).toBe(false);
     expect(may('Enter', { onControl: true })).toBe(false);
     expect(may('J', { onControl: true })).toBe(true);

@@ -54,11 +54,13 @@ function keyFromCode(press: KeyPress, typed: string): string | null {
 export interface KeyPlace {
   /** Text can be typed there. */
   inText: boolean;
-  /** A control there uses Space and Enter itself. */
+  /** A control there may use Space, Enter and Delete itself. */
   onControl: boolean;
   /** In a menu, a dialog or a popover. */
   inPopup: boolean;
 }
+
+const CONTROL_KEYS = ['Enter', ' ', 'Delete', 'Backspace'];
 
 /** Whether a shortcut may fire at that place. Inside popups only what works everywhere does, and only with a modifier. */
 export function mayFire(
@@ -70,6 +72,6 @@ export function mayFire(
   if (place.inPopup && !everywhere) return false;
   if (!isBareKey(shortcut)) return true;
   if (place.inText) return false;
-  if (place.onControl && (shortcut.key === 'Enter' || shortcut.key === ' ')) return false;
+  if (place.onControl && CONTROL_KEYS.includes(shortcut.key)) return false;
   return letterKeys || !isCharacterKey(shortcut);
 }

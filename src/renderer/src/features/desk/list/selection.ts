@@ -1,25 +1,34 @@
 /** Which pieces of a list are selected. Pure: rows are asked for by their place in the list. */
 export interface Selection {
   ids: ReadonlySet<string>;
-  /** Where a range begins when it is extended. */
-  anchor: number | null;
+  /** The piece where a range begins when it is extended. */
+  anchor: string | null;
 }
 
 export const NOTHING_SELECTED: Selection = { ids: new Set(), anchor: null };
 
-type IdAt = (index: number) => string | undefined;
+/** The list as it stands now: it may change between two keys. */
+export interface Places {
+  idAt: (index: number) => string | undefined;
+  find: (id: string) => number | undefined;
+}
 
-export function toggled({ ids }: Selection, index: number, idAt: IdAt): Selection {
+export function toggled({ ids }: Selection, index: number, { idAt }: Places): Selection {
   const id = idAt(index);
-  if (id === undefined) return { ids, anchor: index };
+  if (id === undefined) return { ids, anchor: null };
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
-  return { ids: next, anchor: index };
+  return { ids: next, anchor: id };
 }
 
 /** From the anchor to `to`, beside what was selected before; with no anchor, from `from`. */
-export function extended({ ids, anchor }: Selection, from: number, to: number, idAt: IdAt): Selection {
-  const start = anchor ?? from;
+export function extended(
+  { ids, anchor }: Selection,
+  from: number,
+  to: number,
+  { idAt, find }: Places,
+): Selection {
+  const start = (anchor === null ? undefined : find(anchor)) ?? from;
   const next = new Set(ids);
   // Moving back over rows that the range had taken gives them up again.
   if (Math.abs(from - start) > Math.abs(to - start)) {
@@ -30,7 +39,7 @@ export function extended({ ids, anchor }: Selection, from: number, to: number, i
     const id = idAt(index);
     if (id !== undefined) next.add(id);
   }
-  return { ids: next, anchor: start };
+  return { ids: next, anchor: idAt(start) ?? null };
 }
 
 export function selectedAll(ids: Iterable<string>): Selection {

@@ -60,6 +60,7 @@ export function useDeskList(place: DeskPlace): DeskList {
   const wanted = useStore(deskCursor);
   const cursor = cursorIndex(wanted, listing);
   const idAt = (index: number) => listing.rowAt(index)?.id;
+  const places = { idAt, find: listing.find };
   const setCursor = (index: number) => {
     if (index < 0 || index >= listing.total) return;
     deskCursor.set({ id: idAt(index) ?? null, index });
@@ -74,10 +75,10 @@ export function useDeskList(place: DeskPlace): DeskList {
     cursorRow: listing.rowAt(cursor),
     setCursor,
     selected: selection.ids,
-    toggle: (index) => select(toggled(selection, index, idAt)),
+    toggle: (index) => select(toggled(selection, index, places)),
     extendTo: (index) => {
       if (index < 0 || index >= listing.total) return;
-      select(extended(selection, cursor, index, idAt));
+      select(extended(selection, cursor, index, places));
       setCursor(index);
     },
     selectAll: async () => select(selectedAll(await readAllIds(input))),

@@ -1,0 +1,86 @@
+/**
+ * The sections of the settings, in the order of their list. They are joined here because a section may belong to any
+ * feature, and features do not know each other.
+ */
+import { lazy } from 'react';
+import type { SettingsSection } from '../features/settings/section';
+
+const GeneralSection = lazy(async () => ({
+  default: (await import('../features/settings/GeneralSection')).GeneralSection,
+}));
+const BackupsSection = lazy(async () => ({
+  default: (await import('../features/settings/backups/BackupsSection')).BackupsSection,
+}));
+const SiteSection = lazy(async () => ({
+  default: (await import('../features/settings/site/SiteSection')).SiteSection,
+}));
+const ThemeSection = lazy(async () => ({
+  default: (await import('../features/settings/theme/ThemeSection')).ThemeSection,
+}));
+const AuthorsSection = lazy(async () => ({
+  default: (await import('../features/settings/records/AuthorsSection')).AuthorsSection,
+}));
+const SourcesSection = lazy(async () => ({
+  default: (await import('../features/settings/records/SourcesSection')).SourcesSection,
+}));
+const TextsSection = lazy(async () => ({
+  default: (await import('../features/settings/records/TextsSection')).TextsSection,
+}));
+
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  {
+    id: 'general',
+    group: 'workstation',
+    title: 'settings.general',
+    icon: 'settings',
+    Content: GeneralSection,
+  },
+  {
+    id: 'backups',
+    group: 'workstation',
+    title: 'settings.backups',
+    help: 'settings.backups.help',
+    icon: 'history',
+    Content: BackupsSection,
+  },
+  {
+    id: 'site',
+    group: 'site',
+    title: 'settings.site',
+    help: 'settings.site.help',
+    icon: 'globe',
+    Content: SiteSection,
+  },
+  {
+    id: 'theme',
+    group: 'site',
+    title: 'settings.theme',
+    help: 'settings.theme.help',
+    icon: 'desktop',
+    Content: ThemeSection,
+  },
+  {
+    id: 'authors',
+    group: 'desk',
+    title: 'settings.authors',
+    help: 'settings.authors.help',
+    icon: 'person',
+    Content: AuthorsSection,
+  },
+  {
+    id: 'sources',
+    group: 'desk',
+    title: 'settings.sources',
+    help: 'settings.sources.help',
+    icon: 'book',
+    Content: SourcesSection,
+  },
+  {
+    id: 'texts',
+    group: 'desk',
+    title: 'settings.texts',
+    help: 'settings.texts.help',
+    icon: 'pilcrow',
+    Content: TextsSection,
+  },
+];

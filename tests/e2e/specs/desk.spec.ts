@@ -1,0 +1,230 @@
+import { expect, test } from '../fixtures';
+import { DeskPage } from '../pages/desk-page';
+
+test.use({ sample: true });
+
+test('the keyboard moves, selects, approves, and takes it back', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const first = await desk.headlineOf(desk.rows.first());
+  await expect(desk.cursor).toContainText(first);
+  await desk.press('j');
+  await expect(desk.cursor).not.toContainText(first);
+  await desk.press('k', 'x', 'Shift+J', 'Shift+J');
+  await expect(desk.selected()).toHaveCount(3);
+  await expect(desk.bulkBar).toContainText('3 selected');
+  await desk.press('a');
+  await expect(page.getByText('3 pieces: Approved')).toBeVisible();
+  await expect(desk.bulkBar).toBeHidden();
+  for (const index of [0, 1, 2]) await expect(desk.rows.nth(index)).toContainText('Approved');
+  await desk.press('ControlOrMeta+z');
+  await expect(desk.row(first)).not.toContainText('Approved');
+});
+
+test('a selection can be taken back by moving back, and left by Escape', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.press('x', 'Shift+J', 'Shift+J', 'Shift+K');
+  await expect(desk.selected()).toHaveCount(2);
+  await desk.press('Escape');
+  await expect(desk.selected()).toHaveCount(0);
+  await desk.press('ControlOrMeta+a');
+  const total = await desk.grid.getAttribute('aria-rowcount');
+  await expect(desk.bulkBar).toContainText(`${total} selected`);
+});
+
+test('single letters never fire while text has the focus, and can be switched off', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const first = await desk.headlineOf(desk.rows.first());
+  await desk.press('/');
+  await expect(desk.search).toBeFocused();
+  await page.keyboard.type('jxa');
+  await expect(desk.search).toHaveValue('jxa');
+  await desk.press('Escape', 'Escape');
+  await expect(desk.search).toHaveValue('');
+  await expect(desk.selected()).toHaveCount(0);
+
+  await desk.press('ControlOrMeta+/');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toContainText('Select or deselect');
+  await sheet.getByRole('switch', { name: 'Use single-letter keys' }).click();
+  await desk.press('Escape');
+  await expect(sheet).toBeHidden();
+  await desk.press('j', 'x');
+  await expect(desk.selected()).toHaveCount(0);
+  await expect(desk.cursor).toContainText(first);
+  await page.reload();
+  await desk.ready();
+  await desk.press('x');
+  await expect(desk.selected()).toHaveCount(0);
+});
+
+test('a search shows where it found the words, and operators become tokens', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.press('/');
+  await page.keyboard.type('status:');
+  await expect(page.getByRole('listbox', { name: 'Completions' })).toBeVisible();
+  await page.keyboard.type('review river');
+  await expect(page.getByRole('button', { name: 'Remove status:review' })).toBeVisible();
+  await expect(desk.search).toHaveValue('river');
+  await expect(desk.rows.first().locator('mark').first()).toHaveText(/river/i);
+  for (const row of await desk.rows.all()) await expect(row).toContainText('In review');
+  await desk.press('Enter');
+  await expect(desk.grid).toBeFocused();
+  await desk.press('/', 'Escape');
+  await expect(desk.rows).not.toHaveCount(1);
+});
+
+test('queues, categories and groups narrow and order the list', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.place(/^In review/).click();
+  await expect(page).toHaveURL(/#\/desk\/status\/review$/);
+  const count = await desk
+    .place(/^In review/)
+    .locator('small')
+    .innerText();
+  await expect(desk.grid).toHaveAttribute('aria-rowcount', count);
+  const groups = desk.grid.getByRole('button', { expanded: true });
+  await expect(groups.first()).toBeVisible();
+  const rows = await desk.rows.count();
+  await groups.first().click();
+  await expect.poll(() => desk.rows.count()).toBeLessThan(rows);
+
+  const tree = page.getByRole('tree', { name: 'Categories' });
+  const branch = tree.getByRole('treeitem', { expanded: true }).first();
+  await branch.focus();
+  await desk.press('ArrowLeft');
+  await expect(tree.getByRole('treeitem', { expanded: false })).toHaveCount(1);
+  await desk.press('Enter');
+  await expect(page).toHaveURL(/#\/desk\/category\//);
+});
+
+test('categories, tags and a deadline are given to several pieces at once', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.press('x', 'Shift+J', 'l');
+  await page.getByRole('combobox', { name: 'Category' }).fill('water');
+  await desk.press('Enter');
+  await expect(desk.selected().filter({ hasText: 'Water' })).toHaveCount(2);
+  await desk.press('t');
+  await page.getByRole('combobox', { name: 'Tags' }).fill('a tag of its own');
+  await page.getByRole('option', { name: 'New tag “a tag of its own”' }).click();
+  await expect(page.getByText('2 pieces tagged a tag of its own')).toBeVisible();
+  await expect(page.getByRole('option', { name: 'a tag of its own', exact: true })).toBeVisible();
+  await desk.press('Escape', 'd');
+  await page.getByRole('textbox', { name: 'Deadline' }).fill('2031-05-06T09:30');
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  await expect(desk.selected().filter({ hasText: '6 May 2031' })).toHaveCount(2);
+});
+
+test('what is spiked can be restored, or deleted for good after a question', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const headline = await desk.headlineOf(desk.rows.first());
+  await desk.press('Delete');
+  await expect(desk.row(headline)).toHaveCount(0);
+  await desk.place(/^Spike/).click();
+  await expect(desk.row(headline)).toHaveCount(1);
+  await desk.row(headline).click();
+  await desk.putOffSetUp();
+  await desk.reading.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Delete for good' }).click();
+  const question = page.getByRole('dialog', { name: 'Delete this piece for good?' });
+  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(desk.row(headline)).toHaveCount(0);
+});
+
+test('the palette finds pieces, categories and commands', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const headline = await desk.headlineOf(desk.rows.nth(2));
+  await desk.press('ControlOrMeta+k');
+  const palette = page.getByRole('combobox', { name: 'Find or run' });
+  await palette.fill('> dark');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.getByRole('option', { name: 'Dark theme' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await desk.press('ControlOrMeta+k');
+  await palette.fill('#water');
+  await desk.press('Enter');
+  await expect(page).toHaveURL(/#\/desk\/category\//);
+  await desk.press('ControlOrMeta+k');
+  await palette.fill(headline);
+  await expect(page.getByRole('option').first()).toContainText(headline);
+  await desk.press('Enter');
+  await expect(page).toHaveURL(/#\/piece\//);
+});
+
+test('F6 goes from pane to pane and comes back to where it was', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const pane = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
+  const visited: (string | undefined)[] = [];
+  for (let step = 0; step < 6; step++) {
+    await desk.press('F6');
+    visited.push(await pane());
+  }
+  expect(visited).toEqual(['top', 'rail', 'library', 'list', 'setup', 'status']);
+  await desk.press('Shift+F6', 'Shift+F6');
+  await expect(desk.grid).toBeFocused();
+});
+
+test('a search is kept under a name, chosen again, deleted and brought back', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.press('/');
+  await page.keyboard.type('status:draft ');
+  await page.getByRole('button', { name: 'Save this search' }).click();
+  const form = page.getByRole('dialog', { name: 'Save this search' });
+  await form.getByLabel('Name of the search').fill('My drafts');
+  await form.getByRole('button', { name: 'Save' }).click();
+  const saved = desk.library.getByRole('button', { name: /^My drafts/ });
+  await expect(saved).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await saved.click();
+  await expect(page.getByRole('button', { name: 'Remove status:draft' })).toBeVisible();
+  await desk.press('Delete');
+  await expect(saved).toBeHidden();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(saved).toBeVisible();
+});
+
+test('first run: a name is asked for beside a usable desk, and the sample can be removed', async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const setUp = page.getByRole('complementary', { name: 'Set up Copydesk' });
+  await setUp.getByLabel('Name').fill('Nora Whitlock');
+  await expect(setUp.getByLabel('Initials')).toHaveValue('NW');
+  await setUp.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
+  await setUp.getByRole('button', { name: 'Save' }).click();
+  await expect(setUp).toBeHidden();
+  await expect(page.getByRole('img', { name: 'Nora Whitlock' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
+  await expect(setUp).toBeHidden();
+});
+
+test('a narrow window shows a piece over the list while it is peeked at', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.putOffSetUp();
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await expect(desk.reading).toBeHidden();
+  await expect(desk.library).toBeHidden();
+  await desk.press(' ');
+  await expect(desk.reading).toBeVisible();
+  await desk.press('j');
+  await expect(desk.reading.getByRole('heading', { level: 1 })).toHaveText(
+    await desk.headlineOf(desk.cursor),
+  );
+  await desk.press('Escape');
+  await expect(desk.reading).toBeHidden();
+});
