@@ -23,7 +23,16 @@ const electronNowhereElse = {
 };
 
 export default defineConfig(
-  { ignores: ['out/', 'out.building-*/', 'node_modules/', 'test-results/', 'resources/', 'scripts/sample-images/'] },
+  {
+    ignores: [
+      'out/',
+      'out.building-*/',
+      'node_modules/',
+      'test-results/',
+      'resources/',
+      'scripts/sample-images/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
