@@ -30,6 +30,9 @@ export const taxonomyUndoSchema = z.object({
 });
 export type TaxonomyUndo = z.infer<typeof taxonomyUndoSchema>;
 
+/** From an id that a document may still name to the one it is read as now; null is none. Other ids are themselves. */
+const redirectsSchema = z.record(idSchema, idSchema.nullable());
+
 /** `pieces`: how many it took along, from one category or tag to another. */
 const changed = { undo: taxonomyUndoSchema, pieces: z.number().int() };
 const categoryChange = z.object({ category: categorySchema, ...changed });
@@ -39,6 +42,9 @@ export const taxonomy = {
   /** Parents before children, siblings in the desk's order. */
   categories: procedure.output(z.array(countedCategorySchema)),
   tags: procedure.output(z.array(countedTagSchema)),
+  redirects: procedure.output(
+    z.object({ category: redirectsSchema, tag: redirectsSchema, author: redirectsSchema }),
+  ),
   createCategory: procedure
     .input(z.object({ name: nameSchema, slug: slugSchema, parentId: idSchema.nullable().default(null) }))
     .output(categoryChange),

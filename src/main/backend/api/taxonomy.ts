@@ -6,6 +6,7 @@ const api = os.taxonomy;
 export const taxonomy = {
   categories: api.categories.handler(({ context: { services } }) => services.taxonomy.categories()),
   tags: api.tags.handler(({ context: { services } }) => services.taxonomy.tags()),
+  redirects: api.redirects.handler(({ context: { services } }) => services.taxonomy.redirects()),
   createCategory: api.createCategory.handler(({ input, context: { services } }) =>
     services.taxonomy.createCategory(input),
   ),

@@ -14,6 +14,7 @@ import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import type { Documents } from './documents';
 import type { Projection } from './projection';
+import { sourcesOf } from './redirects';
 import { pieceRow } from './rows';
 
 export interface NewPiece {
@@ -83,13 +84,19 @@ export class Pieces {
     this.assertThere(ids);
     const log = { what: 'fields', detail: { fields: Object.keys(change).join(' ') } };
     const undo: MetaChange[] = [];
+    // Pieces may name what is taken off them by the id of something that was merged into it.
+    const named = {
+      ...change,
+      removeCategories: sourcesOf(this.store, 'category', change.removeCategories ?? []),
+      removeTags: sourcesOf(this.store, 'tag', change.removeTags ?? []),
+    };
     await this.store.writeEach(ids, (tx, id) => {
       this.documents.edit(
         tx,
         id,
         (doc) => {
           const before = readMeta(doc);
-          const patch = patchFor(before, change);
+          const patch = patchFor(before, named);
           writeMeta(doc, patch, 'worker');
           undo.push({ id, meta: pick(before, Object.keys(patch) as (keyof PieceMeta)[]) });
         },
@@ -163,14 +170,14 @@ function patchFor(before: PieceMeta, change: BulkChange): Partial<PieceMeta> {
   if (change.workflow !== undefined) patch.workflow = change.workflow;
   if (change.assignee !== undefined) patch.assignee = change.assignee;
   if (change.deadline !== undefined) patch.deadline = change.deadline;
-  if (change.primaryCategory !== undefined || change.addCategories || change.removeCategories) {
+  if (change.primaryCategory !== undefined || change.addCategories || change.removeCategories?.length) {
     const rest = before.categories.filter(
       (id) => id !== change.primaryCategory && !change.removeCategories?.includes(id),
     );
     const primary = change.primaryCategory === undefined ? [] : [change.primaryCategory];
     patch.categories = [...new Set([...primary, ...rest, ...(change.addCategories ?? [])])];
   }
-  if (change.addTags || change.removeTags) {
+  if (change.addTags || change.removeTags?.length) {
     const kept = before.tags.filter((id) => !change.removeTags?.includes(id));
     patch.tags = [...new Set([...kept, ...(change.addTags ?? [])])];
   }

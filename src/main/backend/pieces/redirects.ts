@@ -46,3 +46,9 @@ export function sourcesOf(db: Readable, kind: RedirectKind, ids: readonly string
     )
     .map((row) => row.id);
 }
+
+/** Every id that is read as another, with where it leads in the end; null is nowhere. For readers of raw documents. */
+export function redirectsOf(db: Readable, kind: RedirectKind): Record<string, string | null> {
+  const from = db.all<{ id: string }>('SELECT from_id AS id FROM redirect WHERE kind = ?', [kind]);
+  return Object.fromEntries(from.map(({ id }) => [id, resolveId(db, kind, id)]));
+}

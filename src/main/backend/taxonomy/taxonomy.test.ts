@@ -168,6 +168,24 @@ describe('tags', () => {
   });
 });
 
+describe('pieces that name what was merged', () => {
+  it('lose it by its present name, and readers of their documents learn what is meant', async () => {
+    const { taxonomy, pieces, piece, tag, shown, cities, water, culture } = desk();
+    const [bus, tram, boat] = [tag('Buses'), tag('Trams'), tag('Boats')];
+    piece('a', { categories: [culture, cities], tags: [bus, boat] });
+    taxonomy.mergeCategories({ id: cities, into: water });
+    taxonomy.mergeTags({ ids: [bus], into: tram });
+    taxonomy.deleteTags([boat]);
+    expect(taxonomy.redirects()).toEqual({
+      category: { [cities]: water },
+      tag: { [bus]: tram, [boat]: null },
+      author: {},
+    });
+    await pieces.bulk(['a'], { removeCategories: [water], removeTags: [tram] });
+    expect(shown('a')).toEqual({ categories: ['Culture'], tags: [] });
+  });
+});
+
 describe('changes', () => {
   it('are announced for what changed and for the pieces that show it', () => {
     const { store, taxonomy, piece, opinion, cities, culture } = desk();

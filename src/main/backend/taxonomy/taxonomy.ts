@@ -2,6 +2,7 @@
 import type { CountedCategory, CountedTag, TaxonomyUndo } from '../../../shared/contract/taxonomy';
 import type { Category, Tag } from '../../../shared/model/desk';
 import type { Store } from '../database/store';
+import { redirectsOf, type RedirectKind } from '../pieces/redirects';
 import { countPiecesIn } from '../pieces/resolved-sets';
 import { allCategories } from './categories';
 import {
@@ -40,6 +41,14 @@ export class Taxonomy {
   tags(): CountedTag[] {
     const pieces = countPiecesIn(this.store, 'tag');
     return allTags(this.store).map((tag) => ({ ...tag, pieces: pieces.get(tag.id) ?? 0 }));
+  }
+
+  redirects(): Record<RedirectKind, Record<string, string | null>> {
+    return {
+      category: redirectsOf(this.store, 'category'),
+      tag: redirectsOf(this.store, 'tag'),
+      author: redirectsOf(this.store, 'author'),
+    };
   }
 
   createCategory(category: NewCategory): CategoryOutcome {
