@@ -71,7 +71,10 @@ describeWordPress('a site that refuses', (server) => {
 
   it('an author who may not make categories', async () => {
     const run = exporter(piece, connectionTo(server, 'author')).run();
-    await expect(run).rejects.toMatchObject({ code: 'may-not-create', params: { user: 'author' } });
+    await expect(run).rejects.toMatchObject({
+      code: 'may-not-create',
+      params: { user: 'author', detail: expect.stringContaining(`River ${piece.word}`) as string },
+    });
     expect(await admin.postsWith(piece.word)).toEqual([]);
   });
 

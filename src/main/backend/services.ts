@@ -11,6 +11,7 @@ import { Destinations } from './export/destinations';
 import { FileExport } from './export/file-export';
 import { Secrets } from './export/secrets';
 import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
+import type { AskHost } from './host-abilities';
 import { Jobs } from './jobs/jobs';
 import { Importer } from './import/importer';
 import { MediaFiles } from './media/media-files';
@@ -32,6 +33,8 @@ export interface ServicesOptions {
   resourcesDir: string;
   computeWorkerUrl: URL;
   log: (level: 'info' | 'error', what: unknown) => void;
+  /** The host's native abilities; left out where there is no host. */
+  ask?: AskHost;
   /** Ends this store so that its host opens it anew (after a restore was asked for). */
   restart: () => void;
 }
@@ -81,7 +84,7 @@ export function createServices(options: ServicesOptions): Services {
   const checks = new Checks(store, pieces, compute);
   const fileExport = new FileExport(store, pieces, media);
   const jobs = new Jobs(store, (error) => options.log('error', error));
-  const destinations = new Destinations(store, new Secrets(options.dataDir, null));
+  const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);
   jobs.handle(WORDPRESS_JOB, wordPressJob);
   const deliveries = new Deliveries({

@@ -4,6 +4,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { serializers } from '../../shared/contract/serializers';
 import { toErrorData } from '../../shared/model/errors';
 import { router } from './api/router';
+import { hostAbilities } from './host-abilities';
 import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
 import { offerSample } from './desk/sample';
 import { createServices, type Services } from './services';
@@ -16,6 +17,8 @@ function log(level: 'info' | 'error', what: unknown): void {
   (level === 'error' ? process.stderr : process.stdout).write(`${line}\n`);
 }
 
+const abilities = hostAbilities(tell);
+
 function start(): void {
   let services: Services;
   try {
@@ -24,6 +27,7 @@ function start(): void {
       resourcesDir: data.resourcesDir,
       computeWorkerUrl: new URL(data.computeWorkerUrl),
       log,
+      ask: abilities.ask,
       restart: () => void services.close().finally(() => process.exit(0)),
     });
   } catch (error) {
@@ -36,13 +40,18 @@ function start(): void {
     if (message.type === 'connect') {
       handler.upgrade(message.port, { context: { services, host: message.peer.host } });
       message.port.start();
-    } else if (message.type === 'close') {
+    } else if (message.type === 'ability-result') {
+      abilities.answer(message);
+    } else {
       void services.close().finally(() => parentPort?.close());
     }
   });
   tell({ type: 'open' });
   // The command line gets an empty desk where nobody has opened a window yet.
-  if (data.host !== 'cli') offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) => log('error', error));
+  if (data.host !== 'cli')
+    offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) =>
+      log('error', error),
+    );
 }
 
 start();

@@ -2,7 +2,7 @@
 import { os } from './context';
 
 const api = os.destinations;
-/** A call that its caller gave up on stops asking the site. */
+/** Where a transport has no signal of its own. */
 const NEVER = new AbortController().signal;
 
 export const destinations = {

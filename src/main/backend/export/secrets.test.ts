@@ -2,17 +2,28 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { AppError } from '../../../shared/model/errors';
-import { Secrets, type Sealer } from './secrets';
+import { hostAbilities, type AskHost } from '../host-abilities';
+import { Secrets } from './secrets';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'copydesk-secrets-'));
   onTestFinished(() => rmSync(path, { recursive: true }));
   return path;
 }
-/** Turns text round, which is enough to see who sealed it. */
-const turned = (text: string): Promise<string> => Promise.resolve([...text].reverse().join(''));
-const KEYRING: Sealer = { seal: turned, open: turned };
+/** A keyring that turns text round, which is enough to see who sealed it. */
+function keyring(reseal = false): AskHost {
+  const turned = (text: string): string => [...text].reverse().join('');
+  const { ask, answer } = hostAbilities((message) => {
+    if (message.type !== 'ability') return;
+    const { id, name, params } = message;
+    const value =
+      name === 'encryptSecret'
+        ? { sealed: turned(params.text), strong: true }
+        : { text: name === 'decryptSecret' ? turned(params.sealed) : '', reseal };
+    answer({ type: 'ability-result', id, ok: true, value });
+  });
+  return ask;
+}
 
 it('keeps, replaces and forgets', async () => {
   const secrets = new Secrets(folder(), null);
@@ -35,16 +46,28 @@ it('lets nobody else read the file, whatever it was before', async () => {
 });
 it('has the system’s keyring seal them where there is one', async () => {
   const path = folder();
-  const secrets = new Secrets(path, KEYRING);
+  const secrets = new Secrets(path, keyring());
   await secrets.set('a', 'secret');
   expect(readFileSync(join(path, 'secrets.json'), 'utf8')).not.toContain('secret');
   expect(await secrets.get('a')).toBe('secret');
   // Opened where there is no keyring: it has to be entered again.
   expect(await new Secrets(path, null).get('a')).toBeNull();
 });
+it('seals them anew when the keyring wants it', async () => {
+  const path = folder();
+  const secrets = new Secrets(path, keyring(true));
+  await secrets.set('a', 'secret');
+  const before = statSync(join(path, 'secrets.json')).ino;
+  expect(await secrets.get('a')).toBe('secret');
+  expect(statSync(join(path, 'secrets.json')).ino).not.toBe(before);
+});
 it('goes without the keyring where the host has none', async () => {
-  const none = () => Promise.reject(new AppError('not-available-here', { ability: 'x' }));
-  const secrets = new Secrets(folder(), { seal: none, open: none });
+  const { ask, answer } = hostAbilities((message) => {
+    if (message.type !== 'ability') return;
+    const error = { code: 'not-available-here' as const, params: { ability: message.name } };
+    answer({ type: 'ability-result', id: message.id, ok: false, error });
+  });
+  const secrets = new Secrets(folder(), ask);
   await secrets.set('a', 'one');
   expect(await secrets.get('a')).toBe('one');
 });

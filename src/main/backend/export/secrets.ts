@@ -7,12 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/model/errors';
 import { toStoreError } from '../database/handle';
-
-/** The host's keyring. Either call may answer `not-available-here`. */
-export interface Sealer {
-  seal: (text: string) => Promise<string>;
-  open: (sealed: string) => Promise<string>;
-}
+import type { AskHost } from '../host-abilities';
 
 const fileSchema = z.record(
   z.string(),
@@ -25,7 +20,8 @@ export class Secrets {
 
   constructor(
     dataDir: string,
-    private readonly sealer: Sealer | null,
+    /** The way to the system's keyring, if there is a host to ask. */
+    private readonly ask: AskHost | null,
   ) {
     this.path = join(dataDir, 'secrets.json');
   }
@@ -39,7 +35,10 @@ export class Secrets {
     const entry = this.read()[name];
     if (!entry) return null;
     if ('plain' in entry) return entry.plain;
-    return this.sealer ? this.sealer.open(entry.sealed) : null;
+    if (!this.ask) return null;
+    const { text, reseal } = await this.ask('decryptSecret', { sealed: entry.sealed });
+    if (reseal) await this.set(name, text);
+    return text;
   }
 
   async set(name: string, text: string): Promise<void> {
@@ -53,9 +52,10 @@ export class Secrets {
   }
 
   private async sealed(text: string): Promise<SecretsFile[string]> {
-    if (!this.sealer) return { plain: text };
+    if (!this.ask) return { plain: text };
     try {
-      return { sealed: await this.sealer.seal(text) };
+      const { sealed } = await this.ask('encryptSecret', { text });
+      return { sealed };
     } catch (error) {
       if (error instanceof AppError && error.code === 'not-available-here') return { plain: text };
       throw error;

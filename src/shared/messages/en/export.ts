@@ -4,6 +4,7 @@ export const exporting = {
   'export.detail.too-late': 'no answer within {seconds} seconds',
   'export.detail.too-long': 'its answer is too long',
   'export.detail.redirects': 'it redirects to {target}. Give that address',
+  'export.detail.may-not-make-term': '“{name}” is not there, and this account may not add it',
   'export.detail.no-words': 'the piece has no words yet',
   'export.detail.name-taken': 'there is a destination “{name}” already',
   'export.detail.still-there': 'its post is still there',

@@ -4,6 +4,8 @@
  */
 import type { Category, Tag } from '../../../../shared/model/desk';
 import type { Publication } from '../../../../shared/model/publication';
+import { translate } from '../../../../shared/messages/translate';
+import { AppError } from '../../../../shared/model/errors';
 import type { Taxonomy, WordPress } from './client';
 import type { Term } from './rest-schemas';
 import { decodeSlug, plainOf } from './site-text';
@@ -48,8 +50,22 @@ async function siteTerm(
   const here =
     named.find((term) => (term.parent ?? 0) === (parent ?? 0)) ?? (named.length === 1 ? named[0] : undefined);
   if (here) return here.id;
-  const { name, slug } = wanted;
-  return site.createTerm(taxonomy, { name, slug, ...(parent === undefined ? {} : { parent }) });
+  return createTerm(site, taxonomy, wanted, parent);
+}
+
+async function createTerm(
+  site: WordPress,
+  taxonomy: Taxonomy,
+  { name, slug }: Category | Tag,
+  parent: number | undefined,
+): Promise<number> {
+  try {
+    return await site.createTerm(taxonomy, { name, slug, ...(parent === undefined ? {} : { parent }) });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'may-not-create') throw error;
+    const detail = translate('export.detail.may-not-make-term', { name });
+    throw new AppError('may-not-create', { ...error.params, detail }, { cause: error });
+  }
 }
 
 const slugsOf = (terms: readonly (Category | Tag)[]): string[] => [
