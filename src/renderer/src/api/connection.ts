@@ -4,9 +4,8 @@
  * with a typed error. Owns no data and must not know what the calls mean.
  */
 import type { ChangeEvent } from '../../../shared/contract/changes';
-import { createApi, createLink, type ApiLink } from '../../../shared/contract/client';
+import { createApi, createLink, type ApiLink, type FramePort } from '../../../shared/contract/client';
 import { AppError } from '../../../shared/model/errors';
-import { openPort } from './ports';
 
 export type ConnectionState = 'connecting' | 'online' | 'offline';
 export type Change = Extract<ChangeEvent, { type: 'change' }>;
@@ -24,12 +23,21 @@ export class Connection implements ApiLink {
   private link: ApiLink | null = null;
   private state: ConnectionState = 'connecting';
   private cursor: number | null = null;
+  private port: FramePort | null = null;
+  private stopped = false;
   private readonly stateListeners = new Set<() => void>();
   private readonly changeListeners = new Set<ChangeListener>();
 
-  /** Connects and keeps connected for as long as the page lives. */
+  constructor(private readonly openPort: () => Promise<FramePort>) {}
+
+  /** Connects and keeps connected until it is stopped. */
   start(): void {
     void this.keepConnected();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.port?.close();
   }
 
   getState = (): ConnectionState => this.state;
@@ -64,9 +72,9 @@ export class Connection implements ApiLink {
     });
   }
 
-  private async keepConnected(): Promise<never> {
+  private async keepConnected(): Promise<void> {
     let wait = FIRST_WAIT;
-    for (;;) {
+    while (!this.stopped) {
       try {
         await this.liveOnce(() => {
           wait = FIRST_WAIT;
@@ -83,20 +91,22 @@ export class Connection implements ApiLink {
 
   /** One connection from opening to loss. */
   private async liveOnce(onOnline: () => void): Promise<void> {
-    const port = await openPort();
+    const port = await this.openPort();
+    this.port = port;
     const link = createLink(port);
     try {
       const events = await createApi(link).changes.watch(
         { since: this.cursor },
         { context: { deadline: null } },
       );
-      this.link = link;
       for await (const event of events) {
         if (event.type === 'start') {
           this.cursor = event.cursor;
+          // Before any call gets through: what is on its way may build on what is no longer there.
+          if (event.reset) this.tell('reset');
+          this.link = link;
           onOnline();
           this.setState('online');
-          if (event.reset) this.tell('reset');
         } else {
           this.cursor = event.seq;
           this.tell(event);

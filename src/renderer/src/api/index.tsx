@@ -13,8 +13,9 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import type { Topic } from '../../../shared/contract/changes';
 import { AppError } from '../../../shared/model/errors';
 import { Connection, type ConnectionState } from './connection';
+import { openPort } from './ports';
 
-export const connection = new Connection();
+export const connection = new Connection(openPort);
 export const api = connection.api;
 
 const queries = new QueryClient({

@@ -12,13 +12,15 @@ export const write = {
   'write.tab.search': 'Search and social',
   'write.tab.checks': 'Checks',
   'write.none': 'None',
+  'write.outdated': 'The desk was put back to an earlier state. This piece is shown as it was then',
   'write.broken': 'The editor stopped. Your words are safe on disk',
   'write.refused': 'The picture was not taken in',
 
   'field.slug': 'Slug',
   'field.slug.empty': 'made from the headline',
   'field.categories': 'Category',
-  'field.categories.filter': '{count, plural, =0 {No categories yet} one {Filter # category} other {Filter # categories}}',
+  'field.categories.filter':
+    '{count, plural, =0 {No categories yet} one {Filter # category} other {Filter # categories}}',
   'field.categories.primary': 'Primary',
   'field.categories.makePrimary': 'Make primary',
   'field.tags': 'Tags',

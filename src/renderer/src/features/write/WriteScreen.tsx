@@ -12,7 +12,7 @@ import { useCommands } from '../../app/commands/registry';
 import { setPieceFields, usePieceFields } from '../../editor/fields';
 import { PieceEditor } from '../../editor/PieceEditor';
 import type { PasteLoss } from '../../editor/extensions/paste';
-import { PieceSession } from '../../editor/session';
+import type { PieceSession } from '../../editor/session';
 import { EmptyState } from '../../ui/EmptyState';
 import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
@@ -20,6 +20,7 @@ import { BesidePane } from './BesidePane';
 import { useDesk } from './desk-records';
 import { Inspector } from './Inspector';
 import { useEditorCommands } from './editor-commands';
+import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
 
 export interface WriteScreenProps {
@@ -31,7 +32,8 @@ export interface WriteScreenProps {
 export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { session, error } = useSession(id);
+  const [report] = useState(() => () => notify({ tone: 'info', title: t('write.outdated') }));
+  const { session, error } = useSession(id, report);
   useEffect(() => currentPiece.set(id), [id]);
   if (error !== null) {
     const words = errorWords(error, locale);
@@ -44,32 +46,7 @@ export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
       </EmptyState>
     );
   }
-  return session && <OpenPiece session={session} Page={Page} />;
-}
-
-/** Opens the piece and closes it again, which waits until everything is on disk. */
-function useSession(id: string): { session: PieceSession | null; error: unknown } {
-  const [state, setState] = useState<{ session: PieceSession | null; error: unknown }>({
-    session: null,
-    error: null,
-  });
-  useEffect(() => {
-    let current: PieceSession | null = null;
-    let left = false;
-    PieceSession.open(id).then(
-      (opened) => {
-        current = opened;
-        if (left) void opened.close();
-        else setState({ session: opened, error: null });
-      },
-      (error: unknown) => setState({ session: null, error }),
-    );
-    return () => {
-      left = true;
-      void current?.close();
-    };
-  }, [id]);
-  return state;
+  return session && <OpenPiece key={session.client} session={session} Page={Page} />;
 }
 
 function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside }): ReactNode {
