@@ -26,11 +26,7 @@ export function ListPane({ list, onOpen, empty, bare, bar }: ListPaneProps) {
     <main className="desk-list" data-pane="list" tabIndex={-1}>
       {!bare && (
         <div className="desk-list-tools">
-          <SearchBox
-            total={listing.total}
-            milliseconds={listing.milliseconds}
-            onLeave={() => grid.current?.focus()}
-          />
+          <SearchBox listing={listing} onLeave={() => grid.current?.focus()} />
           <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
         </div>
       )}

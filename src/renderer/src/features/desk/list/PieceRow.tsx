@@ -7,6 +7,7 @@ import { Chip } from '../../../ui/Chip';
 import { Skeleton } from '../../../ui/Skeleton';
 import { StatusDot } from '../../../ui/Status';
 import { DeliveryIcon } from './DeliveryIcon';
+import { fitSnippet } from './snippet';
 import { agoWords, deadlineWords } from './times';
 import type { DeskList } from './use-desk-list';
 
@@ -84,7 +85,9 @@ const RowCells = memo(function RowCells({ row, now }: { row: ListedPiece; now: D
           {row.category && <Chip>{row.category}</Chip>}
           {row.snippet ? (
             <span className="desk-row-snippet cut" lang={row.language}>
-              {row.snippet.map(({ text, match }, part) => (match ? <mark key={part}>{text}</mark> : text))}
+              {fitSnippet(row.snippet).map(({ text, match }, part) =>
+                match ? <mark key={part}>{text}</mark> : text,
+              )}
             </span>
           ) : (
             <span className="cut">{row.byline}</span>

@@ -15,17 +15,17 @@ import { useListbox } from '../../../ui/listbox';
 import { useRoving } from '../../../ui/roving';
 import { deskQuery } from '../desk-state';
 import { openTerm, takeTokens } from './query-text';
+import type { Listing } from './use-listing';
 
 const OFFERED = ['status:', 'category:', 'author:', 'tag:', 'due:<7d', 'words:>800'];
 
 export interface SearchBoxProps {
-  total: number;
-  milliseconds: number;
+  listing: Pick<Listing, 'total' | 'milliseconds' | 'notes'>;
   /** From the box into the list. */
   onLeave: () => void;
 }
 
-export function SearchBox({ total, milliseconds, onLeave }: SearchBoxProps) {
+export function SearchBox({ listing, onLeave }: SearchBoxProps) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const { tokens, text } = useStore(deskQuery);
@@ -82,6 +82,7 @@ export function SearchBox({ total, milliseconds, onLeave }: SearchBoxProps) {
     input.current?.focus();
   };
 
+  const [note] = listing.notes;
   const searching = tokens.length > 0 || text.trim() !== '';
   return (
     <search className="desk-search">
@@ -113,7 +114,8 @@ export function SearchBox({ total, milliseconds, onLeave }: SearchBoxProps) {
           onFocus={() => setClosed(false)}
         />
         <span className="desk-search-result small text-3 num" role="status">
-          {searching && t('desk.search.result', { count: total, ms: Math.ceil(milliseconds) })}
+          {searching &&
+            t('desk.search.result', { count: listing.total, ms: Math.ceil(listing.milliseconds) })}
         </span>
         {searching && (
           <button
@@ -144,7 +146,13 @@ export function SearchBox({ total, milliseconds, onLeave }: SearchBoxProps) {
           ))}
         </ul>
       )}
-      <Operators onInsert={insert} />
+      {note && !completing ? (
+        <p className="desk-search-note small text-warn cut" role="status">
+          {t(`search.note.${note.code}`, { text: note.text })}
+        </p>
+      ) : (
+        <Operators onInsert={insert} />
+      )}
     </search>
   );
 }

@@ -2,6 +2,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { api, useLiveQuery } from '../../../api';
 import type { ListedPiece, PieceListInput } from '../../../../../shared/contract/pieces';
+import type { QueryNote } from '../../../../../shared/text/query';
 import type { Topic } from '../../../../../shared/contract/changes';
 
 export type ListingInput = Omit<PieceListInput, 'offset' | 'limit'>;
@@ -13,6 +14,8 @@ export interface Listing {
   find: (id: string) => number | undefined;
   /** How long the store took, for the search box. */
   milliseconds: number;
+  /** What of the query could not be understood. */
+  notes: readonly QueryNote[];
   /** The total was read; before that it is 0. */
   known: boolean;
   error: Error | null;
@@ -20,6 +23,7 @@ export interface Listing {
 }
 
 export const PAGE = 100;
+const NO_NOTES: readonly QueryNote[] = [];
 const TOPICS: Topic[] = ['piece', 'delivery', 'category', 'tag', 'author', 'site'];
 
 /** Page 0 is always read: it knows the total. */
@@ -55,6 +59,7 @@ export function useListing(input: ListingInput, pages: readonly number[]): Listi
       return undefined;
     },
     milliseconds: first.data?.milliseconds ?? 0,
+    notes: first.data?.notes ?? NO_NOTES,
     known: first.data !== undefined,
     error: first.error,
     retry: () => void first.refetch(),
