@@ -1,0 +1,122 @@
+/** All tags: find, create, rename, merge several into one, delete. With a way back. */
+import './taxonomy.css';
+import { useState, type ReactNode } from 'react';
+import type { CountedTag } from '../../../../shared/contract/taxonomy';
+import { fold } from '../../../../shared/text/fold';
+import { api, useLiveQuery } from '../../api';
+import { useT } from '../../app/i18n';
+import { Button } from '../../ui/Button';
+import { Check } from '../../ui/Check';
+import { IconButton } from '../../ui/IconButton';
+import { NameForm } from './NameForm';
+import { TargetDialog } from './TargetDialog';
+import { useTaxonomyChange } from './use-taxonomy-change';
+
+export function TagManager(): ReactNode {
+  const t = useT();
+  const all =
+    useLiveQuery(['tags', 'counted'], ['tag', 'piece', 'desk'], () => api.taxonomy.tags()).data ?? [];
+  const { change, onKeyDown } = useTaxonomyChange();
+  const [filter, setFilter] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const wanted = fold(filter.trim());
+  const shown = all.filter(({ name }) => fold(name).includes(wanted));
+  const ids = all.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const toggle = (id: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  const remove = (tags: readonly string[]): void => {
+    setSelected(new Set());
+    void change(
+      () => api.taxonomy.deleteTags({ ids: [...tags] }),
+      t('taxonomy.tagsDeleted', { count: tags.length }),
+    );
+  };
+  return (
+    <div className="taxonomy" onKeyDown={onKeyDown}>
+      <div className="taxonomy-bar">
+        <input
+          className="taxonomy-name"
+          aria-label={t('taxonomy.findTag')}
+          placeholder={t('taxonomy.findTag')}
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t('taxonomy.addTag')}
+        </Button>
+        <span className="grow" />
+        <Button disabled={ids.length < 2} onClick={() => setMerging(true)}>
+          {t('taxonomy.mergeTags', { count: ids.length })}
+        </Button>
+        <Button intent="danger" disabled={ids.length === 0} onClick={() => remove(ids)}>
+          {t('taxonomy.deleteTags', { count: ids.length })}
+        </Button>
+      </div>
+      {adding && (
+        <NameForm
+          label={t('taxonomy.name')}
+          value=""
+          onDone={(name) => {
+            setAdding(false);
+            if (name !== null)
+              void change(() => api.taxonomy.createTag({ name }), t('taxonomy.created', { name }));
+          }}
+        />
+      )}
+      <ul className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
+        {shown.map((tag) => (
+          <li key={tag.id} className="taxonomy-row">
+            {renaming === tag.id ? (
+              <NameForm label={t('taxonomy.name')} value={tag.name} onDone={(name) => rename(tag, name)} />
+            ) : (
+              <>
+                <Check checked={selected.has(tag.id)} onCheckedChange={() => toggle(tag.id)}>
+                  {tag.name}
+                </Check>
+                <span className="grow" />
+                <span className="num text-3">{t('taxonomy.pieces', { count: tag.pieces })}</span>
+                <IconButton
+                  icon="write"
+                  size="small"
+                  label={t('taxonomy.renameOne', { name: tag.name })}
+                  onClick={() => setRenaming(tag.id)}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {merging && (
+        <TargetDialog
+          title={t('taxonomy.mergeTags', { count: ids.length })}
+          help={t('taxonomy.mergeTags.help')}
+          action={t('taxonomy.merge')}
+          options={all.filter(({ id }) => selected.has(id))}
+          required
+          onCancel={() => setMerging(false)}
+          onConfirm={(into) => {
+            setMerging(false);
+            setSelected(new Set());
+            if (into !== null)
+              void change(
+                () => api.taxonomy.mergeTags({ ids: ids.filter((id) => id !== into), into }),
+                t('taxonomy.tagsMerged', { count: ids.length }),
+              );
+          }}
+        />
+      )}
+    </div>
+  );
+
+  function rename(tag: CountedTag, name: string | null): void {
+    setRenaming(null);
+    if (name !== null && name !== tag.name)
+      void change(() => api.taxonomy.renameTag({ id: tag.id, name }), t('taxonomy.renamed', { name }));
+  }
+}

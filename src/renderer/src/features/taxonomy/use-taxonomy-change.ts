@@ -1,0 +1,49 @@
+/** Changes to categories and tags with their way back: a notice with "Undo", and Ctrl Z while a manager has the focus. */
+import { useCallback, type KeyboardEvent } from 'react';
+import type { TaxonomyUndo } from '../../../../shared/contract/taxonomy';
+import { api } from '../../api';
+import { useT } from '../../app/i18n';
+import { createStore } from '../../app/store';
+import { notify, notifyError } from '../../app/toasts';
+
+export interface TaxonomyChange {
+  /** Runs a change; `done` is what the notice says. Failures are told in words. */
+  change: (work: () => Promise<{ undo: TaxonomyUndo }>, done: string) => Promise<boolean>;
+  undoLast: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What can be taken back, newest last: shared by the managers, since a change of one is a change of the desk. */
+const done = createStore<readonly TaxonomyUndo[]>([]);
+
+export function useTaxonomyChange(): TaxonomyChange {
+  const t = useT();
+  const undoLast = useCallback((): void => {
+    const undo = done.get().at(-1);
+    if (!undo) return;
+    done.set(done.get().slice(0, -1));
+    api.taxonomy.undo({ undo }).then(
+      () => notify({ tone: 'info', title: t('taxonomy.undone') }),
+      (error: unknown) => notifyError(t('taxonomy.notUndone'), error),
+    );
+  }, [t]);
+  const change: TaxonomyChange['change'] = async (work, words) => {
+    try {
+      const { undo } = await work();
+      done.set([...done.get(), undo]);
+      notify({ tone: 'info', title: words, action: { label: t('taxonomy.undo'), onSelect: undoLast } });
+      return true;
+    } catch (error) {
+      notifyError(words, error);
+      return false;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLInputElement;
+    if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey)
+      return;
+    event.preventDefault();
+    undoLast();
+  };
+  return { change, undoLast, onKeyDown };
+}
