@@ -7,5 +7,15 @@ import { media } from './0040-media';
 import { search } from './0050-search';
 import { delivery } from './0060-delivery';
 import { vocabulary } from './0070-vocabulary';
+import { listing } from './0080-listing';
 
-export const MIGRATIONS: readonly Migration[] = [desk, taxonomy, pieces, media, search, delivery, vocabulary];
+export const MIGRATIONS: readonly Migration[] = [
+  desk,
+  taxonomy,
+  pieces,
+  media,
+  search,
+  delivery,
+  vocabulary,
+  listing,
+];
