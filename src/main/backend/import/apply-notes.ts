@@ -21,7 +21,8 @@ function addBio(draft: Draft, { name, bio }: ImportedAuthor): void {
   const waiting = draft.authors.filter((author) => author.bio === '');
   const known = draft.authors.find((author) => sameName(author.name, name));
   if (known) known.bio = bio;
-  else if (name === '' && waiting.length > 0) for (const author of waiting) author.bio = bioWithoutSubject(bio);
+  else if (name === '' && waiting.length > 0)
+    for (const author of waiting) author.bio = bioWithoutSubject(bio);
   else draft.authors.push({ name, bio });
 }
 
@@ -34,7 +35,8 @@ export function addAuthors(draft: Draft, authors: readonly ImportedAuthor[]): vo
   }
 }
 
-const joined = (before: string | null, text: string): string => (before === null ? text : `${before} ${text}`);
+const joined = (before: string | null, text: string): string =>
+  before === null ? text : `${before} ${text}`;
 
 /** `link` is where the words of the note lead, if anywhere. */
 export function applyNote(draft: Draft, note: Note, link: string | null = null): void {
@@ -57,6 +59,12 @@ export function applyNote(draft: Draft, note: Note, link: string | null = null):
   }
 }
 
+/** "The Gazette" and "The Gazette on Sunday" are one house. */
+function isOwnName(name: string, siteName: string | null): boolean {
+  const [a, b] = [name.toLowerCase(), siteName?.toLowerCase() ?? ''];
+  return b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+
 /**
  * A source note may name nobody ("Source link"). Then the publisher that the disclaimer speaks for is the source,
  * unless it is the site itself; else the host that the note leads to.
@@ -64,9 +72,9 @@ export function applyNote(draft: Draft, note: Note, link: string | null = null):
 export function nameSource(draft: Draft): void {
   if (draft.sourceNote === null || (draft.source && draft.source.name !== '')) return;
   const url = draft.source?.url ?? '';
-  const named = publisherIn(draft.sourceNote) ?? (draft.disclaimer === null ? null : publisherIn(draft.disclaimer));
-  const own = named?.toLowerCase() === draft.siteName?.toLowerCase();
-  const name = named !== null && !own ? named : (URL.parse(url)?.hostname ?? '');
+  const named =
+    publisherIn(draft.sourceNote) ?? (draft.disclaimer === null ? null : publisherIn(draft.disclaimer));
+  const name = named !== null && !isOwnName(named, draft.siteName) ? named : (URL.parse(url)?.hostname ?? '');
   if (name === '') return;
   draft.source = { name, url };
   draft.report.found('source', [name, url].filter((part) => part !== '').join(' '));

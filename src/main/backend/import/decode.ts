@@ -33,7 +33,8 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-const DECLARED = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,40})|^<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w-]{2,40})/i;
+const DECLARED =
+  /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,40})|^<\?xml[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w-]{2,40})/i;
 
 function declaredIn(bytes: Uint8Array): string | null {
   const match = DECLARED.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'));

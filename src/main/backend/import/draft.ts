@@ -70,7 +70,8 @@ function reportText(draft: Draft): void {
   if (standfirst.length > 0) report.found('standfirst', textOfInline(standfirst));
   for (const figure of [...(lead ? [lead] : []), ...body.filter((block) => block.type === 'figure')]) {
     const picture = draft.pictures.get(figure);
-    const place = picture && 'url' in picture ? picture.url : (picture?.sha ?? translate('import.image.missing'));
+    const place =
+      picture && 'url' in picture ? picture.url : (picture?.sha ?? translate('import.image.missing'));
     report.found(figure === lead ? 'lead' : 'image', place.startsWith('data:') ? place.slice(0, 40) : place);
     const caption = textOfInline(figure.children[0].children);
     if (caption !== '' && !report.tells('caption', caption)) report.found('caption', caption);
@@ -78,7 +79,11 @@ function reportText(draft: Draft): void {
   }
 }
 
-function imagesOf(root: RootJSON, figures: readonly FigureJSON[], pictures: Draft['pictures']): ImportedImage[] {
+function imagesOf(
+  root: RootJSON,
+  figures: readonly FigureJSON[],
+  pictures: Draft['pictures'],
+): ImportedImage[] {
   // The schema copies nodes, so figures are matched by their order, which it keeps.
   const kept = root.children.filter((node) => node.type === 'figure');
   return kept.flatMap((_, figureIndex) => {

@@ -6,15 +6,21 @@ import { isLocalAddress } from './addresses';
 import { fetchPage } from './fetch-url';
 import { parseImport } from './parse';
 
-const PAGE = '<!doctype html><html lang="en"><title>Quays</title><article><h1>Quays</h1><p>Nobody owns the water, they say, and yet somebody always charges for it.</p></article>';
+const PAGE =
+  '<!doctype html><html lang="en"><title>Quays</title><article><h1>Quays</h1><p>Nobody owns the water, they say, and yet somebody always charges for it.</p></article>';
 let closed = 0;
 
 const routes: Record<string, RequestListener> = {
   '/page': (_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
-  '/latin': (_, response) => response.setHeader('content-type', 'text/html; charset=iso-8859-1').end(Buffer.from('<p>caf\u00e9</p>', 'latin1')),
+  '/latin': (_, response) =>
+    response
+      .setHeader('content-type', 'text/html; charset=iso-8859-1')
+      .end(Buffer.from('<p>caf\u00e9</p>', 'latin1')),
   '/plain': (_, response) => response.setHeader('content-type', 'text/plain').end('Quays\n\nWater.'),
-  '/packed': (_, response) => response.setHeader('content-type', 'text/html').setHeader('content-encoding', 'gzip').end(gzipSync(PAGE)),
-  '/bomb': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(20_000_000))),
+  '/packed': (_, response) =>
+    response.setHeader('content-type', 'text/html').setHeader('content-encoding', 'gzip').end(gzipSync(PAGE)),
+  '/bomb': (_, response) =>
+    response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(20_000_000))),
   '/odd': (_, response) => response.setHeader('content-encoding', 'zstd').end('x'),
   '/broken': (_, response) => response.setHeader('content-encoding', 'gzip').end('not packed at all'),
   '/once': (_, response) => response.writeHead(302, { location: '/page' }).end(),
@@ -46,7 +52,8 @@ afterAll(() => {
   server.close();
 });
 
-const local = (path: string, options = {}): ReturnType<typeof fetchPage> => fetchPage(base + path, { allowLocal: true, ...options });
+const local = (path: string, options = {}): ReturnType<typeof fetchPage> =>
+  fetchPage(base + path, { allowLocal: true, ...options });
 
 describe('fetchPage', () => {
   it('gives the page, what the server says of it and where it was found', async () => {
@@ -74,7 +81,10 @@ describe('fetchPage', () => {
     ['/broken', 'url-failed', /unpacked/],
     ['/cut', 'url-failed', /ECONNRESET/],
   ])('%s → %s', async (path, code, detail) => {
-    await expect(local(path)).rejects.toMatchObject({ code, params: { detail: expect.stringMatching(detail) as string } });
+    await expect(local(path)).rejects.toMatchObject({
+      code,
+      params: { detail: expect.stringMatching(detail) as string },
+    });
   });
 
   it.each(['/stated', '/endless', '/bomb'])('%s is too large', async (path) => {
@@ -86,7 +96,10 @@ describe('fetchPage', () => {
   });
 
   it('waits no longer than it may', async () => {
-    await expect(local('/silent', { seconds: 0.2 })).rejects.toMatchObject({ code: 'url-failed', params: { detail: expect.stringContaining('no complete answer') as string } });
+    await expect(local('/silent', { seconds: 0.2 })).rejects.toMatchObject({
+      code: 'url-failed',
+      params: { detail: expect.stringContaining('no complete answer') as string },
+    });
   });
 
   it('can be cancelled', async () => {
@@ -98,16 +111,32 @@ describe('fetchPage', () => {
 });
 
 describe('what is not fetched', () => {
-  it.each(['ftp://a.example/', 'file:///etc/passwd', 'data:text/html,x', 'javascript:x', 'not an address', `http://a.example/${'x'.repeat(3000)}`])('%s', async (url) => {
+  it.each([
+    'ftp://a.example/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'javascript:x',
+    'not an address',
+    `http://a.example/${'x'.repeat(3000)}`,
+  ])('%s', async (url) => {
     await expect(fetchPage(url)).rejects.toMatchObject({ code: 'url-refused' });
   });
 
-  it.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/', 'http://0x7f000001/', 'http://2130706433/', 'http://192.168.1.1/', 'http://169.254.169.254/latest/meta-data/'])(
-    'this computer and its network: %s',
-    async (url) => {
-      await expect(fetchPage(url)).rejects.toMatchObject({ code: 'url-refused', params: { detail: expect.stringContaining('local network') as string } });
-    },
-  );
+  it.each([
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://0x7f000001/',
+    'http://2130706433/',
+    'http://192.168.1.1/',
+    'http://169.254.169.254/latest/meta-data/',
+  ])('this computer and its network: %s', async (url) => {
+    await expect(fetchPage(url)).rejects.toMatchObject({
+      code: 'url-refused',
+      params: { detail: expect.stringContaining('local network') as string },
+    });
+  });
 
   it('not even where it is the test’s own server', async () => {
     await expect(fetchPage(`${base}/page`)).rejects.toMatchObject({ code: 'url-refused' });
@@ -115,9 +144,21 @@ describe('what is not fetched', () => {
 });
 
 it.each([
-  ['8.8.8.8', false], ['93.184.216.34', false], ['2606:2800:220:1::1', false], ['172.15.0.1', false],
-  ['10.1.2.3', true], ['172.31.255.255', true], ['100.64.0.1', true], ['0.0.0.0', true], ['255.255.255.255', true],
-  ['::', true], ['fe80::1%eth0', true], ['fd00::1', true], ['::ffff:8.8.8.8', true], ['64:ff9b::7f00:1', true], ['nonsense', true],
+  ['8.8.8.8', false],
+  ['93.184.216.34', false],
+  ['2606:2800:220:1::1', false],
+  ['172.15.0.1', false],
+  ['10.1.2.3', true],
+  ['172.31.255.255', true],
+  ['100.64.0.1', true],
+  ['0.0.0.0', true],
+  ['255.255.255.255', true],
+  ['::', true],
+  ['fe80::1%eth0', true],
+  ['fd00::1', true],
+  ['::ffff:8.8.8.8', true],
+  ['64:ff9b::7f00:1', true],
+  ['nonsense', true],
 ])('isLocalAddress(%s) is %s', (address, local) => {
   expect(isLocalAddress(address)).toBe(local);
 });

@@ -42,7 +42,11 @@ function refused(url: string, key: MessageKey, params: MessageParams = {}): AppE
 }
 
 function failed(url: string, key: MessageKey, params: MessageParams = {}, cause?: unknown): AppError {
-  return new AppError('url-failed', { url: url.slice(0, LONGEST_URL), detail: translate(key, params) }, { cause });
+  return new AppError(
+    'url-failed',
+    { url: url.slice(0, LONGEST_URL), detail: translate(key, params) },
+    { cause },
+  );
 }
 
 /** Marks an address that the host name led to and that may not be connected to. */
@@ -51,9 +55,10 @@ class LocalAddressError extends Error {}
 /** Resolves a host and gives only addresses that may be connected to, all or none. */
 const publicLookup: LookupFunction = (hostname, options, callback) => {
   resolveHost(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) callback(error ?? new Error(hostname), '', 4);
-    else if (addresses.some(({ address }) => isLocalAddress(address))) callback(new LocalAddressError(hostname), '', 4);
+    const [first] = error ? [] : addresses;
+    if (!first) callback(error ?? new Error(hostname), '', 4);
+    else if (addresses.some(({ address }) => isLocalAddress(address)))
+      callback(new LocalAddressError(hostname), '', 4);
     else if (options.all === true) callback(null, addresses);
     else callback(null, first.address, first.family);
   });
@@ -69,10 +74,18 @@ function checked(address: string, allowLocal: boolean): URL {
   return url;
 }
 
-const HEADERS = { accept: 'text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5', 'accept-encoding': 'gzip, deflate, br' };
+const HEADERS = {
+  accept: 'text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5',
+  'accept-encoding': 'gzip, deflate, br',
+};
 
 function open(url: URL, allowLocal: boolean, signal: AbortSignal): Promise<IncomingMessage> {
-  const options: RequestOptions = { headers: HEADERS, signal, agent: false, ...(allowLocal ? {} : { lookup: publicLookup }) };
+  const options: RequestOptions = {
+    headers: HEADERS,
+    signal,
+    agent: false,
+    ...(allowLocal ? {} : { lookup: publicLookup }),
+  };
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, resolve);
     request.on('error', reject);
@@ -124,7 +137,13 @@ function pageOf(response: IncomingMessage, url: URL, bytes: Uint8Array): Fetched
   return { url: url.href, bytes, format, ...(charset === undefined ? {} : { charset }) };
 }
 
-function translated(error: unknown, url: string, deadline: AbortSignal, seconds: number, cancelled: boolean): unknown {
+function translated(
+  error: unknown,
+  url: string,
+  deadline: AbortSignal,
+  seconds: number,
+  cancelled: boolean,
+): unknown {
   if (error instanceof AppError) return error;
   if (cancelled) return new AppError('cancelled', {}, { cause: error });
   if (deadline.aborted) return failed(url, 'import.url.timeout', { seconds }, error);

@@ -36,7 +36,10 @@ export function text(part: Part, set: (draft: Draft, text: string) => void): Rea
   };
 }
 
-export function field(key: 'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription' | 'newsletterHeadline' | 'noteToDesk'): Reader {
+export function field(
+  key:
+    'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription' | 'newsletterHeadline' | 'noteToDesk',
+): Reader {
   return text('field', (draft, said) => {
     draft.fields[key] = said;
   });
@@ -61,9 +64,15 @@ export function moment(key: 'deadline' | 'embargo'): Reader {
 
 function authorOf(value: unknown): ImportedAuthor[] {
   const record = asRecord(value);
-  if (!record) return (asText(value) ?? '').split(/\s*(?:;|、|\s(?:and|und|et|y|&)\s)\s*/u).filter((name) => name !== '').map((name) => ({ name, bio: '' }));
+  if (!record)
+    return (asText(value) ?? '')
+      .split(/\s*(?:;|、|\s(?:and|und|et|y|&)\s)\s*/u)
+      .filter((name) => name !== '')
+      .map((name) => ({ name, bio: '' }));
   const name = asText(record['name']) ?? '';
-  const standing = [asText(record['role']), asText(record['affiliation'])].filter((part) => part !== null).join(', ');
+  const standing = [asText(record['role']), asText(record['affiliation'])]
+    .filter((part) => part !== null)
+    .join(', ');
   const bio = asText(record['bio']) ?? standing;
   return name === '' && bio === '' ? [] : [{ name, bio }];
 }
@@ -71,12 +80,15 @@ function authorOf(value: unknown): ImportedAuthor[] {
 export const readAuthors: Reader = (draft, value) => {
   const authors = asList(value).flatMap(authorOf);
   addAuthors(draft, authors);
-  for (const { name, bio } of authors) draft.report.found('author', [name, bio].filter((part) => part !== '').join(' '));
+  for (const { name, bio } of authors)
+    draft.report.found('author', [name, bio].filter((part) => part !== '').join(' '));
   return authors.length > 0;
 };
 
 export const readCategories: Reader = (draft, value, _, { paths }) => {
-  const names = asTexts(value).map((name) => (paths === true ? (name.split('/').at(-1)?.trim() ?? name) : name));
+  const names = asTexts(value).map((name) =>
+    paths === true ? (name.split('/').at(-1)?.trim() ?? name) : name,
+  );
   for (const name of names) {
     draft.report.found('category', name);
     if (draft.category === null) draft.category = name;
@@ -128,7 +140,9 @@ export const readCanonical: Reader = (draft, value, _, { base }) => {
 };
 
 export const readContacts: Reader = (draft, value) => {
-  const emails = asTexts(value).flatMap(emailsIn).filter((email) => !draft.contactEmails.includes(email));
+  const emails = asTexts(value)
+    .flatMap(emailsIn)
+    .filter((email) => !draft.contactEmails.includes(email));
   draft.contactEmails.push(...emails);
   for (const email of emails) draft.report.found('contact', email);
   return asTexts(value).length > 0;
@@ -152,9 +166,17 @@ export const readImage: Reader = (draft, value, all, options) => {
   const said = (key: string, beside: string[]): string =>
     asText(record[key]) ?? beside.map((name) => asText(all[name])).find((words) => words !== null) ?? '';
   const caption = asText(record['captionMarkdown']);
-  const words = caption !== null && options.markdown ? options.markdown(caption) : inlineOf(said('caption', ['imageCaption', 'image_caption', 'caption']));
-  const figure = figureOf(words, said('credit', ['imageCredit', 'image_credit', 'credit']), said('alt', ['imageAlt', 'image_alt', 'alt']));
-  const place = asText(value) ?? asText(record['src'] ?? record['url'] ?? record['file'] ?? record['path']) ?? '';
+  const words =
+    caption !== null && options.markdown
+      ? options.markdown(caption)
+      : inlineOf(said('caption', ['imageCaption', 'image_caption', 'caption']));
+  const figure = figureOf(
+    words,
+    said('credit', ['imageCredit', 'image_credit', 'credit']),
+    said('alt', ['imageAlt', 'image_alt', 'alt']),
+  );
+  const place =
+    asText(value) ?? asText(record['src'] ?? record['url'] ?? record['file'] ?? record['path']) ?? '';
   const url = imageAddress(place, options.base);
   if (url !== null) draft.pictures.set(figure, { url });
   else if (place !== '') draft.report.leaveMore('image', place);
@@ -164,7 +186,11 @@ export const readImage: Reader = (draft, value, all, options) => {
 };
 
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || (asRecord(value) !== null && Object.keys(value).length === 0);
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (asRecord(value) !== null && Object.keys(value).length === 0);
 
 /** Reports a field that nothing was made of. */
 export function leave(draft: Draft, key: string, value: unknown): void {

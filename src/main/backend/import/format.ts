@@ -4,12 +4,19 @@ export type ImportFormat = 'auto' | 'text' | 'html' | 'markdown' | 'json';
 export type KnownFormat = Exclude<ImportFormat, 'auto'>;
 
 const BY_EXTENSION: Record<string, KnownFormat> = {
-  html: 'html', htm: 'html', xhtml: 'html', shtml: 'html',
-  md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
   json: 'json',
 };
 
-const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|header|p|h[1-6]|meta|title|span|b|figure|blockquote|ul|ol|table)\b/i;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|header|p|h[1-6]|meta|title|span|b|figure|blockquote|ul|ol|table)\b/i;
 const FRONT_MATTER_START = /^---[ \t]*\r?\n[A-Za-z_][\w-]{0,40}[ \t]*:/;
 
 export function detectFormat(name: string, text: string): KnownFormat {

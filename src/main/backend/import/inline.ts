@@ -1,5 +1,12 @@
 /** Small makers and cutters of inline content. Must not know where the content comes from. */
-import type { BlockJSON, InlineJSON, LinkJSON, ListItemJSON, ParagraphJSON, TextJSON } from '../../../shared/document/json';
+import type {
+  BlockJSON,
+  InlineJSON,
+  LinkJSON,
+  ListItemJSON,
+  ParagraphJSON,
+  TextJSON,
+} from '../../../shared/document/json';
 import { textOfInline } from '../../../shared/document/read';
 
 /** Plain text as inline content; "\n" becomes a line break. */

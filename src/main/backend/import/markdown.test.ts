@@ -4,7 +4,12 @@ import type { ImportedPiece } from '../../../shared/model/imported';
 import { parseImport } from './parse';
 
 const parse = (text: string, name = 'piece.md'): Promise<ImportedPiece> =>
-  parseImport({ name, format: 'auto', bytes: new TextEncoder().encode(text), baseUrl: 'https://desk.example/p/' });
+  parseImport({
+    name,
+    format: 'auto',
+    bytes: new TextEncoder().encode(text),
+    baseUrl: 'https://desk.example/p/',
+  });
 
 const FILE = `---
 title: Let the clock tower be wrong
@@ -61,7 +66,10 @@ describe('Markdown with front matter', () => {
 
   it('sets the fields', async () => {
     expect(await piece).toMatchObject({
-      authors: [{ name: 'Ruth Amsel', bio: 'repairs clocks in Ferrow.' }, { name: 'Tom Selwyn', bio: '' }],
+      authors: [
+        { name: 'Ruth Amsel', bio: 'repairs clocks in Ferrow.' },
+        { name: 'Tom Selwyn', bio: '' },
+      ],
       publishedAt: '2026-02-03T08:00:00.000Z',
       category: 'Opinion',
       moreCategories: ['Heritage'],
@@ -75,15 +83,35 @@ describe('Markdown with front matter', () => {
   });
 
   it('reports fields that a piece does not have', async () => {
-    expect((await piece).dropped).toContainEqual({ what: 'import.dropped.field', text: 'layout: wide', count: 1 });
+    expect((await piece).dropped).toContainEqual({
+      what: 'import.dropped.field',
+      text: 'layout: wide',
+      count: 1,
+    });
   });
 
   it('builds the document', async () => {
     const { root, images } = await piece;
     expect(root.children.map(({ type }) => type)).toEqual([
-      'headline', 'standfirst', 'figure', 'paragraph', 'heading', 'list', 'list', 'quote', 'figure', 'paragraph', 'paragraph', 'paragraph',
+      'headline',
+      'standfirst',
+      'figure',
+      'paragraph',
+      'heading',
+      'list',
+      'list',
+      'quote',
+      'figure',
+      'paragraph',
+      'paragraph',
+      'paragraph',
     ]);
-    expect(root.children[2]).toMatchObject({ role: 'lead', credit: 'Jo Doe', alt: 'The tower', children: [{ children: [{ text: 'The tower in May.' }] }] });
+    expect(root.children[2]).toMatchObject({
+      role: 'lead',
+      credit: 'Jo Doe',
+      alt: 'The tower',
+      children: [{ children: [{ text: 'The tower in May.' }] }],
+    });
     expect(root.children[3]).toMatchObject({
       children: [
         { text: 'The clock is ' },
@@ -97,8 +125,16 @@ describe('Markdown with front matter', () => {
         { text: '.' },
       ],
     });
-    expect(root.children[6]).toMatchObject({ listType: 'number', start: 3, children: [{ value: 3 }, { value: 4 }] });
-    expect(root.children[8]).toMatchObject({ role: 'inline', credit: 'Jo Doe', children: [{ children: [{ text: 'A gear, *worn*.' }] }] });
+    expect(root.children[6]).toMatchObject({
+      listType: 'number',
+      start: 3,
+      children: [{ value: 3 }, { value: 4 }],
+    });
+    expect(root.children[8]).toMatchObject({
+      role: 'inline',
+      credit: 'Jo Doe',
+      children: [{ children: [{ text: 'A gear, *worn*.' }] }],
+    });
     expect(images).toEqual([
       { figureIndex: 0, url: 'https://desk.example/p/tower.jpg' },
       { figureIndex: 1, url: 'https://desk.example/p/gear.png' },
@@ -110,7 +146,11 @@ describe('Markdown with front matter', () => {
 describe('Markdown without front matter', () => {
   it('has its first heading as headline, without the opinion marker', async () => {
     const piece = await parse('## Opinion: Keep the ferry\n\nIt is the only one we have.\n');
-    expect(piece.root.children).toMatchObject([{ type: 'headline', children: [{ text: 'Keep the ferry' }] }, {}, { type: 'paragraph' }]);
+    expect(piece.root.children).toMatchObject([
+      { type: 'headline', children: [{ text: 'Keep the ferry' }] },
+      {},
+      { type: 'paragraph' },
+    ]);
     expect(piece.recognised).toContainEqual({ what: 'import.part.marker', text: 'Opinion:' });
   });
 
@@ -120,14 +160,14 @@ describe('Markdown without front matter', () => {
   });
 });
 
-it.each(['title: [unclosed', 'a: &a [1]\nb: [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: *b'])(
-  'reports front matter that cannot be read: %s',
-  async (yaml) => {
-    const piece = await parse(`---\n${yaml}\n---\n\n# Head\n\nBody.`);
-    expect(piece.dropped.map(({ what }) => what)).toEqual(['import.dropped.field']);
-    expect(piece.root.children[0]).toMatchObject({ children: [{ text: 'Head' }] });
-  },
-);
+it.each([
+  'title: [unclosed',
+  'a: &a [1]\nb: [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: *b',
+])('reports front matter that cannot be read: %s', async (yaml) => {
+  const piece = await parse(`---\n${yaml}\n---\n\n# Head\n\nBody.`);
+  expect(piece.dropped.map(({ what }) => what)).toEqual(['import.dropped.field']);
+  expect(piece.root.children[0]).toMatchObject({ children: [{ text: 'Head' }] });
+});
 
 it('does not give way under deep nesting', async () => {
   await expect(parse(`${'> '.repeat(2_000)}deep`)).resolves.toBeDefined();

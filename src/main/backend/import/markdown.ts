@@ -19,7 +19,8 @@ function takeFirstHeading(draft: Draft, hasTitle: boolean): void {
   const [first] = draft.body;
   if (first?.type !== 'heading' || !hasTitle) return;
   if (draft.headline.length === 0) draft.headline = first.children;
-  else if (fold(textOf(first)) === fold(textOfInline(draft.headline))) draft.report.leave('repeated-headline', [textOf(first)]);
+  else if (fold(textOf(first)) === fold(textOfInline(draft.headline)))
+    draft.report.leave('repeated-headline', [textOf(first)]);
   else return;
   draft.body.shift();
 }
@@ -28,7 +29,9 @@ export function readMarkdown(text: string, baseUrl?: string): Draft {
   const { values, body, broken } = splitFrontMatter(text);
   const draft = newDraft();
   const markdown = (field: string): InlineJSON[] =>
-    inlineOfBlocks(new Walker(draft.report, baseUrl).blocksIn(parseHtml(marked.parse(field, { async: false })).childNodes));
+    inlineOfBlocks(
+      new Walker(draft.report, baseUrl).blocksIn(parseHtml(marked.parse(field, { async: false })).childNodes),
+    );
   takeFields(draft, values, { base: baseUrl, markdown, paths: true });
   if (broken !== null) draft.report.leave('field', [broken]);
   const document = parseHtml(marked.parse(body, { async: false }));

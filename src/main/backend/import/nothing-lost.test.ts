@@ -10,11 +10,13 @@ import { parseImport } from './parse';
 
 const FIXTURES = new URL('../../../../tests/fixtures/import/', import.meta.url);
 
-const parse = (name: string, text: string): Promise<ImportedPiece> => parseImport({ name, format: 'auto', bytes: new TextEncoder().encode(text) });
+const parse = (name: string, text: string): Promise<ImportedPiece> =>
+  parseImport({ name, format: 'auto', bytes: new TextEncoder().encode(text) });
 
 function tally(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -27,7 +29,9 @@ function lostWords(text: string, piece: ImportedPiece): string[] {
     ...piece.recognised.map((part) => part.text),
     ...piece.dropped.map((part) => part.text),
     // The numbers of an ordered list are its own.
-    ...piece.root.children.flatMap((node) => (node.type === 'list' ? node.children.map(({ value }) => String(value ?? 1)) : [])),
+    ...piece.root.children.flatMap((node) =>
+      node.type === 'list' ? node.children.map(({ value }) => String(value ?? 1)) : [],
+    ),
   ]);
   const source = tally(linesOf(text).map((line) => line.text));
   return [...source].filter(([word, count]) => (kept.get(word) ?? 0) < count).map(([word]) => word);
@@ -46,7 +50,27 @@ describe('no word is lost', () => {
     { weight: 6, arbitrary: fc.constantFrom(...pageLines) },
     { weight: 1, arbitrary: fc.string({ maxLength: 60, unit: 'grapheme' }) },
     { weight: 1, arbitrary: fc.string({ maxLength: 60, unit: 'binary' }) },
-    { weight: 1, arbitrary: fc.constantFrom('', '-', '•', '1.', '...', '©', 'By', 'Photo:', '(', '—', '|', '» »', '2025', '30 February 2025', '作者：', '【】') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '',
+        '-',
+        '•',
+        '1.',
+        '...',
+        '©',
+        'By',
+        'Photo:',
+        '(',
+        '—',
+        '|',
+        '» »',
+        '2025',
+        '30 February 2025',
+        '作者：',
+        '【】',
+      ),
+    },
   );
 
   it('in pages shuffled from the lines of real ones and from noise', async () => {
@@ -63,14 +87,69 @@ describe('no word is lost', () => {
 });
 
 describe('only AppErrors are thrown', () => {
-  const markup = fc.constantFrom('<p>', '</p>', '<ul><li>', '</li>', '</ul>', '<b>', '<a href="x">', '<img src=a>', '<figure>', '<figcaption>', '<table><tr><td>', '<h1>', '<br>', '<!--', '-->', '<blockquote>', '&amp;', '<script>', '<svg>', '<p style="mso-list:l0 level3 lfo1">', '<aside class=pullquote>', '<article>', '<meta property="og:title" content="x">', '<time datetime=2025>', '<base href="::">');
-  const markdown = fc.constantFrom('# ', '- ', '> ', '1. ', '*', '**', '`', '[a](', ')', '![', '|a|b|\n|-|-|\n', '---\n', 'title: ', '\n', '\n\n', '    ', '<div>', ': [', '&x');
+  const markup = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<ul><li>',
+    '</li>',
+    '</ul>',
+    '<b>',
+    '<a href="x">',
+    '<img src=a>',
+    '<figure>',
+    '<figcaption>',
+    '<table><tr><td>',
+    '<h1>',
+    '<br>',
+    '<!--',
+    '-->',
+    '<blockquote>',
+    '&amp;',
+    '<script>',
+    '<svg>',
+    '<p style="mso-list:l0 level3 lfo1">',
+    '<aside class=pullquote>',
+    '<article>',
+    '<meta property="og:title" content="x">',
+    '<time datetime=2025>',
+    '<base href="::">',
+  );
+  const markdown = fc.constantFrom(
+    '# ',
+    '- ',
+    '> ',
+    '1. ',
+    '*',
+    '**',
+    '`',
+    '[a](',
+    ')',
+    '![',
+    '|a|b|\n|-|-|\n',
+    '---\n',
+    'title: ',
+    '\n',
+    '\n\n',
+    '    ',
+    '<div>',
+    ': [',
+    '&x',
+  );
   const words = fc.oneof(fc.lorem({ maxCount: 4 }), fc.string({ maxLength: 12, unit: 'grapheme' }));
 
   it.each([
     ['page.html', fc.array(fc.oneof(markup, words), { maxLength: 60 })],
     ['text.md', fc.array(fc.oneof(markdown, words), { maxLength: 60 })],
-    ['piece.json', fc.array(fc.oneof(fc.json().map((json) => `{"root":${json}}`), fc.json()), { minLength: 1, maxLength: 1 })],
+    [
+      'piece.json',
+      fc.array(
+        fc.oneof(
+          fc.json().map((json) => `{"root":${json}}`),
+          fc.json(),
+        ),
+        { minLength: 1, maxLength: 1 },
+      ),
+    ],
   ] as [string, fc.Arbitrary<string[]>][])('for any %s', async (name, parts) => {
     await fc.assert(
       fc.asyncProperty(parts, async (pieces) => {
@@ -83,10 +162,14 @@ describe('only AppErrors are thrown', () => {
 
   it('for any bytes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('a.txt', 'a.md', 'a.html', 'a'), async (bytes, name) => {
-        const piece = await parseImport({ name, format: 'auto', bytes }).catch((error: unknown) => error);
-        if (piece instanceof Error) expect(piece).toBeInstanceOf(AppError);
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a'),
+        async (bytes, name) => {
+          const piece = await parseImport({ name, format: 'auto', bytes }).catch((error: unknown) => error);
+          if (piece instanceof Error) expect(piece).toBeInstanceOf(AppError);
+        },
+      ),
       { seed: 20260214, numRuns: 300 },
     );
   });

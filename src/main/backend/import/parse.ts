@@ -60,6 +60,10 @@ export async function parseImport(source: ImportSource): Promise<ImportedPiece> 
   } catch (error) {
     // The call stack ran out: the parsers for Markdown, YAML and JSON follow nesting without end.
     if (!(error instanceof RangeError)) throw error;
-    throw new AppError('file-not-understood', { name, detail: translate('import.problem.too-deep') }, { cause: error });
+    throw new AppError(
+      'file-not-understood',
+      { name, detail: translate('import.problem.too-deep') },
+      { cause: error },
+    );
   }
 }

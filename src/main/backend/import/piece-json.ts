@@ -21,7 +21,8 @@ function parseJson(text: string, name: string): Values {
     throw notUnderstood(name, translate('import.problem.json', { detail: error.message }), error);
   }
   const record = asRecord(value);
-  if (!record || asRecord(record['root']) === null) throw notUnderstood(name, translate('import.problem.no-root'));
+  if (!record || asRecord(record['root']) === null)
+    throw notUnderstood(name, translate('import.problem.no-root'));
   return record;
 }
 

@@ -36,7 +36,8 @@ export class Report {
 
   /** One entry for lines that were left out together. */
   leave(what: DropKind, lines: readonly string[]): void {
-    if (lines.length > 0) this.dropped.push({ what: `import.dropped.${what}`, text: lines.join(SEPARATOR), count: lines.length });
+    if (lines.length > 0)
+      this.dropped.push({ what: `import.dropped.${what}`, text: lines.join(SEPARATOR), count: lines.length });
   }
 
   /** Elements of one kind add up to one entry, wherever they stood. */

@@ -10,7 +10,7 @@ import { sliceInline, trimInline } from './inline';
 import { guessLanguage } from './language';
 import { wordsIn } from './measure';
 import { applyNote, isAuthor, nameSource } from './apply-notes';
-import { creditEvidence, creditText, labelledCaption, splitCredit } from './text/credits';
+import { creditEvidence, creditText, isCreditFor, labelledCaption, splitCredit } from './text/credits';
 import { splitMarker } from './text/markers';
 import { readNotes, type Note } from './text/notes';
 
@@ -50,8 +50,12 @@ function openingCaption([first, second]: readonly BlockJSON[]): Lead | null {
     return { figure: figureOf(caption(split.captionEnd), split.credit), blocks: 1, said: [...said, credit] };
   }
   const next = textOf(second);
-  if (creditEvidence(next) !== null) {
-    return { figure: figureOf(caption(text.length), creditText(next)), blocks: 2, said: [...said, { part: 'credit', text: next }] };
+  if (isCreditFor(text, next)) {
+    return {
+      figure: figureOf(caption(text.length), creditText(next)),
+      blocks: 2,
+      said: [...said, { part: 'credit', text: next }],
+    };
   }
   return own === null ? null : { figure: figureOf(caption(text.length), ''), blocks: 1, said };
 }
@@ -68,7 +72,7 @@ function openingFigure([figure, first, second]: readonly BlockJSON[]): Lead | nu
     return { figure, blocks: 2, said: [{ part: 'credit', text: textOf(first) }] };
   }
   const captioned = caption.children.length > 0 || wordsIn(textOf(first)) > MOST_CAPTION_WORDS;
-  if (captioned || creditEvidence(textOf(second)) === null) return alone;
+  if (captioned || !isCreditFor(textOf(first), textOf(second))) return alone;
   caption.children = first.children;
   figure.credit = creditText(textOf(second));
   return { figure, blocks: 3, said: [{ part: 'credit', text: textOf(second) }] };
@@ -85,7 +89,8 @@ function liftLead(draft: Draft): void {
 
 /** How many blocks at the end of a body may be notes. */
 const TAIL = 8;
-const EDITORS_NOTE = /^\W{0,2}(?:editor[’']s note|note de la rédaction|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|nota del editor|编者按)\s*[:：.–—-]?\s*/iu;
+const EDITORS_NOTE =
+  /^\W{0,2}(?:editor[’']s note|note de la rédaction|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|nota del editor|编者按)\s*[:：.–—-]?\s*/iu;
 
 /** A name with a role is a note only at the very end or where the byline names the same person. */
 function isCertain(notes: readonly Note[], draft: Draft, atEnd: boolean): boolean {
@@ -105,7 +110,8 @@ function peelEnd(draft: Draft): void {
   const lowest = Math.max(1, draft.body.length - TAIL);
   for (let index = draft.body.length - 1; index >= lowest; index -= 1) {
     const block = draft.body[index];
-    const notes = block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block), known) : null;
+    const notes =
+      block?.type === 'paragraph' || block?.type === 'heading' ? readNotes(textOf(block), known) : null;
     if (notes && isCertain(notes, draft, atEnd)) {
       lifted.unshift({ notes, link: linkIn(block) });
       draft.body.splice(index, 1);

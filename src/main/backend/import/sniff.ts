@@ -18,7 +18,12 @@ export function refuseTooLarge(name: string, bytes: number): void {
 }
 
 /** Written in plain characters and still no text to read. */
-const TYPED_BUT_NOT_TEXT = new Set(['application/pdf', 'application/rtf', 'application/postscript', 'application/eps']);
+const TYPED_BUT_NOT_TEXT = new Set([
+  'application/pdf',
+  'application/rtf',
+  'application/postscript',
+  'application/eps',
+]);
 const MOST_CONTROLS = 0.002;
 
 /** Controls that text files do not have: all but tab, line ends, form feed, vertical tab and escape. */
@@ -39,5 +44,8 @@ export async function refuseBinary(name: string, bytes: Uint8Array): Promise<voi
   const binary = !wide && (zeros > 0 || controls > bytes.length * MOST_CONTROLS);
   // Short magic numbers ("BM", "MZ") also begin words: they count only where the bytes are no text either.
   if (!binary && !TYPED_BUT_NOT_TEXT.has(type?.mime ?? '')) return;
-  throw new AppError('file-not-text', { name, found: type?.mime ?? translate('import.problem.control-characters') });
+  throw new AppError('file-not-text', {
+    name,
+    found: type?.mime ?? translate('import.problem.control-characters'),
+  });
 }

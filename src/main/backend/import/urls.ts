@@ -6,7 +6,9 @@ const IMAGE_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i;
 
 function resolve(address: string, base: string | undefined): URL | null {
   // Browsers drop controls inside an address, so a scheme cannot hide behind them here either.
-  const cleaned = address.replace(/[\p{Cc}\s]+/gu, (space) => (space.includes(' ') ? '%20' : '')).replace(/^(?:%20)+|(?:%20)+$/g, '');
+  const cleaned = address
+    .replace(/[\p{Cc}\s]+/gu, (space) => (space.includes(' ') ? '%20' : ''))
+    .replace(/^(?:%20)+|(?:%20)+$/g, '');
   const absolute = base === undefined && cleaned.startsWith('//') ? `https:${cleaned}` : cleaned;
   return URL.parse(absolute, base);
 }
@@ -23,7 +25,9 @@ export function linkAddress(href: string, base?: string): string | null {
 export function imageAddress(src: string, base?: string): string | null {
   if (IMAGE_DATA.test(src)) return src;
   const url = src === '' ? null : resolve(src, base);
-  return url && (url.protocol === 'http:' || url.protocol === 'https:') && url.href.length <= LONGEST_LINK ? url.href : null;
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') && url.href.length <= LONGEST_LINK
+    ? url.href
+    : null;
 }
 
 /** Whether a link has an address that was meant to lead somewhere and is lost. */

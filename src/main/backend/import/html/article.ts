@@ -3,7 +3,17 @@
  * text. By what elements say of themselves, else by where the paragraphs are. Must not know blocks.
  */
 import { wordsIn } from '../measure';
-import { attribute, elementsIn, findElement, isInside, namesOf, parentOf, textOfNode, type HtmlElement, type HtmlParent } from './tree';
+import {
+  attribute,
+  elementsIn,
+  findElement,
+  isInside,
+  namesOf,
+  parentOf,
+  textOfNode,
+  type HtmlElement,
+  type HtmlParent,
+} from './tree';
 
 const TEXT_PART =
   /(?:^|[\s_])(?:article-?(?:body|content|text)|article__(?:body|content|text)|entry-content|post-content|post-body|story-body|story-content|content-body|body-text|main-content-text|td-post-content|single-content|wysiwyg)(?:[\s_-]|$)/;
@@ -34,7 +44,12 @@ function weigh(root: HtmlParent): { weights: Weights; total: number } {
 
 function isScope(element: HtmlElement): boolean {
   const { tagName } = element;
-  return tagName === 'article' || tagName === 'main' || attribute(element, 'role') === 'main' || /\/(?:News)?Article$/i.test(attribute(element, 'itemtype'));
+  return (
+    tagName === 'article' ||
+    tagName === 'main' ||
+    attribute(element, 'role') === 'main' ||
+    /\/(?:News)?Article$/i.test(attribute(element, 'itemtype'))
+  );
 }
 
 /** The smallest of the largest: an article in `main` rather than `main`, but no teaser beside it. */

@@ -8,7 +8,8 @@ import { attribute, elementsIn, findElement, isInside, namesOf, textOfNode, type
 import { imageAddress } from '../urls';
 import type { HtmlWalk } from './walk';
 
-const CAPTIONED = /(?:^|[\s_-])(?:wp-caption|captioned-image|image-with-caption|media-with-caption)(?:[\s_-]|$)/;
+const CAPTIONED =
+  /(?:^|[\s_-])(?:wp-caption|captioned-image|image-with-caption|media-with-caption)(?:[\s_-]|$)/;
 const CAPTION = /(?:^|[\s_-])caption(?:-?text)?(?:[\s_-]|$)/;
 const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|image-source|photo-source)(?:[\s_-]|$)/;
 const LONGEST_CREDIT = 500;
@@ -18,19 +19,29 @@ const SMALLEST = 50;
 
 /** `div.wp-caption` and the like: a picture with its words that is no figure element. */
 export function isCaptioned(element: HtmlElement): boolean {
-  return element.tagName !== 'img' && CAPTIONED.test(namesOf(element)) && findElement(element, ({ tagName }) => tagName === 'img') !== undefined;
+  return (
+    element.tagName !== 'img' &&
+    CAPTIONED.test(namesOf(element)) &&
+    findElement(element, ({ tagName }) => tagName === 'img') !== undefined
+  );
 }
 
 function isIcon(image: HtmlElement): boolean {
-  const sizes = [attribute(image, 'width'), attribute(image, 'height')].map((size) => Number.parseInt(size, 10));
+  const sizes = [attribute(image, 'width'), attribute(image, 'height')].map((size) =>
+    Number.parseInt(size, 10),
+  );
   return sizes.some((size) => size < SMALLEST);
 }
 
 /** The picture's address, taken also from where pages keep it while it loads late. */
 function addressOf(walk: HtmlWalk, image: HtmlElement): string | null {
   const largest = attribute(image, 'srcset').split(/,\s+/).at(-1)?.split(/\s/)[0] ?? '';
-  const places = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-srcset'].map((name) => attribute(image, name));
-  const addresses = [...places, largest].map((place) => imageAddress(place, walk.base)).filter((address) => address !== null);
+  const places = ['src', 'data-src', 'data-lazy-src', 'data-original', 'data-srcset'].map((name) =>
+    attribute(image, name),
+  );
+  const addresses = [...places, largest]
+    .map((place) => imageAddress(place, walk.base))
+    .filter((address) => address !== null);
   // A data URL beside a real address is the grey box shown while it loads.
   return addresses.find((address) => !address.startsWith('data:')) ?? addresses[0] ?? null;
 }
@@ -42,10 +53,19 @@ interface Words {
 
 /** Caption and credit apart: by their elements, else by the words. */
 function wordsOf(walk: HtmlWalk, element: HtmlElement): Words {
-  const captionElement = findElement(element, (inner) => inner.tagName === 'figcaption' || CAPTION.test(namesOf(inner)));
-  const creditElement = findElement(element, (inner) => CREDIT.test(namesOf(inner)) && textOfNode(inner).length <= LONGEST_CREDIT);
-  const inside = captionElement && creditElement && isInside(captionElement, creditElement) ? undefined : creditElement;
-  const caption = captionElement ? inlineOfBlocks(walk.blocksIn(captionElement.childNodes, { skip: (inner) => inner === inside })) : [];
+  const captionElement = findElement(
+    element,
+    (inner) => inner.tagName === 'figcaption' || CAPTION.test(namesOf(inner)),
+  );
+  const creditElement = findElement(
+    element,
+    (inner) => CREDIT.test(namesOf(inner)) && textOfNode(inner).length <= LONGEST_CREDIT,
+  );
+  const inside =
+    captionElement && creditElement && isInside(captionElement, creditElement) ? undefined : creditElement;
+  const caption = captionElement
+    ? inlineOfBlocks(walk.blocksIn(captionElement.childNodes, { skip: (inner) => inner === inside }))
+    : [];
   if (inside) return { caption: trimInline(caption), credit: creditText(textOfNode(inside)) };
   return splitWords(caption);
 }
@@ -58,7 +78,9 @@ function splitWords(caption: InlineJSON[]): Words {
   // Caption and credit as two lines of one element.
   const last = text.lastIndexOf('\n');
   const credit = text.slice(last + 1);
-  return last > 0 && creditEvidence(credit) ? { caption: trimInline(sliceInline(caption, 0, last)), credit: creditText(credit) } : { caption, credit: '' };
+  return last > 0 && creditEvidence(credit)
+    ? { caption: trimInline(sliceInline(caption, 0, last)), credit: creditText(credit) }
+    : { caption, credit: '' };
 }
 
 function addPicture(walk: HtmlWalk, image: HtmlElement, words: Words): void {
@@ -83,7 +105,11 @@ function addSingle(walk: HtmlWalk, image: HtmlElement): void {
   }
   walk.flush();
   const title = attribute(image, 'title');
-  addPicture(walk, image, title === '' || title === alt ? { caption: [], credit: '' } : splitWords(inlineOf(title)));
+  addPicture(
+    walk,
+    image,
+    title === '' || title === alt ? { caption: [], credit: '' } : splitWords(inlineOf(title)),
+  );
 }
 
 /** The pictures of one figure, each once however often a page repeats it for other screens. */
@@ -113,7 +139,10 @@ export function addFigure(walk: HtmlWalk, element: HtmlElement): void {
     walk.blocks.push(figureOf(caption, credit, alt ? textOfNode(alt) : ''));
     return;
   }
-  const nested = findElement(element, ({ tagName }) => tagName === 'figure' || tagName === 'table' || tagName === 'blockquote');
+  const nested = findElement(
+    element,
+    ({ tagName }) => tagName === 'figure' || tagName === 'table' || tagName === 'blockquote',
+  );
   if (images.length === 0 || nested) {
     // A gallery, or a figure around something else.
     walk.walkAll(element.childNodes);

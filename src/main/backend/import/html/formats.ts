@@ -3,11 +3,20 @@ import { FORMAT } from '../../../../shared/document/json';
 import { attribute, type HtmlElement } from './tree';
 
 const BY_TAG: Record<string, number> = {
-  b: FORMAT.bold, strong: FORMAT.bold,
-  i: FORMAT.italic, em: FORMAT.italic, cite: FORMAT.italic, dfn: FORMAT.italic, var: FORMAT.italic,
-  u: FORMAT.underline, ins: FORMAT.underline,
-  s: FORMAT.strikethrough, del: FORMAT.strikethrough, strike: FORMAT.strikethrough,
-  sub: FORMAT.subscript, sup: FORMAT.superscript,
+  b: FORMAT.bold,
+  strong: FORMAT.bold,
+  i: FORMAT.italic,
+  em: FORMAT.italic,
+  cite: FORMAT.italic,
+  dfn: FORMAT.italic,
+  var: FORMAT.italic,
+  u: FORMAT.underline,
+  ins: FORMAT.underline,
+  s: FORMAT.strikethrough,
+  del: FORMAT.strikethrough,
+  strike: FORMAT.strikethrough,
+  sub: FORMAT.subscript,
+  sup: FORMAT.superscript,
 };
 
 /** property → [value pattern, bit]: a value that does not match takes the bit away. */

@@ -20,13 +20,16 @@ import { Walker } from './walker';
 
 const textOf = (block: BlockJSON): string => textOfInline(inlineOfBlocks([block]));
 const isFigure = (block: BlockJSON): boolean => block.type === 'figure';
-const isNote = (block: BlockJSON): boolean => (block.type === 'paragraph' || block.type === 'heading') && readNotes(textOf(block)) !== null;
+const isNote = (block: BlockJSON): boolean =>
+  (block.type === 'paragraph' || block.type === 'heading') && readNotes(textOf(block)) !== null;
 
 const MOST_STANDFIRST_WORDS = 60;
 
 /** The one sentence-like block between headline and text, if the page has no marked standfirst. */
 function standfirstAmong(blocks: readonly BlockJSON[]): BlockJSON | undefined {
-  const said = blocks.filter((block) => !isFigure(block) && !readMetaLine(textOf(block)) && !creditEvidence(textOf(block)));
+  const said = blocks.filter(
+    (block) => !isFigure(block) && !readMetaLine(textOf(block)) && !creditEvidence(textOf(block)),
+  );
   const [only, other] = said.filter((block) => isProse(textOf(block)) || wordsIn(textOf(block)) >= 8);
   return only && !other && wordsIn(textOf(only)) <= MOST_STANDFIRST_WORDS ? only : undefined;
 }
@@ -39,7 +42,12 @@ interface Walked {
   authorBoxes: BlockJSON[];
 }
 
-function walk(draft: Draft, parts: ArticleParts, head: HeadElements, options: { base: string | undefined; page: boolean }): Walked {
+function walk(
+  draft: Draft,
+  parts: ArticleParts,
+  head: HeadElements,
+  options: { base: string | undefined; page: boolean },
+): Walked {
   const { report } = draft;
   const whole = textOfNode(parts.text).length;
   const taken = new Set<HtmlElement | undefined>([head.headline, head.standfirst, head.kicker]);
@@ -75,22 +83,37 @@ function walk(draft: Draft, parts: ArticleParts, head: HeadElements, options: { 
     before: walker.blocks.slice(headlineAt, textAt),
     text,
     after: walker.blocks.slice(textAt),
-    authorBoxes: authorBoxes.flatMap((element) => new Walker(report, options.base).blocksIn(element.childNodes)),
+    authorBoxes: authorBoxes.flatMap((element) =>
+      new Walker(report, options.base).blocksIn(element.childNodes),
+    ),
   };
 }
 
-export function readArticle(draft: Draft, parts: ArticleParts, head: HeadElements, options: { base: string | undefined; page: boolean }): void {
+export function readArticle(
+  draft: Draft,
+  parts: ArticleParts,
+  head: HeadElements,
+  options: { base: string | undefined; page: boolean },
+): void {
   const { beforeHeadline, before, text, after, authorBoxes } = walk(draft, parts, head, options);
   const standfirst = draft.standfirst.length === 0 ? standfirstAmong(before) : undefined;
   if (standfirst) draft.standfirst = inlineOfBlocks([standfirst]);
   // Above the headline only a picture with words of its own is the article's.
-  const leads = [...beforeHeadline.filter((block) => block.type === 'figure' && block.children[0].children.length > 0), ...before.filter(isFigure)];
-  const captions = before.filter((block) => block !== standfirst && !isFigure(block) && creditEvidence(textOf(block)) !== null);
+  const leads = [
+    ...beforeHeadline.filter((block) => block.type === 'figure' && block.children[0].children.length > 0),
+    ...before.filter(isFigure),
+  ];
+  const captions = before.filter(
+    (block) => block !== standfirst && !isFigure(block) && creditEvidence(textOf(block)) !== null,
+  );
   const metas = before.filter((block) => !isFigure(block) && readMetaLine(textOf(block)) !== null);
   const notes = [...after, ...authorBoxes].filter(isNote);
   const kept = new Set<BlockJSON | undefined>([standfirst, ...leads, ...captions, ...metas, ...notes]);
   const left = [...beforeHeadline, ...before, ...after, ...authorBoxes].filter((block) => !kept.has(block));
-  draft.report.leave('furniture', left.map(textOf).filter((words) => words !== ''));
+  draft.report.leave(
+    'furniture',
+    left.map(textOf).filter((words) => words !== ''),
+  );
   const body = options.page ? trimFurniture(text, draft.report) : text;
   draft.body = [...metas, ...leads, ...captions, ...body, ...notes];
 }

@@ -6,14 +6,18 @@ import { inlineOfBlocks } from '../inline';
 import { parseImport } from '../parse';
 import { htmlToBlocks } from './html-blocks';
 
-const words = (html: string): string[] => htmlToBlocks(html).blocks.map((block) => textOfInline(inlineOfBlocks([block])));
+const words = (html: string): string[] =>
+  htmlToBlocks(html).blocks.map((block) => textOfInline(inlineOfBlocks([block])));
 const types = (html: string): string[] => htmlToBlocks(html).blocks.map((block) => block.type);
 const drops = (html: string): Record<string, number> =>
-  Object.fromEntries(htmlToBlocks(html).dropped.map(({ what, count }) => [what.replace('import.dropped.', ''), count]));
+  Object.fromEntries(
+    htmlToBlocks(html).dropped.map(({ what, count }) => [what.replace('import.dropped.', ''), count]),
+  );
 
 describe('inline content', () => {
   it('reads formats from tags and from styles, which may also take them away', () => {
-    const html = '<p><b style="font-weight:normal">plain</b> <span style="font-weight:700;font-style:italic">both</span> <u>u</u><s>s</s> H<sub>2</sub>O m<sup>2</sup></p>';
+    const html =
+      '<p><b style="font-weight:normal">plain</b> <span style="font-weight:700;font-style:italic">both</span> <u>u</u><s>s</s> H<sub>2</sub>O m<sup>2</sup></p>';
     expect(htmlToBlocks(html).blocks[0]).toEqual({
       type: 'paragraph',
       children: [
@@ -31,7 +35,9 @@ describe('inline content', () => {
   });
 
   it('counts white space as a page does', () => {
-    expect(words('<p>\n  one\n  <em>two </em> three<br>\n four </p>  <p>&nbsp;</p>')).toEqual(['one two three\nfour']);
+    expect(words('<p>\n  one\n  <em>two </em> three<br>\n four </p>  <p>&nbsp;</p>')).toEqual([
+      'one two three\nfour',
+    ]);
   });
 
   it('parts paragraphs at two line breaks', () => {
@@ -39,22 +45,31 @@ describe('inline content', () => {
   });
 
   it('keeps the space between a word and the element after it', () => {
-    expect(words('<p>one<span> two</span> <a href="https://a.example/">three</a> four</p>')).toEqual(['one two three four']);
+    expect(words('<p>one<span> two</span> <a href="https://a.example/">three</a> four</p>')).toEqual([
+      'one two three four',
+    ]);
   });
 });
 
 describe('links', () => {
-  it.each(['javascript:alert(1)', 'java\nscript:alert(1)', ' JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'ftp://a.example/'])(
-    'loses %j and says so',
-    (href) => {
-      const { blocks, dropped } = htmlToBlocks(`<p><a href="${href}">words</a></p>`);
-      expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'words' }] }]);
-      expect(dropped.map(({ what }) => what)).toEqual(['import.dropped.empty-link']);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    ' JAVASCRIPT:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://a.example/',
+  ])('loses %j and says so', (href) => {
+    const { blocks, dropped } = htmlToBlocks(`<p><a href="${href}">words</a></p>`);
+    expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'words' }] }]);
+    expect(dropped.map(({ what }) => what)).toEqual(['import.dropped.empty-link']);
+  });
 
   it('makes relative addresses absolute, or loses them where nobody knows what to', () => {
-    expect(htmlToBlocks('<a href="../b">x</a>', 'https://a.example/c/d').blocks[0]).toMatchObject({ children: [{ type: 'link', url: 'https://a.example/b' }] });
+    expect(htmlToBlocks('<a href="../b">x</a>', 'https://a.example/c/d').blocks[0]).toMatchObject({
+      children: [{ type: 'link', url: 'https://a.example/b' }],
+    });
     expect(drops('<a href="../b">x</a>')).toEqual({ 'empty-link': 1 });
   });
 
@@ -66,19 +81,26 @@ describe('links', () => {
   it('goes through the blocks inside a link', () => {
     const { blocks } = htmlToBlocks('<a href="https://a.example/"><p>one</p><p>two</p></a>');
     expect(blocks).toHaveLength(2);
-    expect(blocks[1]).toMatchObject({ children: [{ type: 'link', url: 'https://a.example/', children: [{ text: 'two' }] }] });
+    expect(blocks[1]).toMatchObject({
+      children: [{ type: 'link', url: 'https://a.example/', children: [{ text: 'two' }] }],
+    });
   });
 });
 
 describe('what does not survive', () => {
   it('is unwrapped where it only surrounds words', () => {
-    expect(words('<custom-box><marquee>one</marquee><font color=red>two</font></custom-box>')).toEqual(['onetwo']);
+    expect(words('<custom-box><marquee>one</marquee><font color=red>two</font></custom-box>')).toEqual([
+      'onetwo',
+    ]);
   });
 
   it('is reported', () => {
-    const html = '<script>x</script><style>y</style><form><input placeholder="Name"><button>Send</button></form><iframe src="https://a.example/v"></iframe><hr><p onclick="x()">words</p>';
+    const html =
+      '<script>x</script><style>y</style><form><input placeholder="Name"><button>Send</button></form><iframe src="https://a.example/v"></iframe><hr><p onclick="x()">words</p>';
     expect(drops(html)).toEqual({ script: 2, form: 1, embed: 1, divider: 1 });
-    expect(JSON.stringify(htmlToBlocks(html).blocks)).toBe('[{"type":"paragraph","children":[{"type":"text","text":"words"}]}]');
+    expect(JSON.stringify(htmlToBlocks(html).blocks)).toBe(
+      '[{"type":"paragraph","children":[{"type":"text","text":"words"}]}]',
+    );
   });
 
   it('is hidden text, too', () => {
@@ -88,7 +110,8 @@ describe('what does not survive', () => {
 
 describe('tables', () => {
   it('with data become a line a row and are reported', () => {
-    const html = '<table><caption>Catch</caption><tr><th>Year</th><th>Tons</th></tr><tr><td>2024</td><td><b>18</b></td></tr></table>';
+    const html =
+      '<table><caption>Catch</caption><tr><th>Year</th><th>Tons</th></tr><tr><td>2024</td><td><b>18</b></td></tr></table>';
     expect(words(html)).toEqual(['Catch', 'Year | Tons', '2024 | 18']);
     expect(drops(html)).toEqual({ table: 1 });
   });
@@ -110,8 +133,22 @@ describe('lists', () => {
         start: 3,
         children: [
           { type: 'listitem', value: 3, children: [{ type: 'text', text: 'three' }] },
-          { type: 'listitem', value: 4, children: [{ type: 'list', listType: 'bullet', children: [{ type: 'listitem', value: 1, children: [{ type: 'text', text: 'inner' }] }] }] },
-          { type: 'listitem', value: 4, children: [{ type: 'text', text: 'four' }, { type: 'linebreak' }, { type: 'text', text: 'more' }] },
+          {
+            type: 'listitem',
+            value: 4,
+            children: [
+              {
+                type: 'list',
+                listType: 'bullet',
+                children: [{ type: 'listitem', value: 1, children: [{ type: 'text', text: 'inner' }] }],
+              },
+            ],
+          },
+          {
+            type: 'listitem',
+            value: 4,
+            children: [{ type: 'text', text: 'four' }, { type: 'linebreak' }, { type: 'text', text: 'more' }],
+          },
         ],
       },
     ]);
@@ -133,13 +170,17 @@ describe('pictures', () => {
       '<figure><img src="https://a.example/1.jpg" alt="A"><figcaption>A quay.</figcaption><div class="image-credit">© Jo Doe</div></figure>',
     ];
     for (const html of figures) {
-      expect(htmlToBlocks(html).blocks).toMatchObject([{ type: 'figure', alt: 'A', credit: 'Jo Doe', media: null }]);
+      expect(htmlToBlocks(html).blocks).toMatchObject([
+        { type: 'figure', alt: 'A', credit: 'Jo Doe', media: null },
+      ]);
       expect(words(html)).toEqual(['A quay.']);
     }
   });
 
   it('come with the address that is not a placeholder', () => {
-    const { blocks, pictures } = htmlToBlocks('<img src="data:image/gif;base64,R0lGOD" data-src="https://a.example/2.jpg" alt="B"><noscript><img src="https://a.example/2.jpg"></noscript>');
+    const { blocks, pictures } = htmlToBlocks(
+      '<img src="data:image/gif;base64,R0lGOD" data-src="https://a.example/2.jpg" alt="B"><noscript><img src="https://a.example/2.jpg"></noscript>',
+    );
     expect([...pictures.values()][0]).toEqual({ url: 'https://a.example/2.jpg' });
     expect(blocks[0]).toMatchObject({ type: 'figure', alt: 'B' });
   });
@@ -150,17 +191,31 @@ describe('pictures', () => {
   });
 
   it('are reported where they are counters or lead nowhere', () => {
-    expect(drops('<img src="https://a.example/pixel.gif" width="1" height="1"><img src="file:///c:/x.png">')).toEqual({ image: 2 });
+    expect(
+      drops('<img src="https://a.example/pixel.gif" width="1" height="1"><img src="file:///c:/x.png">'),
+    ).toEqual({ image: 2 });
   });
 });
 
 it('takes pull quotes as they are marked', () => {
-  expect(types('<aside class="pullquote">A line.</aside><figure class="pull-quote"><blockquote><p>B</p></blockquote><figcaption>Who</figcaption></figure>')).toEqual(['pull-quote', 'pull-quote']);
+  expect(
+    types(
+      '<aside class="pullquote">A line.</aside><figure class="pull-quote"><blockquote><p>B</p></blockquote><figcaption>Who</figcaption></figure>',
+    ),
+  ).toEqual(['pull-quote', 'pull-quote']);
 });
 
 it('does not give way under nesting without end', () => {
   const deep = 3_000;
-  for (const tag of ['div', 'blockquote', 'ul><li', 'b', 'figure', 'table><tr><td', 'a href="https://a.example/"']) {
+  for (const tag of [
+    'div',
+    'blockquote',
+    'ul><li',
+    'b',
+    'figure',
+    'table><tr><td',
+    'a href="https://a.example/"',
+  ]) {
     const html = `${`<${tag}>`.repeat(deep)}words`;
     expect(words(html).join(' ')).toContain('words');
   }
@@ -170,7 +225,14 @@ describe('what word processors write', () => {
   it('reads title, subtitle, lists and formats', async () => {
     const bytes = readFileSync(new URL('../../../../../tests/fixtures/import/word.html', import.meta.url));
     const piece = await parseImport({ name: 'draft.htm', format: 'auto', bytes });
-    expect(piece.root.children.map((node) => (node.type === 'list' ? node.listType : node.type))).toEqual(['headline', 'standfirst', 'paragraph', 'paragraph', 'bullet', 'number']);
+    expect(piece.root.children.map((node) => (node.type === 'list' ? node.listType : node.type))).toEqual([
+      'headline',
+      'standfirst',
+      'paragraph',
+      'paragraph',
+      'bullet',
+      'number',
+    ]);
     expect(piece.root.children[0]).toMatchObject({ children: [{ text: 'Orchards need neighbours' }] });
     expect(piece.root.children[1]).toMatchObject({ children: [{ text: 'What a hedge is for' }] });
     expect(piece.root.children[4]).toMatchObject({
@@ -184,12 +246,23 @@ describe('what word processors write', () => {
   });
 
   it('reads what a document in the browser copies', async () => {
-    const html = '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">Tides</span></h1><p dir="ltr"><span style="font-weight:400;font-style:italic">Slack</span><span style="font-weight:700"> water</span></p><ul><li dir="ltr"><p dir="ltr"><span>one</span></p></li></ul></b>';
-    const piece = await parseImport({ name: 'pasted', format: 'html', bytes: new TextEncoder().encode(html) });
+    const html =
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">Tides</span></h1><p dir="ltr"><span style="font-weight:400;font-style:italic">Slack</span><span style="font-weight:700"> water</span></p><ul><li dir="ltr"><p dir="ltr"><span>one</span></p></li></ul></b>';
+    const piece = await parseImport({
+      name: 'pasted',
+      format: 'html',
+      bytes: new TextEncoder().encode(html),
+    });
     expect(piece.root.children).toMatchObject([
       { type: 'headline', children: [{ text: 'Tides' }] },
       { type: 'standfirst', children: [] },
-      { type: 'paragraph', children: [{ text: 'Slack', format: FORMAT.italic }, { text: ' water', format: FORMAT.bold }] },
+      {
+        type: 'paragraph',
+        children: [
+          { text: 'Slack', format: FORMAT.italic },
+          { text: ' water', format: FORMAT.bold },
+        ],
+      },
       { type: 'list', children: [{ children: [{ text: 'one' }] }] },
     ]);
     expect(piece.root.children[0]).toEqual({ type: 'headline', children: [{ type: 'text', text: 'Tides' }] });

@@ -4,13 +4,26 @@ import { bodyOf, headlineOf, leadOf, standfirstOf, textOfInline } from '../../..
 import type { ImportedPiece } from '../../../../shared/model/imported';
 import { parseImport } from '../parse';
 
-const fixture = (name: string): Uint8Array => readFileSync(new URL(`../../../../../tests/fixtures/import/${name}`, import.meta.url));
+const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../../../tests/fixtures/import/${name}`, import.meta.url));
 const parse = (html: string | Uint8Array, baseUrl?: string): Promise<ImportedPiece> =>
-  parseImport({ name: 'page.html', format: 'html', bytes: typeof html === 'string' ? new TextEncoder().encode(html) : html, ...(baseUrl === undefined ? {} : { baseUrl }) });
-const dropped = (piece: ImportedPiece, kind: string): string => piece.dropped.filter(({ what }) => what === `import.dropped.${kind}`).map(({ text }) => text).join('\n');
+  parseImport({
+    name: 'page.html',
+    format: 'html',
+    bytes: typeof html === 'string' ? new TextEncoder().encode(html) : html,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
+const dropped = (piece: ImportedPiece, kind: string): string =>
+  piece.dropped
+    .filter(({ what }) => what === `import.dropped.${kind}`)
+    .map(({ text }) => text)
+    .join('\n');
 
 describe('a page of a site', () => {
-  const page = parse(fixture('wordpress-page.html'), 'https://ferrow-tribune.example/2026/02/give-the-night-bus-a-driver-again/');
+  const page = parse(
+    fixture('wordpress-page.html'),
+    'https://ferrow-tribune.example/2026/02/give-the-night-bus-a-driver-again/',
+  );
 
   it('gives every part its field', async () => {
     const piece = await page;
@@ -19,7 +32,9 @@ describe('a page of a site', () => {
       { type: 'text', text: 'night bus', format: 2 },
       { type: 'text', text: ' a driver again' },
     ]);
-    expect(textOfInline(standfirstOf(piece.root).children)).toBe('A town that sends its last bus home at nine has decided who may stay out.');
+    expect(textOfInline(standfirstOf(piece.root).children)).toBe(
+      'A town that sends its last bus home at nine has decided who may stay out.',
+    );
     expect(piece).toMatchObject({
       category: 'Transport',
       kicker: 'Guest essay',
@@ -30,7 +45,8 @@ describe('a page of a site', () => {
       slug: 'give-the-night-bus-a-driver-again',
       siteName: 'Ferrow Tribune',
       authors: [{ name: 'Ines Varga', bio: 'is a nurse and a member of the Ferrow Passengers’ Forum.' }],
-      disclaimer: 'The views expressed here are those of the author and do not necessarily reflect those of Northern Wire.',
+      disclaimer:
+        'The views expressed here are those of the author and do not necessarily reflect those of Northern Wire.',
       call: 'Write to us at letters@ferrow-tribune.example if you would like to reply.',
       contactEmails: ['letters@ferrow-tribune.example'],
       source: { name: 'Northern Wire', url: 'https://northern-wire.example/night-bus' },
@@ -42,8 +58,14 @@ describe('a page of a site', () => {
   it('has the lead picture with caption, credit and address, the file itself being missing', async () => {
     const piece = await page;
     const lead = leadOf(piece.root);
-    expect(lead).toMatchObject({ media: null, credit: 'Jo Lindqvist', alt: 'An empty bus stop under a lamp' });
-    expect(textOfInline(lead?.children[0].children ?? [])).toBe('The stop at Mill Gate, where the last bus leaves at 20.52.');
+    expect(lead).toMatchObject({
+      media: null,
+      credit: 'Jo Lindqvist',
+      alt: 'An empty bus stop under a lamp',
+    });
+    expect(textOfInline(lead?.children[0].children ?? [])).toBe(
+      'The stop at Mill Gate, where the last bus leaves at 20.52.',
+    );
     expect(piece.images).toEqual([
       { figureIndex: 0, url: 'https://ferrow-tribune.example/img/bus-800.jpg' },
       { figureIndex: 1, url: 'https://ferrow-tribune.example/img/map.png' },
@@ -53,7 +75,16 @@ describe('a page of a site', () => {
   it('keeps the blocks of the text and nothing else', async () => {
     const body = bodyOf((await page).root);
     expect(body.map((block) => block.type)).toEqual([
-      'paragraph', 'paragraph', 'heading', 'list', 'quote', 'pull-quote', 'paragraph', 'paragraph', 'figure', 'paragraph',
+      'paragraph',
+      'paragraph',
+      'heading',
+      'list',
+      'quote',
+      'pull-quote',
+      'paragraph',
+      'paragraph',
+      'figure',
+      'paragraph',
     ]);
     expect(body[0]).toEqual({
       type: 'paragraph',
@@ -61,7 +92,12 @@ describe('a page of a site', () => {
         { type: 'text', text: 'When the council withdrew the night bus, it spoke of ' },
         { type: 'text', text: 'forty thousand a year', format: 1 },
         { type: 'text', text: '. It did not speak of the ' },
-        { type: 'link', title: 'Kitchen hands', url: 'https://ferrow-tribune.example/2025/11/kitchen-hands/', children: [{ type: 'text', text: 'kitchen hands' }] },
+        {
+          type: 'link',
+          title: 'Kitchen hands',
+          url: 'https://ferrow-tribune.example/2025/11/kitchen-hands/',
+          children: [{ type: 'text', text: 'kitchen hands' }],
+        },
         { type: 'text', text: ' who now walk ' },
         { type: 'text', text: 'four miles', format: 2 },
         { type: 'text', text: '.' },
@@ -90,7 +126,9 @@ describe('a page of a site', () => {
       ],
     });
     expect(body[4]).toMatchObject({ type: 'quote' });
-    expect(body[4]?.type === 'quote' && textOfInline(body[4].children)).toBe('We waited an hour.\nThen we walked.\n— A nurse at the infirmary');
+    expect(body[4]?.type === 'quote' && textOfInline(body[4].children)).toBe(
+      'We waited an hour.\nThen we walked.\n— A nurse at the infirmary',
+    );
     expect(body[5]).toMatchObject({ type: 'pull-quote', attribution: 'Ines Varga' });
     expect(body[6]?.type === 'paragraph' && textOfInline(body[6].children)).toBe('Year | Passengers');
     expect(body[8]).toMatchObject({ type: 'figure', role: 'inline', alt: 'Map of the route' });
@@ -104,6 +142,8 @@ describe('a page of a site', () => {
     expect(dropped(piece, 'related')).toContain('The tram that never came');
     expect(dropped(piece, 'furniture')).toContain('fly to the sun');
     expect(dropped(piece, 'social-image')).toBe('https://ferrow-tribune.example/img/card.jpg');
-    expect(JSON.stringify(piece.root)).not.toMatch(/javascript|track\(|Advertisement|Leave a reply|Related posts/);
+    expect(JSON.stringify(piece.root)).not.toMatch(
+      /javascript|track\(|Advertisement|Leave a reply|Related posts/,
+    );
   });
 });

@@ -10,8 +10,7 @@ import { inlineOf, inlineOfBlocks } from '../inline';
 import { fold, isProse, wordsIn } from '../measure';
 import { foldHeadline } from '../text/headline';
 import { readMetaLine } from '../text/meta-line';
-import { takeMeta } from '../text/page-head';
-import { pageLineOf } from '../text/page-lines';
+import { takeMeta } from '../text/take-meta';
 import { findArticle } from './article';
 import { readArticle } from './html-article';
 import { findHead, takeAuthors, takeDate, takePlace, takeTitles } from './html-head';
@@ -23,7 +22,14 @@ const PAGE_ELEMENTS = new Set(['article', 'main', 'nav', 'header', 'footer', 'as
 
 /** Fragments have no furniture: what they hold is meant. */
 function isPage(document: HtmlParent): boolean {
-  return findElement(document, (element) => PAGE_ELEMENTS.has(element.tagName) || (element.tagName === 'meta' && attribute(element, 'property') !== '')) !== undefined;
+  return (
+    findElement(
+      document,
+      (element) =>
+        PAGE_ELEMENTS.has(element.tagName) ||
+        (element.tagName === 'meta' && attribute(element, 'property') !== ''),
+    ) !== undefined
+  );
 }
 
 function baseOf(document: HtmlParent, base: string | undefined): string | undefined {
@@ -32,7 +38,8 @@ function baseOf(document: HtmlParent, base: string | undefined): string | undefi
 }
 
 function slugOf(canonical: string | null): string | null {
-  const last = canonical === null ? undefined : new URL(canonical).pathname.split('/').findLast((part) => part !== '');
+  const last =
+    canonical === null ? undefined : new URL(canonical).pathname.split('/').findLast((part) => part !== '');
   const slug = last?.replace(/\.[a-z]{3,5}$/, '') ?? '';
   return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(slug) ? slug : null;
 }
@@ -42,8 +49,10 @@ function fieldsOf(draft: Draft, metadata: PageMetadata): ImportedFields {
   const standfirst = textOfInline(draft.standfirst);
   const title = metadata.titles.at(-1) ?? '';
   const fields: ImportedFields = {};
-  if (metadata.description !== '' && metadata.description !== standfirst) fields.seoDescription = metadata.description;
-  if (metadata.socialDescription !== '' && metadata.socialDescription !== metadata.description) fields.socialDescription = metadata.socialDescription;
+  if (metadata.description !== '' && metadata.description !== standfirst)
+    fields.seoDescription = metadata.description;
+  if (metadata.socialDescription !== '' && metadata.socialDescription !== metadata.description)
+    fields.socialDescription = metadata.socialDescription;
   if (title !== '' && !foldHeadline(title).startsWith(foldHeadline(headline))) fields.socialTitle = title;
   for (const text of [fields.seoDescription, fields.socialDescription, fields.socialTitle]) {
     if (text !== undefined) draft.report.found('field', text);
@@ -74,8 +83,9 @@ function takeOpening(draft: Draft): void {
     if (first?.type !== 'paragraph' && first?.type !== 'heading') return;
     const text = textOf(first);
     const meta = readMetaLine(text);
-    if (meta) takeMeta(draft, pageLineOf({ text, gap: 0 }, null), meta);
-    else if (fold(text) === fold(textOfInline(draft.headline))) draft.report.leave('repeated-headline', [text]);
+    if (meta) takeMeta(draft, { text }, meta);
+    else if (fold(text) === fold(textOfInline(draft.headline)))
+      draft.report.leave('repeated-headline', [text]);
     else return;
     draft.body.shift();
   }
@@ -87,7 +97,8 @@ const MOST_HEADLINE_WORDS = 30;
 function takeFirstBlock(draft: Draft): void {
   const [first] = draft.body;
   const text = textOf(first);
-  const isHeadline = first?.type === 'heading' || (first?.type === 'paragraph' && draft.body.length > 1 && !isProse(text));
+  const isHeadline =
+    first?.type === 'heading' || (first?.type === 'paragraph' && draft.body.length > 1 && !isProse(text));
   if (!isHeadline || text.includes('\n') || wordsIn(text) > MOST_HEADLINE_WORDS) return;
   draft.headline = first.children;
   draft.body.shift();
@@ -110,7 +121,9 @@ export function readHtml(html: string, baseUrl?: string): Draft {
   readArticle(draft, parts, head, { base, page });
   if (draft.headline.length === 0) takeFirstBlock(draft);
   takeOpening(draft);
-  const shown = [...draft.pictures.values()].some((picture) => 'url' in picture && picture.url === metadata.socialImage);
+  const shown = [...draft.pictures.values()].some(
+    (picture) => 'url' in picture && picture.url === metadata.socialImage,
+  );
   if (metadata.socialImage !== null && !shown) draft.report.leave('social-image', [metadata.socialImage]);
   if (draft.headline.length === 0 && metadata.pageTitle !== '') draft.headline = inlineOf(metadata.pageTitle);
   return draft;

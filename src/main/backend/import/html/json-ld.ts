@@ -37,7 +37,9 @@ const typesOf = (object: JsonObject): string[] => stringsOf(object['@type']);
 /** A string, or those in an array of strings. */
 export function stringsOf(value: Json | undefined): string[] {
   const values = Array.isArray(value) ? value : [value];
-  return values.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '').map((entry) => entry.trim());
+  return values
+    .filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '')
+    .map((entry) => entry.trim());
 }
 
 /** Names of people or organisations, given as strings or objects, alone or in an array. */
@@ -47,8 +49,13 @@ export function namesIn(value: Json | undefined): string[] {
 }
 
 function scriptsIn(root: HtmlParent): string[] {
-  const scripts = [...elementsIn(root)].filter((element) => element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type')));
-  return scripts.map((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')).join('') || textOfNode(script));
+  const scripts = [...elementsIn(root)].filter(
+    (element) => element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type')),
+  );
+  return scripts.map(
+    (script) =>
+      script.childNodes.map((node) => ('value' in node ? node.value : '')).join('') || textOfNode(script),
+  );
 }
 
 /** The article of the page, and the names on the way to it. */
@@ -60,5 +67,8 @@ export function readJsonLd(root: HtmlParent): { article: JsonObject | null; crum
     const item = entry['item'];
     return stringsOf(entry['name'] ?? (isObject(item) ? item['name'] : undefined)).slice(0, 1);
   });
-  return { article: objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ?? null, crumbs };
+  return {
+    article: objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ?? null,
+    crumbs,
+  };
 }

@@ -20,7 +20,10 @@ export function numbered(items: ListItemJSON[], start: number): ListItemJSON[] {
 function itemsOf(blocks: readonly BlockJSON[], level: number): ListItemJSON[] {
   const lists = blocks.filter((block) => block.type === 'list');
   const own = inlineOfBlocks(blocks.filter((block) => block.type !== 'list' && block.type !== 'figure'));
-  const nested = level >= MOST_LEVELS ? lists.flatMap((list) => list.children) : lists.map((list): ListItemJSON => ({ type: 'listitem', children: [list] }));
+  const nested =
+    level >= MOST_LEVELS
+      ? lists.flatMap((list) => list.children)
+      : lists.map((list): ListItemJSON => ({ type: 'listitem', children: [list] }));
   return [...(own.length > 0 ? [{ type: 'listitem' as const, children: own }] : []), ...nested];
 }
 
@@ -40,7 +43,11 @@ export function addList(walk: HtmlWalk, element: HtmlElement): void {
   const start = Number.parseInt(attribute(element, 'start'), 10);
   const first = element.tagName === 'ol' && start >= 0 && start < 1_000_000 ? start : 1;
   if (items.length > 0) {
-    const list: ListJSON = { type: 'list', listType: element.tagName === 'ol' ? 'number' : 'bullet', children: numbered(items, first) };
+    const list: ListJSON = {
+      type: 'list',
+      listType: element.tagName === 'ol' ? 'number' : 'bullet',
+      children: numbered(items, first),
+    };
     walk.blocks.push(first === 1 ? list : { ...list, start: first });
   }
   // A list item has no place for pictures; they follow the list.

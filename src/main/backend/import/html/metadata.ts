@@ -31,7 +31,11 @@ function metaOf(root: HtmlParent): Meta {
   const meta: Meta = new Map();
   for (const element of elementsIn(root)) {
     if (element.tagName !== 'meta') continue;
-    const name = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase();
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'itemprop')
+    ).toLowerCase();
     const content = attribute(element, 'content');
     if (name !== '' && content !== '') meta.set(name, [...(meta.get(name) ?? []), content]);
   }
@@ -53,13 +57,17 @@ export function isoDate(text: string | null): string | null {
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** Addresses and machine names stand where authors should. */
-const isAuthorName = (name: string): boolean => !/^https?:|^\S*@\S*$|^(?:admin|staff|editor|webmaster)$/i.test(name) && isPersonName(name, true);
+const isAuthorName = (name: string): boolean =>
+  !/^https?:|^\S*@\S*$|^(?:admin|staff|editor|webmaster)$/i.test(name) && isPersonName(name, true);
 
 export function readMetadata(root: HtmlParent, base: string | undefined): PageMetadata {
   const meta = metaOf(root);
   const { article, crumbs } = readJsonLd(root);
   const title = findElement(root, ({ tagName }) => tagName === 'title');
-  const canonical = findElement(root, (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')));
+  const canonical = findElement(
+    root,
+    (element) => element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')),
+  );
   const html = findElement(root, ({ tagName }) => tagName === 'html');
   const ogTitle = firstOf(meta, 'og:title', 'twitter:title');
   const listed = meta.get('article:tag') ?? stringsOf(article?.['keywords']);
@@ -71,12 +79,34 @@ export function readMetadata(root: HtmlParent, base: string | undefined): PageMe
     description: firstOf(meta, 'description') ?? '',
     socialDescription: firstOf(meta, 'og:description', 'twitter:description') ?? '',
     socialImage: firstOf(meta, 'og:image', 'twitter:image'),
-    date: isoDate(stringsOf(article?.['datePublished'])[0] ?? firstOf(meta, 'article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'pubdate')),
-    authors: unique([...namesIn(article?.['author']), ...(meta.get('author') ?? []), ...(meta.get('article:author') ?? [])]).filter(isAuthorName),
+    date: isoDate(
+      stringsOf(article?.['datePublished'])[0] ??
+        firstOf(
+          meta,
+          'article:published_time',
+          'datepublished',
+          'date',
+          'dc.date',
+          'dcterms.created',
+          'pubdate',
+        ),
+    ),
+    authors: unique([
+      ...namesIn(article?.['author']),
+      ...(meta.get('author') ?? []),
+      ...(meta.get('article:author') ?? []),
+    ]).filter(isAuthorName),
     crumbs: crumbs.slice(0, -1).filter((crumb) => !isHome(crumb)),
     sections: unique([...(meta.get('article:section') ?? []), ...stringsOf(article?.['articleSection'])]),
-    tags: unique(keywords.flatMap((entry) => entry.split(/\s*[,;，、]\s*/u)).filter((tag) => tag !== '' && tag.length <= 100)),
+    tags: unique(
+      keywords
+        .flatMap((entry) => entry.split(/\s*[,;，、]\s*/u))
+        .filter((tag) => tag !== '' && tag.length <= 100),
+    ),
     canonical: linkAddress(canonical ? attribute(canonical, 'href') : (firstOf(meta, 'og:url') ?? ''), base),
-    language: languageTag((html && (attribute(html, 'lang') || attribute(html, 'xml:lang'))) || firstOf(meta, 'og:locale', 'content-language')),
+    language: languageTag(
+      (html && (attribute(html, 'lang') || attribute(html, 'xml:lang'))) ||
+        firstOf(meta, 'og:locale', 'content-language'),
+    ),
   };
 }

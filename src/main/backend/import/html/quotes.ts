@@ -15,14 +15,21 @@ export function isPullQuote(element: HtmlElement): boolean {
 function isLast(element: HtmlElement): boolean {
   const siblings = element.parentNode?.childNodes ?? [];
   const after = siblings.slice(siblings.indexOf(element) + 1);
-  return after.every((node) => (isElement(node) ? textOfNode(node) === '' : !('value' in node) || node.value.trim() === ''));
+  return after.every((node) =>
+    isElement(node) ? textOfNode(node) === '' : !('value' in node) || node.value.trim() === '',
+  );
 }
 
 /** Who is quoted, where an element of the quotation says so. */
 function attributionIn(quotation: HtmlElement): HtmlElement | undefined {
   for (const element of elementsIn(quotation)) {
     const { tagName } = element;
-    if (tagName === 'footer' || tagName === 'figcaption' || /attribution|quote-(?:author|source)/.test(namesOf(element))) return element;
+    if (
+      tagName === 'footer' ||
+      tagName === 'figcaption' ||
+      /attribution|quote-(?:author|source)/.test(namesOf(element))
+    )
+      return element;
     if (tagName === 'cite' && isLast(element)) return element;
   }
   return undefined;
@@ -34,11 +41,15 @@ export function addQuote(walk: HtmlWalk, element: HtmlElement): void {
   const blocks = walk.blocksIn(element.childNodes, { skip: (inner) => inner === attribution });
   const who = attribution ? textOfNode(attribution).replace(/^[\s—–-]+/u, '') : '';
   const children = inlineOfBlocks(blocks.filter((block) => block.type !== 'figure'));
-  if (children.length === 0) walk.blocks.push(...(who === '' ? [] : [{ type: 'paragraph' as const, children: inlineOf(who) }]));
+  if (children.length === 0)
+    walk.blocks.push(...(who === '' ? [] : [{ type: 'paragraph' as const, children: inlineOf(who) }]));
   else if (isPullQuote(element) && who.length <= LONGEST_ATTRIBUTION) {
     walk.blocks.push({ type: 'pull-quote', ...(who === '' ? {} : { attribution: who }), children });
   } else {
-    walk.blocks.push({ type: 'quote', children: who === '' ? children : [...children, ...inlineOf(`\n— ${who}`)] });
+    walk.blocks.push({
+      type: 'quote',
+      children: who === '' ? children : [...children, ...inlineOf(`\n— ${who}`)],
+    });
   }
   // A quotation has no place for pictures; they follow it.
   walk.blocks.push(...blocks.filter((block) => block.type === 'figure'));

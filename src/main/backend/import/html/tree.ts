@@ -38,13 +38,36 @@ export function* elementsIn(root: HtmlParent): Generator<HtmlElement> {
   }
 }
 
-export function findElement(root: HtmlParent, test: (element: HtmlElement) => boolean): HtmlElement | undefined {
+export function findElement(
+  root: HtmlParent,
+  test: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
   for (const element of elementsIn(root)) if (test(element)) return element;
   return undefined;
 }
 
 const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
-const BLOCK = new Set(['p', 'div', 'br', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'blockquote', 'figure', 'figcaption', 'td', 'dd', 'dt']);
+const BLOCK = new Set([
+  'p',
+  'div',
+  'br',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'td',
+  'dd',
+  'dt',
+]);
 
 /** The words of an element with white space collapsed. */
 export function textOfNode(root: HtmlParent): string {
@@ -57,7 +80,10 @@ export function textOfNode(root: HtmlParent): string {
       for (const child of node.childNodes.toReversed()) pending.push(child);
     }
   }
-  return parts.join('').replace(/[\s\u00a0]+/gu, ' ').trim();
+  return parts
+    .join('')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
 }
 
 export function parentOf(element: HtmlElement): HtmlElement | null {
@@ -65,7 +91,11 @@ export function parentOf(element: HtmlElement): HtmlElement | null {
 }
 
 export function isInside(element: HtmlElement, ancestor: HtmlParent): boolean {
-  for (let parent: HtmlParent | null = element; parent; parent = isElement(parent) ? parent.parentNode : null) {
+  for (
+    let parent: HtmlParent | null = element;
+    parent;
+    parent = isElement(parent) ? parent.parentNode : null
+  ) {
     if (parent === ancestor) return true;
   }
   return false;

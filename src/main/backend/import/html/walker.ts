@@ -15,13 +15,24 @@ import { isLostAddress, linkAddress } from '../urls';
 import type { HtmlWalk, Skip } from './walk';
 import { addWordListItem, isWordBullet, isWordListItem } from './word-lists';
 
-const SILENT = new Set('script style link meta template title base colgroup col wbr track param source o:p'.split(' '));
+const SILENT = new Set(
+  'script style link meta template title base colgroup col wbr track param source o:p'.split(' '),
+);
 const EMBEDS = new Set('iframe object embed video audio canvas svg math applet map portal'.split(' '));
 const FORMS = new Set('form button input select textarea dialog option progress meter'.split(' '));
 const BLOCKS = new Set(
-  'html head body p div section article main header footer aside nav address details summary dl dt dd center hgroup fieldset noscript figcaption li caption td th tr tbody thead tfoot legend search label'.split(' '),
+  'html head body p div section article main header footer aside nav address details summary dl dt dd center hgroup fieldset noscript figcaption li caption td th tr tbody thead tfoot legend search label'.split(
+    ' ',
+  ),
 );
-const HEADINGS: Record<string, HeadingJSON['tag']> = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
+const HEADINGS: Record<string, HeadingJSON['tag']> = {
+  h1: 'h2',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  h5: 'h4',
+  h6: 'h4',
+};
 /** No article nests deeper; further down only the words count. */
 const DEEPEST = 60;
 const LONGEST_TITLE = 1000;
@@ -42,7 +53,11 @@ export class Walker implements HtmlWalk {
   ) {}
 
   blocksIn(nodes: readonly HtmlNode[], inside: { skip?: Skip; list?: boolean } = {}): BlockJSON[] {
-    const inner = new Walker(this.report, this.base, (element) => this.skip(element) || inside.skip?.(element) === true);
+    const inner = new Walker(
+      this.report,
+      this.base,
+      (element) => this.skip(element) || inside.skip?.(element) === true,
+    );
     inner.depth = this.depth + 1;
     inner.listLevel = this.listLevel + (inside.list === true ? 1 : 0);
     inner.pictures = this.pictures;
@@ -79,13 +94,25 @@ export class Walker implements HtmlWalk {
       return true;
     }
     if (EMBEDS.has(tagName)) {
-      const said = [attribute(element, 'title'), attribute(element, 'src'), attribute(element, 'data'), textOfNode(element)];
+      const said = [
+        attribute(element, 'title'),
+        attribute(element, 'src'),
+        attribute(element, 'data'),
+        textOfNode(element),
+      ];
       if (tagName !== 'svg') this.report.leaveMore('embed', said.filter((part) => part !== '').join(' '));
       return true;
     }
     if (!FORMS.has(tagName)) return false;
-    if (attribute(element, 'type') === 'checkbox') this.inline.text(element.attrs.some(({ name }) => name === 'checked') ? '☑ ' : '☐ ', 0);
-    else this.report.leaveMore('form', [textOfNode(element), attribute(element, 'placeholder'), attribute(element, 'value')].join(' ').trim());
+    if (attribute(element, 'type') === 'checkbox')
+      this.inline.text(element.attrs.some(({ name }) => name === 'checked') ? '☑ ' : '☐ ', 0);
+    else
+      this.report.leaveMore(
+        'form',
+        [textOfNode(element), attribute(element, 'placeholder'), attribute(element, 'value')]
+          .join(' ')
+          .trim(),
+      );
     return true;
   }
 
@@ -131,11 +158,17 @@ export class Walker implements HtmlWalk {
 
   private preformatted(element: HtmlElement): void {
     this.flush();
-    const text = element.childNodes.map((child) => (isText(child) ? child.value : isElement(child) ? textOfNode(child) : '')).join('');
-    text.replace(/\r\n?/g, '\n').trim().split('\n').forEach((line, index) => {
-      if (index > 0) this.inline.lineBreak();
-      this.inline.text(line, 0);
-    });
+    const text = element.childNodes
+      .map((child) => (isText(child) ? child.value : isElement(child) ? textOfNode(child) : ''))
+      .join('');
+    text
+      .replace(/\r\n?/g, '\n')
+      .trim()
+      .split('\n')
+      .forEach((line, index) => {
+        if (index > 0) this.inline.lineBreak();
+        this.inline.text(line, 0);
+      });
     this.flush();
   }
 

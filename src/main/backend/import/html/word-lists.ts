@@ -44,7 +44,10 @@ export function addWordListItem(walk: HtmlWalk, element: HtmlElement): void {
   if (children.length === 0) return;
   const listType = listTypeOf(element);
   const last = walk.blocks.at(-1);
-  const open = last?.type === 'list' && wordLists.has(last) && (level > 1 || last.listType === listType) ? last : undefined;
+  const open =
+    last?.type === 'list' && wordLists.has(last) && (level > 1 || last.listType === listType)
+      ? last
+      : undefined;
   const list: ListJSON = open ?? { type: 'list', listType, children: [] };
   if (!open) {
     wordLists.add(list);

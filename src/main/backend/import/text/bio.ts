@@ -8,7 +8,8 @@ const NAMELESS =
 const NAMED = new RegExp(String.raw`^(.{3,80}?)(?:,\s[^,]{1,80},)?\s(?=${VERB}\s)`, 'u');
 /** Decorations around an author line: brackets, asterisks, dashes. */
 const WRAPPING = /^[\s*_([（【–—-]+|[\s*_)\]）】]+$/gu;
-const CHINESE = /^(?:本文)?作者(?:简介|介绍)?\s*[:：]?\s*(?:(?:为|系|是)(.+)|(\p{Script=Han}{2,4})\s*[，,、：:]\s*(.+))$/u;
+const CHINESE =
+  /^(?:本文)?作者(?:简介|介绍)?\s*[:：]?\s*(?:(?:为|系|是)(.+)|(\p{Script=Han}{2,4})\s*[，,、：:]\s*(.+))$/u;
 /** No author line is longer. */
 const LONGEST = 900;
 const HEAD = 240;
@@ -30,7 +31,10 @@ function splitNames(subject: string, known: readonly string[]): string[] | null 
  * Who the paragraph introduces, or null where it introduces nobody. Without a name the bio is the whole paragraph.
  * A person `known` to be the author may be anything ("is a joiner"); others must have a role that authors have.
  */
-export function readBio(paragraph: string, known: readonly string[] | 'anybody' = []): ImportedAuthor[] | null {
+export function readBio(
+  paragraph: string,
+  known: readonly string[] | 'anybody' = [],
+): ImportedAuthor[] | null {
   if (paragraph.length > LONGEST) return null;
   const text = paragraph.replace(WRAPPING, '');
   const chinese = readChinese(text);
@@ -39,8 +43,12 @@ export function readBio(paragraph: string, known: readonly string[] | 'anybody' 
   if (NAMELESS.test(text)) return role ? [{ name: '', bio: text }] : null;
   const subject = NAMED.exec(text.replace(/^(?:By|About)\s/u, ''));
   const names = subject && splitNames(subject[1] ?? '', known === 'anybody' ? [] : known);
-  if (!subject || !names || !(role || known === 'anybody' || names.every((name) => known.includes(name)))) return null;
-  const bio = text.replace(/^(?:By|About)\s/u, '').slice(subject[1]?.length ?? 0).replace(/^,?\s/u, '');
+  if (!subject || !names || !(role || known === 'anybody' || names.every((name) => known.includes(name))))
+    return null;
+  const bio = text
+    .replace(/^(?:By|About)\s/u, '')
+    .slice(subject[1]?.length ?? 0)
+    .replace(/^,?\s/u, '');
   return names.map((name) => ({ name, bio }));
 }
 

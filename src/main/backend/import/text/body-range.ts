@@ -16,7 +16,16 @@ export interface Range {
 /** Nothing of the article comes after these. */
 const FINAL = new Set<DropKind>(['comments', 'footer', 'previous-next']);
 /** These end an article unless its text plainly goes on below. */
-const ENDING = new Set<DropKind>([...FINAL, 'share', 'social', 'related', 'ranking', 'newsletter', 'tags', 'author-heading']);
+const ENDING = new Set<DropKind>([
+  ...FINAL,
+  'share',
+  'social',
+  'related',
+  'ranking',
+  'newsletter',
+  'tags',
+  'author-heading',
+]);
 
 /** What stands right below the last paragraph of an article, but not below a teaser. */
 const BELOW_TEXT = new Set<DropKind>(['share', 'tags', 'author-heading']);
@@ -43,9 +52,11 @@ function outlook(lines: readonly PageLine[]): { prose: number; final: number }[]
   const result: { prose: number; final: number }[] = [];
   let prose = Infinity;
   let final = Infinity;
-  const isParagraph = (line: PageLine | undefined): boolean => line?.prose === true && line.words >= PARAGRAPH_WORDS;
+  const isParagraph = (line: PageLine | undefined): boolean =>
+    line?.prose === true && line.words >= PARAGRAPH_WORDS;
   const isText = (line: PageLine, next: PageLine | undefined): boolean => {
-    if (isParagraph(line) && (isParagraph(next) || (next?.furniture && BELOW_TEXT.has(next.furniture)))) return true;
+    if (isParagraph(line) && (isParagraph(next) || (next?.furniture && BELOW_TEXT.has(next.furniture))))
+      return true;
     return line.prose && next !== undefined && !next.furniture && readNotes(next.text) !== null;
   };
   for (let index = lines.length - 1; index >= 0; index -= 1) {
@@ -65,7 +76,8 @@ export function endOfArticle(lines: readonly PageLine[], boxes: Set<number>): nu
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (line.prose) before += line.words;
-    if (!line.furniture || !ENDING.has(line.furniture) || before < Math.max(FEWEST_WORDS, all * 0.25)) continue;
+    if (!line.furniture || !ENDING.has(line.furniture) || before < Math.max(FEWEST_WORDS, all * 0.25))
+      continue;
     const next = ahead[index];
     const goesOn = next !== undefined && next.prose < next.final && next.prose - index <= LONGEST_BOX;
     if (!goesOn && HEADINGS.has(line.furniture) && !isWholePhrase(line.folded)) continue;

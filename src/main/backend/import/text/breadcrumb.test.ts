@@ -14,9 +14,12 @@ it.each([
   expect(readCrumbs(line)).toEqual(steps);
 });
 
-it.each(['« Le port » doit rester ouvert', 'Home is where the harbour is', 'Read more', 'Ferries / bridges', 'Home'])(
-  'no breadcrumb: %s',
-  (line) => {
-    expect(readCrumbs(line)).toBeNull();
-  },
-);
+it.each([
+  '« Le port » doit rester ouvert',
+  'Home is where the harbour is',
+  'Read more',
+  'Ferries / bridges',
+  'Home',
+])('no breadcrumb: %s', (line) => {
+  expect(readCrumbs(line)).toBeNull();
+});

@@ -2,10 +2,13 @@
 import { fold, wordsIn } from '../measure';
 
 const HOME = new Set(
-  'home|homepage|home page|front page|accueil|startseite|start|inicio|portada|首页|主页|首頁|トップ|ホーム'.split('|'),
+  'home|homepage|home page|front page|accueil|startseite|start|inicio|portada|首页|主页|首頁|トップ|ホーム'.split(
+    '|',
+  ),
 );
 /** "You are here: Home" before the first step. */
-const LEAD_IN = /^(?:you are here|vous êtes ici|sie sind hier|estás en|当前位置|您的位置|您现在的位置)\s?[:：]?\s*/iu;
+const LEAD_IN =
+  /^(?:you are here|vous êtes ici|sie sind hier|estás en|当前位置|您的位置|您现在的位置)\s?[:：]?\s*/iu;
 /** A home word and the separator that this breadcrumb uses. */
 const FROM_HOME = /^([^»›❯▸→>/|\\]{2,20}?)(\s?)([»›❯▸→/|\\·•]|>{1,2}|[-–—:](?=\s))/u;
 /** Separators that mean a breadcrumb even without a home word. */

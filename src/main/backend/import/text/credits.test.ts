@@ -31,10 +31,22 @@ describe('creditEvidence', () => {
 
 describe('splitCredit', () => {
   it.each([
-    ['A ferry leaves the quay. Photograph: Anna Doe/The Gazette', 'A ferry leaves the quay.', 'Anna Doe/The Gazette'],
+    [
+      'A ferry leaves the quay. Photograph: Anna Doe/The Gazette',
+      'A ferry leaves the quay.',
+      'Anna Doe/The Gazette',
+    ],
     ['A ferry leaves the quay (Photo: Anna Doe)', 'A ferry leaves the quay', 'Anna Doe'],
-    ['A ferry leaves the quay. [ANNA DOE / HARBOUR NEWS]', 'A ferry leaves the quay.', 'ANNA DOE / HARBOUR NEWS'],
-    ['A ferry leaves the quay. ANNA DOE / HARBOUR NEWS', 'A ferry leaves the quay.', 'ANNA DOE / HARBOUR NEWS'],
+    [
+      'A ferry leaves the quay. [ANNA DOE / HARBOUR NEWS]',
+      'A ferry leaves the quay.',
+      'ANNA DOE / HARBOUR NEWS',
+    ],
+    [
+      'A ferry leaves the quay. ANNA DOE / HARBOUR NEWS',
+      'A ferry leaves the quay.',
+      'ANNA DOE / HARBOUR NEWS',
+    ],
     ['A ferry leaves the quay. © Anna Doe', 'A ferry leaves the quay.', 'Anna Doe'],
     ['Le bac quitte le quai. Crédit photo : Anna Doe', 'Le bac quitte le quai.', 'Anna Doe'],
   ])('%s', (line, caption, credit) => {

@@ -7,6 +7,7 @@ describe('findDate', () => {
     ['February 27, 2025', '2025-02-27T00:00:00.000Z'],
     ['27 February 20255 min read', '2025-02-27T00:00:00.000Z'],
     ['March 4, 20267 Mins Read', '2026-03-04T00:00:00.000Z'],
+    ['StaffBy StaffMarch 9, 2026No Comments3 Mins Read', '2026-03-09T00:00:00.000Z'],
     ['Published on Thu 27th Feb. 2025 06.00 GMT', '2025-02-27T06:00:00.000Z'],
     ['Sept. 3, 2024, 9:05 p.m. EDT', '2024-09-04T01:05:00.000Z'],
     ['Publié le 1er août 2025 à 22h06', '2025-08-01T22:06:00.000Z'],
@@ -23,9 +24,12 @@ describe('findDate', () => {
     expect(findDate(text)?.iso).toBe(iso);
   });
 
-  it.each(['February 30, 2025', 'Chapter 27, 2025', '99/99/2025', 'no date at all', 'Room 12 2025'])('no date: %s', (text) => {
-    expect(findDate(text)).toBeNull();
-  });
+  it.each(['February 30, 2025', 'Chapter 27, 2025', '99/99/2025', 'no date at all', 'Room 12 2025'])(
+    'no date: %s',
+    (text) => {
+      expect(findDate(text)).toBeNull();
+    },
+  );
 
   it('says that a numeric date is ambiguous instead of guessing', () => {
     expect(findDate('03/04/2025')).toEqual({ iso: null, start: 0, end: 10 });
@@ -47,12 +51,17 @@ describe('findDate', () => {
 });
 
 describe('findReadTime', () => {
-  it.each(['5 Mins Read', '4 min read', 'Temps de lecture : 4 min', 'Lesezeit: 5 Minuten', '3-minute read', '阅读时间：5分钟', '6 min'])(
-    '%s',
-    (text) => {
-      expect(findReadTime(text)).toEqual({ start: 0, end: text.length });
-    },
-  );
+  it.each([
+    '5 Mins Read',
+    '4 min read',
+    'Temps de lecture : 4 min',
+    'Lesezeit: 5 Minuten',
+    '3-minute read',
+    '阅读时间：5分钟',
+    '6 min',
+  ])('%s', (text) => {
+    expect(findReadTime(text)).toEqual({ start: 0, end: text.length });
+  });
   it('leaves sentences with minutes alone', () => {
     expect(findReadTime('The crossing takes 40 minutes on a good day.')).toBeNull();
   });

@@ -16,7 +16,8 @@ export interface FoundDate {
 export type DayOrder = 'day-first' | 'month-first' | null;
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
-const FULL_ISO = /(?<!\d)((?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)/;
+const FULL_ISO =
+  /(?<!\d)((?:19|20)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)/;
 const YEAR_FIRST = new RegExp(String.raw`(?<!\d)${YEAR}([-/.])(\d{2}|\d(?!\d))\2(\d{2}|\d(?!\d))`);
 const CJK_DATE = new RegExp(String.raw`${YEAR}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?`, 'u');
 const DAY_MONTH = new RegExp(
@@ -24,8 +25,8 @@ const DAY_MONTH = new RegExp(
   'giu',
 );
 const MONTH_DAY = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}${YEAR}`,
-  'giu',
+  String.raw`(?<!\p{L})(\p{L}{3,30})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}${YEAR}`,
+  'gu',
 );
 const NUMERIC = new RegExp(String.raw`(?<!\d)(\d{1,2})([./-])(\d{1,2})\2${YEAR}`);
 
@@ -42,18 +43,38 @@ interface Calendar {
   day: number;
 }
 
-function withTime(text: string, start: number, length: number, { year, month, day }: Calendar): FoundDate | null {
+function withTime(
+  text: string,
+  start: number,
+  length: number,
+  { year, month, day }: Calendar,
+): FoundDate | null {
   const time = timeAfter(text.slice(start + length, start + length + 40));
   const iso = isoOf(year, month, day, time?.minutes ?? null);
   return iso === null ? null : { iso, start, end: start + length + (time?.length ?? 0) };
 }
 
-function named(text: string, pattern: RegExp, read: (match: RegExpExecArray) => [string, string, string]): FoundDate | null {
+function named(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => [string, string, string],
+): FoundDate | null {
   for (const match of text.matchAll(pattern)) {
     const [day, word, year] = read(match);
-    const month = monthOf(word);
+    // Captures glue names to dates: "StaffMarch 9, 2026".
+    const glued = /\p{Ll}(\p{Lu}\p{L}+)$/u.exec(word)?.[1];
+    const month = monthOf(word) ?? monthOf(glued ?? '');
     if (month === undefined) continue;
-    const found = withTime(text, match.index, match[0].length, { year: Number(year), month, day: Number(day) });
+    const before =
+      match[0].startsWith(word) && glued !== undefined && monthOf(word) === undefined
+        ? word.length - glued.length
+        : 0;
+    const start = match.index + before;
+    const found = withTime(text, start, match[0].length - before, {
+      year: Number(year),
+      month,
+      day: Number(day),
+    });
     if (found) return found;
   }
   return null;
@@ -117,7 +138,8 @@ export function dayOrderOf(texts: Iterable<string>, language: string | null): Da
   return language !== null && DAY_FIRST_LANGUAGES.has(language.slice(0, 2)) ? 'day-first' : null;
 }
 
-const MONTH_AND_DAY = /^(?:\p{L}{3,12}\.?,?\s{1,2})?(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}(?:\.|er)?\s(?:de\s)?(\p{L}{3,12}))\.?$/u;
+const MONTH_AND_DAY =
+  /^(?:\p{L}{3,12}\.?,?\s{1,2})?(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}(?:\.|er)?\s(?:de\s)?(\p{L}{3,12}))\.?$/u;
 
 /** "Wednesday, July 2": today's date of a page, without a year. */
 export function isDateWithoutYear(text: string): boolean {

@@ -31,7 +31,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       se connecter|connexion|mon compte|s'abonner|s'inscrire|abonnez-vous|je m'abonne|reserve aux abonnes|article reserve aux abonnes|
       anmelden|abmelden|abonnieren|registrieren|abo|mein konto|login/registrieren|
       iniciar sesion|suscribete|suscribirse|registrate|mi cuenta|solo para suscriptores|登录|登錄|注册|註冊|订阅|会员`,
-    lead: `already a subscriber|already have an account|unlock this article|this article is for subscribers|deja abonne|bereits abonnent|ya eres suscriptor`,
+    lead: `already a subscriber|il vous reste|la suite est reservee|cet article est reserve|to continue reading|subscribe to continue|you have reached your|create a free account|lesen sie weiter mit|dieser artikel ist abonnenten|este articulo es exclusivo|articulos estrictamente reservados|already have an account|unlock this article|this article is for subscribers|deja abonne|bereits abonnent|ya eres suscriptor`,
   },
   tools: {
     whole: `save|saved|print|print this|listen|listen to article|listen to this article|gift this article|gift|bookmark|text size|
@@ -79,7 +79,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       sur le meme theme|vous aimerez aussi|vous pourriez aussi aimer|dans la meme rubrique|dans la meme categorie|pour aller plus loin|voir aussi|
       mehr zum thema|lesen sie auch|auch interessant|das konnte sie auch interessieren|verwandte artikel|ahnliche artikel|
       weitere artikel|zum thema|weiterlesen|lesen sie mehr|
-      articulos relacionados|noticias relacionadas|relacionados|relacionado|te puede interesar|tambien te puede interesar|lea tambien|lee tambien|
+      articulos relacionados|noticias relacionadas|relacionados|relacionado|te puede interesar|tambien te puede interesar|lea tambien|lee tambien|mas informacion|
       mas sobre este tema|leer mas|mas noticias|相关阅读|相关新闻|相关文章|延伸阅读|推荐阅读|相關新聞|猜你喜欢|为您推荐`,
     start: `related|related story|related article|read more|read next|read also|also read|also see|see also|don't miss|watch|
       lire aussi|a lire aussi|a lire|lire egalement|voir aussi|lesen sie auch|lesen sie mehr|mehr dazu|auch interessant|
@@ -98,6 +98,7 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
       meistgelesen|meistgelesene artikel|am meisten gelesen|am meisten kommentiert|neueste artikel|neueste beitrage|aktuelle nachrichten|beliebt|
       lo mas leido|mas leidas|las mas leidas|lo mas visto|lo ultimo|ultimas noticias|ultima hora|destacados|destacadas|tendencias|
       热门|热门文章|热门推荐|热点|排行榜|点击排行|阅读排行|最新|最新文章|最新消息|最新新闻|今日热点|编辑推荐|精彩推荐|头条`,
+    lead: `most viewed in|most read in|most popular in|most read on`,
   },
   comments: {
     whole: `comments|comment now|leave a reply|leave a comment|leave a reply cancel reply|cancel reply|leave a comment cancel reply|post a comment|post comment|
@@ -119,8 +120,8 @@ export const VOCABULARY: Partial<Record<DropKind, Vocabulary>> = {
     lead: `thanks for reading|thank you for reading`,
   },
   tags: {
-    whole: `tags|tag|topics|topic|keywords|filed under|tagged|explore more on these topics|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|标签|关键词|關鍵詞`,
-    start: `tags|tag|topics|tagged|tagged with|keywords|filed under|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|标签|关键词`,
+    whole: `tags|tag|topics|topic|keywords|filed under|tagged|explore more on these topics|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|archivado en|标签|关键词|關鍵詞`,
+    start: `tags|tag|topics|tagged|tagged with|keywords|filed under|posted in|categories|mots-cles|mots cles|sujets|schlagworter|schlagworte|themen|etiquetas|temas|标签|关键词`,
   },
   'author-heading': {
     whole: `about the author|about the authors|about the writer|about author|author bio|author|authors|the author|written by|contributor|contributors|

@@ -9,7 +9,10 @@ import { NEWSLETTER_CUES, NEWSLETTER_LEADS, VOCABULARY } from './furniture-words
 import { networkRow } from './networks';
 
 const phrases = (list: string | undefined): string[] =>
-  (list ?? '').split('|').map((phrase) => fold(phrase.trim())).filter((phrase) => phrase !== '');
+  (list ?? '')
+    .split('|')
+    .map((phrase) => fold(phrase.trim()))
+    .filter((phrase) => phrase !== '');
 
 const KINDS = Object.entries(VOCABULARY).map(([kind, words]) => ({
   kind: kind as DropKind,
@@ -27,14 +30,18 @@ const LEADS = phrases(NEWSLETTER_LEADS);
 const LONGEST = 600;
 const MOST_WORDS = 45;
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright)[\s©(c)]{0,5}(?:\d{4}|[a-z])|(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|版权所有)/;
-const COMMENT_COUNT = /^(?:read |see |view )?\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)[\s©(c)]{0,5}(?:\d{4}|[a-z])|(?:all rights reserved|tous droits reserves|alle rechte vorbehalten|todos los derechos reservados|版权所有)/;
+const COMMENT_COUNT =
+  /^(?:read |see |view )?\(?\d{1,6}\)?\s?(?:comments?|commentaires?|kommentare?|comentarios?|repl(?:y|ies)|responses?|条评论)$|^(?:comments?|commentaires?|kommentare?|comentarios?)\s?[(:]?\s?\d{1,6}\)?$/;
 const SHARE_COUNT = /^\d[\d.,]{0,9}k?\s?(?:shares?|views|partages|vues|mal geteilt|visitas)$/;
 /** Appeals to subscribe, wherever in the line they stand. */
-const APPEAL = /reader-supported|subscribe for free|free or paid subscriber|constitutes agreement|(?:delivered|straight|direct(?:ly)?|news) (?:\w+ ){0,4}(?:to )?your inbox|^sign up (?:to|for) |^(?:a |our )?(?:free |weekly |daily )*newsletter|newsletter promotion/;
+const APPEAL =
+  /reader-supported|subscribe for free|free or paid subscriber|constitutes agreement|(?:delivered|straight|direct(?:ly)?|news) (?:\w+ ){0,4}(?:to )?your inbox|^sign up (?:to|for) |^(?:a |our )?(?:free |weekly |daily )*newsletter|newsletter promotion/;
 const APPEAL_WORDS = 40;
 /** What a newsletter box says in small print. */
-const SMALL_PRINT = /^privacy notice|recaptcha|^by (?:signing up|clicking|subscribing|submitting|registering|continuing)/;
+const SMALL_PRINT =
+  /^privacy notice|recaptcha|^by (?:signing up|clicking|subscribing|submitting|registering|continuing)/;
 const SMALL_PRINT_WORDS = 80;
 /** Invitations without a full stop are short. */
 const SHORT_INVITATION = 9;
@@ -42,7 +49,8 @@ const SHARE_GLUED = /^(?:share|tweet|pin|send|post|email|print){2,6}$/;
 /** Counts and single letters of buttons. */
 const SCRAP = /^(?:\d{1,4}(?:[.,]\d{1,3})?[km]?|[a-z]|#\d{1,3})$/;
 /** "Follow the Opinion section on Facebook, X and Instagram." */
-const FOLLOW = /^(?:follow|like|join|find) .{0,120}\b(?:facebook|twitter|instagram|linkedin|tiktok|youtube|whatsapp|telegram|bluesky|threads|mastodon|x)\b/;
+const FOLLOW =
+  /^(?:follow|like|join|find) .{0,120}\b(?:facebook|twitter|instagram|linkedin|tiktok|youtube|whatsapp|telegram|bluesky|threads|mastodon|x)\b/;
 const DIVIDER = /^[\s*•·–—_=~#.☆★⁂-]{1,80}$/u;
 
 /** After an opening phrase a label goes on with a mark, a capital or nothing; a sentence with a small letter. */
@@ -52,10 +60,16 @@ function isLabel(raw: string, phrase: string): boolean {
 }
 
 function isAppeal(text: string, folded: string): boolean {
-  if (SMALL_PRINT.test(folded)) return wordsIn(folded) <= SMALL_PRINT_WORDS && (folded.startsWith('privacy notice') || NEWSLETTER_CUES.test(folded));
+  if (SMALL_PRINT.test(folded))
+    return (
+      wordsIn(folded) <= SMALL_PRINT_WORDS &&
+      (folded.startsWith('privacy notice') || NEWSLETTER_CUES.test(folded))
+    );
   if (!APPEAL.test(folded)) return false;
   const words = wordsIn(folded);
-  return /^(?:sign up|a |our |free|weekly|daily|newsletter)/.test(folded) && !isTerminated(text) ? words <= SHORT_INVITATION : words <= APPEAL_WORDS && !folded.startsWith('sign up');
+  return /^(?:sign up|a |our |free|weekly|daily|newsletter)/.test(folded) && !isTerminated(text)
+    ? words <= SHORT_INVITATION
+    : words <= APPEAL_WORDS && !folded.startsWith('sign up');
 }
 
 /** "About us | Contact us | Advertise": every part is furniture of its own. */
@@ -71,10 +85,13 @@ function byWords(raw: string, folded: string): DropKind | null {
     if (words > 30) continue;
     // The folded line begins as the raw one does but for marks; find where the phrase ends in the raw line.
     const from = raw.search(/[\p{L}\p{N}]/u);
-    if (start.some((phrase) => folded.startsWith(phrase) && isLabel(raw.slice(Math.max(from, 0)), phrase))) return kind;
+    if (start.some((phrase) => folded.startsWith(phrase) && isLabel(raw.slice(Math.max(from, 0)), phrase)))
+      return kind;
   }
   const invitation = words <= MOST_WORDS ? LEADS.find((lead) => folded.startsWith(lead)) : undefined;
-  return invitation !== undefined && NEWSLETTER_CUES.test(folded.slice(invitation.length)) ? 'newsletter' : null;
+  return invitation !== undefined && NEWSLETTER_CUES.test(folded.slice(invitation.length))
+    ? 'newsletter'
+    : null;
 }
 
 /** Whether the line is a heading or button and nothing else, so that what it announces stands below it. */

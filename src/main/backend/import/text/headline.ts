@@ -4,7 +4,7 @@
  */
 import { fold } from '../measure';
 import type { Range } from './body-range';
-import { creditEvidence } from './credits';
+import { creditEvidence, splitCredit } from './credits';
 import { isOpinionWord, splitMarker } from './markers';
 import type { Page } from './page';
 import type { PageLine } from './page-lines';
@@ -55,11 +55,14 @@ export function isOpinionLabel(text: string): boolean {
 /** What somebody is, below their name. */
 export function isRole(page: Page, index: number): boolean {
   const [above, line] = [page.lines[index - 1], page.lines[index]];
-  return above !== undefined && line !== undefined && namesARole(line.text) && readBareNames(above.text) !== null;
+  return (
+    above !== undefined && line !== undefined && namesARole(line.text) && readBareNames(above.text) !== null
+  );
 }
 
 function isCandidate(page: Page, line: PageLine): boolean {
-  if (line.furniture || line.meta || line.crumbs || line.bullet || line.words > MOST_WORDS || line.words < 2) return false;
+  if (line.furniture || line.meta || line.crumbs || line.bullet || line.words > MOST_WORDS || line.words < 2)
+    return false;
   if (line.words < 3 && !/\p{Script=Han}/u.test(line.text)) return endsCrumbs(page, line.text);
   return line.folded !== fold(page.siteName ?? '') && !isOpinionWord(line.text);
 }
@@ -81,8 +84,8 @@ function scoreOf(page: Page, index: number, anchor: number): number {
   if (line.words >= 5) score += 1;
   if (line.terminated && /[.。]$/u.test(line.text)) score -= 3;
   if (line.words > 20) score -= 2;
-  if (creditEvidence(line.text)) score -= 4;
-  if (page.navigation.has(line.folded)) score -= 5;
+  if (creditEvidence(line.text) || splitCredit(line.text)) score -= 6;
+  if (page.navigation.has(line.folded)) score -= (page.counts.get(line.folded) ?? 0) > 1 ? 5 : 3;
   return score;
 }
 

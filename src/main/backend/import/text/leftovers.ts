@@ -5,7 +5,15 @@ import { navigationRuns, type Page } from './page';
 import type { PageLine } from './page-lines';
 
 /** Kinds whose heading speaks for the lines below it. */
-const SECTIONS = new Set<DropKind>(['related', 'ranking', 'comments', 'newsletter', 'previous-next', 'social', 'tags']);
+const SECTIONS = new Set<DropKind>([
+  'related',
+  'ranking',
+  'comments',
+  'newsletter',
+  'previous-next',
+  'social',
+  'tags',
+]);
 
 /** Kinds of which every heading begins a list of its own. */
 const HEADED = new Set<DropKind>(['related', 'ranking']);
@@ -20,7 +28,12 @@ function kindOf(page: Page, line: PageLine, headline: string, inRun: boolean): D
 }
 
 /** `headline` is folded and without its marker. */
-export function reportLeftovers(page: Page, used: readonly boolean[], headline: string, report: Report): void {
+export function reportLeftovers(
+  page: Page,
+  used: readonly boolean[],
+  headline: string,
+  report: Report,
+): void {
   const runs = navigationRuns(page.lines);
   let section: DropKind = 'other';
   let group: { kind: DropKind; texts: string[] } | null = null;

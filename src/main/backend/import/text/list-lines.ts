@@ -22,7 +22,10 @@ function readItem(text: string): ListLine | null {
  * The items of the list that begins at `index`, one a line. A single numbered line is no list, and neither is one
  * whose numbers do not follow each other: it would be shown with other numbers than it was written with.
  */
-export function itemsFrom(lines: readonly { text: string; furniture?: unknown }[], index: number): ListLine[] {
+export function itemsFrom(
+  lines: readonly { text: string; furniture?: unknown }[],
+  index: number,
+): ListLine[] {
   const items: ListLine[] = [];
   for (let line = lines[index]; line && !line.furniture; line = lines[index + items.length]) {
     const item = readItem(line.text);
@@ -39,6 +42,10 @@ export function listOf(items: readonly ListLine[]): ListJSON {
     type: 'list',
     listType: start === undefined ? 'bullet' : 'number',
     ...(start === undefined ? {} : { start }),
-    children: items.map((item, index) => ({ type: 'listitem', value: (start ?? 1) + index, children: inlineOf(item.text) })),
+    children: items.map((item, index) => ({
+      type: 'listitem',
+      value: (start ?? 1) + index,
+      children: inlineOf(item.text),
+    })),
   };
 }

@@ -18,7 +18,10 @@ describe('readNotes', () => {
     ['This article was first published in The Harbour Gazette on 3 May 2025.', ['source']],
     ['The author is a lecturer in port law.', ['bio']],
     ['Ada Quill is a columnist. Her book on tides appears in May.', ['bio']],
-    ['Ada Quill is a pilot and writer. The views expressed here are her own. Write to us at letters@harbour.example.', ['bio', 'disclaimer', 'call']],
+    [
+      'Ada Quill is a pilot and writer. The views expressed here are her own. Write to us at letters@harbour.example.',
+      ['bio', 'disclaimer', 'call'],
+    ],
     ['Prof. Ada Quill is a lecturer at the port school.', ['bio']],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -35,17 +38,26 @@ describe('readNotes', () => {
 
   it('keeps every word', () => {
     const text = 'Ada Quill is a pilot and writer. The views expressed here are her own.';
-    expect(readNotes(text)?.map((note) => note.text)).toEqual(['Ada Quill is a pilot and writer.', 'The views expressed here are her own.']);
+    expect(readNotes(text)?.map((note) => note.text)).toEqual([
+      'Ada Quill is a pilot and writer.',
+      'The views expressed here are her own.',
+    ]);
   });
 });
 
 it('finds addresses without the full stop behind them', () => {
-  expect(emailsIn('Write to a@b.example.org, and c.d@e.example.')).toEqual(['a@b.example.org', 'c.d@e.example']);
+  expect(emailsIn('Write to a@b.example.org, and c.d@e.example.')).toEqual([
+    'a@b.example.org',
+    'c.d@e.example',
+  ]);
 });
 
 it.each([
   ['The views don’t necessarily reflect those of Harbour News.', 'Harbour News'],
-  ['This does not represent the views of the Example Institute, its staff or its donors.', 'Example Institute'],
+  [
+    'This does not represent the views of the Example Institute, its staff or its donors.',
+    'Example Institute',
+  ],
   ['They reflect the views of the author.', null],
   ['来源：海港日报', '海港日报'],
   ['This article was first published in The Harbour Gazette on 3 May 2025.', 'The Harbour Gazette'],

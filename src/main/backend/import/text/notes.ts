@@ -34,9 +34,10 @@ const CALLS = [
   /(?:投稿|来稿|来信|赐稿|來稿)/u,
 ];
 const WRITING = /\b(?:send|write|contact|e-?mail|submit|contribut|letters?|reach)/i;
-const ABOUT_THE_AUTHOR = /\b(?:(?:his|her|their|the author[’']s) (?:e-?mail|address)|(?:reach|contact|follow|write to|e-?mail) (?:him|her|them|the (?:author|writer)))\b/i;
+const ABOUT_THE_AUTHOR =
+  /\b(?:(?:his|her|their|the author[’']s) (?:e-?mail|address)|(?:reach|contact|follow|write to|e-?mail) (?:him|her|them|the (?:author|writer)))\b/i;
 const SOURCES = [
-  /^(?:source link|original source|view original|read (?:the )?original(?: article)?|view source|lien source|lire l[’']article original|zur quelle|zum original|quellenlink|enlace (?:de|a la) (?:origen|fuente)|原文链接|查看原文|阅读原文)\W{0,3}$/iu,
+  /^(?:credit\s?:\s?)?(?:source link|original source|view original|read (?:the )?original(?: article)?|view source|lien source|lire l[’']article original|zur quelle|zum original|quellenlink|enlace (?:de|a la) (?:origen|fuente)|原文链接|查看原文|阅读原文)\W{0,3}$/iu,
   /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*\S/iu,
   /^\W{0,2}(?:(?:this|the) (?:article|piece|essay|commentary|column|op-ed|story|text)|an? (?:earlier |longer |shorter )?version of this (?:article|piece|essay|column)) (?:was |has been |is |)(?:first |originally |also )?(?:published|appeared|appears|republished|reprinted|syndicated)\b/i,
   /^\W{0,2}(?:first|originally|also) (?:published|appeared) (?:in|on|by|at)\b/i,
@@ -53,7 +54,9 @@ function isCall(text: string): boolean {
   if (ABOUT_THE_AUTHOR.test(text)) return false;
   const invites = CALLS.some((pattern) => pattern.test(text));
   const addressed = emailsIn(text).length > 0;
-  return addressed ? invites || WRITING.test(text) : invites && /\b(?:here|form|page|link|guidelines|opinion|editor)\b/i.test(text);
+  return addressed
+    ? invites || WRITING.test(text)
+    : invites && /\b(?:here|form|page|link|guidelines|opinion|editor)\b/i.test(text);
 }
 
 type Kind = Exclude<Note['kind'], 'bio'>;
@@ -99,11 +102,17 @@ export function readNotes(paragraph: string, known: readonly string[] = []): Not
   // A long paragraph with one such sentence is an argument about opinions, not a note.
   if (!introduces && wordsIn(telling.join(' ')) < words * 0.25) return null;
   const notes = gather(sentences, introduces ? [] : null);
-  return notes.map((note) => (note.kind === 'bio' ? { ...note, authors: readBio(note.text, known) ?? readBio(note.text, 'anybody') ?? [] } : note));
+  return notes.map((note) =>
+    note.kind === 'bio'
+      ? { ...note, authors: readBio(note.text, known) ?? readBio(note.text, 'anybody') ?? [] }
+      : note,
+  );
 }
 
-const NAMED_IN_DISCLAIMER = /\b(?:reflect|represent)s?\b.{0,60}?\b(?:those|views?|opinions?|positions?|policy|stance)(?: or \w+)? of (?:the )?(\p{Lu}[^.,;()]{1,60})/u;
-const NAMED_IN_NOTE = /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*(\S[^,;(（]{0,80})|(?:published|appeared|appears|republished|reprinted|syndicated)\s(?:\w+\s){0,3}?(?:in|on|by|at|from)\s([\p{L}\d][^.,;()]{1,60})/iu;
+const NAMED_IN_DISCLAIMER =
+  /\b(?:reflect|represent)s?\b.{0,60}?\b(?:those|views?|opinions?|positions?|policy|stance)(?: or \w+)? of (?:the )?(\p{Lu}[^.,;()]{1,60})/u;
+const NAMED_IN_NOTE =
+  /^(?:source|quelle|fuente|来源|來源|稿源)\s?[:：]\s*(\S[^,;(（]{0,80})|(?:published|appeared|appears|republished|reprinted|syndicated)\s(?:\w+\s){0,3}?(?:in|on|by|at|from)\s([\p{L}\d][^.,;()]{1,60})/iu;
 const END_OF_NAME = /\s(?:on|in|and|under|as|here|with|where)\s.*$|\s(?:on|in) \d.*$/u;
 
 /** Whom a disclaimer or source note names as the publisher, or null. */

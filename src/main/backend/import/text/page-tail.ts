@@ -11,19 +11,22 @@ import { readNotes } from './notes';
 import type { Page } from './page';
 import type { PageLine } from './page-lines';
 import { isPersonName, namesARole } from './people';
-import { takeMeta } from './page-head';
+import { takeMeta } from './take-meta';
 
 /** Notes stand no further below the text than this, and never below these kinds. */
 const REACH = 20;
 const BEYOND = new Set<DropKind>(['comments', 'ranking', 'footer', 'previous-next']);
 const BIO_WORDS = 80;
 
-/** "Tags: harbour, ferries". */
+/** "Tags: harbour, ferries", "Filed under: Opinion". */
 export function takeTags(draft: Draft, text: string): boolean {
   const list = /^[^:：]{2,30}[:：]\s*(\S.*)$/u.exec(text)?.[1];
   if (list === undefined) return false;
-  draft.tags.push(...list.split(/\s*[,;、，|·•#]\s*/u).filter((tag) => tag !== '' && tag.length <= 60));
-  draft.report.found('tags', text);
+  const names = list.split(/\s*[,;、，|·•#]\s*/u).filter((name) => name !== '' && name.length <= 60);
+  const filed = /^(?:filed under|posted in|categor)/i.test(text);
+  if (!filed) draft.tags.push(...names);
+  else if (draft.category === null) [draft.category = null, ...draft.moreCategories] = names;
+  draft.report.found(filed ? 'category' : 'tags', text);
   return true;
 }
 

@@ -22,8 +22,18 @@ export interface Page {
 const NAVIGATION_WORDS = 4;
 const SHORTEST_RUN = 4;
 
+/** Buttons of an article, which stand between its head and the navigation. */
+const BUTTONS = new Set<DropKind | null>(['share', 'social', 'tools']);
+
 export function isNavigationItem(line: PageLine | undefined): boolean {
-  return line !== undefined && !line.prose && !line.terminated && !line.meta && line.words <= NAVIGATION_WORDS;
+  return (
+    line !== undefined &&
+    !line.prose &&
+    !line.terminated &&
+    !line.meta &&
+    !BUTTONS.has(line.furniture) &&
+    line.words <= NAVIGATION_WORDS
+  );
 }
 
 /** "News Opinion Sport Culture" or "News | Opinion | Sport": navigation in one line. */
@@ -62,28 +72,46 @@ function navigationOf(lines: readonly PageLine[]): Set<string> {
   return new Set(items.map(fold));
 }
 
-const COPYRIGHT = /(?:©|\(c\)|copyright)\s?(?:©\s?|copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.]{0,3}(?:by\s)?(\p{L}[^.,|•·©]{1,60}?)(?:\s(?:or its|all rights|tous droits|alle rechte|todos los)\b.*|[.,|•·].*|$)/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s?(?:©\s?|copyright\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.·|]{0,4}(?:by\s)?(\p{L}[^.,|•·©]{1,60}?)(?:\s(?:or its|all rights|tous droits|alle rechte|todos los)\b.*|[.,|•·].*|$)/iu;
 
-const COMPANY = /,?(?:\s(?:pvt|private))?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?s?|co|company|media group)\.?$/iu;
+const COMPANY =
+  /,?(?:\s(?:pvt|private))?\s(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|s\.?a\.?s?|co|company|media group)\.?$/iu;
 
 function siteNameOf(lines: readonly PageLine[], counts: Page['counts']): string | null {
   for (const line of lines.toReversed()) {
     const name = line.furniture === 'footer' ? COPYRIGHT.exec(line.text)?.[1]?.trim() : undefined;
-    if (name !== undefined && !/rights|reserved|droits/i.test(name)) return name.replace(/[\s\d–-]+$/u, '').replace(COMPANY, '');
+    if (name !== undefined && !/rights|reserved|droits/i.test(name))
+      return name.replace(/[\s\d–-]+$/u, '').replace(COMPANY, '');
   }
   const repeated = lines.slice(0, 12).find((line) => {
-    return isNavigationItem(line) && !line.furniture && !line.bullet && line.words >= 2 && (counts.get(line.folded) ?? 0) >= 2;
+    return (
+      isNavigationItem(line) &&
+      !line.furniture &&
+      !line.bullet &&
+      line.words >= 2 &&
+      (counts.get(line.folded) ?? 0) >= 2
+    );
   });
   return repeated?.text ?? null;
 }
 
 export function readPage(lines: readonly Line[]): Page {
   const language = guessLanguage(lines.map((line) => line.text).join('\n'));
-  const order = dayOrderOf(lines.map((line) => line.text), language);
+  const order = dayOrderOf(
+    lines.map((line) => line.text),
+    language,
+  );
   const read = lines.map((line) => pageLineOf(line, order));
   const counts = new Map<string, number>();
   for (const { folded } of read) if (folded !== '') counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return { lines: read, counts, navigation: navigationOf(read), siteName: siteNameOf(read, counts), language };
+  return {
+    lines: read,
+    counts,
+    navigation: navigationOf(read),
+    siteName: siteNameOf(read, counts),
+    language,
+  };
 }
 
 /** Kinds that also stand in letters and manuscripts. */
@@ -91,7 +119,9 @@ const PROVES_NOTHING = new Set<DropKind>(['divider', 'tools', 'author-heading', 
 
 /** Whether the text was copied from a page with furniture around it, rather than written as it is. */
 export function looksCopied({ lines }: Page): boolean {
-  const kinds = lines.flatMap(({ furniture }) => (furniture && !PROVES_NOTHING.has(furniture) ? [furniture] : []));
+  const kinds = lines.flatMap(({ furniture }) =>
+    furniture && !PROVES_NOTHING.has(furniture) ? [furniture] : [],
+  );
   const crumbs = lines.some((line) => line.crumbs !== null);
   const readTime = lines.some((line) => line.meta?.readTime);
   const hints = Number(crumbs) + Number(readTime) + Math.min(kinds.length, 3);

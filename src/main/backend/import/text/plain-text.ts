@@ -10,8 +10,7 @@ import { isProse, wordsIn } from '../measure';
 import { dayOrderOf } from './dates';
 import { itemsFrom, listOf } from './list-lines';
 import { readMetaLine } from './meta-line';
-import { takeMeta } from './page-head';
-import { pageLineOf } from './page-lines';
+import { takeMeta } from './take-meta';
 
 const HEADLINE_WORDS = 30;
 const HEADLINE_LENGTH = 300;
@@ -52,12 +51,15 @@ export function readPlainText(lines: readonly Line[]): Draft {
     draft.headline = inlineOf(lines[0]?.text ?? '');
     next = 1;
   }
-  const order = dayOrderOf(lines.map((line) => line.text), null);
+  const order = dayOrderOf(
+    lines.map((line) => line.text),
+    null,
+  );
   for (let index = next; index < Math.min(lines.length, next + HEAD_LINES); index += 1) {
     const line = lines[index];
     const meta = line && readMetaLine(line.text, order);
     if (!line || !meta || next === 0) break;
-    takeMeta(draft, pageLineOf(line, order), meta);
+    takeMeta(draft, line, meta);
     next = index + 1;
   }
   let chunk: Line[] = [];

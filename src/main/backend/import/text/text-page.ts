@@ -9,7 +9,9 @@ import { findBody } from './body-range';
 import { findHeadline, foldHeadline } from './headline';
 import { reportLeftovers } from './leftovers';
 import type { Page } from './page';
-import { endOfHead, readAbove, readBelow } from './page-head';
+import { readAbove } from './head-above';
+import { readBelow } from './head-below';
+import { endOfHead } from './head-end';
 import { notesBelow } from './page-tail';
 
 /** The draft, or null where the page holds no article that could be told from its surroundings. */

@@ -2,8 +2,25 @@
 
 /** Minutes ahead of UTC. Abbreviations that mean several zones (CST, IST) are left out: their time is taken as UTC. */
 const ZONES: Record<string, number> = {
-  UTC: 0, GMT: 0, BST: 60, CET: 60, MEZ: 60, CEST: 120, MESZ: 120, EET: 120, EEST: 180,
-  EST: -300, EDT: -240, PST: -480, PDT: -420, HKT: 480, SGT: 480, JST: 540, KST: 540, AEST: 600, AEDT: 660,
+  UTC: 0,
+  GMT: 0,
+  BST: 60,
+  CET: 60,
+  MEZ: 60,
+  CEST: 120,
+  MESZ: 120,
+  EET: 120,
+  EEST: 180,
+  EST: -300,
+  EDT: -240,
+  PST: -480,
+  PDT: -420,
+  HKT: 480,
+  SGT: 480,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
 };
 
 const TIME =
@@ -24,7 +41,8 @@ export function timeAfter(text: string): FoundTime | null {
   const shift = half === 'p' && hours < 12 ? 12 : half === 'a' && hours === 12 ? -12 : 0;
   const zone = ZONES[match[4]?.toUpperCase() ?? ''];
   // Letters that are no known zone belong to whatever follows.
-  const length = match[4] !== undefined && zone === undefined ? match[0].lastIndexOf(match[4]) : match[0].length;
+  const length =
+    match[4] !== undefined && zone === undefined ? match[0].lastIndexOf(match[4]) : match[0].length;
   return { minutes: (hours + shift) * 60 + Number(match[2]) - (zone ?? 0), length };
 }
 
