@@ -40,3 +40,14 @@ it('keeps the document and leaves out how Lexical keeps it', () => {
     ],
   });
 });
+
+it('reads a tab as a space, in one run with its neighbours', () => {
+  const children = [
+    { type: 'text', text: 'one', format: 1 },
+    { type: 'tab', text: '\t', format: 1, detail: 2, mode: 'normal', style: '', version: 1 },
+    { type: 'text', text: 'two', format: 1 },
+  ];
+  expect(canonicalRoot({ type: 'root', children: [{ type: 'paragraph', children }] }).children).toEqual([
+    { type: 'paragraph', children: [{ type: 'text', format: 1, text: 'one two' }] },
+  ]);
+});

@@ -33,7 +33,12 @@ function isNodeType(type: Json | undefined): type is NodeType {
   return typeof type === 'string' && (NODE_TYPES as readonly string[]).includes(type);
 }
 
-function canonicalNode(node: JsonObject): JsonObject {
+/** Lexical writes a tab as a node of its own. In running text it is a space, whoever put it there. */
+const withoutTabs = (node: JsonObject): JsonObject =>
+  node['type'] === 'tab' ? { ...node, type: 'text', text: ' ' } : node;
+
+function canonicalNode(written: JsonObject): JsonObject {
+  const node = withoutTabs(written);
   const type = node['type'];
   if (!isNodeType(type)) throw new AppError('document-unreadable', { detail: JSON.stringify(type) });
   const result: JsonObject = { type };
