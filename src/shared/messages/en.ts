@@ -18,6 +18,7 @@ import { preview } from './en/preview';
 import { previewScreen } from './en/preview-screen';
 import { problems } from './en/problems';
 import { commands } from './en/commands';
+import { settings } from './en/settings';
 import { ui } from './en/ui';
 import { desk } from './en/desk';
 import { search } from './en/search';
@@ -40,6 +41,7 @@ export const en = {
   ...importPanel,
   ...publish,
   ...commands,
+  ...settings,
   ...ui,
   ...desk,
   ...search,

@@ -20,6 +20,7 @@ import { useT } from './i18n';
 import { Palette } from './palette/Palette';
 import { themePreference, type Theme } from './preferences';
 import { goTo, locationOf, paths, type Location } from './routes';
+import { SETTINGS_SECTIONS } from './settings-sections';
 import { Shell } from './shell/Shell';
 import { useStore } from './store';
 import { Toasts } from './toasts';
@@ -90,7 +91,7 @@ function Screen({ location }: { location: Location }) {
     case 'publish':
       return <PublishScreen key={location.pieceId} id={location.pieceId} />;
     case 'settings':
-      return <SettingsScreen section={location.section} />;
+      return <SettingsScreen sections={SETTINGS_SECTIONS} section={location.section} />;
     default:
       return <NothingHere />;
   }
@@ -130,6 +131,7 @@ function useWindowCommands(): void {
     { id: 'go.desk', run: () => goTo(paths.desk()) },
     pieceCommand('go.write', paths.piece),
     pieceCommand('go.preview', paths.preview),
+    pieceCommand('go.publish', paths.publish),
     themeCommand('system'),
     themeCommand('light'),
     themeCommand('dark'),

@@ -27,6 +27,16 @@ const TextsSection = lazy(async () => ({
   default: (await import('../features/settings/records/TextsSection')).TextsSection,
 }));
 
+const CategoryManager = lazy(async () => ({
+  default: (await import('../features/taxonomy/CategoryManager')).CategoryManager,
+}));
+const TagManager = lazy(async () => ({
+  default: (await import('../features/taxonomy/TagManager')).TagManager,
+}));
+const VocabularyManager = lazy(async () => ({
+  default: (await import('../features/taxonomy/VocabularyManager')).VocabularyManager,
+}));
+
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   {
     id: 'general',
@@ -82,5 +92,29 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.texts.help',
     icon: 'pilcrow',
     Content: TextsSection,
+  },
+  {
+    id: 'categories',
+    group: 'desk',
+    title: 'taxonomy.categories',
+    help: 'taxonomy.categories.help',
+    icon: 'folder',
+    Content: CategoryManager,
+  },
+  {
+    id: 'tags',
+    group: 'desk',
+    title: 'taxonomy.tags',
+    help: 'taxonomy.tags.help',
+    icon: 'tag',
+    Content: TagManager,
+  },
+  {
+    id: 'vocabulary',
+    group: 'desk',
+    title: 'vocabulary.title',
+    help: 'vocabulary.help',
+    icon: 'book',
+    Content: VocabularyManager,
   },
 ];

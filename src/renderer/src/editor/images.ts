@@ -18,12 +18,13 @@ export interface Images {
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/gif,image/avif';
 
-async function store(file: File): Promise<Media> {
+export async function storePicture(file: File): Promise<Media> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return api.media.add({ name: file.name, bytes }, { context: { deadline: 120_000 } });
 }
 
-function pickFile(): Promise<File | null> {
+/** Asks a person for a picture; null where none was chosen. */
+export function pickPicture(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -37,7 +38,7 @@ function pickFile(): Promise<File | null> {
 export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => void): Images {
   return useMemo(() => {
     const insert = async (file: File, role: 'lead' | 'inline'): Promise<void> => {
-      const media = await store(file);
+      const media = await storePicture(file);
       edit(editor, (operations) =>
         operations.insertFigure(role, { media: media.sha, credit: media.credit, alt: '' }),
       );
@@ -54,7 +55,7 @@ export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => 
       ask: (role) =>
         guarded(
           (async () => {
-            const file = await pickFile();
+            const file = await pickPicture();
             if (file) await insert(file, role);
             else
               edit(editor, (operations) =>
@@ -65,9 +66,9 @@ export function useImages(editor: LexicalEditor, onRefused: (error: unknown) => 
       choose: (bid) =>
         guarded(
           (async () => {
-            const file = await pickFile();
+            const file = await pickPicture();
             if (!file) return;
-            const media = await store(file);
+            const media = await storePicture(file);
             edit(editor, (operations) =>
               operations.setFigure(bid, {
                 media: media.sha,

@@ -62,6 +62,7 @@ export function GeneralSection() {
           </SettingsRow>
           <SettingsRow title={t('settings.about')}>
             <p>{t('settings.version', { version: info.version })}</p>
+            <p className="small text-3">{t(`settings.host.${info.host}`)}</p>
           </SettingsRow>
         </>
       )}

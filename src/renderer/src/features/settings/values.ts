@@ -1,0 +1,37 @@
+/** Whether a value that a person typed can be used: each check answers with the key of what is wrong. Pure. */
+import type { MessageKey } from '../../../../shared/messages/translate';
+import { isMessagePattern } from '../../../../shared/text/message-pattern';
+
+export type Check = (text: string) => MessageKey | null;
+
+export const isRequired: Check = (text) => (text.trim() === '' ? 'settings.problem.required' : null);
+
+export const isWebAddress: Check = (text) =>
+  /^https?:\/\/[^\s/]+/i.test(text.trim()) && URL.canParse(text.trim()) ? null : 'settings.problem.url';
+
+export const isEmail: Check = (text) =>
+  /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/.test(text.trim()) ? null : 'settings.problem.email';
+
+export const isContact: Check = (text) =>
+  isEmail(text) === null || isWebAddress(text) === null ? null : 'settings.problem.contact';
+
+export const isPattern: Check = (text) => (isMessagePattern(text) ? null : 'settings.problem.pattern');
+
+export const isColour: Check = (text) =>
+  /^#[0-9a-f]{6}$/i.test(text.trim()) ? null : 'settings.problem.colour';
+
+/** Nothing at all is fine too. */
+export const orEmpty =
+  (check: Check): Check =>
+  (text) =>
+    text.trim() === '' ? null : check(text);
+
+/** A language tag in its usual spelling, or null for what is none. */
+export function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim())[0] ?? null;
+  } catch {
+    // Intl throws on exactly the texts that are no tags.
+    return null;
+  }
+}
