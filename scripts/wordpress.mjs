@@ -1,6 +1,6 @@
 /**
  * Starts a real WordPress on the loopback for the tests: Debian's own package of it on PHP's web server, with SQLite.
- *   node scripts/wordpress.mjs start [--fresh]   prints {"url","alreadyRunning","version","users":{admin:{id,login,password},…}}
+ *   node scripts/wordpress.mjs start [--fresh]   prints {"url","alreadyRunning","version","adminPassword","users":{admin:{id,login,password},…}}
  *   node scripts/wordpress.mjs stop
  * PORT picks the port (default: a free one). Everything lies in node_modules/.cache/copydesk/wordpress, or under
  * COPYDESK_CACHE. Exit code 3 with {"unavailable": reason} where this machine cannot run it. Safe to call again.
@@ -142,7 +142,7 @@ const environment = (url) => ({
 function installSite(url) {
   copyFileSync(join(HERE, 'wordpress', 'config.php'), join(ROOT, 'wp-config.php'));
   copyFileSync(join(HERE, 'wordpress', 'no-mail.php'), join(CONTENT, 'mu-plugins', 'no-mail.php'));
-  if (existsSync(SITE)) return;
+  if (readJson(SITE)?.adminPassword) return;
   say('installing the site');
   mkdirSync(join(STATE, 'database'), { recursive: true });
   const printed = run('php', [join(HERE, 'wordpress', 'install.php'), ROOT], { env: environment(url) });

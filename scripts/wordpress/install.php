@@ -1,5 +1,5 @@
 <?php
-/* Installs the site once, with one user a role and an application password for each. Prints them as JSON. */
+/* Installs the site, with one user a role and an application password for each. Prints them as JSON. May run again. */
 $url = parse_url((string) getenv('COPYDESK_WP_URL'));
 $_SERVER['HTTP_HOST'] = "{$url['host']}:{$url['port']}";
 $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
@@ -28,4 +28,7 @@ foreach (['administrator', 'editor', 'author', 'contributor', 'subscriber'] as $
     [$password] = WP_Application_Passwords::create_new_application_password($id, ['name' => 'Copydesk tests']);
     $users[$login] = ['id' => $id, 'login' => $login, 'password' => WP_Application_Passwords::chunk_password($password)];
 }
-echo json_encode(['version' => get_bloginfo('version'), 'users' => $users]);
+// For a browser in the site's own editor; application passwords open the REST interface only.
+$password = wp_generate_password(24);
+wp_set_password($password, $users['admin']['id']);
+echo json_encode(['version' => get_bloginfo('version'), 'adminPassword' => $password, 'users' => $users]);

@@ -10,6 +10,8 @@ const startedSchema = z.object({
   /** Somebody else started it and may be using it. */
   alreadyRunning: z.boolean(),
   version: z.string(),
+  /** For the dashboard; the users’ own open the REST interface. */
+  adminPassword: z.string(),
   users: z.object({
     admin: userSchema,
     editor: userSchema,

@@ -6,14 +6,18 @@ import type { WordPress } from './client';
 import type { Self } from './rest-schemas';
 import { plainOf } from './site-text';
 
+export function isNamed(authors: readonly Author[]): authors is readonly [Author, ...Author[]] {
+  return (authors[0]?.name.trim() ?? '') !== '';
+}
+
 /** Null leaves the post to the account it was sent with; the author line names the author in any case. */
 export async function siteAuthor(
   site: WordPress,
   self: Self,
   authors: readonly Author[],
 ): Promise<number | null> {
-  const name = authors[0]?.name.trim() ?? '';
-  if (name === '') return null;
+  if (!isNamed(authors)) return null;
+  const name = authors[0].name.trim();
   const people = await peopleNamed(site, name);
   const matches = people.filter((person) => plainOf(person.name) === name || person.slug === slugify(name));
   const [person] = matches;

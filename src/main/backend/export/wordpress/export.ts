@@ -8,7 +8,7 @@ import { translate } from '../../../../shared/messages/translate';
 import { AppError } from '../../../../shared/model/errors';
 import type { Publication } from '../../../../shared/model/publication';
 import type { RenderWarning } from '../../render/context';
-import { siteAuthor } from './author';
+import { isNamed, siteAuthor } from './author';
 import type { SiteImage } from './blocks';
 import { wordPress } from './client';
 import { notCarried } from './desired';
@@ -95,7 +95,7 @@ export async function exportToWordPress(
     changed: written.changed,
     altered: written.altered,
     notCarried: notCarried(publication),
-    authorMatched: publication.authors.length === 0 ? null : author !== null,
+    authorMatched: isNamed(publication.authors) ? author !== null : null,
     warnings: desired.warnings,
     conflict: written.conflict,
   };
