@@ -33,7 +33,7 @@ export function CategoryManager(): ReactNode {
       .data ?? [];
   const { change, onKeyDown } = useTaxonomyChange();
   const [renaming, setRenaming] = useState<string | null>(null);
-  const [adding, setAdding] = useState<string | 'top' | null>(null);
+  const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = all.some(({ id }) => id === focused) ? focused : (all[0]?.id ?? null);
@@ -65,7 +65,7 @@ export function CategoryManager(): ReactNode {
     else if (event.key === 'ArrowDown') go(1);
     else if (event.key === 'ArrowUp') go(-1);
     else if (event.key === 'Enter' || event.key === 'F2') setRenaming(category.id);
-    else if (event.key === 'Insert') setAdding(category.id);
+    else if (event.key === 'Insert') setAdding({ parentId: category.id });
     else if (event.key === 'Delete') setAsking({ what: 'delete', category });
     else return;
     event.preventDefault();
@@ -74,7 +74,7 @@ export function CategoryManager(): ReactNode {
   return (
     <div className="taxonomy" onKeyDown={onKeyDown}>
       <div className="taxonomy-bar">
-        <Button icon="plus" onClick={() => setAdding('top')}>
+        <Button icon="plus" onClick={() => setAdding({ parentId: null })}>
           {t('taxonomy.addCategory')}
         </Button>
         <span className="text-3">{t('taxonomy.keys')}</span>
@@ -95,7 +95,7 @@ export function CategoryManager(): ReactNode {
               what === 'rename'
                 ? setRenaming(category.id)
                 : what === 'add'
-                  ? setAdding(category.id)
+                  ? setAdding({ parentId: category.id })
                   : setAsking({ what, category })
             }
             onRename={(name) => {
@@ -107,7 +107,7 @@ export function CategoryManager(): ReactNode {
                 );
             }}
           >
-            {adding === category.id && (
+            {adding?.parentId === category.id && (
               <NameForm
                 label={t('taxonomy.name')}
                 value=""
@@ -117,7 +117,7 @@ export function CategoryManager(): ReactNode {
           </CategoryRow>
         ))}
       </ul>
-      {adding === 'top' && (
+      {adding?.parentId === null && (
         <NameForm
           label={t('taxonomy.name')}
           value=""

@@ -52,12 +52,7 @@ export function placeByDrop(
   target: Category,
   zone: DropZone,
 ): Place | null {
-  for (
-    let current: Category | undefined = target;
-    current;
-    current = all.find(({ id }) => id === current?.parentId)
-  )
-    if (current.id === moved.id) return null;
+  if (lineage(all, target).includes(moved)) return null;
   if (zone === 'inside') return { parentId: target.id, before: null };
   if (zone === 'before') return { parentId: target.parentId, before: target.id };
   const next = siblingAt(all, target, 1);
@@ -67,7 +62,12 @@ export function placeByDrop(
   };
 }
 
+/** The category and its ancestors, from itself up. */
+function lineage(all: readonly Category[], category: Category): Category[] {
+  const parent = all.find(({ id }) => id === category.parentId);
+  return parent ? [category, ...lineage(all, parent)] : [category];
+}
+
 export function depthOf(all: readonly Category[], category: Category): number {
-  const parent = all.find((candidate) => candidate.id === category.parentId);
-  return parent ? depthOf(all, parent) + 1 : 0;
+  return lineage(all, category).length - 1;
 }
