@@ -14,6 +14,7 @@ export const ui = {
   'app.notFound.help': 'The piece may have been deleted, or the address is incomplete.',
   'app.toDesk': 'Go to the desk',
 
+  'save.writing': 'Writing',
   'save.saving': 'Saving',
   'save.saved': 'Saved to disk {time}',
   'save.failed': 'Not saved: {cause}',

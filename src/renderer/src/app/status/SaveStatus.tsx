@@ -15,11 +15,14 @@ export interface SaveStatusProps {
 }
 
 const PATIENCE = 400;
+/** "Saved" comes when typing rests, not between two keys; and never while anything is on its way. */
+const CALM = 250;
 
 export function SaveStatus({ pending, savedAt, error }: SaveStatusProps) {
   const t = useT();
   const locale = useLocale();
   const slow = useLasting(pending > 0, PATIENCE);
+  const calm = useLasting(pending === 0, CALM);
   return (
     <span className="app-fact" role="status">
       {error ? (
@@ -29,6 +32,8 @@ export function SaveStatus({ pending, savedAt, error }: SaveStatusProps) {
         </>
       ) : slow ? (
         t('save.saving')
+      ) : !calm ? (
+        pending > 0 && t('save.writing')
       ) : (
         savedAt && (
           <>
