@@ -18,7 +18,10 @@ async function bundle(): Promise<string> {
       outDir,
       ssr: join(import.meta.dirname, '../src/main/backend/compute-worker.ts'),
       minify: false,
-      rolldownOptions: { external: ['better-sqlite3', 'sharp'], output: { entryFileNames: 'compute-worker.js' } },
+      rolldownOptions: {
+        external: ['better-sqlite3', 'sharp'],
+        output: { entryFileNames: 'compute-worker.js' },
+      },
     },
     ssr: { noExternal: true, external: ['better-sqlite3', 'sharp'] },
   });

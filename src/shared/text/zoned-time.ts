@@ -26,7 +26,13 @@ function wallClock(moment: number, zone: string): string {
   let format = formats.get(zone);
   if (!format) {
     const options: Intl.DateTimeFormatOptions = {
-      year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
     };
     format = new Intl.DateTimeFormat('en-GB', options);
     formats.set(zone, format);

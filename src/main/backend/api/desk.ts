@@ -10,32 +10,47 @@ const done = { done: true } as const;
 
 export const desk = {
   info: api.info.handler(({ context: { services, host } }) => ({ ...services.desk.info(), host })),
-  setPerson: api.setPerson.handler(({ input, context: { services: { store } } }) =>
-    store.write((tx) => setPerson(tx, store.now(), input)),
+  setPerson: api.setPerson.handler(
+    ({
+      input,
+      context: {
+        services: { store },
+      },
+    }) => store.write((tx) => setPerson(tx, store.now(), input)),
   ),
   people: api.people.handler(({ context: { services } }) => people(services.store)),
   site: api.site.handler(({ context: { services } }) => readSite(services.store)),
-  setSite: api.setSite.handler(({ input, context: { services } }) => services.store.write((tx) => writeSite(tx, input))),
+  setSite: api.setSite.handler(({ input, context: { services } }) =>
+    services.store.write((tx) => writeSite(tx, input)),
+  ),
   authors: api.authors.handler(({ context: { services } }) => authors.list(services.store)),
-  saveAuthor: api.saveAuthor.handler(({ input, context: { services } }) => services.store.write((tx) => authors.save(tx, input))),
+  saveAuthor: api.saveAuthor.handler(({ input, context: { services } }) =>
+    services.store.write((tx) => authors.save(tx, input)),
+  ),
   deleteAuthor: api.deleteAuthor.handler(({ input, context: { services } }) => {
     services.store.write((tx) => authors.delete(tx, input.id));
     return done;
   }),
   sources: api.sources.handler(({ context: { services } }) => sources.list(services.store)),
-  saveSource: api.saveSource.handler(({ input, context: { services } }) => services.store.write((tx) => sources.save(tx, input))),
+  saveSource: api.saveSource.handler(({ input, context: { services } }) =>
+    services.store.write((tx) => sources.save(tx, input)),
+  ),
   deleteSource: api.deleteSource.handler(({ input, context: { services } }) => {
     services.store.write((tx) => sources.delete(tx, input.id));
     return done;
   }),
   presets: api.presets.handler(({ context: { services } }) => presets.list(services.store)),
-  savePreset: api.savePreset.handler(({ input, context: { services } }) => services.store.write((tx) => presets.save(tx, input))),
+  savePreset: api.savePreset.handler(({ input, context: { services } }) =>
+    services.store.write((tx) => presets.save(tx, input)),
+  ),
   deletePreset: api.deletePreset.handler(({ input, context: { services } }) => {
     services.store.write((tx) => presets.delete(tx, input.id));
     return done;
   }),
   savedSearches: api.savedSearches.handler(({ context: { services } }) => savedSearches(services.store)),
-  saveSearch: api.saveSearch.handler(({ input, context: { services } }) => services.store.write((tx) => saveSearch(tx, input))),
+  saveSearch: api.saveSearch.handler(({ input, context: { services } }) =>
+    services.store.write((tx) => saveSearch(tx, input)),
+  ),
   deleteSearch: api.deleteSearch.handler(({ input, context: { services } }) => {
     services.store.write((tx) => deleteSearch(tx, input.id));
     return done;

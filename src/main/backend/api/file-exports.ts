@@ -2,7 +2,9 @@
 import { os } from './context';
 
 export const fileExports = {
-  text: os.fileExports.text.handler(({ input, context: { services } }) => services.fileExport.text(input.id, input.format)),
+  text: os.fileExports.text.handler(({ input, context: { services } }) =>
+    services.fileExport.text(input.id, input.format),
+  ),
   files: os.fileExports.files.handler(({ input, context: { services } }) =>
     services.fileExport.files(input.id, input.format, input.directory),
   ),

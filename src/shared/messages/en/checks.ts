@@ -77,8 +77,7 @@ export const checks = {
 
   'checks.house-style.file': 'The house style’s file {file} cannot be used: {reason}',
   'checks.house-style.threw': 'The rule {rule} failed and was left out here: {detail}',
-  'checks.house-style.slow':
-    'The rule {rule} took too long and was left out.',
+  'checks.house-style.slow': 'The rule {rule} took too long and was left out.',
   'checks.house-style.everything': 'The rule {rule} found fault with nearly everything and was left out.',
 
   'checks.problem.pattern': '“{pattern}” is not a regular expression: {detail}',

@@ -41,8 +41,10 @@ export const commandLine = {
   'cli.untitled': '(untitled)',
   'cli.stet': 'set aside',
   'cli.written': 'Wrote {path}',
-  'cli.archive.in': '{added, plural, one {# piece} other {# pieces}} added, {copied} copied beside a different one, {unchanged} unchanged, {media, plural, one {# picture} other {# pictures}}',
-  'cli.archive.out': '{pieces, plural, one {# piece} other {# pieces}} and {media, plural, one {# picture} other {# pictures}} written',
+  'cli.archive.in':
+    '{added, plural, one {# piece} other {# pieces}} added, {copied} copied beside a different one, {unchanged} unchanged, {media, plural, one {# picture} other {# pictures}}',
+  'cli.archive.out':
+    '{pieces, plural, one {# piece} other {# pieces}} and {media, plural, one {# picture} other {# pictures}} written',
   'cli.noBackups': 'There are no backups yet.',
   'cli.restored': 'Restored {name}. What was there before is kept beside it.',
   'cli.doctor.ok': '{what}: in order ({checked} looked at, {mended} mended)',

@@ -21,12 +21,16 @@ export const errors = {
   'error.store-busy.cause': 'The store is busy with another task.',
   'error.store-busy.remedy': 'Try again in a moment.',
   'error.store-read-only.cause': 'The data folder {path} cannot be written to.',
-  'error.store-read-only.remedy': 'Give your account the right to write there, or choose another folder with --data.',
+  'error.store-read-only.remedy':
+    'Give your account the right to write there, or choose another folder with --data.',
   'error.disk-full.cause': 'The disk is full. The last change could not be saved.',
-  'error.disk-full.remedy': 'Free some space; Copydesk keeps your words in the window and saves them as soon as it can.',
+  'error.disk-full.remedy':
+    'Free some space; Copydesk keeps your words in the window and saves them as soon as it can.',
   'error.store-corrupt.cause': 'The database {path} is damaged.',
-  'error.store-corrupt.remedy': 'Nothing was changed. Restore a backup with “copydesk restore”, or run “copydesk doctor” to see what can be read.',
-  'error.store-newer.cause': 'This data folder was last used by a newer Copydesk (database {found}, this one knows {known}).',
+  'error.store-corrupt.remedy':
+    'Nothing was changed. Restore a backup with “copydesk restore”, or run “copydesk doctor” to see what can be read.',
+  'error.store-newer.cause':
+    'This data folder was last used by a newer Copydesk (database {found}, this one knows {known}).',
   'error.store-newer.remedy': 'Install the newer version. Nothing was changed.',
   'error.store-held.cause': 'Another Copydesk is using the data folder {path} (process {pid}).',
   'error.store-held.remedy': 'Use that window, or close it first.',
@@ -42,7 +46,8 @@ export const errors = {
   'error.file-not-text.remedy': 'Save it as text, HTML or Markdown and import that. Nothing was imported.',
   'error.file-not-understood.cause': '{name} could not be understood: {detail}',
   'error.file-not-understood.remedy': 'Try another format with --format. Nothing was imported.',
-  'error.image-too-large.cause': '{name} would unfold to {megapixels} million pixels; the limit is {limit} million.',
+  'error.image-too-large.cause':
+    '{name} would unfold to {megapixels} million pixels; the limit is {limit} million.',
   'error.image-too-large.remedy': 'Scale it down first. Nothing was stored.',
   'error.image-unreadable.cause': '{name} is not a picture that can be read.',
   'error.image-unreadable.remedy': 'Save it again as JPEG or PNG. Nothing was stored.',
@@ -59,23 +64,29 @@ export const errors = {
   'error.theme-missing.cause': 'There is no theme “{theme}”.',
   'error.theme-missing.remedy': 'Choose another in the site’s settings.',
   'error.theme-broken.cause': '{file}, line {line}: {reason}',
-  'error.theme-broken.remedy': 'Correct the theme’s file; the preview follows by itself. The piece is not affected.',
+  'error.theme-broken.remedy':
+    'Correct the theme’s file; the preview follows by itself. The piece is not affected.',
   'error.theme-timeout.cause': '{file} took too long to render. It probably repeats without end.',
   'error.theme-timeout.remedy': 'Look at the loops in the theme. The piece is not affected.',
   'error.destination-not-found.cause': 'There is no destination “{name}”.',
   'error.destination-not-found.remedy': 'See “copydesk destination list”, or add it.',
   'error.site-unreachable.cause': '{url} does not answer: {detail}',
-  'error.site-unreachable.remedy': 'Check the connection. The piece is safe here and is sent when the site answers.',
+  'error.site-unreachable.remedy':
+    'Check the connection. The piece is safe here and is sent when the site answers.',
   'error.site-not-wordpress.cause': '{url} answers, but not as WordPress.',
-  'error.site-not-wordpress.remedy': 'Give the address of the site’s front page, and see that its REST interface is switched on.',
+  'error.site-not-wordpress.remedy':
+    'Give the address of the site’s front page, and see that its REST interface is switched on.',
   'error.site-insecure.cause': '{url} is not encrypted: the password could be read on the way.',
   'error.site-insecure.remedy': 'Use https, or confirm that you want it anyway.',
   'error.login-refused.cause': '{site} refused the name or the application password.',
-  'error.login-refused.remedy': 'Make a new application password in the site’s user profile and enter it here. Nothing was sent.',
+  'error.login-refused.remedy':
+    'Make a new application password in the site’s user profile and enter it here. Nothing was sent.',
   'error.may-not-create.cause': '{user} may not do this on {site}: {detail}',
-  'error.may-not-create.remedy': 'Ask the site’s administrator for the author or editor role, or export with another account.',
+  'error.may-not-create.remedy':
+    'Ask the site’s administrator for the author or editor role, or export with another account.',
   'error.may-not-upload.cause': '{user} may not upload pictures to {site}.',
-  'error.may-not-upload.remedy': 'Ask for the author role, or take the picture out. The post was not changed.',
+  'error.may-not-upload.remedy':
+    'Ask for the author role, or take the picture out. The post was not changed.',
   'error.upload-refused.cause': '{site} refused the file {name}: {detail}',
   'error.upload-refused.remedy': 'Convert the picture to JPEG or PNG and export again.',
   'error.site-busy.cause': '{site} asks for patience ({status}).',
@@ -88,8 +99,10 @@ export const errors = {
   'error.trashed-there.remedy': 'Restore it there, or export it as a new post.',
   'error.gone-there.cause': 'The post no longer exists on {site}.',
   'error.gone-there.remedy': 'Export it as a new post.',
-  'error.blocked-by-checks.cause': '{count, plural, one {One finding stops} other {# findings stop}} this export.',
-  'error.blocked-by-checks.remedy': 'Settle them, or confirm once: the open findings are recorded with the draft.',
+  'error.blocked-by-checks.cause':
+    '{count, plural, one {One finding stops} other {# findings stop}} this export.',
+  'error.blocked-by-checks.remedy':
+    'Settle them, or confirm once: the open findings are recorded with the draft.',
   'error.secret-missing.cause': 'The password of {name} is not on this computer.',
   'error.secret-missing.remedy': 'Enter it again.',
   'error.task-timeout.cause': '{task} took too long and was stopped.',
