@@ -7,6 +7,7 @@ import {
   attribute,
   elementsIn,
   findElement,
+  isElement,
   isInside,
   namesOf,
   parentOf,
@@ -87,6 +88,17 @@ export interface ArticleParts {
   /** Its text; the same as `scope` where nothing tells them apart. */
   text: HtmlParent;
 }
+
+/** The same parts with a scope that holds the headline, too: some pages set it beside the article. */
+export function withHeadline(parts: ArticleParts, headline: HtmlElement | undefined): ArticleParts {
+  if (!headline || isInside(headline, parts.scope)) return parts;
+  let scope: HtmlParent = headline;
+  while (isElement(scope) && scope.parentNode && !contains(scope, parts.scope)) scope = scope.parentNode;
+  return { scope, text: parts.text };
+}
+
+const contains = (outer: HtmlParent, inner: HtmlParent): boolean =>
+  inner === outer || (isElement(inner) && isInside(inner, outer));
 
 export function findArticle(document: HtmlParent): ArticleParts {
   const body = findElement(document, ({ tagName }) => tagName === 'body') ?? document;

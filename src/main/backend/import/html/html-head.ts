@@ -31,50 +31,21 @@ export interface HeadElements {
 const MOST_STANDFIRST_WORDS = 90;
 const MOST_KICKER_WORDS = 6;
 
-/** Titles as word processors mark them. */
-const isDocumentTitle = (element: HtmlElement): boolean =>
-  /^(?:p|div)$/.test(element.tagName) &&
-  /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(attribute(element, 'class'));
+/** A standfirst as word processors mark it. */
 const isDocumentSubtitle = (element: HtmlElement): boolean =>
   /^(?:p|div)$/.test(element.tagName) &&
   /(?:^|\s)(?:MsoSubtitle|subtitle)(?:\s|$)/.test(attribute(element, 'class'));
-
-function findHeadline(
-  document: HtmlParent,
-  scope: HtmlParent,
-  metadata: PageMetadata,
-): HtmlElement | undefined {
-  const stated = [...metadata.titles, metadata.pageTitle].map(foldHeadline);
-  const site = fold(metadata.siteName ?? '');
-  const isTitle = (element: HtmlElement): boolean => {
-    const text = element.tagName === 'h1' ? fold(textOfNode(element)) : '';
-    return text !== '' && text !== site;
-  };
-  const isStated = (element: HtmlElement): boolean =>
-    isTitle(element) && stated.some((title) => title.startsWith(foldHeadline(textOfNode(element))));
-  return (
-    findElement(scope, isStated) ??
-    findElement(scope, isTitle) ??
-    findElement(
-      scope,
-      (element) => /^headline$/i.test(attribute(element, 'itemprop')) && textOfNode(element) !== '',
-    ) ??
-    findElement(document, isStated) ??
-    findElement(document, isTitle) ??
-    findElement(scope, isDocumentTitle)
-  );
-}
 
 function isWithin(element: HtmlElement, words: number): boolean {
   const count = wordsIn(textOfNode(element));
   return count > 0 && count <= words;
 }
 
-export function findHead(document: HtmlParent, scope: HtmlParent, metadata: PageMetadata): HeadElements {
+export function findHead(scope: HtmlParent, headline: HtmlElement | undefined): HeadElements {
   const text = (element: HtmlElement): boolean =>
     /^(?:p|div|h2|h3|span|header|section|strong)$/.test(element.tagName);
   return {
-    headline: findHeadline(document, scope, metadata),
+    headline,
     standfirst: findElement(
       scope,
       (element) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, headlineOf, leadOf, standfirstOf, textOfInline } from '../../../../shared/document/read';
 import type { ImportedPiece } from '../../../../shared/model/imported';
+import { inlineOfBlocks } from '../inline';
 import { parseImport } from '../parse';
 
 const fixture = (name: string): Uint8Array =>
@@ -145,5 +146,43 @@ describe('a page of a site', () => {
     expect(JSON.stringify(piece.root)).not.toMatch(
       /javascript|track\(|Advertisement|Leave a reply|Related posts/,
     );
+  });
+});
+
+describe('pages of other making', () => {
+  const words = (piece: ImportedPiece): string[] =>
+    bodyOf(piece.root).map((block) => textOfInline(inlineOfBlocks([block])));
+  const headline = (piece: ImportedPiece): string => textOfInline(headlineOf(piece.root).children);
+
+  it('a theme that sets headline and picture beside the article', async () => {
+    const piece = await parse(fixture('theme-page.html'), 'https://quay.example/clocks');
+    expect(headline(piece)).toBe('Harbours need clocks');
+    expect(words(piece)).toHaveLength(3);
+    expect(leadOf(piece.root)).toMatchObject({ credit: 'ILSE VANTER / COASTAL COURIER', alt: 'A clock' });
+    expect(piece).toMatchObject({
+      category: 'Harbours',
+      publishedAt: '2026-02-27T09:00:00.000Z',
+      source: { name: 'Coastal Courier', url: 'https://coastal.example/clocks' },
+      contactEmails: ['views@coastal.example'],
+      images: [{ figureIndex: 0, url: 'https://quay.example/clock.jpg' }],
+    });
+  });
+
+  it('an old page without a single heading', async () => {
+    const piece = await parse(fixture('old-page.html'));
+    expect(headline(piece)).toBe('Why the tide table lies');
+    expect(words(piece)).toHaveLength(3);
+    expect(piece).toMatchObject({
+      authors: [{ name: 'Ada Quill', bio: '' }],
+      publishedAt: '2026-03-03T00:00:00.000Z',
+    });
+  });
+
+  it('a page whose only h1 is the name of the site', async () => {
+    const piece = await parse(fixture('blog-page.html'));
+    expect(headline(piece)).toBe('In praise of moss');
+    expect(words(piece)[2]).toBe('What it teaches');
+    expect(words(piece)).toHaveLength(4);
+    expect(piece.authors).toEqual([{ name: 'Nora Kestrel', bio: '' }]);
   });
 });

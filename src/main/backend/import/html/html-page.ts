@@ -6,16 +6,18 @@ import type { BlockJSON } from '../../../../shared/document/json';
 import { textOfInline } from '../../../../shared/document/read';
 import type { ImportedFields } from '../../../../shared/model/imported';
 import { newDraft, type Draft } from '../draft';
-import { inlineOf, inlineOfBlocks } from '../inline';
+import { inlineOf, inlineOfBlocks, paragraphOf, sliceInline, trimInline } from '../inline';
 import { fold, isProse, wordsIn } from '../measure';
 import { foldHeadline } from '../text/headline';
 import { readMetaLine } from '../text/meta-line';
 import { takeMeta } from '../text/take-meta';
-import { findArticle } from './article';
+import { findArticle, withHeadline } from './article';
+import { findHeadline, isStatedTitle } from './find-headline';
 import { readArticle } from './html-article';
 import { findHead, takeAuthors, takeDate, takePlace, takeTitles } from './html-head';
 import { readMetadata, type PageMetadata } from './metadata';
 import { attribute, findElement, parseHtml, type HtmlParent } from './tree';
+import { trimFurniture } from './trim';
 import { linkAddress } from '../urls';
 
 const PAGE_ELEMENTS = new Set(['article', 'main', 'nav', 'header', 'footer', 'aside']);
@@ -92,6 +94,24 @@ function takeOpening(draft: Draft): void {
 }
 
 const MOST_HEADLINE_WORDS = 30;
+/** How many blocks of an old page may stand before its headline. */
+const STATED_REACH = 15;
+
+/**
+ * Old pages have no headings. Where a line begins with the title that the page states, the article begins there;
+ * what stands before it is furniture.
+ */
+function takeStatedHeadline(draft: Draft, metadata: PageMetadata): void {
+  const index = draft.body.findIndex(
+    (block, at) => at < STATED_REACH && isStatedTitle(metadata, textOf(block).split('\n')[0] ?? ''),
+  );
+  const block = draft.body[index];
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return;
+  const [title = '', ...others] = textOf(block).split('\n');
+  draft.headline = trimInline(sliceInline(block.children, 0, title.length));
+  draft.report.leave('furniture', draft.body.slice(0, index).map(textOf));
+  draft.body = trimFurniture([...others.map(paragraphOf), ...draft.body.slice(index + 1)], draft.report);
+}
 
 /** In a fragment the first block is the headline if it can be one. */
 function takeFirstBlock(draft: Draft): void {
@@ -110,15 +130,18 @@ export function readHtml(html: string, baseUrl?: string): Draft {
   const page = isPage(document);
   const metadata = readMetadata(document, base);
   const body = findElement(document, ({ tagName }) => tagName === 'body') ?? document;
-  const parts = page ? findArticle(document) : { scope: body, text: body };
+  const found = page ? findArticle(document) : { scope: body, text: body };
+  const headline = findHeadline(document, found, metadata);
+  const parts = withHeadline(found, headline);
   const draft = newDraft();
-  const head = findHead(document, parts.scope, metadata);
+  const head = findHead(parts.scope, headline);
   takeTitles(draft, head, metadata, base);
   takePlace(draft, document, parts.scope, head, metadata);
   takeAuthors(draft, parts.scope, metadata);
   takeDate(draft, parts.scope, metadata);
   takeMetadata(draft, metadata);
   readArticle(draft, parts, head, { base, page });
+  if (!headline) takeStatedHeadline(draft, metadata);
   if (draft.headline.length === 0) takeFirstBlock(draft);
   takeOpening(draft);
   const shown = [...draft.pictures.values()].some(
