@@ -17,7 +17,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
-import { useDesk } from './desk-records';
+import { useDesk, useResolved } from './desk-records';
 import { Inspector } from './Inspector';
 import { useEditorCommands } from './editor-commands';
 import { useSession } from './use-session';
@@ -51,7 +51,7 @@ export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
 
 function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside }): ReactNode {
   const t = useT();
-  const fields = usePieceFields(session);
+  const fields = useResolved(usePieceFields(session));
   const desk = useDesk();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [linkAsked, setLinkAsked] = useState(0);
