@@ -1,52 +1,6 @@
-import { $getRoot, $parseSerializedNode, $setSelection } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { $fillBlockIds } from '../block-ids';
-import { canonicalRoot } from '../canonical';
-import { createDocumentEditor } from '../headless';
-import type { BlockJSON, RootJSON } from '../json';
-import { $selectSpan } from './find';
 import { plainOperations as operations } from './plain';
-
-const text = (words: string, format?: number) => ({
-  type: 'text' as const,
-  text: words,
-  ...(format ? { format } : {}),
-});
-
-function pieceWith(...body: BlockJSON[]) {
-  const editor = createDocumentEditor();
-  const root: RootJSON = {
-    type: 'root',
-    children: [
-      { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
-      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
-      ...body,
-    ],
-  };
-  const update = (work: () => void) => editor.update(work, { discrete: true });
-  update(() => {
-    for (const child of root.children)
-      $getRoot().append($parseSerializedNode(child));
-  });
-  return {
-    /** Selects a span, runs the operation, fills ids as the editor does. */
-    at(bid: string, start: number, end: number, work: () => void) {
-      update(() => {
-        $setSelection($selectSpan({ bid, start, end }));
-        work();
-        $fillBlockIds($getRoot());
-      });
-      return canonicalRoot(editor.getEditorState().toJSON().root).children.slice(2);
-    },
-    read: () => canonicalRoot(editor.getEditorState().toJSON().root).children,
-  };
-}
-
-const paragraph = (bid: string, ...children: ReturnType<typeof text>[]): BlockJSON => ({
-  type: 'paragraph',
-  $: { bid },
-  children,
-});
+import { paragraph, pieceWith, text } from './testing';
 
 describe('the plain executor', () => {
   it('replaces a span over several runs, keeping the first one’s format', () => {

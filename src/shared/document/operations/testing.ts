@@ -1,0 +1,75 @@
+/** A piece in memory for tests of edit operations: select, edit, read what became of it. */
+import { $getRoot, $parseSerializedNode, $setSelection } from 'lexical';
+import { $fillBlockIds } from '../block-ids';
+import { canonicalRoot } from '../canonical';
+import { createDocumentEditor } from '../headless';
+import type { BlockJSON, CaptionJSON, FigureJSON, ListJSON, RootJSON } from '../json';
+import { $selectSpan } from './find';
+
+export const text = (words: string, format?: number) => ({
+  type: 'text' as const,
+  text: words,
+  ...(format ? { format } : {}),
+});
+
+export const paragraph = (bid: string, ...children: ReturnType<typeof text>[]): BlockJSON => ({
+  type: 'paragraph',
+  $: { bid },
+  children,
+});
+
+export const list = (bid: string, listType: ListJSON['listType'], ...items: string[]): ListJSON => ({
+  type: 'list',
+  listType,
+  $: { bid },
+  children: items.map((words) => ({ type: 'listitem', $: { bid: `i-${words}` }, children: [text(words)] })),
+});
+
+export const figure = (bid: string, caption: string, role: FigureJSON['role'] = 'inline'): FigureJSON => {
+  const inside: CaptionJSON = { type: 'caption', $: { bid: `c-${bid}` }, children: [text(caption)] };
+  return { type: 'figure', $: { bid }, role, media: null, credit: '', alt: '', children: [inside] };
+};
+
+/** Head and standfirst "Stand", then the body. */
+export function pieceWith(...body: BlockJSON[]) {
+  const editor = createDocumentEditor();
+  const root: RootJSON = {
+    type: 'root',
+    children: [
+      { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
+      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
+      ...body,
+    ],
+  };
+  const update = (work: () => void) => editor.update(work, { discrete: true });
+  const read = () => canonicalRoot(editor.getEditorState().toJSON().root).children;
+  const run = (work: () => void) => {
+    update(() => {
+      work();
+      $fillBlockIds($getRoot());
+    });
+    return read().slice(2);
+  };
+  update(() => {
+    for (const child of root.children) $getRoot().append($parseSerializedNode(child));
+  });
+  return {
+    read,
+    /** Runs the operation and fills ids as the editor does. */
+    run,
+    /** The same on a selected span, which may end in another block. */
+    at(bid: string, start: number, end: number, work: () => void, endBid = bid) {
+      return run(() => {
+        const selection = $selectSpan({ bid, start, end: start });
+        const to = $selectSpan({ bid: endBid, start: end, end })?.focus;
+        if (!selection || !to) throw new Error('nothing to select');
+        if (endBid === bid) $setSelection($selectSpan({ bid, start, end }));
+        else {
+          selection.focus.set(to.key, to.offset, to.type);
+          $setSelection(selection);
+        }
+        work();
+      });
+    },
+  };
+}
