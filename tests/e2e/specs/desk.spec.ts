@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures';
 import { DeskPage } from '../pages/desk-page';
 
@@ -228,3 +229,23 @@ test('a narrow window shows a piece over the list while it is peeked at', async 
   await desk.press('Escape');
   await expect(desk.reading).toBeHidden();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing is in the way of assistive technology, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const desk = new DeskPage(page);
+    await desk.ready();
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    await desk.press('x', 'Shift+J');
+    await expect(desk.bulkBar).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await desk.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: 'Find or run' }).fill('a');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await desk.press('Escape', 'ControlOrMeta+/');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}

@@ -65,11 +65,11 @@ export function useDeskCommands({
 
   useCommands([
     { id: 'piece.new', run: create },
-    { id: 'desk.next', run: () => list.setCursor(cursor + 1) },
-    { id: 'desk.previous', run: () => list.setCursor(cursor - 1) },
+    { id: 'desk.next', run: () => list.setCursor(list.step(cursor, 1)) },
+    { id: 'desk.previous', run: () => list.setCursor(list.step(cursor, -1)) },
     { id: 'desk.select', enabled: cursorRow !== undefined, run: select },
-    { id: 'desk.extendNext', run: () => list.extendTo(cursor + 1) },
-    { id: 'desk.extendPrevious', run: () => list.extendTo(cursor - 1) },
+    { id: 'desk.extendNext', run: () => list.extendTo(list.step(cursor, 1)) },
+    { id: 'desk.extendPrevious', run: () => list.extendTo(list.step(cursor, -1)) },
     { id: 'desk.selectAll', enabled: list.listing.total > 0, run: selectAll },
     { id: 'desk.peek', run: reading.toggle },
     { id: 'desk.library', run: library.toggle },

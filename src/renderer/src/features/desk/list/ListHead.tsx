@@ -24,32 +24,31 @@ export function ListHead({ list }: { list: DeskList }) {
     else list.selectAll().catch((error: unknown) => notifyError(t('desk.failed.list'), error));
   };
   return (
-    <div className="desk-columns desk-list-head">
-      <Check checked={all} indeterminate={!all && selected.size > 0} labelHidden onCheckedChange={setAll}>
-        {t('desk.selectAll')}
-      </Check>
+    <div role="row" className="desk-columns desk-list-head">
+      <span role="columnheader">
+        <Check checked={all} indeterminate={!all && selected.size > 0} labelHidden onCheckedChange={setAll}>
+          {t('desk.selectAll')}
+        </Check>
+      </span>
       {COLUMNS.map(({ sort, title }) => {
         const current = order.sort === sort;
-        const direction = order.descending ? 'desk.sort.descending' : 'desk.sort.ascending';
         return (
-          <button
+          <span
             key={sort}
-            type="button"
-            className="desk-column"
+            role="columnheader"
             data-column={sort}
-            aria-pressed={current}
-            onClick={() => list.setOrder(sortBy(order, sort))}
+            aria-sort={current ? (order.descending ? 'descending' : 'ascending') : undefined}
           >
-            {t(title)}
-            {current && (
-              <>
-                <Icon name={order.descending ? 'arrow-down' : 'arrow-up'} size={12} />
-                <span className="visually-hidden">{t(direction)}</span>
-              </>
-            )}
-          </button>
+            <button type="button" className="desk-column" onClick={() => list.setOrder(sortBy(order, sort))}>
+              {t(title)}
+              {current && <Icon name={order.descending ? 'arrow-down' : 'arrow-up'} size={12} />}
+            </button>
+          </span>
         );
       })}
+      <span role="columnheader">
+        <span className="visually-hidden">{t('desk.column.delivery')}</span>
+      </span>
     </div>
   );
 }

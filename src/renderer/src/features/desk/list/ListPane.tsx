@@ -2,7 +2,6 @@
 import './ListPane.css';
 import { useRef, type ReactNode } from 'react';
 import { Failure } from '../../../app/ErrorBoundary';
-import { ListHead } from './ListHead';
 import { OrderMenus } from './OrderMenus';
 import { PieceGrid } from './PieceGrid';
 import { SearchBox } from './SearchBox';
@@ -35,10 +34,7 @@ export function ListPane({ list, onOpen, empty, bare, bar }: ListPaneProps) {
       ) : listing.total === 0 && listing.known ? (
         empty
       ) : (
-        <>
-          <ListHead list={list} />
-          <PieceGrid ref={grid} list={list} onOpen={onOpen} />
-        </>
+        <PieceGrid ref={grid} list={list} onOpen={onOpen} />
       )}
       {bar}
     </main>

@@ -1,20 +1,24 @@
 /**
- * The rows, only those in view. The grid itself holds the focus and names the row under the cursor, so that rows may
- * come and go while it scrolls.
+ * The rows, only those in view, under the heads of their columns. The grid itself holds the focus and names the row
+ * under the cursor, so that rows may come and go while it scrolls.
  */
-import { useEffect, useEffectEvent, useState, type KeyboardEvent, type RefObject } from 'react';
-import { useLocale, useT } from '../../../app/i18n';
-import { Count } from '../../../ui/Chip';
-import { Icon } from '../../../ui/Icon';
+import { useEffect, useEffectEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import { menuItemOf } from '../../../app/commands/present';
+import { useBoundCommands } from '../../../app/commands/registry';
+import { useT } from '../../../app/i18n';
+import { ContextMenu } from '../../../ui/Menu';
 import { rowOffsets, rowsInView, scrollFor, useScrollView } from '../../../ui/row-window';
-import { groupsOf } from './groups';
+import { GroupHead } from './GroupHead';
+import { ListHead } from './ListHead';
 import { PieceRow, rowElementId } from './PieceRow';
-import { useNow } from './use-now';
 import type { DeskList } from './use-desk-list';
 import { PAGE } from './use-listing';
+import { useNow } from './use-now';
 
 const ROW = 48;
-const HEADER = 28;
+const GROUP_HEAD = 28;
+/** Stays over the rows while they scroll. */
+const LIST_HEAD = 30;
 /** Rows drawn beyond the edges, for fast scrolling. */
 const SPARE = 8;
 
@@ -26,24 +30,20 @@ export interface PieceGridProps {
 
 export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
   const t = useT();
-  const locale = useLocale();
   const now = useNow();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const { listing, order, cursor, selected } = list;
-  const groups = groupsOf(listing, order.group, now);
+  const bound = useBoundCommands().filter(({ command, enabled }) => enabled && command.menu?.[0] === 'piece');
+  const { listing, groups, cursor, selected, showPages } = list;
 
-  const heightOf = (index: number) => {
+  const offsets = rowOffsets(listing.total, (index) => {
     const { first, group } = groups.at(index);
-    return (first ? HEADER : 0) + (group && closed.has(group.id) ? 0 : ROW);
-  };
-  const offsets = rowOffsets(listing.total, heightOf);
+    return (first ? GROUP_HEAD : 0) + (group && list.isFolded(group) ? 0 : ROW);
+  });
   const view = useScrollView(ref);
-  const shown = rowsInView(offsets, view.top, view.height, SPARE);
-  const items = Array.from({ length: shown.end - shown.first }, (_, step) => shown.first + step);
+  const shown = rowsInView(offsets, view.top, view.height - LIST_HEAD, SPARE);
+  const indices = Array.from({ length: shown.end - shown.first }, (_, step) => shown.first + step);
 
   const firstPage = Math.floor(shown.first / PAGE);
   const lastPage = Math.floor(Math.max(0, shown.end - 1) / PAGE);
-  const { showPages } = list;
   useEffect(() => {
     showPages(Array.from({ length: lastPage - firstPage + 1 }, (_, step) => firstPage + step));
   }, [showPages, firstPage, lastPage]);
@@ -51,18 +51,29 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
   const reveal = useEffectEvent((index: number) => {
     const element = ref.current;
     if (!element || index < 0) return;
-    const target = scrollFor(offsets, index, element.scrollTop, element.clientHeight);
+    const target = scrollFor(offsets, index, element.scrollTop, element.clientHeight - LIST_HEAD);
     if (target !== null) element.scrollTop = target;
   });
   useEffect(() => reveal(cursor), [cursor]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const perPage = Math.max(1, Math.floor((ref.current?.clientHeight ?? 0) / ROW) - 1);
-    const target = gridTarget(event.key, cursor, listing.total, perPage);
-    if (target === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Keys in the heads are theirs.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((ref.current?.clientHeight ?? 0) / ROW) - 1);
+    const target = gridTarget(event.key, list, page);
+    if (target === null) return;
     event.preventDefault();
     if (event.shiftKey) list.extendTo(target);
     else list.setCursor(target);
+  };
+
+  /** A menu is about the row it was opened on, unless that row is one of the selected. */
+  const onContextMenu = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const index = Number(row?.dataset.index ?? cursor);
+    const id = listing.rowAt(index)?.id;
+    if (id !== undefined && !selected.has(id)) list.clearSelection();
+    list.setCursor(index);
   };
 
   return (
@@ -78,79 +89,68 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       aria-activedescendant={list.cursorRow && rowElementId(list.cursorRow.id)}
       onKeyDown={onKeyDown}
     >
-      <div
-        className="desk-grid-rows"
-        role="presentation"
-        data-under-bar={selected.size > 0 || undefined}
-        style={{ height: offsets.at(-1) }}
-      >
-        {items.map((index) => {
-          const row = listing.rowAt(index);
-          const { first, group, size } = groups.at(index);
-          const open = !group || !closed.has(group.id);
-          return (
-            <div
-              key={row?.id ?? index}
-              className="desk-grid-item"
-              role="presentation"
-              style={{ top: offsets[index] }}
-            >
-              {first && group && (
-                <div role="row" className="desk-group">
-                  <span role="gridcell" aria-colspan={6}>
-                    <button
-                      type="button"
-                      tabIndex={-1}
-                      aria-expanded={open}
-                      onClick={() => setClosed(withToggled(closed, group.id))}
-                    >
-                      <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} />
-                      {'key' in group.name ? t(group.name.key) : group.name.name}
-                      {size !== null && <Count>{size.toLocaleString(locale)}</Count>}
-                    </button>
-                  </span>
-                </div>
-              )}
-              {open && (
-                <PieceRow
-                  row={row}
-                  index={index}
-                  now={now}
-                  cursor={index === cursor}
-                  selected={row !== undefined && selected.has(row.id)}
-                  list={list}
-                  onOpen={onOpen}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
+      <ListHead list={list} />
+      <ContextMenu sections={[{ items: bound.map((each) => menuItemOf(each, t)) }]}>
+        <div
+          className="desk-grid-rows"
+          role="rowgroup"
+          data-under-bar={selected.size > 0 || undefined}
+          style={{ height: offsets.at(-1) }}
+          onContextMenu={onContextMenu}
+        >
+          {indices.map((index) => {
+            const row = listing.rowAt(index);
+            const { first, group, size } = groups.at(index);
+            return (
+              <div
+                key={row?.id ?? index}
+                className="desk-grid-item"
+                role="presentation"
+                data-index={index}
+                style={{ top: offsets[index] }}
+              >
+                {first && group && <GroupHead list={list} group={group} size={size} />}
+                {!(group && list.isFolded(group)) && (
+                  <PieceRow
+                    row={row}
+                    index={index}
+                    now={now}
+                    cursor={index === cursor}
+                    selected={row !== undefined && selected.has(row.id)}
+                    list={list}
+                    onOpen={onOpen}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </ContextMenu>
     </div>
   );
 }
 
-function gridTarget(key: string, cursor: number, total: number, perPage: number): number | null {
+/** Where a key leads; null for keys that do not move. */
+function gridTarget(key: string, { cursor, step, listing }: DeskList, page: number): number | null {
+  const go = (by: 1 | -1, times: number) => {
+    let index = cursor;
+    for (let i = 0; i < times; i++) index = step(index, by);
+    return index;
+  };
   switch (key) {
     case 'ArrowDown':
-      return Math.min(cursor + 1, total - 1);
+      return step(cursor, 1);
     case 'ArrowUp':
-      return Math.max(cursor - 1, 0);
+      return step(cursor, -1);
     case 'PageDown':
-      return Math.min(cursor + perPage, total - 1);
+      return go(1, page);
     case 'PageUp':
-      return Math.max(cursor - perPage, 0);
+      return go(-1, page);
     case 'Home':
-      return 0;
+      return step(-1, 1);
     case 'End':
-      return total - 1;
+      return step(listing.total, -1);
     default:
       return null;
   }
-}
-
-function withToggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

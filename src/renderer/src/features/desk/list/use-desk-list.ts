@@ -7,10 +7,12 @@ import type { ListedPiece } from '../../../../../shared/contract/pieces';
 import type { DeskPlace } from '../../../app/routes';
 import { useStore } from '../../../app/store';
 import { deskCursor, deskOrder, deskQuery } from '../desk-state';
-import { startingOrder, type Order } from './order';
+import { groupsOf, type Groups } from './groups';
+import { startingOrder, type Group, type Order } from './order';
 import { queryOf } from './query-text';
 import { extended, NOTHING_SELECTED, selectedAll, toggled, type Selection } from './selection';
 import { readAllIds, useListing, type Listing } from './use-listing';
+import { useNow } from './use-now';
 
 export interface DeskList {
   listing: Listing;
@@ -21,6 +23,11 @@ export interface DeskList {
   cursor: number;
   cursorRow: ListedPiece | undefined;
   setCursor: (index: number) => void;
+  /** The row before or after another, past rows that are folded away; the row itself at the list's ends. */
+  step: (from: number, by: 1 | -1) => number;
+  groups: Groups;
+  isFolded: (group: Group) => boolean;
+  fold: (group: Group) => void;
   selected: ReadonlySet<string>;
   toggle: (index: number) => void;
   extendTo: (index: number) => void;
@@ -66,6 +73,27 @@ export function useDeskList(place: DeskPlace): DeskList {
     deskCursor.set({ id: idAt(index) ?? null, index });
   };
 
+  // Groups of one order mean nothing in another.
+  const now = useNow();
+  const groups = groupsOf(listing, order.group, now);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const foldKey = (group: Group) => `${order.group} ${group.id}`;
+  const isFolded = (group: Group) => folded.has(foldKey(group));
+  const fold = (group: Group) => {
+    const next = new Set(folded);
+    if (!next.delete(foldKey(group))) next.add(foldKey(group));
+    setFolded(next);
+  };
+  const isHidden = (index: number) => {
+    const { group } = groups.at(index);
+    return group !== null && isFolded(group);
+  };
+  const step = (from: number, by: 1 | -1) => {
+    let index = from + by;
+    while (index >= 0 && index < listing.total && isHidden(index)) index += by;
+    return index >= 0 && index < listing.total ? index : from;
+  };
+
   return {
     listing,
     query,
@@ -74,10 +102,13 @@ export function useDeskList(place: DeskPlace): DeskList {
     cursor,
     cursorRow: listing.rowAt(cursor),
     setCursor,
+    step,
+    groups,
+    isFolded,
+    fold,
     selected: selection.ids,
     toggle: (index) => select(toggled(selection, index, places)),
     extendTo: (index) => {
-      if (index < 0 || index >= listing.total) return;
       select(extended(selection, cursor, index, places));
       setCursor(index);
     },
