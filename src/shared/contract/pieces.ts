@@ -89,15 +89,13 @@ export const pieces = {
       sample: z.number().int(),
     }),
   ),
-  get: procedure
-    .input(byIdSchema)
-    .output(
-      z.object({
-        row: pieceRowSchema,
-        meta: pieceMetaSchema,
-        root: z.custom<RootJSON>((value) => typeof value === 'object'),
-      }),
-    ),
+  get: procedure.input(byIdSchema).output(
+    z.object({
+      row: pieceRowSchema,
+      meta: pieceMetaSchema,
+      root: z.custom<RootJSON>((value) => typeof value === 'object'),
+    }),
+  ),
   create: procedure
     .input(
       z.object({

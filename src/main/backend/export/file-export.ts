@@ -43,11 +43,19 @@ export class FileExport {
       const media = publication.media[sha];
       return media ? mediaName(base, media) : '';
     };
-    return { name: `${base}.${EXTENSIONS[format]}`, text: render(publication, format, mediaUrl, warn), warnings };
+    return {
+      name: `${base}.${EXTENSIONS[format]}`,
+      text: render(publication, format, mediaUrl, warn),
+      warnings,
+    };
   }
 
   /** Writes the text and its pictures into `directory`; complete files or none. Answers with their paths. */
-  async files(id: string, format: 'html' | 'markdown', directory: string): Promise<{ paths: string[]; warnings: RenderWarning[] }> {
+  async files(
+    id: string,
+    format: 'html' | 'markdown',
+    directory: string,
+  ): Promise<{ paths: string[]; warnings: RenderWarning[] }> {
     const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
     const { name, text, warnings } = this.text(id, format);
     const base = baseName(publication);

@@ -13,7 +13,10 @@ const EXTENSION: Record<Media['mime'], string> = {
 };
 
 export function baseName({ id, meta, root }: Publication): string {
-  const fromHeadline = slugify(textOfInline(headlineOf(root).children), { language: meta.language, maxLength: 60 });
+  const fromHeadline = slugify(textOfInline(headlineOf(root).children), {
+    language: meta.language,
+    maxLength: 60,
+  });
   return slugify(meta.slug, { language: meta.language }) || fromHeadline || id;
 }
 

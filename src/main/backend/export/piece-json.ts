@@ -8,8 +8,28 @@ export interface PieceJson {
   meta: Record<string, unknown>;
 }
 
-export function pieceJson({ id, root, meta, categories, tags, authors, disclaimer, call, source, editedAt }: Publication): PieceJson {
-  const { categories: _c, tags: _t, authors: _a, disclaimer: _d, call: _k, source: _s, assignee: _p, ...fields } = meta;
+export function pieceJson({
+  id,
+  root,
+  meta,
+  categories,
+  tags,
+  authors,
+  disclaimer,
+  call,
+  source,
+  editedAt,
+}: Publication): PieceJson {
+  const {
+    categories: _c,
+    tags: _t,
+    authors: _a,
+    disclaimer: _d,
+    call: _k,
+    source: _s,
+    assignee: _p,
+    ...fields
+  } = meta;
   return {
     id,
     meta: {

@@ -57,6 +57,7 @@ export const editor = {
   'paste.image': '{count, plural, one {# image} other {# images}}',
   'paste.table': '{count, plural, one {# table (its words stay)} other {# tables (their words stay)}}',
   'paste.embed': '{count, plural, one {# embed} other {# embeds}}',
-  'paste.link': '{count, plural, one {# link without a usable address} other {# links without a usable address}}',
+  'paste.link':
+    '{count, plural, one {# link without a usable address} other {# links without a usable address}}',
   'paste.formula': '{count, plural, one {# formula} other {# formulas}}',
 } as const;

@@ -12,7 +12,9 @@ const category = (name: string) => ({
   category: { id: name, name, slug: name, parentId: null, position: 0, vocabularyUri: null, pieces: 1 },
 });
 const data: PaletteData = {
-  pieces: ['A library with an oven', 'Found by its body'].map((headline) => ({ id: headline, headline }) as ListedPiece),
+  pieces: ['A library with an oven', 'Found by its body'].map(
+    (headline) => ({ id: headline, headline }) as ListedPiece,
+  ),
   commands: [command('desk.library', 'Show or hide the library'), command('go.desk', 'Desk')],
   categories: [category('Public services / Libraries'), category('Water')],
 };
