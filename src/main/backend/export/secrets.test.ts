@@ -44,6 +44,14 @@ it('lets nobody else read the file, whatever it was before', async () => {
   await new Secrets(path, null).set('a', 'one');
   expect(statSync(join(path, 'secrets.json')).mode & 0o777).toBe(0o600);
 });
+it.each(['', '{', '[1]', '{"a":1}'])('takes a damaged file (%j) for an empty one', async (content) => {
+  const path = folder();
+  writeFileSync(join(path, 'secrets.json'), content);
+  const secrets = new Secrets(path, null);
+  expect(await secrets.get('a')).toBeNull();
+  await secrets.set('a', 'one');
+  expect(await secrets.get('a')).toBe('one');
+});
 it('has the system’s keyring seal them where there is one', async () => {
   const path = folder();
   const secrets = new Secrets(path, keyring());

@@ -62,9 +62,15 @@ export class Secrets {
     }
   }
 
+  /** A damaged file holds nothing: its passwords have to be entered again, and everything else goes on. */
   private read(): SecretsFile {
     if (!existsSync(this.path)) return {};
-    return fileSchema.parse(JSON.parse(readFileSync(this.path, 'utf8')));
+    try {
+      return fileSchema.parse(JSON.parse(readFileSync(this.path, 'utf8')));
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof z.ZodError) return {};
+      throw toStoreError(error, this.path);
+    }
   }
 
   /** Whole or not at all, and never readable by others, not even for a moment. */

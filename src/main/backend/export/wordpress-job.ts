@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { DeliveryEvent, ExportOutcome } from '../../../shared/model/delivery';
 import type { Job, JobState } from '../../../shared/model/job';
+import { AppError } from '../../../shared/model/errors';
 import type { Publication } from '../../../shared/model/publication';
 import type { DeliveryState } from '../../../shared/model/workflow';
 import type { ComputePool } from '../compute/pool';
@@ -17,7 +18,7 @@ import { refreshStatus } from '../pieces/projection';
 import { appendEvent, deliveryAt, patchDelivery, type DeliveryPatch, type Where } from './delivery-store';
 import type { Destinations } from './destinations';
 import { exportToWordPress } from './wordpress/export';
-import { EMPTY_MEMORY, type WordPressMemory } from './wordpress/memory';
+import type { WordPressMemory } from './wordpress/memory';
 import { isPassing } from './wordpress/refusals';
 import { restoreTheirs } from './wordpress/restore';
 import type { ExportIO } from './wordpress/run';
@@ -52,7 +53,10 @@ export class WordPressJob implements JobHandler {
     const input = wordPressInputSchema.parse(stored);
     const { publication, openErrors, overwrite } = input;
     const connection = await this.destinations.connection(input.destinationId);
-    const memory = deliveryAt(this.store, input)?.memory ?? EMPTY_MEMORY;
+    const delivery = deliveryAt(this.store, input);
+    // The piece was deleted for good since it was asked for.
+    if (!delivery) throw new AppError('not-found', { what: 'piece', id: input.pieceId });
+    const { memory } = delivery;
     const io = this.ioFor(input, memory, control);
     if (input.action === 'restore') {
       await restoreTheirs(publication, connection, memory, io);
