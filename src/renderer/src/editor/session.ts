@@ -117,7 +117,11 @@ export class PieceSession {
   }
 
   private workAfter(milliseconds: number): void {
-    this.timer ??= setTimeout(() => void this.work(), milliseconds);
+    this.timer ??= setTimeout(() => {
+      // Work may be under way already and not start anew: the next change must find the timer free.
+      this.timer = null;
+      void this.work();
+    }, milliseconds);
   }
 
   private stopTimer(): void {
