@@ -39,7 +39,6 @@ export const desk = {
   'desk.queue.spiked': 'Spike',
   'desk.categories': 'Categories',
   'desk.categories.none': 'Categories arrive with your first site, or add your own.',
-  'desk.categories.manage': 'Manage categories',
   'desk.saved': 'Saved searches',
   'desk.saved.save': 'Save this search',
   'desk.saved.name': 'Name of the search',
@@ -50,7 +49,6 @@ export const desk = {
   'desk.readingWidth': 'Width of the reading pane',
 
   'desk.list': 'Pieces',
-  'desk.list.loading': 'Loading',
   'desk.column.piece': 'Piece',
   'desk.column.words': 'Words',
   'desk.column.deadline': 'Deadline',
@@ -76,7 +74,6 @@ export const desk = {
   'desk.sort.ascending': 'Ascending',
   'desk.sort.descending': 'Descending',
   'desk.selectAll': 'Select all pieces in the list',
-  'desk.selectAll.busy': 'Reading the list …',
 
   'desk.when.earlier': 'Earlier',
   'desk.when.today': 'Today',
@@ -151,7 +148,6 @@ export const desk = {
   'desk.undone': 'Undone',
   'desk.failed': 'The pieces were not changed',
   'desk.failed.create': 'No piece was made',
-  'desk.failed.open': 'The piece cannot be shown',
   'desk.failed.list': 'The list cannot be shown',
 
   'desk.delete.title': '{count, plural, one {Delete this piece for good?} other {Delete # pieces for good?}}',

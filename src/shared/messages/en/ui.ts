@@ -3,9 +3,7 @@ export const ui = {
   'app.views': 'Views',
   'app.topBar': 'Top bar',
   'app.statusBar': 'Status',
-  'app.content': 'Content',
   'app.breadcrumb': 'Where you are',
-  'app.back': 'Back',
   'app.notices': 'Notices',
   'app.dismiss': 'Dismiss',
   'app.close': 'Close',
@@ -20,7 +18,6 @@ export const ui = {
   'save.failed': 'Not saved: {cause}',
   'link.connecting': 'Connecting to the store',
   'link.lost': 'Connection lost, trying again',
-  'link.ready': 'Ready',
 
   'palette.label': 'Find or run',
   'palette.placeholder': 'A piece, a category or a command',
