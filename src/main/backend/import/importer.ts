@@ -18,14 +18,9 @@ import { mediaBySha } from '../media/media-records';
 import type { Pieces } from '../pieces/pieces';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
 import { fetchPage } from './fetch-url';
+import type { ImportFormat } from './format';
+import type { ImportSource } from './parse';
 
-export type ImportFormat = 'auto' | 'text' | 'html' | 'markdown' | 'json';
-export interface ImportFile {
-  name: string;
-  bytes: Uint8Array;
-  format: ImportFormat;
-  baseUrl?: string;
-}
 export interface ImportResult {
   id: string;
   recognised: Recognised[];
@@ -45,13 +40,14 @@ export class Importer {
     return this.importFile({
       name: page.url,
       bytes: page.bytes,
-      format: format === 'auto' ? 'html' : format,
+      format: format === 'auto' ? page.format : format,
       baseUrl: page.url,
+      ...(page.charset === undefined ? {} : { charset: page.charset }),
     });
   }
 
   /** Nothing is stored unless the whole file was understood. */
-  async importFile(file: ImportFile): Promise<ImportResult> {
+  async importFile(file: ImportSource): Promise<ImportResult> {
     const imported = await this.compute.run('import.parse', file, { timeout: 30_000 });
     await this.storeImages(imported);
     return this.store.write((tx) => {
