@@ -8,8 +8,6 @@ import { notify, notifyError } from '../../../app/toasts';
 import type { DeskList } from '../list/use-desk-list';
 import { remember, undo, type Undoable } from './undo';
 
-export type MetaChange = Awaited<ReturnType<typeof api.pieces.bulk>>['undo'][number];
-
 export interface Bulk {
   /** What an action acts on. */
   targets: readonly string[];

@@ -1,7 +1,8 @@
 /** Changes of many pieces that can be taken back, latest first. They last as long as the window. */
 import { api } from '../../../api';
-import type { MetaChange } from './bulk';
 import { createStore } from '../../../app/store';
+
+type MetaChange = Awaited<ReturnType<typeof api.pieces.bulk>>['undo'][number];
 
 export interface Undoable {
   changes: MetaChange[];
