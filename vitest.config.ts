@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/{contract,fixtures}/**/*.test.ts'],
     pool: 'threads',
+    // Generous: a limit against hanging, not a measurement. Figures are the bench's.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });
