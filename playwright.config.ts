@@ -15,8 +15,9 @@ export default defineConfig<HostOptions>({
   fullyParallel: true,
   forbidOnly: true,
   reporter: process.env['CI'] ? 'line' : 'list',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: limits against hanging, not measurements.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
