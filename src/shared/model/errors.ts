@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'file-not-text',
   'file-not-understood',
   'image-too-large',
+  'picture-too-large',
   'image-unreadable',
   'image-type-refused',
   'url-refused',

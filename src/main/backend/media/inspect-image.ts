@@ -8,18 +8,15 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Metadata } from 'sharp';
 import { AppError } from '../../../shared/model/errors';
 import { mediaSchema, type Media } from '../../../shared/model/desk';
-
-/** A 100-megapixel camera is the largest honest source; beyond it lies the image bomb. */
-export const MAX_MEGAPIXELS = 120;
-export const MAX_BYTES = 60 * 1024 * 1024;
+import { MEDIA_LIMITS } from '../../../shared/model/media-limits';
 
 export async function inspectImage(file: { name: string; bytes: Uint8Array }): Promise<Media> {
   const { name, bytes } = file;
-  if (bytes.byteLength > MAX_BYTES)
-    throw new AppError('file-too-large', {
+  if (bytes.byteLength > MEDIA_LIMITS.bytes)
+    throw new AppError('picture-too-large', {
       name,
       size: Math.ceil(bytes.byteLength / 1048576),
-      limit: MAX_BYTES / 1048576,
+      limit: MEDIA_LIMITS.bytes / 1048576,
     });
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? 'text or unknown';
   const mime = mediaSchema.shape.mime.safeParse(found);
@@ -48,11 +45,11 @@ async function measure(name: string, bytes: Uint8Array): Promise<{ width: number
     throw new AppError('image-unreadable', { name }, { cause: error });
   }
   const megapixels = Math.round((meta.width * meta.height) / 1e6);
-  if (megapixels > MAX_MEGAPIXELS)
-    throw new AppError('image-too-large', { name, megapixels, limit: MAX_MEGAPIXELS });
+  if (megapixels > MEDIA_LIMITS.megapixels)
+    throw new AppError('image-too-large', { name, megapixels, limit: MEDIA_LIMITS.megapixels });
   try {
     // Decoding once, small, finds truncated files before anybody relies on them.
-    await sharp(bytes, { limitInputPixels: MAX_MEGAPIXELS * 1e6, failOn: 'error' })
+    await sharp(bytes, { limitInputPixels: MEDIA_LIMITS.megapixels * 1e6, failOn: 'error' })
       .resize(16)
       .raw()
       .toBuffer();

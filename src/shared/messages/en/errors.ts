@@ -49,6 +49,8 @@ export const errors = {
   'error.image-too-large.cause':
     '{name} would unfold to {megapixels} million pixels; the limit is {limit} million.',
   'error.image-too-large.remedy': 'Scale it down first. Nothing was stored.',
+  'error.picture-too-large.cause': '{name} has {size} MB; pictures may have {limit} MB.',
+  'error.picture-too-large.remedy': 'Scale it down first. Nothing was stored.',
   'error.image-unreadable.cause': '{name} is not a picture that can be read.',
   'error.image-unreadable.remedy': 'Save it again as JPEG or PNG. Nothing was stored.',
   'error.image-type-refused.cause': '{name} is {found}; pictures must be JPEG, PNG, WebP, GIF or AVIF.',
