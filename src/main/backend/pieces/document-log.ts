@@ -8,7 +8,7 @@ import type { Readable, Tx } from '../database/handle';
 import { identityOf } from './identity';
 
 /** Compacting is worth its few milliseconds from here on. */
-const COMPACT_FROM = 400;
+export const COMPACT_FROM = 400;
 
 export function documentSeq(db: Readable, id: string): number {
   const row = db.get<{ document_seq: number }>('SELECT document_seq FROM piece WHERE id = ?', [id]);

@@ -80,7 +80,8 @@ export class Connection implements ApiLink {
           wait = FIRST_WAIT;
         });
       } catch (error) {
-        if (!(error instanceof AppError)) console.error(error);
+        // A line that breaks is how every connection ends.
+        if (!(error instanceof AppError) && !isAbort(error)) console.error(error);
       }
       this.link = null;
       this.setState('offline');
@@ -127,3 +128,5 @@ export class Connection implements ApiLink {
     for (const listener of this.changeListeners) listener(change);
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';

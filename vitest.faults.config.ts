@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Faults, kills and properties against the build. Small counts and fixed seeds; `npm run soak` runs the same code with
+ * more (see tests/faults/properties/setup.ts).
+ */
+export default defineConfig({
+  resolve: {
+    alias: { electron: fileURLToPath(new URL('./tests/no-electron.ts', import.meta.url)) },
+  },
+  test: {
+    name: 'faults',
+    include: ['tests/faults/**/*.test.ts'],
+    globalSetup: ['tests/faults/global-setup.ts'],
+    setupFiles: ['tests/faults/properties/setup.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 120_000 * Number(process.env['COPYDESK_PROPERTY_FACTOR'] ?? 1),
+    hookTimeout: 60_000,
+  },
+});
