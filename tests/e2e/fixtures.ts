@@ -104,7 +104,7 @@ export const test = base.extend<Fixtures & HostOptions>({
 });
 
 /** Opens (or opens again, after the host was started anew) the workstation in a tab. */
-export async function open(page: Page, { serve }: Workstation): Promise<void> {
+export async function open(page: Page, { serve }: Pick<Workstation, 'serve'>): Promise<void> {
   if (!serve) throw new Error('Electron opens its own window');
   await page.goto(serve.entryUrl);
   await page.waitForURL((url) => url.pathname !== '/open');

@@ -28,9 +28,10 @@ export function newDataFolder(): DataFolder {
 /** Rejects with what the host printed where it does not come up. */
 export async function startServeHost(
   dataDir: string,
-  { port = 0, sample = true } = {},
+  { port = 0, sample = true, program = '.' } = {},
 ): Promise<RunningHost> {
-  const child = spawn(process.execPath, ['out/main/serve.js', '--data', dataDir, '--port', String(port)], {
+  const entry = join(program, 'out/main/serve.js');
+  const child = spawn(process.execPath, [entry, '--data', dataDir, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, COPYDESK_SAMPLE: sample ? 'on' : 'off' },
   });

@@ -28,10 +28,10 @@ export function PreviewScreen({ id }: { id: string }) {
   return (
     <div className="preview">
       <PreviewBars row={piece?.row ?? null} milliseconds={page.milliseconds} />
-      <header className="preview-head" data-pane="tools" aria-label={t('preview.tools')} tabIndex={-1}>
+      <section className="preview-head" data-pane="tools" aria-label={t('preview.tools')} tabIndex={-1}>
         <h1>{t('preview.article')}</h1>
         <PreviewTools staging={staging} />
-      </header>
+      </section>
       <main className="preview-main" data-pane="page" aria-label={t('preview.frame')} tabIndex={-1}>
         <Stage page={page} staging={staging} />
       </main>

@@ -28,6 +28,8 @@ export const orEmpty =
 
 /** A language tag in its usual spelling, or null for what is none. */
 export function languageTag(text: string): string | null {
+  // Longer first parts are allowed, but no language has one: they are names ("English").
+  if (!/^\s*[a-z]{2,3}(?:-|\s*$)/i.test(text)) return null;
   try {
     return Intl.getCanonicalLocales(text.trim())[0] ?? null;
   } catch {

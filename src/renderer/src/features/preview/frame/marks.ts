@@ -14,8 +14,8 @@ export function marksCss({ caret, pickable, touch, ring }: Marks): string {
   return [
     touch ? 'html { scrollbar-width: none; }' : '',
     pickable
-      ? `[data-bid] { cursor: text; }
-         [data-bid]:hover { outline: 1px dashed ${ring}; outline-offset: 4px; border-radius: 1px; }`
+      ? `:where([data-bid]) { cursor: text; }
+         :where([data-bid]:hover) { outline: 1px dashed ${ring}; outline-offset: 4px; border-radius: 1px; }`
       : '',
     caret === null
       ? ''

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
-import { pickPicture, storePicture } from '../../../editor/images';
+import { pickPicture, storePicture } from '../../../editor/pictures';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { tracked } from '../saving';

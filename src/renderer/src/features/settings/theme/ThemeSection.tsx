@@ -1,4 +1,5 @@
 /** The site's theme and what it lets a site set: the form is made from what the theme declares. */
+import { useEffect } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { Site } from '../../../../../shared/model/desk';
 import type { ThemeInfo } from '../../../../../shared/model/theme';
@@ -15,7 +16,9 @@ import { ThemeSettingRow } from './ThemeSettingRow';
 
 export function ThemeSection() {
   const query = useSiteQuery();
-  const themes = useLiveQuery(['themes'], ['site'], () => api.preview.themes()).data;
+  const { data: themes, refetch } = useLiveQuery(['themes'], ['site'], () => api.preview.themes());
+  // Themes are folders: nobody is told when one comes or goes.
+  useEffect(() => void refetch(), [refetch]);
   if (!query || !themes) return <ReadingThemes />;
   return <ThemeForm site={query.site} at={query.at} themes={themes} />;
 }
