@@ -70,9 +70,11 @@ async function play(store: LocalStore, pages: readonly Page[], next: Step): Prom
     case 'erase':
       return at?.erase(next.length, next.place);
     case 'cut':
-      return store.cutAfter(next.frames);
+      store.cutAfter(next.frames);
+      return;
     case 'crash':
-      return store.crash();
+      store.crash();
+      return;
     case 'save':
       return at?.saved();
     case 'turns':

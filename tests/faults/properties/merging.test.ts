@@ -141,20 +141,26 @@ function $play(bid: string, next: Extract<Edit, { at: Span }>): void {
   switch (next.do) {
     case 'type':
     case 'paste':
-      return operations.insertText(next.words);
+      operations.insertText(next.words);
+      break;
     case 'format':
-      return operations.toggleFormat(next.format);
+      operations.toggleFormat(next.format);
+      break;
     case 'link':
-      return operations.setLink(next.url);
+      operations.setLink(next.url);
+      break;
     case 'turn':
-      return operations.setBlockType(next.type);
+      operations.setBlockType(next.type);
+      break;
     case 'move':
       operations.moveBlock(next.direction);
-      return;
+      break;
     case 'remove':
-      return operations.removeBlock(bid);
+      operations.removeBlock(bid);
+      break;
     case 'duplicate':
-      return operations.duplicateBlock(bid);
+      operations.duplicateBlock(bid);
+      break;
     case 'figure':
       operations.insertFigure('inline', { media: null, credit: '', alt: '' });
   }
