@@ -45,7 +45,8 @@ function changedHands(error: unknown): boolean {
   );
 }
 
-async function connect(dataDir: string): Promise<Connection | null> {
+/** Null where no workstation is open on the folder. */
+export async function connect(dataDir: string): Promise<Connection | null> {
   const holder = await currentHolder(dataDir);
   if (!holder) return null;
   const channel = await connectLocally(holder.socket);

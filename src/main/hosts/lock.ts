@@ -64,12 +64,21 @@ function take(dataDir: string, mine: Holder, foundId: string | null): boolean {
   if (!enterGuard(dataDir, guard)) return false;
   try {
     if ((readHolder(dataDir)?.id ?? null) !== foundId) return false;
-    const draft = join(dataDir, `${LOCK_FILE}.${mine.id}`);
-    writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
-    renameSync(draft, join(dataDir, LOCK_FILE));
+    writeLock(dataDir, mine);
     return true;
   } finally {
     rmSync(guard, { force: true });
+  }
+}
+
+function writeLock(dataDir: string, mine: Holder): void {
+  const draft = join(dataDir, `${LOCK_FILE}.${mine.id}`);
+  try {
+    writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 });
+    renameSync(draft, join(dataDir, LOCK_FILE));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw asStoreError(error, dataDir);
   }
 }
 
@@ -119,9 +128,12 @@ export function asStoreError(error: unknown, path: string): unknown {
     case 'EPERM':
     case 'EROFS':
     case 'ENOTDIR':
+    // A file stands where the folder should be.
+    case 'EEXIST':
       return new AppError('store-read-only', { path }, { cause: error });
     case 'ENOSPC':
-      return new AppError('disk-full', {}, { cause: error });
+    case 'EDQUOT':
+      return new AppError('disk-full', { path }, { cause: error });
     default:
       return error;
   }

@@ -31,24 +31,26 @@ export interface Workstation {
 /** Throws `store-held`, or what kept the store from opening; nothing is left held then. */
 export async function openWorkstation(options: WorkstationOptions): Promise<Workstation> {
   const { dataDir, host, layout, log } = options;
-  makeDirectory(dataDir);
   const guests = new Set<FrameChannel>();
   const idleWaiters: (() => void)[] = [];
   // Who connects while the store is still opening is served as soon as it is.
   const opened = Promise.withResolvers<Workstation['serve']>();
-  const listener = await listenLocally(newSocketPath(dataDir), (channel) => {
+  const welcome = (channel: FrameChannel): void => {
     guests.add(channel);
     channel.onClose(() => {
       guests.delete(channel);
       if (guests.size === 0) for (const resolve of idleWaiters.splice(0)) resolve();
     });
     void opened.promise.then((serve) => serve(channel, { host: 'cli' }));
-  });
-  const undo: (() => void | Promise<void>)[] = [() => listener.close()];
+  };
+  const undo: (() => void | Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const listener = await listenLocally(newSocketPath(dataDir), welcome);
+    undo.push(() => listener.close());
     const lock = await acquireLock(dataDir, host, listener.path);
     undo.push(() => lock.release());
     const store = launchStore({
@@ -76,7 +78,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     };
   } catch (error) {
     await close();
-    throw error;
+    throw asStoreError(error, dataDir);
   }
 }
 
@@ -86,13 +88,5 @@ function joinToStore(store: Store, channel: FrameChannel, peer: Peer, log: (line
   } catch (error) {
     log(`a client has to wait: ${error instanceof Error ? error.message : String(error)}`);
     channel.close();
-  }
-}
-
-function makeDirectory(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw asStoreError(error, dataDir);
   }
 }

@@ -93,6 +93,7 @@ export function toStoreError(error: unknown, path: string): unknown {
   if (
     code === 'SQLITE_FULL' ||
     code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
     code === 'SQLITE_IOERR_WRITE' ||
     code === 'SQLITE_IOERR_SHMSIZE'
   )
@@ -101,6 +102,7 @@ export function toStoreError(error: unknown, path: string): unknown {
     code.startsWith('SQLITE_READONLY') ||
     code === 'EROFS' ||
     code === 'EACCES' ||
+    code === 'EPERM' ||
     code.startsWith('SQLITE_CANTOPEN')
   )
     return failure('store-read-only');

@@ -8,10 +8,11 @@ import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
 import { dataDirectory } from '../data-directory';
 import type { BuiltLayout } from '../layout';
+import { asStoreError } from '../lock';
 import { assertRuntime } from '../runtime';
-import { openWorkstation } from '../workstation';
+import { openWorkstation, type Workstation } from '../workstation';
 import { secret } from './access';
-import { startServer } from './server';
+import { startServer, type RunningServer } from './server';
 
 export interface ServeArguments {
   data: string | undefined;
@@ -60,19 +61,7 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
       cwd: process.cwd(),
     });
     const workstation = await openWorkstation({ dataDir, host: 'serve', layout, log });
-    const server = await startServer({
-      rendererDir: layout.rendererDir,
-      resourcesDir: layout.resourcesDir,
-      dataDir,
-      port,
-      session: sessionSecret(dataDir),
-      ...(pageOrigin && { pageOrigin }),
-      accept: (channel) => workstation.serve(channel, { host: 'serve' }),
-      log,
-    }).catch(async (error: unknown) => {
-      await workstation.close();
-      throw error;
-    });
+    const server = await serveOn(workstation, layout, { port, pageOrigin, log });
     process.stdout.write(`${translate('serve.address', { url: server.entryUrl })}\n`);
     const end = async (): Promise<void> => {
       await server.close();
@@ -91,6 +80,30 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
   }
 }
 
+/** Closes the workstation again where it cannot be served. */
+async function serveOn(
+  workstation: Workstation,
+  layout: BuiltLayout,
+  { port, pageOrigin, log }: Pick<ServeArguments, 'port' | 'pageOrigin'> & { log: (line: string) => void },
+): Promise<RunningServer> {
+  const { dataDir } = workstation;
+  try {
+    return await startServer({
+      rendererDir: layout.rendererDir,
+      resourcesDir: layout.resourcesDir,
+      dataDir,
+      port,
+      session: sessionSecret(dataDir),
+      ...(pageOrigin && { pageOrigin }),
+      accept: (channel) => workstation.serve(channel, { host: 'serve' }),
+      log,
+    });
+  } catch (error) {
+    await workstation.close();
+    throw error;
+  }
+}
+
 /**
  * Kept in the data folder, so that an open page finds its way back after the host was started anew. Whoever can read
  * it there can read the desk itself.
@@ -102,7 +115,11 @@ function sessionSecret(dataDir: string): string {
     if (/^[\w-]{32}$/.test(kept)) return kept;
   }
   const fresh = secret();
-  writeFileSync(path, fresh, { mode: 0o600 });
+  try {
+    writeFileSync(path, fresh, { mode: 0o600 });
+  } catch (error) {
+    throw asStoreError(error, dataDir);
+  }
   return fresh;
 }
 
