@@ -17,6 +17,7 @@ const outcomes = [
   await suite('static checks', check),
   await suite('build', build),
   await suite('unit and contract', () => runVitest('unit')),
+  await suite('faults', () => runVitest('faults', ['--config', 'vitest.faults.config.ts'])),
   await suite('WordPress', wordPress),
   await suite('end to end', endToEnd),
 ];

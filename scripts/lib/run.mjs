@@ -49,16 +49,14 @@ export function tally({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped.reduce((sum, { count }) => sum + count, 0)} skipped`;
 }
 
-/** @param {string} name @param {string[]} [args] @returns {Promise<Outcome>} */
-export async function runVitest(name, args = []) {
+/** @param {string} name @param {string[]} [args] @param {{ minutes?: number }} [options] @returns {Promise<Outcome>} */
+export async function runVitest(name, args = [], options = {}) {
   const report = reportFile(`vitest-${name}`);
-  const good = await runProgram('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...args,
-  ]);
+  const good = await runProgram(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    options,
+  );
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] } | null} */
   const json = readReport(report);
   if (!json) return { passed: 0, failed: 1, skipped: [] };
