@@ -4,12 +4,13 @@ import { expect, test } from '../fixtures';
 import { DeskPage } from '../pages/desk-page';
 import { PreviewPage } from '../pages/preview-page';
 import { SettingsPage } from '../pages/settings-page';
+import { WritePage } from '../pages/write-page';
 
 test.use({ sample: true });
 
 /** The page in the frame is the theme's own and has tests of its own. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+async function violations(page: Page, inside = 'body'): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(inside).exclude('iframe').analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
@@ -26,8 +27,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('separator', { name: 'Width of the page' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await preview.press('3', 'Escape');
+      await expect(new WritePage(page).text).toBeVisible();
       await preview.openBeside();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, '.write-beside')).toEqual([]);
     });
 
     test('axe finds nothing in the settings', async ({ page }) => {

@@ -30,8 +30,8 @@ export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
   const staging = useStaging(besideLook, widths);
   usePreviewCommands(staging, page.reload);
   return (
-    <aside className="preview-beside" data-pane="page" aria-label={t('preview.frame')} tabIndex={-1}>
-      <header className="preview-head">
+    <div className="preview-beside">
+      <div className="preview-head">
         <PreviewTools staging={staging} compact />
         <span className="grow" />
         <IconButton
@@ -46,8 +46,8 @@ export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
           keycap={keycapOf('preview.beside')}
           onClick={() => runCommand('preview.beside')}
         />
-      </header>
+      </div>
       <Stage page={page} staging={staging} caret={caret} onPick={onPick} />
-    </aside>
+    </div>
   );
 }

@@ -18,7 +18,13 @@ export function BesidePane({ pieceId, editor, Page }: BesidePaneProps) {
   const width = useStore(besideWidth);
   const caret = useCaretBlock(editor);
   return (
-    <div className="write-beside" style={{ width }}>
+    <aside
+      className="write-beside"
+      data-pane="page"
+      aria-label={t('preview.frame')}
+      tabIndex={-1}
+      style={{ width }}
+    >
       <Suspense>
         <Page
           pieceId={pieceId}
@@ -35,6 +41,6 @@ export function BesidePane({ pieceId, editor, Page }: BesidePaneProps) {
         width={width}
         onWidthChange={besideWidth.set}
       />
-    </div>
+    </aside>
   );
 }

@@ -60,7 +60,7 @@ export function RecordManager<T extends { id: string }>({ kind, records, at }: R
         (error: unknown) => notifyError(t('settings.notSaved'), error),
       );
     };
-    const index = records.indexOf(gone);
+    const index = records.findIndex(({ id }) => id === gone.id);
     tracked(kind.remove(gone.id)).then(
       () => {
         setChosen((records[index + 1] ?? records[index - 1])?.id ?? null);
@@ -100,7 +100,7 @@ export function RecordManager<T extends { id: string }>({ kind, records, at }: R
         {chosen === NEW ? (
           <NewRecord kind={kind} onSaved={setChosen} onCancel={() => setChosen(records[0]?.id ?? null)} />
         ) : record ? (
-          <SavedRecord key={record.id} kind={kind} record={record} at={at} onDelete={() => remove(record)} />
+          <SavedRecord key={record.id} kind={kind} record={record} at={at} onDelete={remove} />
         ) : (
           <EmptyState title={kind.empty.title} drawing={false}>
             {kind.empty.help}
@@ -115,7 +115,8 @@ interface SavedRecordProps<T extends { id: string }> {
   kind: RecordKind<T>;
   record: T;
   at: number;
-  onDelete: () => void;
+  /** Gets the record as it is shown, which may be ahead of what was read. */
+  onDelete: (record: T) => void;
 }
 
 function SavedRecord<T extends { id: string }>({ kind, record, at, onDelete }: SavedRecordProps<T>) {
@@ -125,7 +126,7 @@ function SavedRecord<T extends { id: string }>({ kind, record, at, onDelete }: S
     <>
       <Form {...form} />
       <div className="settings-record-foot">
-        <Button tone="quiet" intent="danger" icon="trash" onClick={onDelete}>
+        <Button tone="quiet" intent="danger" icon="trash" onClick={() => onDelete(form.value)}>
           {kind.deleteLabel}
         </Button>
       </div>
