@@ -1,5 +1,5 @@
 /** A disk that is full or cannot be written to: a clear sentence, the store as it was, and on with it once it can. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -54,7 +54,6 @@ describeDisk('a full disk', () => {
     await serve(dataDir);
     const { api } = await client(dataDir);
     disk.fill();
-    const { readFileSync } = await import('node:fs');
     const picture = { name: 'quay.jpg', bytes: new Uint8Array(readFileSync(PICTURE)) };
     await expect(api.media.add(picture)).rejects.toMatchObject({ code: 'disk-full' });
     expect(await api.media.list()).toEqual([]);

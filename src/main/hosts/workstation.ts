@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { HostName, Peer } from '../backend/host-protocol';
+import { AppError } from '../../shared/model/errors';
 import type { BuiltLayout } from './layout';
 import { launchStore, type AbilityTable, type Store } from './launch';
 import { acquireLock, asStoreError } from './lock';
@@ -48,7 +49,7 @@ export async function openWorkstation(options: WorkstationOptions): Promise<Work
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeDirectory(dataDir);
     const listener = await listenLocally(newSocketPath(dataDir), welcome);
     undo.push(() => listener.close());
     const lock = await acquireLock(dataDir, host, listener.path);
@@ -88,5 +89,16 @@ function joinToStore(store: Store, channel: FrameChannel, peer: Peer, log: (line
   } catch (error) {
     log(`a client has to wait: ${error instanceof Error ? error.message : String(error)}`);
     channel.close();
+  }
+}
+
+function makeDirectory(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // What Node says of a recursive mkdir on a read-only file system.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new AppError('store-read-only', { path: dataDir }, { cause: error });
+    throw error;
   }
 }
