@@ -49,14 +49,19 @@ function changedHands(error: unknown): boolean {
 export async function connect(dataDir: string): Promise<Connection | null> {
   const holder = await currentHolder(dataDir);
   if (!holder) return null;
-  const channel = await connectLocally(holder.socket);
+  const port = await socketPort(holder.socket);
   return {
-    api: createApi(createLink(channelPort(channel))),
+    api: createApi(createLink(port)),
     close: () => {
-      channel.close();
+      port.close();
       return Promise.resolve();
     },
   };
+}
+
+/** A client's end of a workstation's local socket. */
+export async function socketPort(socket: string): Promise<FramePort> {
+  return channelPort(await connectLocally(socket));
 }
 
 async function open(dataDir: string, layout: BuiltLayout, log: (line: string) => void): Promise<Connection> {

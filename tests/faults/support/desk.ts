@@ -4,8 +4,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { connect, type Connection } from '../../../src/main/command-line/connect';
-import type { ErrorData } from '../../../src/shared/model/errors';
+import { connect, socketPort, type Connection } from '../../../src/main/command-line/connect';
+import { readHolder } from '../../../src/main/hosts/lock';
+import type { FramePort } from '../../../src/shared/contract/client';
+import { AppError, type ErrorData } from '../../../src/shared/model/errors';
 import { startServeHost, type RunningHost } from '../../e2e/hosts';
 
 export const ROOT = join(import.meta.dirname, '../../..');
@@ -56,6 +58,19 @@ export async function client(dataDir: string): Promise<Connection> {
   if (!connection) throw new Error(`nobody holds ${dataDir}`);
   onTestFinished(() => connection.close());
   return connection;
+}
+
+/** For the page's Connection: a new line to whoever holds the folder now. */
+export function openPort(dataDir: string): () => Promise<FramePort> {
+  return async () => {
+    const holder = readHolder(dataDir);
+    try {
+      if (holder) return await socketPort(holder.socket);
+    } catch (error) {
+      throw new AppError('connection-lost', {}, { cause: error });
+    }
+    throw new AppError('connection-lost');
+  };
 }
 
 /** Every file below, by its content: two that are equal mean that nothing was touched. */

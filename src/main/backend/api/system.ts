@@ -24,6 +24,7 @@ export const system = {
     const backup = listBackups(dataDir).find((candidate) => candidate.name === input.name);
     if (!backup) throw new AppError('not-found', { what: 'backup', id: input.name });
     await compute.run('restore.prepare', { dataDir, backup: backup.path }, { timeout: LONG });
+    services.store.seal();
     // The answer goes out first; then the worker ends and its host starts it again.
     setTimeout(() => services.restart(), 100);
     return { done: true as const };

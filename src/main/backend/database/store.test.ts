@@ -71,6 +71,14 @@ describe('a write', () => {
     expect(items.indexOf('35')).toBeGreaterThanOrEqual(kept.length);
   });
 
+  it('is refused once the store was sealed, and leaves it as it was', () => {
+    const store = open();
+    log(store, 'a');
+    store.seal();
+    expect(() => log(store, 'b')).toThrow(expect.objectContaining({ code: 'store-busy' }));
+    expect(ids(store, 0)).toEqual(['a']);
+  });
+
   it('over nothing does nothing', async () => {
     const store = open();
     await store.writeEach([], () => expect.unreachable());

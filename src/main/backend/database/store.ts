@@ -2,6 +2,7 @@
  * The open database with its change log. Owns transactions, the log's sequence numbers and who is told about a
  * commit. Must not know any domain's tables.
  */
+import { AppError } from '../../../shared/model/errors';
 import { Handle, guarded, type Change, type Readable, type SqlParams, type Topic, type Tx } from './handle';
 import type { Database } from 'better-sqlite3';
 
@@ -19,6 +20,7 @@ export class Store implements Readable {
   private readonly handle: Handle;
   private readonly listeners = new Set<() => void>();
   private writing = false;
+  private sealed = false;
 
   constructor(
     readonly database: Database,
@@ -42,6 +44,7 @@ export class Store implements Readable {
   /** One transaction. When it returns, what it wrote is on disk (WAL, synchronous=FULL) and watchers have been told. */
   write<T>(work: (tx: Tx) => T): T {
     if (this.writing) throw new Error('Store.write does not nest: pass the transaction on');
+    if (this.sealed) throw new AppError('store-busy');
     const at = this.now();
     const logged: Change[] = [];
     const tx: Tx = {
@@ -126,6 +129,11 @@ export class Store implements Readable {
     this.handle.run('DELETE FROM change_log WHERE seq <= (SELECT max(seq) FROM change_log) - ?', [
       LOG_LENGTH,
     ]);
+  }
+
+  /** From now on nothing is written: what would be said to be saved is about to be replaced. */
+  seal(): void {
+    this.sealed = true;
   }
 
   close(): void {
