@@ -36,7 +36,7 @@ function find(text: string, pattern: RegExp): SpanDraft[] {
   }));
 }
 const withRules = (...rules: (BlockRule | DocumentRule)[]): ReturnType<typeof createChecker> =>
-  createChecker(houseStyle, { rules, ruleMilliseconds: 100 });
+  createChecker(houseStyle, { rules, ruleMilliseconds: 2000 });
 const salt = publicationOf(
   piece('More salt, please.', 'No salt.', 'A pinch of salt.', 'None.', 'None at all.'),
 );

@@ -357,20 +357,6 @@ describe('nasty text', () => {
   });
 });
 
-it('renders fifty pages a second and more', () => {
-  const words: RootJSON = root(
-    headline('H'),
-    { type: 'standfirst', children: [] },
-    ...Array.from({ length: 20 }, () =>
-      paragraph('one two three four five six seven eight nine ten '.repeat(5)),
-    ),
-  );
-  page({ ...WHOLE, root: words });
-  const start = performance.now();
-  for (let index = 0; index < 50; index += 1) page({ ...WHOLE, root: words });
-  expect(performance.now() - start).toBeLessThan(1000);
-});
-
 it('uses only assets that the theme has', () => {
   const [, asset = ''] = /url\("\/themes\/default\/([^"]+)"\)/.exec(page().page.css) ?? [];
   expect(
