@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { RootJSON } from '../../../shared/document/json';
 import type { Author, Category, Preset } from '../../../shared/model/desk';
 import { figure, headline, list, paragraph, publication, root, SHA, text } from '../render/testing';
 import { PREVIEW_POLICY, previewDocument, type PreviewDocument } from './document';
