@@ -10,6 +10,7 @@ import type { PieceSession } from '../../../editor/session';
 import { $selectSpan } from '../../../../../shared/document/operations/find';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
+import { narrowed } from '../../../../../shared/text/fix';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 
@@ -88,9 +89,11 @@ const startOf = (finding: Finding): number => (finding.target.kind === 'text' ? 
 
 function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boolean {
   if (!editor || target.kind !== 'text' || !fix) return false;
+  // Only the characters that differ are touched: formats and links inside the quoted words stay.
+  const { start, end, quote, replacement } = narrowed({ ...target, replacement: fix.replacement });
   let done = false;
   edit(editor, (operations) => {
-    done = operations.replaceSpan(target, target.quote, fix.replacement);
+    done = operations.replaceSpan({ bid: target.bid, start, end }, quote, replacement);
   });
   return done;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from '../fixtures';
+import { WritePage } from '../pages/write-page';
+
+test('findings are fixed without losing formats, set aside with a reason, and looked at again', async ({
+  page,
+}) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', 'The harbour”s wall keeps the the sea out. TK');
+  await write.select('harbour');
+  await write.press('ControlOrMeta+b');
+  await write.saved();
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+
+  const apostrophe = page.getByRole('listitem').filter({ hasText: 'harbour’s' });
+  await apostrophe.getByRole('button', { name: 'Fix' }).click();
+  await expect(write.text).toContainText('The harbour’s wall');
+  await expect(write.text.locator('strong')).toHaveText(/^harbour/);
+
+  const placeholder = page.getByRole('listitem').filter({ hasText: 'T3' });
+  await placeholder.getByRole('button', { name: 'Let it stand' }).click();
+  await page.getByRole('textbox', { name: 'Why it may stand' }).fill('A place name');
+  await page.getByRole('textbox', { name: 'Why it may stand' }).press('Enter');
+  const settled = page.getByRole('group').filter({ hasText: '1 set aside' });
+  await settled.getByText('1 set aside').click();
+  await expect(settled).toContainText('A place name');
+  await settled.getByRole('button', { name: 'Look at it again' }).click();
+  await expect(page.getByText('1 set aside')).toBeHidden();
+});
