@@ -1,7 +1,14 @@
 /** Pages as the site will show them. */
 import { z } from 'zod';
+import { channelSchema } from '../model/channels';
 import { themeInfoSchema } from '../model/theme';
 import { procedure } from './base';
+
+/** Words are in the message catalogue. */
+const noticeSchema = z.object({
+  message: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 export const previewAnswerSchema = z.object({
   /** The whole document, for a file or a frame of its own. */
@@ -13,9 +20,14 @@ export const previewAnswerSchema = z.object({
   /** Where the piece will stand: absolute where the site's address is known, else a path. */
   url: z.string(),
   title: z.string(),
-  warnings: z.array(
-    z.object({ message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  ),
+  /** What is wrong or will be cut. */
+  warnings: z.array(noticeSchema),
+  /** What the channel says of itself: sizes used of those there are, lines, where it leads. */
+  facts: z.array(noticeSchema),
+  /** The plain-text part of a newsletter, the source of an RSS item; null for channels that have only HTML. */
+  text: z.string().nullable(),
+  /** Pixels across, where the target has one width; null where it is the reader's. */
+  width: z.number().int().positive().nullable(),
 });
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
@@ -24,7 +36,9 @@ export const preview = {
     .input(
       z.object({
         id: z.string(),
-        channel: z.enum(['article']).default('article'),
+        channel: channelSchema.default('article'),
+        /** A theme to try; null is the site's own. */
+        theme: z.string().nullable().default(null),
         scheme: z.enum(['auto', 'light', 'dark']).default('auto'),
         /** The moment the page pretends to be seen at, ISO 8601; null is now. */
         now: z.string().nullable().default(null),

@@ -14,6 +14,7 @@ import { publish } from './en/publish';
 import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
 import { hosts } from './en/hosts';
+import { channels } from './en/channels';
 import { preview } from './en/preview';
 import { previewScreen } from './en/preview-screen';
 import { problems } from './en/problems';
@@ -36,6 +37,7 @@ export const en = {
   ...problems,
   ...preview,
   ...previewScreen,
+  ...channels,
   ...exporting,
   ...importing,
   ...importPanel,

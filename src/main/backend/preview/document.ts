@@ -35,16 +35,12 @@ export function previewDocument(request: PageRequest & { scheme?: Scheme }): Pre
 }
 
 function headOf(page: RenderedPage): string {
-  const description =
-    page.description === ''
-      ? ''
-      : `<meta${attributes({ name: 'description', content: page.description })}>\n`;
   return (
     '<meta charset="utf-8">\n' +
     `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: PREVIEW_POLICY })}>\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>${escapeHtml(page.title)}</title>\n` +
-    description +
+    page.tags.map((tag) => `${tag}\n`).join('') +
     `<style>\n${page.css}</style>\n`
   );
 }

@@ -3,6 +3,7 @@
  * the errors about it. Must not read files or render.
  */
 import { z } from 'zod';
+import { channelSchema, isTargetChannel } from '../../../shared/model/channels';
 import { previewWidthSchema, themeSettingSchema } from '../../../shared/model/theme';
 import { lineOfPath } from './json-lines';
 import { themeBroken } from './theme-error';
@@ -12,7 +13,7 @@ export const MANIFEST_FILE = 'manifest.json';
 const pathSchema = z
   .string()
   .regex(/^[\w-]+(?:[./][\w-]+)*$/, 'must be a path inside the theme’s folder, such as "css/article.css"');
-const channelSchema = z.strictObject({ template: pathSchema, styles: z.array(pathSchema) });
+const drawingSchema = z.strictObject({ template: pathSchema, styles: z.array(pathSchema) });
 
 export const manifestSchema = z
   .strictObject({
@@ -26,10 +27,19 @@ export const manifestSchema = z
     licence: z.string().max(200).optional(),
     /** Widths the preview offers, narrowest first. */
     widths: z.array(previewWidthSchema).min(1),
-    channels: z.strictObject({ article: channelSchema }),
+    /** A theme has at least the article; a channel it leaves out is drawn in a built-in way, where there is one. */
+    channels: z.partialRecord(channelSchema, drawingSchema),
     settings: z.array(themeSettingSchema),
   })
   .superRefine((manifest, context) => {
+    for (const channel of Object.keys(manifest.channels)) {
+      if (!manifest.channels.article || !isTargetChannel(channel)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['channels', channel],
+        message: `"${channel}" is drawn as its target draws it, whatever the theme`,
+      });
+    }
     const seen = new Set<string>();
     manifest.settings.forEach(({ key }, index) => {
       if (seen.has(key)) {
@@ -43,7 +53,6 @@ export const manifestSchema = z
     });
   });
 export type ThemeManifest = z.infer<typeof manifestSchema>;
-export type Channel = keyof ThemeManifest['channels'];
 
 /** The manifest in `source`, or theme-broken with the line that is wrong. */
 export function parseManifest(theme: string, source: string): ThemeManifest {

@@ -1,4 +1,5 @@
 /** Previews of pieces as they are now. Owns what surrounds a piece on its page; rendering happens in a compute worker. */
+import type { Channel } from '../../../shared/model/channels';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
@@ -10,7 +11,8 @@ import type { RenderAnswer } from './render-task';
 
 export interface PreviewInput {
   id: string;
-  channel: 'article';
+  channel: Channel;
+  theme: string | null;
   scheme: Scheme;
   now: string | null;
   base: string;
@@ -32,6 +34,7 @@ export class Previews {
       {
         publication,
         channel: input.channel,
+        theme: input.theme ?? publication.site.theme,
         scheme: input.scheme,
         now: input.now ?? this.store.now(),
         ...neighboursOf(this.store, input.id, at),

@@ -2,12 +2,16 @@
  * A Publication as the page of a channel: the one entry to the preview. Pure string work once the theme is loaded.
  * Must not know hosts, frames or how a page is shown.
  */
-import { headlineOf, standfirstOf, textOfInline } from '../../../shared/document/read';
+import { headlineOf, textOfInline } from '../../../shared/document/read';
+import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline } from '../../../shared/text/opinion-marker';
 import { renderContext, type RenderWarning } from '../render/context';
-import type { Direction } from '../render/language';
-import type { Channel } from './manifest';
+import { directionOf, type Direction } from '../render/language';
+import { headTags, pageHead } from '../render/page-head';
+import { siteAddress } from './addresses';
+import { builtInDrawings } from './channels/built-in';
+import { draw } from './channels/draw';
 import { pageModel, type LinkedPiece } from './page-model';
 import { settingProperties, settingValues } from './settings';
 import type { Theme } from './theme';
@@ -36,11 +40,18 @@ export interface RenderedPage {
   /** Where the piece will stand: absolute where the site's address is known, else a path. */
   url: string;
   title: string;
-  description: string;
+  /** Head tags that say what the page is, a line each. */
+  tags: string[];
   /** Of the page around the piece; the piece carries its own. */
   lang: string;
   dir: Direction;
   warnings: RenderWarning[];
+  /** What the channel says of itself. */
+  facts: RenderWarning[];
+  /** The plain-text part or the source; null for channels that have none. */
+  text: string | null;
+  /** Pixels across; null where the width is the reader's. */
+  width: number | null;
 }
 
 export function renderPage(request: PageRequest): RenderedPage {
@@ -57,15 +68,39 @@ export function renderPage(request: PageRequest): RenderedPage {
   });
   const { previous = null, next = null } = request;
   const model = pageModel({ publication, now, settings, context, assetBase, previous, next });
+  const { url } = model.article;
+  const free = settings['free_to_read'];
+  const head = pageHead(publication, {
+    url: siteAddress(publication.site.url) === null ? null : url,
+    mediaUrl: context.mediaUrl,
+    free: typeof free === 'boolean' ? free : null,
+  });
+  const title = titleOf(publication);
+  const facts: RenderWarning[] = [];
+  const drawing = draw({
+    channel,
+    publication,
+    model,
+    head,
+    title,
+    theme,
+    builtIn: builtInDrawings(),
+    assetBase,
+    context,
+    tell: (fact) => facts.push(fact),
+  });
   return {
-    html: theme.render(channel, model),
-    css: settingProperties(theme.manifest, settings) + theme.css(channel, assetBase),
-    url: model.article.url,
-    title: titleOf(publication),
-    description: publication.meta.seoDescription || textOfInline(standfirstOf(publication.root).children),
-    lang: model.language,
-    dir: model.direction,
+    html: drawing.html,
+    css: settingProperties(theme.manifest, settings) + drawing.css,
+    url,
+    title,
+    tags: headTags(head),
+    lang: drawing.lang ?? model.language,
+    dir: drawing.lang === undefined ? model.direction : directionOf(drawing.lang),
     warnings: [...warnings.values()],
+    facts,
+    text: drawing.text ?? null,
+    width: drawing.width ?? null,
   };
 }
 

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
+import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import { RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
-import type { Channel } from './manifest';
 import type { LinkedPiece } from './page-model';
 import { loadTheme } from './theme';
 import { isThemeName, themesIn } from './theme-list';
@@ -14,6 +14,8 @@ import { isThemeName, themesIn } from './theme-list';
 export interface RenderRequest {
   publication: Publication;
   channel: Channel;
+  /** Its folder's name. */
+  theme: string;
   now: string;
   scheme: Scheme;
   previous: LinkedPiece | null;
@@ -29,24 +31,33 @@ export interface RenderAnswer {
   body: string;
   url: string;
   title: string;
-  warnings: { message: string; params: Record<string, string | number> }[];
+  warnings: Notice[];
+  facts: Notice[];
+  text: string | null;
+  width: number | null;
+}
+
+interface Notice {
+  message: string;
+  params: Record<string, string | number>;
 }
 
 const FOLDER = join(RESOURCES, 'themes');
 
 export function renderPreview(request: RenderRequest): RenderAnswer {
-  const { theme: name, themeSettings: settings } = request.publication.site;
+  const { theme: name } = request;
   const directory = join(FOLDER, name);
   if (!isThemeName(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
   const { page, ...rest } = previewDocument({
     ...request,
     theme: loadTheme(directory),
-    settings,
+    settings: request.publication.site.themeSettings,
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,
     blockIds: true,
   });
-  return { ...rest, url: page.url, title: page.title, warnings: page.warnings };
+  const { url, title, warnings, facts, text, width } = page;
+  return { ...rest, url, title, warnings, facts, text, width };
 }
 
 export function listThemes(): ThemeInfo[] {

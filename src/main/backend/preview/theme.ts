@@ -5,11 +5,12 @@
 import path from 'node:path';
 import { Liquid } from 'liquidjs';
 import type { MessageKey } from '../../../shared/messages/translate';
+import { CHANNELS, type Channel } from '../../../shared/model/channels';
 import type { AppError } from '../../../shared/model/errors';
 import type { RenderWarning } from '../render/context';
 import { escapeHtml } from '../render/escape';
 import { lineOfPath } from './json-lines';
-import { MANIFEST_FILE, parseManifest, type Channel, type ThemeManifest } from './manifest';
+import { MANIFEST_FILE, parseManifest, type ThemeManifest } from './manifest';
 import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
 import { fromLiquid, MissingTemplate, themeBroken } from './theme-error';
@@ -19,6 +20,8 @@ export interface Theme {
   manifest: ThemeManifest;
   /** Changes when any file does; for hosts that cache assets. */
   version: string;
+  /** Whether the theme has a template for the channel; the two below ask that first. */
+  draws(channel: Channel): boolean;
   /** Style sheets of a channel as one, with asset addresses under `assetBase`. */
   css(channel: Channel, assetBase: string): string;
   /** The channel's template filled with `model`. Throws theme-broken or theme-timeout. */
@@ -71,8 +74,13 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
     guarded(name, file, templates, () => liquid.parse(source, file));
   }
   const known = new Set(files.map((file) => file.path));
+  const drawingOf = (channel: Channel) => {
+    const drawing = manifest.channels[channel];
+    if (!drawing) throw absent(['channels'], 'preview.theme.no-channel', channel);
+    return drawing;
+  };
   const cssOf = (channel: Channel): string => {
-    const { template, styles } = manifest.channels[channel];
+    const { template, styles } = drawingOf(channel);
     if (!templates.has(template)) {
       throw absent(['channels', channel, 'template'], 'preview.theme.missing-template', template);
     }
@@ -84,14 +92,17 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
     });
     return sheets.join('\n');
   };
-  const css: Record<Channel, string> = { article: cssOf('article') };
+  const css = new Map(
+    CHANNELS.filter((channel) => manifest.channels[channel]).map((channel) => [channel, cssOf(channel)]),
+  );
   return {
     manifest,
     version,
     warnings,
-    css: (channel, assetBase) => css[channel].replaceAll(ASSET, assetBase),
+    draws: (channel) => css.has(channel),
+    css: (channel, assetBase) => (css.get(channel) ?? '').replaceAll(ASSET, assetBase),
     render: (channel, model) => {
-      const file = manifest.channels[channel].template;
+      const file = drawingOf(channel).template;
       return guarded(name, file, templates, () =>
         String(liquid.renderFileSync(file, {}, { globals: model })),
       );

@@ -30,6 +30,7 @@ export const preview = {
   'preview.theme.manifest': '“{path}” is wrong: {reason}',
   'preview.theme.template': 'The template cannot be used: {reason}',
   'preview.theme.missing-template': 'There is no template {file}.',
+  'preview.theme.no-channel': 'The theme has no template for the channel “{file}”.',
   'preview.theme.missing-style': 'There is no style sheet {file}.',
   'preview.theme.file-too-large': 'The file has {size, number} kB; the limit is {limit, number} kB.',
   'preview.theme.too-many-files': 'The theme has more than {limit} files.',

@@ -1,0 +1,24 @@
+/**
+ * The piece on paper: the theme's print template, else its article page with the rules for print switched on, which
+ * is what a reader's printer gets. Must not know how browsers cut pages.
+ */
+import type { Drawing, DrawingInput } from './drawing';
+
+/** A4 at 96 pixels an inch. */
+const PAPER_WIDTH = 794;
+
+export function drawPrint({ theme, model, assetBase }: DrawingInput): Drawing {
+  const channel = theme.draws('print') ? 'print' : 'article';
+  return {
+    html: theme.render(channel, model),
+    css: asPrinted(theme.css(channel, assetBase)),
+    width: PAPER_WIDTH,
+  };
+}
+
+/** Rules for print hold always and those for the screen never, so that a screen shows what paper would. */
+export function asPrinted(css: string): string {
+  return css
+    .replace(/@media\s+(?:only\s+)?print\b/gi, '@media all')
+    .replace(/@media\s+(?:only\s+)?screen\b/gi, '@media not all');
+}
