@@ -9,6 +9,7 @@ import {
   $isTextNode,
   type ElementNode,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
   type TextNode,
 } from 'lexical';
@@ -78,4 +79,19 @@ function $pointAt(
   return last
     ? { key: last.getKey(), offset: last.getTextContentSize(), type: 'text' }
     : { key: block.getKey(), offset: block.getChildrenSize(), type: 'element' };
+}
+
+/** How many characters of the block's text lie before the point: the reverse of `$selectSpan`. */
+export function $offsetIn(block: ElementNode, point: PointType): number {
+  const node = point.getNode();
+  // An element point stands before its child of that number; behind the last one, after all the text.
+  const next = $isElementNode(node) ? node.getChildAtIndex(point.offset) : null;
+  let before = 0;
+  for (const part of $parts(block)) {
+    if (part.is(node)) return before + point.offset;
+    if (next && (part.is(next) || next.isParentOf(part) || next.isBefore(part))) return before;
+    if (!next && $isElementNode(node) && !node.isParentOf(part) && node.isBefore(part)) return before;
+    before += $isTextNode(part) ? part.getTextContentSize() : 1;
+  }
+  return before;
 }

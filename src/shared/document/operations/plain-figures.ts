@@ -1,5 +1,5 @@
 /** Figures and what belongs to them beside their words, changed at once. */
-import { $addUpdateTag, $getRoot, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { $addUpdateTag, $getRoot, $isParagraphNode, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { $isFigure, FigureNode } from '../nodes/figure-node';
 import { $isLine, CaptionNode } from '../nodes/line-nodes';
 import { $isPullQuote } from '../nodes/pull-quote-node';
@@ -25,6 +25,9 @@ export function insertFigure(role: FigureRole, fields: FigureFields, place?: Pla
     if (top && !$isLine(top)) top.insertAfter(figure);
     else $getRoot().append(figure);
   }
+  // It was asked for in an empty paragraph, whose place it takes.
+  const before = figure.getPreviousSibling();
+  if ($isParagraphNode(before) && before.isEmpty()) before.remove();
   caption.selectEnd();
 }
 
