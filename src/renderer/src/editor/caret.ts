@@ -3,12 +3,27 @@ import {
   $getSelection,
   $isRangeSelection,
   $setSelection,
+  type EditorState,
+  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
+  type PointType,
 } from 'lexical';
 import { useEffect, useState } from 'react';
 import { $blockIdOf, $isBlock } from '../../../shared/document/block-ids';
-import { $selectSpan } from '../../../shared/document/operations/find';
+import { $offsetIn, $selectSpan } from '../../../shared/document/operations/find';
+
+/** So many characters into the text of a block. */
+export interface TextPlace {
+  bid: string;
+  offset: number;
+}
+
+/** A caret, or the two ends of a selection. */
+export interface Caret {
+  anchor: TextPlace;
+  focus: TextPlace;
+}
 
 /** Read late: the keys that move the caret must not wait for it. */
 const PATIENCE = 200;
@@ -37,22 +52,73 @@ export function useCaretBlock(editor: LexicalEditor | null): string | null {
 
 function $caretBlock(): string | null {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return null;
-  let node: LexicalNode | null = selection.focus.getNode();
-  while (node && !($isBlock(node) && $blockIdOf(node) !== '')) node = node.getParent();
-  return node && $blockIdOf(node);
+  const block = $isRangeSelection(selection) ? $blockWithId(selection.focus.getNode()) : null;
+  return block && $blockIdOf(block);
 }
 
-/** Puts the caret into a block, so many characters into its text, and the focus into the editor. */
-export function placeCaret(editor: LexicalEditor, { bid, offset }: { bid: string; offset: number }): void {
-  // Lexical itself would leave the focus in a frame that has it.
-  editor.getRootElement()?.focus({ preventScroll: true });
-  editor.update(() => {
-    const selection =
-      $selectSpan({ bid, start: offset, end: offset }) ?? $selectSpan({ bid, start: 0, end: 0 });
-    if (!selection) return;
-    const { key, offset: at, type } = selection.anchor;
-    selection.focus.set(key, at, type);
-    $setSelection(selection);
+function $blockWithId(node: LexicalNode): ElementNode | null {
+  for (let current: LexicalNode | null = node; current; current = current.getParent())
+    if ($isBlock(current) && $blockIdOf(current) !== '') return current;
+  return null;
+}
+
+/** Where the caret stood in a state of the editor, in words that outlive its nodes. */
+export function readCaret(state: EditorState): Caret | null {
+  return state.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return null;
+    const anchor = $placeOf(selection.anchor);
+    const focus = $placeOf(selection.focus);
+    return anchor && focus && { anchor, focus };
   });
+}
+
+function $placeOf(point: PointType): TextPlace | null {
+  const node = point.getNode();
+  const block = $blockWithId(node);
+  return block && { bid: $blockIdOf(block), offset: $offsetIn(block, point) };
+}
+
+const isSamePlace = (a: TextPlace, b: TextPlace): boolean => a.bid === b.bid && a.offset === b.offset;
+
+export function isSameCaret(a: Caret | null, b: Caret | null): boolean {
+  return (
+    a === b || (a !== null && b !== null && isSamePlace(a.anchor, b.anchor) && isSamePlace(a.focus, b.focus))
+  );
+}
+
+/** Whether the character before the caret ends a word. */
+export function endsWithSpace(state: EditorState): boolean {
+  return state.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return false;
+    const { anchor } = selection;
+    const text = anchor.type === 'text' ? anchor.getNode().getTextContent() : '';
+    return /\s/.test(text.charAt(anchor.offset - 1));
+  });
+}
+
+/** The caret as a selection, as near as the words allow. Null where its block is gone. */
+function $selectCaret({ anchor, focus }: Caret): boolean {
+  const from = $pointOf(anchor);
+  const to = $pointOf(focus);
+  if (!from || !to) return false;
+  from.focus.set(to.anchor.key, to.anchor.offset, to.anchor.type);
+  $setSelection(from);
+  return true;
+}
+
+const $pointOf = ({ bid, offset }: TextPlace) =>
+  $selectSpan({ bid, start: offset, end: offset }) ?? $selectSpan({ bid, start: 0, end: 0 });
+
+/** Puts the caret into a block, so many characters into its text, and the focus into the editor. */
+export function placeCaret(editor: LexicalEditor, place: TextPlace): void {
+  showCaret(editor, { anchor: place, focus: place });
+}
+
+/** The same for both ends of a selection. */
+export function showCaret(editor: LexicalEditor, caret: Caret): void {
+  // Lexical itself would leave the focus in a field or frame that has it.
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(() => void $selectCaret(caret));
 }

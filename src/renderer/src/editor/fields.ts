@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { metaOf, readMeta, writeMeta } from '../../../shared/document/ydoc';
 import type { PieceMeta } from '../../../shared/model/piece';
-import { FIELD_ORIGIN } from './extensions/document';
+import { FIELD_ORIGIN, historyOf } from './history';
 import type { PieceSession } from './session';
 
 interface FieldStore {
@@ -39,5 +39,7 @@ export function usePieceFields(session: PieceSession): PieceMeta {
 }
 
 export function setPieceFields(session: PieceSession, patch: Partial<PieceMeta>): void {
-  if (session.readOnly === null) writeMeta(session.doc, patch, FIELD_ORIGIN);
+  if (session.readOnly !== null) return;
+  historyOf(session).willWrite(Object.keys(patch).join());
+  writeMeta(session.doc, patch, FIELD_ORIGIN);
 }

@@ -1,18 +1,19 @@
 /** Binds the editor to its session's document and gives it the document's undo. */
 import {
-  $getSelection,
-  $isRangeSelection,
+  COLLABORATION_TAG,
   COMMAND_PRIORITY_EDITOR,
   defineExtension,
+  HISTORIC_TAG,
   mergeRegister,
   REDO_COMMAND,
   safeCast,
   UNDO_COMMAND,
   type LexicalEditor,
+  type UpdateListenerPayload,
 } from 'lexical';
-import { UndoManager } from 'yjs';
-import { bindDocument, type DocumentBinding } from '../../../../shared/document/binding';
-import { metaOf } from '../../../../shared/document/ydoc';
+import { bindDocument } from '../../../../shared/document/binding';
+import { showCaret } from '../caret';
+import { historyOf } from '../history';
 import type { PieceSession } from '../session';
 
 export interface DocumentConfig {
@@ -20,45 +21,34 @@ export interface DocumentConfig {
   onBroken: (error: unknown) => void;
 }
 
-/** Origin of field changes made in this window: undone with the text, in the order they were made. */
-export const FIELD_ORIGIN = { name: 'field' };
-
 function register(
   editor: LexicalEditor,
   session: PieceSession,
   onBroken: (error: unknown) => void,
 ): () => void {
-  const binding: DocumentBinding = bindDocument(editor, session.doc, (error) => {
+  const history = historyOf(session);
+  const whenEdited = (tell: (update: UpdateListenerPayload) => void) =>
+    editor.registerUpdateListener((update) => {
+      const foreign = update.tags.has(COLLABORATION_TAG) || update.tags.has(HISTORIC_TAG);
+      if (!foreign && (update.dirtyElements.size > 0 || update.dirtyLeaves.size > 0)) tell(update);
+    });
+  // Listeners are called in the order they came: one before the binding writes, one after.
+  const stopBefore = whenEdited((update) => history.willEdit(editor, update));
+  const binding = bindDocument(editor, session.doc, (error) => {
     editor.setEditable(false);
     onBroken(error);
   });
-  editor.setEditable(session.readOnly === null);
-  const undo = new UndoManager([binding.root, metaOf(session.doc)], {
-    trackedOrigins: new Set([binding.origin, FIELD_ORIGIN]),
-  });
-  // Continuous typing would be one undo step: every word end starts a new one.
-  const stopAtWordEnds = editor.registerUpdateListener(({ dirtyLeaves, editorState, tags }) => {
-    if (dirtyLeaves.size === 0 || tags.has('collaboration')) return;
-    editorState.read(() => {
-      const selection = $getSelection();
-      if (!$isRangeSelection(selection)) return;
-      const { anchor } = selection;
-      if (
-        /\s/.test(
-          anchor
-            .getNode()
-            .getTextContent()
-            .charAt(anchor.offset - 1),
-        )
-      )
-        undo.stopCapturing();
-    });
-  });
+  const stopAfter = whenEdited((update) => history.didEdit(update));
+  const undo = (step: 'undo' | 'redo') => () => {
+    if (editor.isEditable()) history[step]();
+    return true;
+  };
   return mergeRegister(
-    editor.registerCommand(UNDO_COMMAND, () => (undo.undo(), true), COMMAND_PRIORITY_EDITOR),
-    editor.registerCommand(REDO_COMMAND, () => (undo.redo(), true), COMMAND_PRIORITY_EDITOR),
-    stopAtWordEnds,
-    () => undo.destroy(),
+    history.attach(binding.origin, (caret) => showCaret(editor, caret)),
+    editor.registerCommand(UNDO_COMMAND, undo('undo'), COMMAND_PRIORITY_EDITOR),
+    editor.registerCommand(REDO_COMMAND, undo('redo'), COMMAND_PRIORITY_EDITOR),
+    stopBefore,
+    stopAfter,
     () => binding.stop(),
   );
 }

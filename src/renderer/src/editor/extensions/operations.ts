@@ -16,6 +16,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { FORMAT, type FormatName } from '../../../../shared/document/json';
 import { plainOperations } from '../../../../shared/document/operations/plain';
 import type { EditOperations } from '../../../../shared/document/operations/types';
+import { STEP_TAG } from '../history';
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMAT, name);
 
@@ -47,8 +48,17 @@ export const OperationsExtension = defineExtension({
 
 export const withExecutor = (executor: EditOperations) => configExtension(OperationsExtension, { executor });
 
-/** Runs one edit operation in an update of its own, as one step of undo. */
+/** Runs one edit operation in an update of its own, as one step of undo. Nothing happens in an editor that is read-only. */
 export function edit(editor: LexicalEditor, work: (operations: EditOperations) => void): void {
-  const { executor } = getExtensionDependencyFromEditor(editor, OperationsExtension).output;
-  editor.update(() => work(executor));
+  if (editor.isEditable()) editor.update(() => work(executorOf(editor)), { tag: STEP_TAG });
+}
+
+/** The same for what is typed key by key into a field of a block: one step, as words are. */
+export function editField(editor: LexicalEditor, work: (operations: EditOperations) => void): void {
+  if (editor.isEditable()) editor.update(() => work(executorOf(editor)));
+}
+
+/** For those who are in an update already. */
+export function executorOf(editor: LexicalEditor): EditOperations {
+  return getExtensionDependencyFromEditor(editor, OperationsExtension).output.executor;
 }
