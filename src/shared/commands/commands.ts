@@ -140,6 +140,16 @@ export const COMMANDS = [
     icon: 'arrow-down',
     menu: ['edit', 5],
   },
+  { id: 'editor.duplicate', scope: 'piece', shortcuts: ['Mod+Shift+D'], icon: 'copy', menu: ['edit', 5] },
+  { id: 'editor.deleteBlock', scope: 'piece', icon: 'trash', menu: ['edit', 5] },
+  { id: 'editor.blockMenu', scope: 'piece', shortcuts: ['Alt+Enter'], icon: 'grip', menu: ['edit', 5] },
+  { id: 'editor.image', scope: 'piece', icon: 'image', menu: ['edit', 6] },
+  { id: 'editor.lead', scope: 'piece', icon: 'image', menu: ['edit', 6] },
+
+  { id: 'checks.next', scope: 'piece', shortcuts: ['F8'], icon: 'spell', menu: ['piece', 5] },
+  { id: 'checks.previous', scope: 'piece', shortcuts: ['Shift+F8'], icon: 'spell', menu: ['piece', 5] },
+  { id: 'checks.here', scope: 'piece', shortcuts: ['Mod+.'], icon: 'spell', menu: ['piece', 5] },
+  { id: 'write.inspector', scope: 'piece', shortcuts: ['Mod+Alt+B'], icon: 'pane-right', menu: ['view', 4] },
 
   { id: 'preview.beside', scope: 'piece', shortcuts: ['Mod+Alt+P'], icon: 'preview', menu: ['view', 4] },
   { id: 'preview.desktop', scope: 'preview', shortcuts: ['1'], icon: 'desktop', menu: ['view', 5] },

@@ -74,9 +74,17 @@ export function ContextMenu({
   );
 }
 
-function MenuPopup({ sections }: { sections: readonly MenuSection[] }) {
+export interface MenuPopupProps {
+  sections: readonly MenuSection[];
+  /** For menus without a trigger that names them. */
+  label?: string;
+  /** Where the focus goes when it closes; by default to where it came from. */
+  finalFocus?: () => HTMLElement | null;
+}
+
+export function MenuPopup({ sections, label, finalFocus }: MenuPopupProps) {
   return (
-    <Base.Popup className="ui-menu">
+    <Base.Popup className="ui-menu" aria-label={label} finalFocus={finalFocus}>
       {sections.map((section, index) => (
         <Base.Group key={section.label ?? index} className="ui-menu-section">
           {section.label && (

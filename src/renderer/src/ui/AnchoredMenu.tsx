@@ -1,0 +1,32 @@
+/** A menu that is opened by something else than its trigger: a key, a button that can be dragged too. Otherwise as `Menu`. */
+import './Menu.css';
+import { Menu as Base } from '@base-ui/react/menu';
+import { MenuPopup, type MenuSection } from './Menu';
+
+export interface AnchoredMenuProps {
+  label: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  anchor: Element | null;
+  sections: readonly MenuSection[];
+  /** Where the focus goes when it closes. */
+  finalFocus: () => HTMLElement | null;
+}
+
+export function AnchoredMenu({ label, open, onOpenChange, anchor, sections, finalFocus }: AnchoredMenuProps) {
+  return (
+    <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
+      <Base.Portal>
+        <Base.Positioner
+          className="ui-menu-positioner"
+          anchor={anchor}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+        >
+          <MenuPopup label={label} sections={sections} finalFocus={finalFocus} />
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
