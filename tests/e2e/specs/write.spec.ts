@@ -43,7 +43,7 @@ test('the slash menu turns a block into what was chosen', async ({ page }) => {
   await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
   await write.press('Enter');
   await write.type('Said large.');
-  await expect(write.text.locator('.piece-pull-quote')).toHaveText('Said large.');
+  await expect(write.text.locator('.piece-pull-quote-words')).toHaveText('Said large.');
 });
 
 test('headline and standfirst can be neither split nor joined', async ({ page }) => {

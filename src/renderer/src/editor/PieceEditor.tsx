@@ -6,19 +6,28 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { RichTextExtension } from '@lexical/rich-text';
-import { TabIndentationExtension } from '@lexical/extension';
 import { configExtension, defineExtension, type LexicalEditor } from 'lexical';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { NODES } from '../../../shared/document/nodes';
 import { translate } from '../../../shared/messages/translate';
+import { BordersExtension } from './extensions/borders';
+import { CaretBlockExtension } from './extensions/caret-block';
 import { DocumentExtension } from './extensions/document';
+import { FiguresExtension } from './extensions/figures';
+import { FilesExtension } from './extensions/files';
+import { images } from './extensions/images';
 import { MarkdownExtension } from './extensions/markdown';
 import { OperationsExtension } from './extensions/operations';
-import { PasteExtension, type PasteLoss } from './extensions/paste';
+import { pasteExtensions } from './extensions/paste';
+import type { PasteLoss } from './extensions/paste-html';
+import { PromptCaretExtension } from './extensions/prompt-caret';
 import { PieceRenderExtension } from './extensions/render';
 import { StructureExtension } from './extensions/structure';
-import { FigureFields } from './FigureFields';
-import { useImages } from './images';
+import { EmptyHint } from './EmptyHint';
+import { FigureTools } from './FigureTools';
+import { BlockHandle } from './handle/BlockHandle';
+import { IncomingImages } from './IncomingImages';
+import { PullQuoteTools } from './PullQuoteTools';
 import { SelectionToolbar } from './SelectionToolbar';
 import type { PieceSession } from './session';
 import { SlashMenu } from './SlashMenu';
@@ -28,12 +37,11 @@ export interface PieceEditorProps {
   language: string;
   /** The binding took itself off; the words are safe in the store, the editor is read-only. */
   onBroken: (error: unknown) => void;
-  /** Something that a person must be told: a paste that lost parts, a picture that was refused. */
+  /** What a person must be told: a paste that lost parts, a picture that was refused. */
   onPasteLoss: (loss: PasteLoss) => void;
   onRefused: (error: unknown) => void;
   onReady: (editor: LexicalEditor | null) => void;
-  /** Counts requests for the link field. */
-  linkAsked: number;
+  /** What stands over the text, placed by the style sheets' anchors: the byline. */
   children?: ReactNode;
 }
 
@@ -42,11 +50,10 @@ export function PieceEditor({
   language,
   onBroken,
   onPasteLoss,
+  onRefused,
   onReady,
-  ...rest
+  children,
 }: PieceEditorProps): ReactNode {
-  // Files arrive through the paste extension before the component that stores them is there.
-  const [takers] = useState(() => new FileTaker());
   const extension = useMemo(
     () =>
       defineExtension({
@@ -60,65 +67,52 @@ export function PieceEditor({
           RichTextExtension,
           ListExtension,
           LinkExtension,
-          TabIndentationExtension,
           PieceRenderExtension,
           OperationsExtension,
           StructureExtension,
+          FiguresExtension,
+          BordersExtension,
+          CaretBlockExtension,
+          PromptCaretExtension,
           MarkdownExtension,
-          configExtension(PasteExtension, { onFiles: (files) => takers.take(files), onLoss: onPasteLoss }),
+          images(onRefused),
+          configExtension(FilesExtension, { onRefused }),
+          ...pasteExtensions(onPasteLoss),
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),
-    [session, onBroken, onPasteLoss, takers],
+    [session, onBroken, onPasteLoss, onRefused],
   );
+  const [sheet, setSheet] = useState<HTMLElement | null>(null);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <ContentEditable
-        className="piece-text"
-        lang={language}
-        spellCheck={false}
-        aria-label={translate('editor.label')}
-        aria-multiline
-      />
-      <Inside onReady={onReady} takers={takers} {...rest} />
+      <div className="piece-sheet" ref={setSheet}>
+        <ContentEditable
+          className="piece-text"
+          lang={language}
+          spellCheck={false}
+          aria-label={translate('editor.label')}
+          aria-multiline
+        />
+        <EmptyHint />
+        {children}
+        <BlockHandle sheet={sheet} />
+      </div>
+      <IncomingImages />
+      <SelectionToolbar />
+      <SlashMenu />
+      <FigureTools />
+      <PullQuoteTools />
+      <Ready onReady={onReady} />
     </LexicalExtensionComposer>
   );
 }
 
-/** Hands files on to whoever stores them at the moment. */
-class FileTaker {
-  private taker: ((files: File[]) => void) | null = null;
-
-  take(files: File[]): void {
-    this.taker?.(files);
-  }
-
-  listen(taker: (files: File[]) => void): () => void {
-    this.taker = taker;
-    return () => {
-      this.taker = null;
-    };
-  }
-}
-
-type InsideProps = Pick<PieceEditorProps, 'onReady' | 'onRefused' | 'linkAsked' | 'children'> & {
-  takers: FileTaker;
-};
-
-function Inside({ onReady, onRefused, linkAsked, takers, children }: InsideProps): ReactNode {
+function Ready({ onReady }: Pick<PieceEditorProps, 'onReady'>): null {
   const [editor] = useLexicalComposerContext();
-  const images = useImages(editor, onRefused);
   useEffect(() => {
     onReady(editor);
     return () => onReady(null);
   }, [editor, onReady]);
-  useEffect(() => takers.listen(images.take), [takers, images]);
-  return (
-    <>
-      <SelectionToolbar linkAsked={linkAsked} />
-      <SlashMenu onImage={images.ask} />
-      <FigureFields onChoose={images.choose} />
-      {children}
-    </>
-  );
+  return null;
 }

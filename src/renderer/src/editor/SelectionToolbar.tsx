@@ -2,7 +2,13 @@
 import './SelectionToolbar.css';
 import { $isLinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_EDITOR,
+  createCommand,
+  type LexicalEditor,
+} from 'lexical';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { FormatName } from '../../../shared/document/json';
@@ -47,16 +53,13 @@ function readSelection(editor: LexicalEditor): SelectionFacts | null {
   });
 }
 
-/** `linkAsked` counts requests for the address field (Ctrl L), so that each opens it anew. */
-export function SelectionToolbar({ linkAsked }: { linkAsked: number }): ReactNode {
+/** Opens the address field for the selected words. */
+export const ASK_LINK_COMMAND = createCommand<undefined>('copydesk/ask-link');
+
+export function SelectionToolbar(): ReactNode {
   const [editor] = useLexicalComposerContext();
   const [facts, setFacts] = useState<SelectionFacts | null>(null);
   const [linking, setLinking] = useState(false);
-  const [seen, setSeen] = useState(linkAsked);
-  if (seen !== linkAsked) {
-    setSeen(linkAsked);
-    setLinking(true);
-  }
   useEffect(() => {
     let frame = 0;
     const look = (): void => {
@@ -72,8 +75,17 @@ export function SelectionToolbar({ linkAsked }: { linkAsked: number }): ReactNod
     });
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
+    const stopAsking = editor.registerCommand(
+      ASK_LINK_COMMAND,
+      () => {
+        setLinking(true);
+        return true;
+      },
+      COMMAND_PRIORITY_EDITOR,
+    );
     return () => {
       stop();
+      stopAsking();
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);

@@ -9,11 +9,16 @@ import {
 import { $getSelection, $isRangeSelection } from 'lexical';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { $blockIdOf } from '../../../shared/document/block-ids';
 import { $isLine } from '../../../shared/document/nodes/line-nodes';
+import { $offsetIn, $textOfBlock } from '../../../shared/document/operations/find';
+import { $itemOf, $range, $topBlock } from '../../../shared/document/operations/places';
+import type { EditOperations } from '../../../shared/document/operations/types';
 import { translate } from '../../../shared/messages/translate';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/Icon';
-import { BLOCKS, type BlockChoice } from './blocks';
+import { BLOCKS, isTextBlock, type BlockChoice } from './blocks';
+import { imagesOf } from './extensions/images';
 import { edit } from './extensions/operations';
 
 class Option extends MenuOption {
@@ -36,11 +41,7 @@ function matching(query: string): Option[] {
   ).map((choice) => new Option(choice));
 }
 
-export interface SlashMenuProps {
-  onImage: (role: 'lead' | 'inline') => void;
-}
-
-export function SlashMenu({ onImage }: SlashMenuProps): ReactNode {
+export function SlashMenu(): ReactNode {
   const [editor] = useLexicalComposerContext();
   const [query, setQuery] = useState<string | null>(null);
   const trigger = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 24, allowWhitespace: true });
@@ -54,14 +55,13 @@ export function SlashMenu({ onImage }: SlashMenuProps): ReactNode {
         const match = trigger(text, target);
         return match?.leadOffset === 0 && target.getEditorState().read($atBlockStart) ? match : null;
       }}
-      onSelectOption={({ choice }, node, close) => {
+      onSelectOption={({ choice }, _node, close) => {
         edit(editor, (operations) => {
-          node?.remove();
-          if (choice.type !== 'image' && choice.type !== 'lead') operations.setBlockType(choice.type);
+          $removeQuery(operations);
+          if (isTextBlock(choice)) operations.setBlockType(choice.type);
         });
         close();
-        if (choice.type === 'image') onImage('inline');
-        if (choice.type === 'lead') onImage('lead');
+        if (!isTextBlock(choice)) imagesOf(editor).insert(choice.type);
       }}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current &&
@@ -111,4 +111,14 @@ function $atBlockStart(): boolean {
   if (!$isRangeSelection(selection)) return false;
   const node = selection.anchor.getNode();
   return node.getPreviousSibling() === null && !node.getParents().some($isLine);
+}
+
+/** From the slash to the caret, as it stands now: the menu's own idea of the query may lag behind fast keys. */
+function $removeQuery(operations: EditOperations): void {
+  const selection = $range();
+  const node = selection?.anchor.getNode();
+  const block = node && ($itemOf(node) ?? $topBlock(node));
+  if (!selection || !block) return;
+  const end = $offsetIn(block, selection.anchor);
+  operations.replaceSpan({ bid: $blockIdOf(block), start: 0, end }, $textOfBlock(block).slice(0, end), '');
 }

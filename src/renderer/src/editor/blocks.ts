@@ -3,8 +3,10 @@ import type { MessageKey } from '../../../shared/messages/translate';
 import type { BlockType } from '../../../shared/document/operations/types';
 import type { IconName } from '../ui/Icon';
 
-export interface BlockChoice {
-  type: BlockType | 'image' | 'lead';
+export type PictureType = 'image' | 'lead' | 'missing';
+
+interface Choice<Type> {
+  type: Type;
   title: MessageKey;
   icon: IconName;
   /** Words that find it besides its title, in the catalogue, separated by spaces. */
@@ -12,6 +14,10 @@ export interface BlockChoice {
   /** What Markdown or a key makes it, for the menu's right edge. */
   hint: string;
 }
+
+export type TextChoice = Choice<BlockType>;
+export type PictureChoice = Choice<PictureType>;
+export type BlockChoice = TextChoice | PictureChoice;
 
 export const BLOCKS: readonly BlockChoice[] = [
   { type: 'paragraph', title: 'block.paragraph', icon: 'pilcrow', also: 'block.paragraph.also', hint: '' },
@@ -30,4 +36,9 @@ export const BLOCKS: readonly BlockChoice[] = [
   { type: 'number', title: 'block.number', icon: 'list-numbered', also: 'block.list.also', hint: '1.' },
   { type: 'image', title: 'block.image', icon: 'image', also: 'block.image.also', hint: '' },
   { type: 'lead', title: 'block.lead', icon: 'image', also: 'block.lead.also', hint: '' },
+  { type: 'missing', title: 'block.missing', icon: 'image', also: 'block.missing.also', hint: '' },
 ];
+
+export function isTextBlock(choice: BlockChoice): choice is TextChoice {
+  return choice.type !== 'image' && choice.type !== 'lead' && choice.type !== 'missing';
+}

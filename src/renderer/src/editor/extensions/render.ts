@@ -12,27 +12,29 @@ function element(tag: string, className: string): HTMLElement {
   return dom;
 }
 
-function placeholder(dom: HTMLElement, text: string): HTMLElement {
-  dom.dataset['placeholder'] = text;
-  return dom;
-}
-
 const line = (tag: string, className: string, empty: MessageKey) => ({
-  $createDOM: () => placeholder(element(tag, className), translate(empty)),
+  $createDOM: () => {
+    const dom = element(tag, className);
+    dom.dataset['placeholder'] = translate(empty);
+    return dom;
+  },
   $updateDOM: () => false,
 });
 
-/** figure > frame with the image + caption + fields. Lexical's child, the caption, lives between the two others. */
+/** What React draws into: no caret goes there, and it is not for Lexical to put right. */
+export const TOOLS = 'piece-tools';
+
+function foreign(className: string): HTMLElement {
+  const dom = element('div', className);
+  dom.contentEditable = 'false';
+  setDOMUnmanaged(dom);
+  return dom;
+}
+
+/** figure > frame with the image, caption, tools. Lexical's child, the caption, lives between the two others. */
 function drawFigure(node: FigureNode): HTMLElement {
   const figure = element('figure', 'piece-figure');
-  const frame = element('div', 'piece-figure-frame');
-  frame.contentEditable = 'false';
-  const tools = element('div', 'piece-figure-tools');
-  tools.contentEditable = 'false';
-  // React draws into the tools and images come and go in the frame: not for Lexical to put right.
-  setDOMUnmanaged(tools);
-  setDOMUnmanaged(frame);
-  figure.append(frame, tools);
+  figure.append(foreign('piece-figure-frame'), foreign(TOOLS));
   fillFrame(figure, node);
   return figure;
 }
@@ -42,18 +44,28 @@ function fillFrame(figure: HTMLElement, node: FigureNode): void {
   const frame = figure.firstElementChild;
   const sha = node.getMedia();
   if (!(frame instanceof HTMLElement)) return;
+  frame.classList.toggle('is-missing', sha === null);
   if (sha === null) {
     frame.replaceChildren(translate('figure.missing'));
-    frame.classList.add('is-missing');
     return;
   }
-  frame.classList.remove('is-missing');
   const existing = frame.querySelector('img');
   const image = existing ?? document.createElement('img');
-  image.src = `/media/${sha}`;
+  const address = `/media/${sha}`;
+  // Setting the same address again would load it again.
+  if (image.getAttribute('src') !== address) image.src = address;
   image.alt = node.getAlt();
   image.draggable = false;
   if (!existing) frame.replaceChildren(image);
+}
+
+/** aside > words, tools. Its words live in the first. */
+function drawPullQuote(): HTMLElement {
+  const aside = element('aside', 'piece-pull-quote');
+  const words = element('p', 'piece-pull-quote-words');
+  words.dataset['placeholder'] = translate('block.pullQuote');
+  aside.append(words, foreign(TOOLS));
+  return aside;
 }
 
 export const PieceRenderExtension = defineExtension({
@@ -64,17 +76,22 @@ export const PieceRenderExtension = defineExtension({
         domOverride([HeadlineNode], line('h1', 'piece-headline', 'editor.headline')),
         domOverride([StandfirstNode], line('p', 'piece-standfirst', 'editor.standfirst')),
         domOverride([CaptionNode], line('figcaption', 'piece-caption', 'editor.caption')),
-        domOverride([PullQuoteNode], line('aside', 'piece-pull-quote', 'block.pullQuote')),
+        domOverride([PullQuoteNode], {
+          $createDOM: drawPullQuote,
+          $updateDOM: () => false,
+          $getDOMSlot: (_node, dom, $next) => {
+            const words = dom.firstElementChild;
+            return words instanceof HTMLElement ? $next().withElement(words) : $next();
+          },
+        }),
         domOverride([FigureNode], {
           $createDOM: drawFigure,
           $updateDOM: (node, _previous, dom) => {
             fillFrame(dom, node);
             return false;
           },
-          $getDOMSlot: (_node, dom, $next) => {
-            const slot = $next();
-            return slot.withAfter(dom.firstElementChild).withBefore(dom.lastElementChild);
-          },
+          $getDOMSlot: (_node, dom, $next) =>
+            $next().withAfter(dom.firstElementChild).withBefore(dom.lastElementChild),
         }),
       ],
     }),

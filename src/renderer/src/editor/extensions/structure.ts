@@ -1,29 +1,35 @@
 /**
- * Keeps the shape of a piece whatever is typed, pasted or merged: headline and standfirst first, each exactly once, at
- * least one block of text, an id on every block. Runs as a transform, so no key can get around it.
+ * Keeps the shape of a piece whatever is typed, pasted or merged: headline and standfirst first, each exactly once, the
+ * lead image third, a caption in every figure, a block of text at the end, an id on every block, no tabs. Runs as
+ * transforms, so no key can get around it.
  */
 import {
   $createParagraphNode,
-  $getSelection,
+  $createTextNode,
   $isElementNode,
-  $isRangeSelection,
-  COMMAND_PRIORITY_HIGH,
   defineExtension,
-  DELETE_CHARACTER_COMMAND,
-  INSERT_LINE_BREAK_COMMAND,
-  INSERT_PARAGRAPH_COMMAND,
   mergeRegister,
   RootNode,
+  TabNode,
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
 import { $fillBlockIds } from '../../../../shared/document/block-ids';
-import { $isFigure } from '../../../../shared/document/nodes/figure-node';
-import { $isLine, HeadlineNode, StandfirstNode } from '../../../../shared/document/nodes/line-nodes';
+import { $isFigure, FigureNode } from '../../../../shared/document/nodes/figure-node';
+import {
+  $isCaption,
+  $isLine,
+  CaptionNode,
+  HeadlineNode,
+  StandfirstNode,
+} from '../../../../shared/document/nodes/line-nodes';
+import { $topBlock } from '../../../../shared/document/operations/places';
 
 function $keepShape(root: RootNode): void {
   $keepFirst(root, HeadlineNode, 0);
   $keepFirst(root, StandfirstNode, 1);
+  $keepLead(root);
+  for (const child of root.getChildren()) if ($isCaption(child)) $toParagraph(child);
   const last = root.getLastChild();
   if (!last || $isLine(last) || $isFigure(last)) root.append($createParagraphNode());
   $fillBlockIds(root);
@@ -33,71 +39,50 @@ function $keepShape(root: RootNode): void {
 function $keepFirst(root: RootNode, klass: typeof HeadlineNode | typeof StandfirstNode, index: number): void {
   const found = root.getChildren().filter((child) => child instanceof klass);
   const first = found[0] ?? new klass();
-  for (const other of found.slice(1)) {
-    const paragraph = $createParagraphNode();
-    if ($isElementNode(other)) paragraph.append(...other.getChildren());
-    other.replace(paragraph);
-  }
+  for (const other of found.slice(1)) $toParagraph(other);
   const at = root.getChildAtIndex(index);
   if (at === first) return;
   if (at) at.insertBefore(first);
   else root.append(first);
 }
 
-function $lineOf(node: LexicalNode): ElementNode | null {
-  for (let current: LexicalNode | null = node; current; current = current.getParent()) {
-    if ($isLine(current)) return current;
+/** Of two lead images, which only a merge can bring together, the second stands in the text. */
+function $keepLead(root: RootNode): void {
+  const [lead, ...others] = root
+    .getChildren()
+    .filter($isFigure)
+    .filter((figure) => figure.getRole() === 'lead');
+  for (const other of others) other.setRole('inline');
+  if (lead && !root.getChildAtIndex(2)?.is(lead)) root.getChildAtIndex(1)?.insertAfter(lead);
+}
+
+function $toParagraph(block: LexicalNode): void {
+  const paragraph = $createParagraphNode();
+  if ($isElementNode(block)) paragraph.append(...block.getChildren());
+  block.replace(paragraph);
+}
+
+/** A figure stands between blocks, never in one, and holds one caption and nothing else. */
+function $keepFigure(figure: FigureNode): void {
+  const top = $topBlock(figure);
+  if (top && !top.is(figure)) top.insertAfter(figure);
+  const [first, ...others] = figure.getChildren();
+  if (others.length === 0 && $isCaption(first)) return;
+  const caption = $isCaption(first) ? first : new CaptionNode();
+  for (const other of $isCaption(first) ? others : figure.getChildren()) {
+    caption.append(...($isElementNode(other) && !other.isInline() ? other.getChildren() : [other]));
+    if (other.isAttached() && other.getParent()?.is(figure)) other.remove();
   }
-  return null;
+  if (!caption.getParent()?.is(figure)) figure.append(caption);
 }
 
-/** Enter in a line goes on to what follows it. */
-function $enterInLine(): boolean {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return false;
-  const line = $lineOf(selection.anchor.getNode());
-  if (!line) return false;
-  const owner = $isFigure(line.getParent()) ? line.getParentOrThrow() : line;
-  const next = owner.getNextSibling();
-  if ($isElementNode(next) && !$isFigure(next)) next.selectStart();
-  else {
-    const paragraph = $createParagraphNode();
-    const anchor = $isFigure(next) && next.getRole() === 'lead' ? next : owner;
-    anchor.insertAfter(paragraph);
-    paragraph.select();
-  }
-  return true;
-}
-
-/** Backspace at the start of a line, or of the block after one, must not join across the line's border. */
-function $deleteAtBorder(isBackward: boolean): boolean {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  const node = selection.anchor.getNode();
-  const line = $lineOf(node);
-  const block = line ?? node.getTopLevelElement();
-  if (!block || !$isElementNode(block)) return false;
-  const atEdge = isBackward
-    ? $isAtStart(block, selection.anchor.getNode(), selection.anchor.offset)
-    : $isAtEnd(block, node, selection.anchor.offset);
-  if (!atEdge) return false;
-  if (line) return true;
-  const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
-  if (!$isLine(neighbour)) return false;
-  if (block.isEmpty() && block.getNextSibling()) {
-    block.remove();
-    neighbour.selectEnd();
-  }
-  return true;
-}
-
-function $isAtStart(block: ElementNode, node: LexicalNode, offset: number): boolean {
-  return offset === 0 && (node.is(block) || block.getFirstDescendant()?.is(node) === true);
-}
-
-function $isAtEnd(block: ElementNode, node: LexicalNode, offset: number): boolean {
-  if (node.is(block)) return offset === block.getChildrenSize();
-  return block.getLastDescendant()?.is(node) === true && offset === node.getTextContentSize();
+/** Where a block got into a line, its words stay and it goes. */
+function $keepLine(line: ElementNode): void {
+  for (const child of line.getChildren())
+    if ($isElementNode(child) && !child.isInline()) {
+      for (const inner of child.getChildren()) child.insertBefore(inner);
+      child.remove();
+    }
 }
 
 export const StructureExtension = defineExtension({
@@ -105,9 +90,11 @@ export const StructureExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(RootNode, $keepShape),
-      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $enterInLine, COMMAND_PRIORITY_HIGH),
-      // Shift+Enter is a command of its own; a headline has no second line.
-      editor.registerCommand(INSERT_LINE_BREAK_COMMAND, $enterInLine, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, $deleteAtBorder, COMMAND_PRIORITY_HIGH),
+      editor.registerNodeTransform(FigureNode, $keepFigure),
+      editor.registerNodeTransform(HeadlineNode, $keepLine),
+      editor.registerNodeTransform(StandfirstNode, $keepLine),
+      editor.registerNodeTransform(CaptionNode, $keepLine),
+      // A tab is nothing in an article; as a node of its own, no reader of the document would know it.
+      editor.registerNodeTransform(TabNode, (tab) => void tab.replace($createTextNode(' '))),
     ),
 });

@@ -1,0 +1,166 @@
+/**
+ * What keys do at the borders of blocks: lines are neither split nor joined, quotes and headings give way to paragraphs,
+ * Tab moves between lines and indents in lists. Elsewhere a key does what Lexical does.
+ */
+import { $isListItemNode, $isListNode } from '@lexical/list';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  KEY_TAB_COMMAND,
+  mergeRegister,
+  type ElementNode,
+  type RangeSelection,
+} from 'lexical';
+import { $isFigure } from '../../../../shared/document/nodes/figure-node';
+import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
+import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $selectFigure } from './figures';
+
+/** Levels of lists. More is no article, and fewer than the document's limit. */
+const DEEPEST = 5;
+
+/** Enter in a line goes on to what follows it; a selection that leaves the line is deleted first. */
+function $enter(): boolean {
+  const selection = $range();
+  const line = selection && $lineOf(selection.anchor.getNode());
+  if (!selection || !line) return $leaveEmptyBlock(selection);
+  if (!line.is($lineOf(selection.focus.getNode()))) selection.removeText();
+  $goOn(line);
+  return true;
+}
+
+function $goOn(line: ElementNode): void {
+  const parent = line.getParent();
+  const below = line.getNextSibling();
+  // Between standfirst and body may stand the lead image, which is reached by other ways.
+  const isLead = $isFigure(below) && below.getRole() === 'lead';
+  const owner = $isFigure(parent) ? parent : isLead ? below : line;
+  const next = owner.getNextSibling();
+  if ($isElementNode(next) && !$isFigure(next)) {
+    next.selectStart();
+    return;
+  }
+  const paragraph = $createParagraphNode();
+  owner.insertAfter(paragraph);
+  paragraph.select();
+}
+
+/** Enter in an empty heading or quote makes it a paragraph, as in an empty list item. */
+function $leaveEmptyBlock(selection: RangeSelection | null): boolean {
+  const top = selection?.isCollapsed() ? $topBlock(selection.anchor.getNode()) : null;
+  if (!top?.isEmpty() || $isParagraphNode(top)) return false;
+  top.replace($createParagraphNode()).selectStart();
+  return true;
+}
+
+/** Backspace and Delete, by character, word or line, where they would reach over a border. */
+function $delete(isBackward: boolean): boolean {
+  const selection = $range();
+  if (!selection?.isCollapsed()) return false;
+  const node = selection.anchor.getNode();
+  const line = $lineOf(node);
+  const block = line ?? $topBlock(node);
+  if (!block || !(isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection))) return false;
+  if (line) return $deleteAtLine(line, isBackward);
+  // Lexical takes the first item out of its list.
+  if (isBackward && $isListNode(block)) return false;
+  if (isBackward && !$isParagraphNode(block)) {
+    block.replace($createParagraphNode(), true);
+    return true;
+  }
+  const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
+  if (!$isLine(neighbour) && !$isFigure(neighbour)) return false;
+  if ($isFigure(neighbour)) $selectFigure(neighbour);
+  else if (block.isEmpty()) neighbour.selectEnd();
+  if (block.isEmpty() && block.getNextSibling()) block.remove();
+  return true;
+}
+
+function $deleteAtLine(line: ElementNode, isBackward: boolean): boolean {
+  if (!isBackward || !line.isEmpty()) return true;
+  const figure = line.getParent();
+  const before = line.getPreviousSibling();
+  if ($isFigure(figure)) $selectFigure(figure);
+  else if ($isElementNode(before)) before.selectEnd();
+  return true;
+}
+
+function $isAtStart(block: ElementNode, { anchor }: RangeSelection): boolean {
+  const node = anchor.getNode();
+  return anchor.offset === 0 && (node.is(block) || block.getFirstDescendant()?.is(node) === true);
+}
+
+function $isAtEnd(block: ElementNode, { anchor }: RangeSelection): boolean {
+  const node = anchor.getNode();
+  if (node.is(block)) return anchor.offset === block.getChildrenSize();
+  const last = block.getLastDescendant();
+  if (!last?.is(node)) return false;
+  return anchor.offset === ($isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize());
+}
+
+/** In lists Tab indents; from headline and standfirst it goes on to the next line. Elsewhere it leaves the text. */
+function $tab(event: KeyboardEvent): boolean {
+  const selection = $range();
+  if (!selection) return false;
+  const line = $lineOf(selection.anchor.getNode());
+  const next = event.shiftKey ? line?.getPreviousSibling() : line?.getNextSibling();
+  if (($isHeadline(line) || $isStandfirst(line)) && $isElementNode(next)) {
+    event.preventDefault();
+    if (event.shiftKey) next.selectEnd();
+    else next.selectStart();
+    return true;
+  }
+  const items = new Set(selection.getNodes().map($itemOf));
+  items.delete(null);
+  if (items.size === 0) return false;
+  event.preventDefault();
+  for (const item of items)
+    if ($isListItemNode(item)) {
+      const depth = item.getIndent() + (event.shiftKey ? -1 : 1);
+      if (depth >= 0 && depth < DEEPEST) item.setIndent(depth);
+    }
+  return true;
+}
+
+/** Lexical would take the focus away altogether. Escape gives up a selection, no more. */
+function $escape(): boolean {
+  const selection = $getSelection();
+  if ($isRangeSelection(selection) && !selection.isCollapsed()) {
+    const { key, offset, type } = selection.focus;
+    selection.anchor.set(key, offset, type);
+  }
+  return true;
+}
+
+export const BordersExtension = defineExtension({
+  name: 'copydesk/borders',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $enter, COMMAND_PRIORITY_HIGH),
+      // Shift+Enter is a command of its own; a headline has no second line.
+      editor.registerCommand(
+        INSERT_LINE_BREAK_COMMAND,
+        () => {
+          const anchor = $range()?.anchor.getNode();
+          return anchor && $lineOf(anchor) ? $enter() : false;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_WORD_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_LINE_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_TAB_COMMAND, $tab, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, $escape, COMMAND_PRIORITY_HIGH),
+    ),
+});

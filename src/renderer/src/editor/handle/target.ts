@@ -1,0 +1,82 @@
+/** Which block the handle stands at: the one under the pointer, or the one with the caret once a key is pressed. */
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getNearestNodeFromDOMNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import { useEffect, useState } from 'react';
+import { $blockIdOf } from '../../../../shared/document/block-ids';
+import { $isLine } from '../../../../shared/document/nodes/line-nodes';
+import { $selectedTops, $topBlock } from '../../../../shared/document/operations/places';
+
+export interface HandleTarget {
+  bid: string;
+  /** Follows the caret rather than the pointer. */
+  atCaret: boolean;
+}
+
+const MARK = 'data-handle';
+
+/** Marks the block's element as well, which is what the handle is placed by. */
+export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null {
+  const [editor] = useLexicalComposerContext();
+  const [target, setTarget] = useState<HandleTarget | null>(null);
+  useEffect(() => {
+    const root = editor.getRootElement();
+    if (!sheet || !root) return;
+    let pointed: LexicalNode | null = null;
+    let marked: HTMLElement | null = null;
+    let frame = 0;
+    const look = (): void => {
+      const { bid, key } = editor.getEditorState().read(() => {
+        const block = pointed?.isAttached() ? pointed : ($selectedTops()[0] ?? null);
+        return block && !$isLine(block)
+          ? { bid: $blockIdOf(block), key: block.getKey() }
+          : { bid: null, key: null };
+      });
+      const element = key === null ? null : editor.getElementByKey(key);
+      if (element !== marked) {
+        marked?.removeAttribute(MARK);
+        element?.setAttribute(MARK, '');
+        marked = element;
+      }
+      const atCaret = pointed === null;
+      setTarget((last) =>
+        bid === null ? null : last?.bid === bid && last.atCaret === atCaret ? last : { bid, atCaret },
+      );
+    };
+    const onPointer = (event: PointerEvent): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        pointed = blockAt(editor, root, event.clientY);
+        look();
+      });
+    };
+    const onKey = (): void => {
+      cancelAnimationFrame(frame);
+      pointed = null;
+    };
+    const stop = editor.registerUpdateListener(look);
+    sheet.addEventListener('pointermove', onPointer);
+    root.addEventListener('keydown', onKey);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      marked?.removeAttribute(MARK);
+      sheet.removeEventListener('pointermove', onPointer);
+      root.removeEventListener('keydown', onKey);
+    };
+  }, [editor, sheet]);
+  return target;
+}
+
+/** The block at this height, whether the pointer is on it or beside it. */
+export function blockAt(editor: LexicalEditor, root: HTMLElement, y: number): LexicalNode | null {
+  for (const element of root.children) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (y < top || y > bottom) continue;
+    const read = () => {
+      const node = $getNearestNodeFromDOMNode(element);
+      return node && $topBlock(node);
+    };
+    return editor.getEditorState().read(read, { editor });
+  }
+  return null;
+}
