@@ -1,8 +1,9 @@
 /** The pane beside the text: the piece's fields and what the checks found. */
 import './Inspector.css';
 import type { LexicalEditor } from 'lexical';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '../../app/i18n';
+import { useStore } from '../../app/store';
 import type { PieceSession } from '../../editor/session';
 import type { PieceMeta } from '../../../../shared/model/piece';
 import { Count } from '../../ui/Chip';
@@ -12,27 +13,37 @@ import { useFindings } from './checks/use-findings';
 import { useSquiggles } from './checks/squiggles';
 import { PieceFields } from './fields/PieceFields';
 import { SearchFields } from './fields/SearchFields';
+import { inspectorTab, type InspectorTab } from './inspector-state';
 
 export interface InspectorProps {
   session: PieceSession;
   fields: PieceMeta;
   editor: LexicalEditor | null;
+  /** Over the text: Escape leaves it. */
+  onLeave: (() => void) | null;
 }
 
-type Tab = 'piece' | 'search' | 'checks';
-
-export function Inspector({ session, fields, editor }: InspectorProps): ReactNode {
+export function Inspector({ session, fields, editor, onLeave }: InspectorProps): ReactNode {
   const t = useT();
-  const [tab, setTab] = useState<Tab>('piece');
+  const tab = useStore(inspectorTab);
   const findings = useFindings(session);
   const open = findings.filter((finding) => finding.stet === null);
   useSquiggles(editor, open);
   return (
-    <aside className="write-inspector" data-pane="inspector" aria-label={t('write.inspector')} tabIndex={-1}>
-      <Tabs<Tab>
+    <aside
+      className="write-inspector"
+      data-pane="inspector"
+      aria-label={t('write.inspector')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        onLeave?.();
+      }}
+    >
+      <Tabs<InspectorTab>
         label={t('write.inspector')}
         value={tab}
-        onValueChange={setTab}
+        onValueChange={inspectorTab.set}
         tabs={[
           {
             id: 'piece',

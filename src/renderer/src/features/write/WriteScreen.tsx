@@ -8,17 +8,22 @@ import { useLocale, useT } from '../../app/i18n';
 import { goTo, paths } from '../../app/routes';
 import { useStore } from '../../app/store';
 import { notify, notifyError } from '../../app/toasts';
+import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
+import { useMediaQuery } from '../../app/media-query';
 import { setPieceFields, usePieceFields } from '../../editor/fields';
+import { KeycapProvider } from '../../editor/keycap';
 import { PieceEditor } from '../../editor/PieceEditor';
-import type { PasteLoss } from '../../editor/extensions/paste';
+import type { PasteLoss } from '../../editor/extensions/paste-html';
 import type { PieceSession } from '../../editor/session';
 import { EmptyState } from '../../ui/EmptyState';
 import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
-import { useDesk, useResolved } from './desk-records';
+import { Byline } from './Byline';
+import { useDesk, useResolved, useSite } from './desk-records';
 import { Inspector } from './Inspector';
+import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
 import { useEditorCommands } from './editor-commands';
 import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
@@ -54,7 +59,6 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const fields = useResolved(usePieceFields(session));
   const desk = useDesk();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
-  const [linkAsked, setLinkAsked] = useState(0);
   const beside = useStore(besideShown);
   const [report] = useState(() => ({
     broken: (error: unknown) => notifyError(t('write.broken'), error),
@@ -69,38 +73,70 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         }),
       }),
   }));
-  useEditorCommands(editor, () => setLinkAsked((count) => count + 1));
+  useEditorCommands(editor);
+  const site = useSite();
+  const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
+  const over = useStore(inspectorOver);
+  const kept = useStore(inspectorShown);
+  const shown = docked ? kept : over;
+  const leaveOver = (): void => {
+    inspectorOver.set(false);
+    editor?.focus();
+  };
   useCommands([
     {
       id: 'piece.submit',
       enabled: fields.workflow === 'draft',
       run: () => setPieceFields(session, { workflow: 'review' }),
     },
+    {
+      id: 'write.inspector',
+      checked: shown,
+      run: () => (docked ? inspectorShown : inspectorOver).set(!shown),
+    },
     { id: 'preview.beside', checked: beside, run: () => besideShown.set(!beside) },
     { id: 'go.preview', run: () => goTo(paths.preview(session.id)) },
     { id: 'go.publish', run: () => goTo(paths.publish(session.id)) },
   ]);
   const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
+  const lead = (field: string) => (): void => leadToField(field, 'piece', docked);
   return (
-    <div className="write" data-beside={beside || undefined}>
+    <div
+      className="write"
+      data-beside={beside || undefined}
+      data-fields={shown ? (docked ? 'docked' : 'over') : undefined}
+    >
       <WriteBars session={session} fields={fields} editor={editor} category={category ?? null} />
       <main className="write-page scroll" data-pane="text" aria-label={t('editor.label')} tabIndex={-1}>
         {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
         <div className="write-column">
-          <p className="write-category">{category?.name ?? t('write.noCategory')}</p>
+          <button type="button" className="write-category" onClick={lead('categories')}>
+            {category?.name ?? t('write.noCategory')}
+          </button>
         </div>
-        <PieceEditor
-          session={session}
-          language={fields.language}
-          onBroken={report.broken}
-          onRefused={report.refused}
-          onPasteLoss={report.pasteLoss}
-          onReady={setEditor}
-          linkAsked={linkAsked}
-        />
+        <KeycapProvider value={keycapOf}>
+          <PieceEditor
+            session={session}
+            language={fields.language}
+            onBroken={report.broken}
+            onRefused={report.refused}
+            onPasteLoss={report.pasteLoss}
+            onReady={setEditor}
+          >
+            <Byline
+              fields={fields}
+              authors={desk.authors}
+              site={site}
+              onAuthors={lead('authors')}
+              onDate={lead('publishAt')}
+            />
+          </PieceEditor>
+        </KeycapProvider>
       </main>
       {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} />}
-      <Inspector session={session} fields={fields} editor={editor} />
+      {shown && (
+        <Inspector session={session} fields={fields} editor={editor} onLeave={docked ? null : leaveOver} />
+      )}
     </div>
   );
 }

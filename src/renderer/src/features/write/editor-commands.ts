@@ -2,9 +2,14 @@
 import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useCommands } from '../../app/commands/registry';
 import type { CommandId } from '../../../../shared/commands/commands';
+import { $blockIdOf } from '../../../../shared/document/block-ids';
 import type { FormatName } from '../../../../shared/document/json';
+import { $selectedTops } from '../../../../shared/document/operations/places';
 import type { BlockType } from '../../../../shared/document/operations/types';
+import { imagesOf } from '../../editor/extensions/images';
 import { edit } from '../../editor/extensions/operations';
+import { OPEN_BLOCK_MENU_COMMAND } from '../../editor/handle/BlockHandle';
+import { ASK_LINK_COMMAND } from '../../editor/SelectionToolbar';
 
 const FORMATS: Partial<Record<CommandId, FormatName>> = {
   'editor.bold': 'bold',
@@ -25,7 +30,7 @@ const BLOCKS: Partial<Record<CommandId, BlockType>> = {
   'editor.number': 'number',
 };
 
-export function useEditorCommands(editor: LexicalEditor | null, askForLink: () => void): void {
+export function useEditorCommands(editor: LexicalEditor | null): void {
   const enabled = editor !== null;
   const run = (work: (editor: LexicalEditor) => void) => () => {
     if (editor) work(editor);
@@ -58,6 +63,22 @@ export function useEditorCommands(editor: LexicalEditor | null, askForLink: () =
       enabled,
       run: run((target) => edit(target, (operations) => void operations.moveBlock('down'))),
     },
-    { id: 'editor.link', enabled, run: askForLink },
+    { id: 'editor.duplicate', enabled, run: run((target) => onCaretBlock(target, 'duplicateBlock')) },
+    { id: 'editor.deleteBlock', enabled, run: run((target) => onCaretBlock(target, 'removeBlock')) },
+    {
+      id: 'editor.blockMenu',
+      enabled,
+      run: run((target) => target.dispatchCommand(OPEN_BLOCK_MENU_COMMAND, undefined)),
+    },
+    { id: 'editor.image', enabled, run: run((target) => imagesOf(target).insert('image')) },
+    { id: 'editor.lead', enabled, run: run((target) => imagesOf(target).insert('lead')) },
+    { id: 'editor.link', enabled, run: run((target) => target.dispatchCommand(ASK_LINK_COMMAND, undefined)) },
   ]);
+}
+
+function onCaretBlock(editor: LexicalEditor, operation: 'duplicateBlock' | 'removeBlock'): void {
+  edit(editor, (operations) => {
+    const top = $selectedTops()[0];
+    if (top) operations[operation]($blockIdOf(top));
+  });
 }

@@ -1,0 +1,89 @@
+/** Who wrote the piece and when it appears, under the standfirst. A click leads to the field that says so. */
+import './Byline.css';
+import { useEffect, useState, type ReactNode } from 'react';
+import { initialsOf } from '../../app/desk/initials';
+import { useLocale, useT } from '../../app/i18n';
+import type { Author, Site } from '../../../../shared/model/desk';
+import type { PieceMeta, ZonedTime } from '../../../../shared/model/piece';
+import { Avatar, tintOf } from '../../ui/Avatar';
+
+export interface BylineProps {
+  fields: PieceMeta;
+  authors: readonly Author[];
+  site: Site | null;
+  onAuthors: () => void;
+  onDate: () => void;
+}
+
+export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const [line, setLine] = useState<HTMLElement | null>(null);
+  useReservedHeight(line);
+  const chosen = fields.authors
+    .map((id) => authors.find((author) => author.id === id))
+    .filter((author) => author !== undefined);
+  const names = chosen.map((author) => author.name || author.bio).filter((name) => name !== '');
+  const date = fields.publishAt && dateWords(fields.publishAt, locale);
+  const marker = fields.kicker || site?.opinionMarker.text;
+  return (
+    <div className="write-byline" ref={setLine}>
+      <button type="button" className="write-byline-part" onClick={onAuthors}>
+        {chosen.length > 0 && (
+          <span className="ui-avatars" aria-hidden="true">
+            {chosen.map(({ id, name, bio }) => (
+              <Avatar
+                key={id}
+                initials={initialsOf(name || bio)}
+                name={name || bio}
+                tint={tintOf(id)}
+                size="small"
+              />
+            ))}
+          </span>
+        )}
+        {names.length === 0 ? (
+          <span className="text-3">{t('byline.none')}</span>
+        ) : (
+          <span>
+            {t('byline.by')} <b>{new Intl.ListFormat(locale).format(names)}</b>
+          </span>
+        )}
+      </button>
+      <span className="text-3">·</span>
+      <button type="button" className="write-byline-part" onClick={onDate}>
+        {date ?? <span className="text-3">{t('byline.undated')}</span>}
+      </button>
+      {marker && (
+        <>
+          <span className="text-3">·</span>
+          <span>{marker}</span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function dateWords({ at, zone }: ZonedTime, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  return format.format(new Date(at));
+}
+
+/** Many names take several lines: the text below makes room for them. */
+function useReservedHeight(line: HTMLElement | null): void {
+  useEffect(() => {
+    const sheet = line?.parentElement;
+    if (!line || !sheet) return;
+    const observer = new ResizeObserver(() =>
+      sheet.style.setProperty('--byline-height', `${line.clientHeight - 13}px`),
+    );
+    observer.observe(line);
+    return () => observer.disconnect();
+  }, [line]);
+}
