@@ -1,11 +1,14 @@
 /**
- * `npm run soak -- --runs N --seed S`: the fault, kill and property suites with many more runs, and N exports to a real
- * WordPress over a line that breaks. The same code as `npm test` runs with small counts. Prints what to write down.
+ * `npm run soak -- --runs N --seed S`: the suites of kills, properties and exports with N of each. The same code as
+ * `npm test` runs with small counts and a seed of its own. Ends with what to write down: seed, counts, failures.
  */
 import './lib/runtime.mjs';
 import { parseArgs } from 'node:util';
 import { buildIfNeeded } from './build-if-needed.mjs';
-import { runVitest, suite, tally } from './lib/run.mjs';
+import { runVitest, suite } from './lib/run.mjs';
+
+/** How often `npm test` tries a property. */
+const USUAL_RUNS = 20;
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 200);
@@ -16,20 +19,32 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
 }
 process.env['COPYDESK_SOAK_RUNS'] = String(runs);
 process.env['COPYDESK_PROPERTY_SEED'] = String(seed);
-process.env['COPYDESK_PROPERTY_FACTOR'] = '10';
+process.env['COPYDESK_PROPERTY_FACTOR'] = String(Math.max(1, Math.round(runs / USUAL_RUNS)));
+
+const FAULTS = ['--config', 'vitest.faults.config.ts'];
+const CMS = ['--config', 'vitest.cms.config.ts'];
+/** @type {[name: string, what: string, args: string[]][]} */
+const SUITES = [
+  ['kills', `${runs} kills of the host and ${runs} of the store worker`, [...FAULTS, 'faults/kills']],
+  ['properties', 'properties', [...FAULTS, 'faults/properties', 'faults/session']],
+  ['exports', `${runs} exports over a line that breaks`, [...CMS, 'faults', '-t', 'however often']],
+];
 
 buildIfNeeded();
 console.log(`soak: ${runs} runs, seed ${seed}`);
-const outcomes = [
-  await suite('faults, kills and properties', () =>
-    runVitest('soak-faults', ['--config', 'vitest.faults.config.ts'], { minutes: 240 }),
-  ),
-  await suite('exports over a line that breaks', () =>
-    runVitest('soak-exports', ['--config', 'vitest.cms.config.ts', 'faults', '-t', 'however often'], {
-      minutes: 240,
-    }),
-  ),
-];
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
-console.log(`\nsoak: ${runs} runs, seed ${seed}: ${outcomes.map(tally).join('; ')}`);
-process.exitCode = failed > 0 ? 1 : 0;
+const begun = Date.now();
+const lines = [];
+const failures = [];
+for (const [name, what, args] of SUITES) {
+  const outcome = await suite(what, () => runVitest(`soak-${name}`, args, { minutes: 240 }));
+  lines.push(`${what}: ${outcome.passed} passed, ${outcome.failed} failed`);
+  if (outcome.failed > 0) failures.push(...(outcome.failures?.length ? outcome.failures : [what]));
+  if (outcome.passed + outcome.failed === 0) failures.push(`${what}: nothing ran`);
+}
+console.log(`\nsoak: ${runs} runs, seed ${seed}, ${Math.round((Date.now() - begun) / 60_000)} min`);
+for (const line of lines) console.log(`  ${line}`);
+for (const failure of failures) console.log(`  FAILED with seed ${seed}: ${failure}`);
+if (failures.length > 0) {
+  console.log(`Write a test with this seed for each. Again: npm run soak -- --runs ${runs} --seed ${seed}`);
+}
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { root } from './runtime.mjs';
 
 /**
  * @typedef {{ what: string, count: number, reason: string, allowed?: boolean }} Skip
- * @typedef {{ passed: number, failed: number, skipped: Skip[] }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: Skip[], failures?: string[] }} Outcome `failures` by name
  */
 
 /**
@@ -74,7 +74,10 @@ export async function runVitest(name, args = [], options = {}) {
         reason: 'what it needs is not on this computer',
       })),
   );
-  return { passed: json.numPassedTests, failed: failed === 0 && !good ? 1 : failed, skipped };
+  const failures = json.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return { passed: json.numPassedTests, failed: failed === 0 && !good ? 1 : failed, skipped, failures };
 }
 
 /** @returns {Promise<Outcome>} */
