@@ -1,6 +1,7 @@
 /** Pages as the site will show them. */
 import { z } from 'zod';
 import { channelSchema } from '../model/channels';
+import { liveVersionSchema, pageDifferenceSchema } from '../model/difference';
 import { themeInfoSchema } from '../model/theme';
 import { procedure } from './base';
 
@@ -20,6 +21,8 @@ export const previewAnswerSchema = z.object({
   /** Where the piece will stand: absolute where the site's address is known, else a path. */
   url: z.string(),
   title: z.string(),
+  /** What changed, where that was asked for. */
+  difference: pageDifferenceSchema.nullable(),
   /** What is wrong or will be cut. */
   warnings: z.array(noticeSchema),
   /** What the channel says of itself: sizes used of those there are, lines, where it leads. */
@@ -42,11 +45,17 @@ export const preview = {
         scheme: z.enum(['auto', 'light', 'dark']).default('auto'),
         /** The moment the page pretends to be seen at, ISO 8601; null is now. */
         now: z.string().nullable().default(null),
+        /** What is drawn into the text: nothing, suggestions (none are made yet), or what differs from what is live. */
+        marks: z.enum(['clean', 'suggestions', 'difference']).default('clean'),
+        /** The destination whose version `difference` compares with; null is the first that has one. */
+        against: z.string().nullable().default(null),
         /** Put before the addresses of pictures and theme assets. */
         base: z.string().default(''),
       }),
     )
     .output(previewAnswerSchema),
+  /** The versions of a piece that destinations are known to hold. */
+  live: procedure.input(z.object({ id: z.string() })).output(z.array(liveVersionSchema)),
   /** The themes there are, with what each lets a site set. */
   themes: procedure.output(z.array(themeInfoSchema)),
   /** Networks by the ids that settings hold. A page can be shared to some; a site may have an account on all. */

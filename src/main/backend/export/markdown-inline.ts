@@ -89,6 +89,8 @@ function marked(
     if (language === '') return siblings(children, place, before, after, false);
     return `<span${language}>${siblings(children, place, '>', '<', false)}</span>`;
   }
+  // Files show no changes: the words are what they hold.
+  if (mark.kind === 'change') return siblings(children, place, before, after, false);
   const [only] = children;
   const inner = children.length === 1 && only?.kind === 'mark' && only.mark.kind === 'format' ? only : null;
   const both =

@@ -43,6 +43,16 @@ export function updatesSince(db: Readable, id: string, seq: number): Uint8Array[
     .map((row) => new Uint8Array(row.data));
 }
 
+/** The updates that made the document what it was at `seq`; none where they were compacted since. */
+export function updatesUntil(db: Readable, id: string, seq: number): Uint8Array[] {
+  return db
+    .all<{ data: Uint8Array }>(
+      'SELECT data FROM document_update WHERE piece_id = ? AND seq <= ? ORDER BY seq',
+      [id, seq],
+    )
+    .map((row) => new Uint8Array(row.data));
+}
+
 export function loadDocument(db: Readable, id: string): Y.Doc {
   const doc = new Y.Doc();
   const updates = updatesSince(db, id, 0);

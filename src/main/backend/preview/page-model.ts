@@ -11,7 +11,7 @@ import {
   standfirstOf,
   textOfInline,
 } from '../../../shared/document/read';
-import type { InlineJSON, NodeStateJSON } from '../../../shared/document/json';
+import type { InlineJSON, NodeStateJSON, RootJSON } from '../../../shared/document/json';
 import { translate } from '../../../shared/messages/translate';
 import type { Category } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
@@ -44,6 +44,8 @@ export interface LinkedPiece {
 
 export interface PageInput {
   publication: Publication;
+  /** The text that is drawn: the piece's own, or one that also shows what changed. Facts come from the piece's own. */
+  drawn: RootJSON;
   /** Moment of the rendering, ISO 8601: decides the date line and the copyright year. */
   now: string;
   settings: SettingValues;
@@ -92,12 +94,12 @@ function navigationModel(input: PageInput) {
 }
 
 function articleModel(input: PageInput) {
-  const { publication, context } = input;
+  const { publication, drawn, context } = input;
   const { root, meta, site, disclaimer, call, categories } = publication;
   const headline = textOfInline(headlineOf(root).children).trim();
   const path = categories[0]?.path ?? [];
   const title = markedHeadline(headline, site.opinionMarker);
-  const standfirst = standfirstOf(root);
+  const standfirst = standfirstOf(drawn);
   return {
     language: meta.language,
     direction: directionOf(meta.language),
@@ -115,7 +117,7 @@ function articleModel(input: PageInput) {
     published: meta.publishAt ? dateModel(meta.publishAt.at, input) : null,
     reading: readingModel(input),
     lead: leadModel(input),
-    body: new Html(renderBlocks(bodyOf(root), context)),
+    body: new Html(renderBlocks(bodyOf(drawn), context)),
     authors: authorModels(input),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,
     call: call ? Html.orNull(fillPreset(call.text, publication, context)) : null,
@@ -126,9 +128,9 @@ function articleModel(input: PageInput) {
   };
 }
 
-function headlineModel(text: string, { publication, context }: PageInput) {
+function headlineModel(text: string, { publication, drawn, context }: PageInput) {
   const { before, after } = markerParts(publication.site.opinionMarker);
-  const headline = headlineOf(publication.root);
+  const headline = headlineOf(drawn);
   return { text, before, after, ...inlineModel(headline, context) };
 }
 
@@ -143,8 +145,8 @@ function inlineModel(
   };
 }
 
-function leadModel({ publication, context }: PageInput) {
-  const figure = leadOf(publication.root);
+function leadModel({ drawn, context }: PageInput) {
+  const figure = leadOf(drawn);
   if (!figure) return null;
   const missing = imageOf(figure, context) === null;
   return {

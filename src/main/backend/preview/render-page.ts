@@ -2,10 +2,12 @@
  * A Publication as the page of a channel: the one entry to the preview. Pure string work once the theme is loaded.
  * Must not know hosts, frames or how a page is shown.
  */
+import type { RootJSON } from '../../../shared/document/json';
 import { headlineOf, textOfInline } from '../../../shared/document/read';
 import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline } from '../../../shared/text/opinion-marker';
+import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
@@ -31,6 +33,8 @@ export interface PageRequest {
   assetBase?: string;
   /** Mark blocks with their ids, so that editor and preview can find each other. */
   blockIds?: boolean;
+  /** The text as it is drawn, where that shows more than the piece: what changed since another version. */
+  drawn?: { root: RootJSON; changes: Changes } | undefined;
 }
 
 export interface RenderedPage {
@@ -55,7 +59,7 @@ export interface RenderedPage {
 }
 
 export function renderPage(request: PageRequest): RenderedPage {
-  const { publication, theme, channel, now } = request;
+  const { publication, theme, channel, now, drawn } = request;
   const warnings = new Map<string, RenderWarning>();
   const warn = (warning: RenderWarning): void => void warnings.set(JSON.stringify(warning), warning);
   theme.warnings.forEach(warn);
@@ -64,10 +68,20 @@ export function renderPage(request: PageRequest): RenderedPage {
   const context = renderContext(publication, {
     mediaUrl: request.mediaUrl ?? ((sha) => `/media/${sha}`),
     blockIds: request.blockIds ?? false,
+    ...(drawn && { changes: drawn.changes }),
     warn,
   });
   const { previous = null, next = null } = request;
-  const model = pageModel({ publication, now, settings, context, assetBase, previous, next });
+  const model = pageModel({
+    publication,
+    drawn: drawn?.root ?? publication.root,
+    now,
+    settings,
+    context,
+    assetBase,
+    previous,
+    next,
+  });
   const { url } = model.article;
   const free = settings['free_to_read'];
   const head = pageHead(publication, {

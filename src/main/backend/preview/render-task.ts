@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
 import type { Channel } from '../../../shared/model/channels';
+import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import { RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
+import { differenceFrom } from './difference/difference';
+import type { LiveSource } from './difference/live-versions';
 import type { LinkedPiece } from './page-model';
 import { loadTheme } from './theme';
 import { isThemeName, themesIn } from './theme-list';
@@ -20,6 +23,8 @@ export interface RenderRequest {
   scheme: Scheme;
   previous: LinkedPiece | null;
   next: LinkedPiece | null;
+  /** The version to compare with; null draws the piece as it is. */
+  live: LiveSource | null;
   /** Beginning of the addresses of pictures and theme assets; "" for the app's own. */
   base: string;
 }
@@ -31,6 +36,7 @@ export interface RenderAnswer {
   body: string;
   url: string;
   title: string;
+  difference: PageDifference | null;
   warnings: Notice[];
   facts: Notice[];
   text: string | null;
@@ -48,6 +54,7 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
   const { theme: name } = request;
   const directory = join(FOLDER, name);
   if (!isThemeName(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
+  const compared = request.live && differenceFrom(request.live, request.publication);
   const { page, ...rest } = previewDocument({
     ...request,
     theme: loadTheme(directory),
@@ -55,9 +62,11 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,
     blockIds: true,
+    drawn: compared?.drawn,
   });
   const { url, title, warnings, facts, text, width } = page;
-  return { ...rest, url, title, warnings, facts, text, width };
+  const difference = compared?.difference ?? null;
+  return { ...rest, url, title, difference, warnings, facts, text, width };
 }
 
 export function listThemes(): ThemeInfo[] {

@@ -4,6 +4,7 @@
  */
 import type { Media } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
+import { NO_CHANGES, type Changes } from './changes';
 import { translate, type MessageKey, type MessageParams } from '../../../shared/messages/translate';
 
 /** Something an editor or a theme's designer should know; words are in the catalogue. */
@@ -20,6 +21,8 @@ export interface RenderContext {
   mediaUrl: (sha: string) => string;
   /** Whether blocks carry their id as `data-bid`, so that a preview and the editor can find each other. */
   blockIds: boolean;
+  /** What became of nodes since another version, where a rendering shows that. */
+  changes: Changes;
   warn: (warning: RenderWarning) => void;
   /** Words of the desk's own marks (missing image, unknown part), in the interface's language. */
   say: (key: MessageKey, params?: MessageParams) => string;
@@ -28,6 +31,7 @@ export interface RenderContext {
 export interface RenderOptions {
   mediaUrl: (sha: string) => string;
   blockIds?: boolean;
+  changes?: Changes;
   warn?: (warning: RenderWarning) => void;
 }
 
@@ -37,6 +41,7 @@ export function renderContext(publication: Publication, options: RenderOptions):
     media: publication.media,
     mediaUrl: options.mediaUrl,
     blockIds: options.blockIds ?? false,
+    changes: options.changes ?? NO_CHANGES,
     warn: options.warn ?? (() => undefined),
     say: translate,
   };

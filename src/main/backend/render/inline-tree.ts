@@ -3,10 +3,20 @@
  * so that bold "a" beside bold italic "b" is one bold passage with an italic one inside. Every inline output
  * (HTML, Markdown) is written from this tree. Must not know any output format.
  */
-import { FORMAT, type FormatName, type InlineJSON, type LinkJSON } from '../../../shared/document/json';
+import {
+  FORMAT,
+  type FormatName,
+  type InlineJSON,
+  type LinkJSON,
+  type TextJSON,
+} from '../../../shared/document/json';
+import type { InlineChange } from './changes';
 import { safeUrl } from './url';
 
-export type Mark = { kind: 'format'; name: FormatName } | { kind: 'language'; tag: string };
+export type Mark =
+  | { kind: 'format'; name: FormatName }
+  | { kind: 'language'; tag: string }
+  | { kind: 'change'; change: InlineChange };
 export type InlineTree =
   | { kind: 'text'; text: string }
   | { kind: 'break' }
@@ -30,27 +40,40 @@ const FORMAT_ORDER: readonly FormatName[] = [
   'superscript',
 ];
 const LANGUAGE = 'language:';
+const CHANGE = 'change:';
+const CHANGES: readonly InlineChange[] = ['inserted', 'deleted', 'format'];
+const UNCHANGED: ReadonlyMap<object, InlineChange> = new Map();
 
-/** `onRefusedLink` hears of every address that may not stand on a page; the link's words are kept. */
+/**
+ * `onRefusedLink` hears of every address that may not stand on a page; the link's words are kept. `changes` names
+ * texts that differ from another version.
+ */
 export function inlineTree(
   children: readonly InlineJSON[],
   onRefusedLink: (url: string) => void = () => undefined,
+  changes: ReadonlyMap<object, InlineChange> = UNCHANGED,
 ): InlineTree[] {
-  return nest(runsOf(children, onRefusedLink));
+  return nest(runsOf(children, { onRefusedLink, changes }));
 }
 
-function runsOf(children: readonly InlineJSON[], onRefusedLink: (url: string) => void): Run[] {
+interface Reading {
+  onRefusedLink: (url: string) => void;
+  changes: ReadonlyMap<object, InlineChange>;
+}
+
+function runsOf(children: readonly InlineJSON[], reading: Reading): Run[] {
   const runs: Run[] = [];
   for (const child of children) {
     switch (child.type) {
       case 'text':
-        if (child.text !== '') runs.push({ marks: marksOf(child), leaf: { kind: 'text', text: child.text } });
+        if (child.text !== '')
+          runs.push({ marks: marksOf(child, reading), leaf: { kind: 'text', text: child.text } });
         break;
       case 'linebreak':
         runs.push({ marks: new Set(), leaf: { kind: 'break' } });
         break;
       case 'link':
-        runs.push(...linkRuns(child, onRefusedLink));
+        runs.push(...linkRuns(child, reading));
         break;
       default: {
         // A type this version does not know, from a document written by a newer one.
@@ -63,12 +86,12 @@ function runsOf(children: readonly InlineJSON[], onRefusedLink: (url: string) =>
 }
 
 /** Marks common to all words of a link go around it, so that they can join those outside. */
-function linkRuns(link: LinkJSON, onRefusedLink: (url: string) => void): Run[] {
-  const inner = runsOf(link.children, onRefusedLink);
+function linkRuns(link: LinkJSON, reading: Reading): Run[] {
+  const inner = runsOf(link.children, reading);
   if (inner.length === 0) return [];
   const url = safeUrl(link.url);
   if (url === null) {
-    onRefusedLink(link.url);
+    reading.onRefusedLink(link.url);
     return inner;
   }
   const common = inner.map((run) => run.marks).reduce(both);
@@ -76,10 +99,12 @@ function linkRuns(link: LinkJSON, onRefusedLink: (url: string) => void): Run[] {
   return [{ marks: common, leaf: { kind: 'link', url, link, children } }];
 }
 
-function marksOf(text: { format?: number; $?: { lang?: string } }): Set<string> {
+function marksOf(text: TextJSON, { changes }: Reading): Set<string> {
   const bits = text.format ?? 0;
   const marks = new Set<string>(FORMAT_ORDER.filter((name) => (bits & FORMAT[name]) !== 0));
   if (text.$?.lang !== undefined) marks.add(LANGUAGE + text.$.lang);
+  const change = changes.get(text);
+  if (change !== undefined) marks.add(CHANGE + change);
   return marks;
 }
 
@@ -142,11 +167,13 @@ function longestMark(runs: readonly Run[], start: number): { key: string; end: n
 }
 
 function keysInOrder(marks: ReadonlySet<string>): string[] {
-  const languages = [...marks].filter((key) => key.startsWith(LANGUAGE));
-  return [...languages, ...FORMAT_ORDER.filter((name) => marks.has(name))];
+  const others = [...marks].filter((key) => key.startsWith(LANGUAGE) || key.startsWith(CHANGE));
+  return [...others, ...FORMAT_ORDER.filter((name) => marks.has(name))];
 }
 
 function markOf(key: string): Mark {
   const name = FORMAT_ORDER.find((format) => format === key);
-  return name ? { kind: 'format', name } : { kind: 'language', tag: key.slice(LANGUAGE.length) };
+  if (name) return { kind: 'format', name };
+  const change = CHANGES.find((each) => key === CHANGE + each);
+  return change ? { kind: 'change', change } : { kind: 'language', tag: key.slice(LANGUAGE.length) };
 }

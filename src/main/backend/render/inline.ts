@@ -3,6 +3,7 @@
  * Must not know blocks.
  */
 import type { FormatName, InlineJSON } from '../../../shared/document/json';
+import type { InlineChange } from './changes';
 import type { RenderContext } from './context';
 import { attributes, element, escapeHtml } from './escape';
 import { inlineTree, type InlineTree, type Mark } from './inline-tree';
@@ -18,8 +19,10 @@ const FORMAT_TAGS: Record<FormatName, string> = {
 };
 
 export function renderInline(children: readonly InlineJSON[], context: RenderContext): string {
-  const tree = inlineTree(children, (url) =>
-    context.warn({ message: 'preview.warning.link-refused', params: { url } }),
+  const tree = inlineTree(
+    children,
+    (url) => context.warn({ message: 'preview.warning.link-refused', params: { url } }),
+    context.changes.inline,
   );
   return renderTrees(tree, context);
 }
@@ -45,8 +48,15 @@ function renderTree(tree: InlineTree, context: RenderContext): string {
 
 function renderMark(mark: Mark, content: string, context: RenderContext): string {
   if (mark.kind === 'format') return element(FORMAT_TAGS[mark.name], {}, content);
+  if (mark.kind === 'change') return renderChange(mark.change, content);
   const language = attributes(languageAttributes(mark.tag, context.language));
   return language === '' ? content : `<span${language}>${content}</span>`;
+}
+
+/** The class keeps them apart from an `ins` of a theme's own. */
+function renderChange(change: InlineChange, content: string): string {
+  if (change === 'format') return element('span', { class: 'change-format' }, content);
+  return element(change === 'inserted' ? 'ins' : 'del', { class: 'change' }, content);
 }
 
 function renderLink(tree: InlineTree & { kind: 'link' }, context: RenderContext): string {
