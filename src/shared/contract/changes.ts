@@ -16,6 +16,7 @@ export const topicSchema = z.enum([
   'site',
   'person',
   'saved-search',
+  'list',
   'destination',
   'delivery',
   'job',

@@ -51,6 +51,8 @@ export const preview = {
         against: z.string().nullable().default(null),
         /** Put before the addresses of pictures and theme assets. */
         base: z.string().default(''),
+        /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
+        linkTo: z.enum(['desk', 'site']).default('desk'),
       }),
     )
     .output(previewAnswerSchema),

@@ -77,7 +77,21 @@ export const mediaSchema = z.object({
 });
 export type Media = z.infer<typeof mediaSchema>;
 
-export const socialAccountSchema = z.object({ network: z.string(), url: z.string() });
+/** `label` is how this site writes the network's name; "" for the usual one. */
+export const socialAccountSchema = z.object({
+  network: z.string(),
+  url: z.string(),
+  label: z.string().max(100).default(''),
+});
+
+/** Accounts in one place of the page, in its order. A network named twice means its second account there. */
+export const socialRowSchema = z.array(
+  z.object({ network: z.string(), label: z.string().max(100).default('') }),
+);
+export type SocialRow = z.infer<typeof socialRowSchema>;
+
+export const siteLinkSchema = z.object({ name: z.string().min(1).max(200), url: z.string().max(2000) });
+export type SiteLink = z.infer<typeof siteLinkSchema>;
 
 export const siteSchema = z.object({
   name: z.string().max(200),
@@ -98,7 +112,21 @@ export const siteSchema = z.object({
   }),
   /** Share row, in order. */
   shareNetworks: z.array(z.string()),
+  /** What the site calls a network in its share row, by network; what is absent has the usual name. */
+  shareLabels: z.record(z.string(), z.string().max(100)).default({}),
   socialAccounts: z.array(socialAccountSchema),
+  /** By the name of a place that the theme has ("footer"). A place without a row of its own shows every account. */
+  socialRows: z.record(z.string(), socialRowSchema).default({}),
+  /** The site's own pages ("Privacy"), as the foot of the page lists them. */
+  pages: z.array(siteLinkSchema).default([]),
+  /** Other rows of links, by the name that the theme gives them. */
+  menus: z.record(z.string(), z.array(siteLinkSchema)).default({}),
+  /** `{year}` and `{site}` are filled in. */
+  copyright: z.string().max(500).default('© {year} {site}'),
+  /** Which pieces come before and after one: the nearest of all, or of its own category. */
+  neighbours: z.enum(['all', 'category']).default('all'),
+  /** Whether readers may comment at all; a piece can have its comments closed beside that. */
+  comments: z.boolean().default(true),
   contactEmails: z.array(z.string()),
   theme: z.string(),
   /** Values for the theme's settings by key; what is absent, or does not fit the theme in use, has the theme's default. */

@@ -27,6 +27,8 @@ export const pieceMetaSchema = z.object({
   deadline: zonedTimeSchema.nullable(),
   embargo: zonedTimeSchema.nullable(),
   commentsOpen: z.boolean(),
+  /** Whether the site marks it as opinion. News that stands in lists beside opinion is not marked. */
+  opinion: z.boolean(),
   noteToDesk: z.string(),
   /** Preset ids, or null. */
   disclaimer: z.string().nullable(),
@@ -66,6 +68,7 @@ export const EMPTY_META: PieceMeta = {
   deadline: null,
   embargo: null,
   commentsOpen: true,
+  opinion: true,
   noteToDesk: '',
   disclaimer: null,
   call: null,

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isMessagePattern } from '../text/message-pattern';
 import { errorDataSchema } from './errors';
+import { listKeySchema, listSchema } from './list';
 
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#8c1d2f"');
 export const patternSchema = z
@@ -57,6 +58,20 @@ export const previewWidthSchema = z.strictObject({
 });
 export type PreviewWidth = z.infer<typeof previewWidthSchema>;
 
+/** A place of the page that a site fills: a row of social accounts, a row of links. */
+export const themePlaceSchema = z.strictObject({ key: listKeySchema, label: z.string().min(1).max(100) });
+export type ThemePlace = z.infer<typeof themePlaceSchema>;
+
+/** What of the desk a theme's pages show beside the piece. */
+export const themeFurnitureSchema = z.object({
+  lists: z.array(listSchema),
+  /** Rows of social accounts. */
+  social: z.array(themePlaceSchema),
+  /** Rows of links. */
+  menus: z.array(themePlaceSchema),
+});
+export type ThemeFurniture = z.infer<typeof themeFurnitureSchema>;
+
 /** A theme as a list of themes shows it. One that cannot be used says why and has nothing to set. */
 export const themeInfoSchema = z.object({
   /** Its folder. */
@@ -66,6 +81,7 @@ export const themeInfoSchema = z.object({
   description: z.string(),
   widths: z.array(previewWidthSchema),
   settings: z.array(themeSettingSchema),
+  furniture: themeFurnitureSchema,
   error: errorDataSchema.nullable(),
 });
 export type ThemeInfo = z.infer<typeof themeInfoSchema>;

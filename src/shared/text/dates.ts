@@ -29,6 +29,35 @@ export function formatDate(at: string | Date, style: DateStyle, locale: string, 
   return format.format(new Date(at));
 }
 
+const PARTS: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+};
+
+/**
+ * A moment by a pattern of the site's own: `{weekday}` `{day}` `{month}` `{year}` `{hour}` `{minute}` are filled in as
+ * the locale writes them in a whole date, `{time}` as it writes a time, `{date}` as YYYY-MM-DD; `{month_number}` and
+ * `{day_number}` have two digits. Anything else stays as it is.
+ */
+export function formatDatePattern(at: string, pattern: string, locale: string, timeZone: string): string {
+  const [known, zone, moment] = [knownLocale(locale), knownZone(timeZone), new Date(at)];
+  const parts = new Intl.DateTimeFormat(known, { ...PARTS, timeZone: zone }).formatToParts(moment);
+  // The Swedish form is the calendar date of ISO 8601.
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment);
+  const values: Record<string, string> = {
+    ...Object.fromEntries(parts.map(({ type, value }) => [type, value])),
+    time: new Intl.DateTimeFormat(known, { timeStyle: 'short', timeZone: zone }).format(moment),
+    date,
+    month_number: date.slice(5, 7),
+    day_number: date.slice(8, 10),
+  };
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
 export function knownLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';

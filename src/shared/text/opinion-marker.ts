@@ -8,6 +8,19 @@ export interface OpinionMarker {
   text: string;
 }
 
+const NO_MARKER: OpinionMarker = { kind: 'none', text: '' };
+
+/** The site's marker as one piece carries it. */
+export function markerOf({
+  meta,
+  site,
+}: {
+  meta: { opinion: boolean };
+  site: { opinionMarker: OpinionMarker };
+}): OpinionMarker {
+  return meta.opinion ? site.opinionMarker : NO_MARKER;
+}
+
 /** Texts to put directly before and after the headline's own words, spaces included; both empty for kicker and none. */
 export function markerParts(marker: OpinionMarker): { before: string; after: string } {
   const text = marker.text.trim();

@@ -1,5 +1,6 @@
 /** Between a moment with its zone and what a clock on the wall there shows. Pure; uses the platform's zone data. */
 import type { ZonedTime } from '../model/piece';
+import { knownZone } from './dates';
 
 /** "2026-11-23T16:00" as a clock in the value's zone shows it. */
 export function toWallClock({ at, zone }: ZonedTime): string {
@@ -14,6 +15,14 @@ export function fromWallClock(text: string, zone: string): ZonedTime | null {
   let moment = wanted - offset(wanted, zone);
   moment = wanted - offset(moment, zone);
   return { at: new Date(moment).toISOString(), zone };
+}
+
+/** The last moment, ISO 8601 UTC, of the day that `at` is in `zone`. */
+export function endOfDay(at: string, zone: string): string {
+  const known = knownZone(zone);
+  const day = wallClock(Date.parse(at), known).slice(0, 10);
+  const { at: minute } = fromWallClock(`${day}T23:59`, known) ?? { at };
+  return new Date(Date.parse(minute) + 59_999).toISOString();
 }
 
 function offset(moment: number, zone: string): number {

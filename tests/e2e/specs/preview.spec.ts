@@ -139,7 +139,10 @@ test('the site’s light and dark are looked at by choice', async ({ page, probl
 test('links lead to other pieces’ previews, or say where they would lead', async ({ page, problems }) => {
   const preview = await previewOfSample(page, problems);
   const before = page.url();
-  await preview.content.getByRole('link', { name: 'Economy' }).click();
+  await preview.content
+    .getByRole('navigation', { name: 'Categories' })
+    .getByRole('link', { name: 'Economy' })
+    .click();
   await expect(
     page.getByText(/This link leads to https:\/\/northquay\.example\/category\/economy/),
   ).toBeVisible();

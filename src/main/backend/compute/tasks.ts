@@ -12,7 +12,7 @@ import { parseImport } from '../import/parse';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
 import { parseVocabulary } from '../taxonomy/vocabulary-file';
-import { listThemes, renderPreview } from '../preview/render-task';
+import { listThemes, renderPreview, themeFurniture } from '../preview/render-task';
 import { prepareRestore } from '../system/restore';
 
 export const TASKS = {
@@ -28,6 +28,7 @@ export const TASKS = {
   'vocabulary.parse': parseVocabulary,
   'wordpress.compose': desiredPost,
   'wordpress.read': readConflict,
+  'preview.furniture': themeFurniture,
   'preview.themes': listThemes,
 };
 

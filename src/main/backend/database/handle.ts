@@ -23,6 +23,7 @@ export const TOPICS = [
   'site',
   'person',
   'saved-search',
+  'list',
   'destination',
   'delivery',
   'job',

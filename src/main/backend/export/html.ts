@@ -6,7 +6,7 @@ import { bodyOf, headlineOf, leadOf, standfirstOf, textOfInline } from '../../..
 import { translate } from '../../../shared/messages/translate';
 import type { Publication } from '../../../shared/model/publication';
 import { formatDate } from '../../../shared/text/dates';
-import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { blockAttributes } from '../render/attributes';
 import { renderBlocks } from '../render/blocks';
 import { renderContext, type RenderContext, type RenderOptions } from '../render/context';
@@ -40,7 +40,7 @@ export function exportHtml(
 function headOf(publication: Publication): string {
   const { root, meta, site, authors, categories, tags } = publication;
   const title =
-    meta.seoTitle || markedHeadline(textOfInline(headlineOf(root).children).trim(), site.opinionMarker);
+    meta.seoTitle || markedHeadline(textOfInline(headlineOf(root).children).trim(), markerOf(publication));
   const properties: [string, string][] = [
     ['article:published_time', meta.publishAt?.at ?? ''],
     ['article:section', categories[0]?.category.name ?? ''],

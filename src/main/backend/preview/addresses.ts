@@ -3,8 +3,6 @@
  * theme, since sites differ. Must not know whether anything was published.
  */
 import type { Category } from '../../../shared/model/desk';
-import type { Publication } from '../../../shared/model/publication';
-import { headlineOf, textOfInline } from '../../../shared/document/read';
 import { knownZone } from '../../../shared/text/dates';
 import { slugify } from '../../../shared/text/slug';
 
@@ -19,14 +17,26 @@ export function onSite(siteUrl: string, path: string): string {
   return (siteAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
 }
 
+/** What of a piece its address is made of. */
+export interface Addressed {
+  id: string;
+  slug: string;
+  headline: string;
+  /** BCP 47. */
+  language: string;
+  /** Slug of its primary category, if it has one. */
+  category: string | undefined;
+  /** ISO 8601: when it comes out, or would if it did now. */
+  at: string;
+}
+
 /** `{slug}` `{category}` `{year}` `{month}` `{day}` `{id}` filled in; the slug is made from the headline where none was set. */
-export function articlePath(publication: Publication, pattern: string, now: string): string {
-  const { meta, root, site, categories, id } = publication;
-  const headline = textOfInline(headlineOf(root).children);
-  const [year, month, day] = datePartsOf(meta.publishAt?.at ?? now, site.timeZone);
+export function articlePath(piece: Addressed, pattern: string, timeZone: string): string {
+  const { id, slug, headline, language, category, at } = piece;
+  const [year, month, day] = datePartsOf(at, timeZone);
   const values: Record<string, string | undefined> = {
-    slug: meta.slug || slugify(headline, { language: meta.language }) || id,
-    category: categories[0]?.category.slug ?? 'uncategorised',
+    slug: slug || slugify(headline, { language }) || id,
+    category: category ?? 'uncategorised',
     id,
     year,
     month,

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { channelSchema, isTargetChannel } from '../../../shared/model/channels';
-import { previewWidthSchema, themeSettingSchema } from '../../../shared/model/theme';
+import { previewWidthSchema, themeFurnitureSchema, themeSettingSchema } from '../../../shared/model/theme';
 import { lineOfPath } from './json-lines';
 import { themeBroken } from './theme-error';
 
@@ -30,6 +30,9 @@ export const manifestSchema = z
     /** A theme has at least the article; a channel it leaves out is drawn in a built-in way, where there is one. */
     channels: z.partialRecord(channelSchema, drawingSchema),
     settings: z.array(themeSettingSchema),
+    lists: themeFurnitureSchema.shape.lists.default([]),
+    social: themeFurnitureSchema.shape.social.default([]),
+    menus: themeFurnitureSchema.shape.menus.default([]),
   })
   .superRefine((manifest, context) => {
     for (const channel of Object.keys(manifest.channels)) {
@@ -40,17 +43,17 @@ export const manifestSchema = z
         message: `"${channel}" is drawn as its target draws it, whatever the theme`,
       });
     }
-    const seen = new Set<string>();
-    manifest.settings.forEach(({ key }, index) => {
-      if (seen.has(key)) {
+    for (const part of ['settings', 'lists', 'social', 'menus'] as const) {
+      const keys = manifest[part].map(({ key }) => key);
+      keys.forEach((key, index) => {
+        if (keys.indexOf(key) === index) return;
         context.addIssue({
           code: 'custom',
-          path: ['settings', index, 'key'],
+          path: [part, index, 'key'],
           message: `"${key}" is there twice`,
         });
-      }
-      seen.add(key);
-    });
+      });
+    }
   });
 export type ThemeManifest = z.infer<typeof manifestSchema>;
 

@@ -1,6 +1,7 @@
 /** Previews of pieces as they are now. Owns what surrounds a piece on its page; rendering happens in a compute worker. */
 import type { Channel } from '../../../shared/model/channels';
 import type { LiveVersion } from '../../../shared/model/difference';
+import type { Publication } from '../../../shared/model/publication';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
@@ -8,7 +9,9 @@ import { publicationOf } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
 import { liveSource, liveVersions } from './difference/live-versions';
-import { neighboursOf } from './neighbours';
+import type { Furniture } from './furniture/furniture';
+import { storedLists, withDeskChanges } from '../lists/list-store';
+import { gatherFurniture, subjectOf } from './furniture/gather';
 import type { RenderAnswer } from './render-task';
 
 export interface PreviewInput {
@@ -19,6 +22,7 @@ export interface PreviewInput {
   marks: 'clean' | 'suggestions' | 'difference';
   against: string | null;
   now: string | null;
+  linkTo: 'desk' | 'site';
   base: string;
 }
 
@@ -29,19 +33,21 @@ export class Previews {
     private readonly compute: ComputePool,
   ) {}
 
-  render(input: PreviewInput): Promise<RenderAnswer> {
+  async render(input: PreviewInput): Promise<RenderAnswer> {
     const row = this.pieces.row(input.id);
     const publication = publicationOf(this.store, this.pieces.current(input.id), row.editedAt);
-    const at = publication.meta.publishAt?.at ?? row.editedAt;
+    const theme = input.theme ?? publication.site.theme;
+    const now = input.now ?? this.store.now();
     return this.compute.run(
       'preview.render',
       {
         publication,
         channel: input.channel,
-        theme: input.theme ?? publication.site.theme,
+        theme,
         scheme: input.scheme,
-        now: input.now ?? this.store.now(),
-        ...neighboursOf(this.store, input.id, at),
+        now,
+        furniture: await this.furniture(publication, theme, now),
+        linkTo: input.linkTo,
         base: input.base,
         live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
       },
@@ -56,5 +62,13 @@ export class Previews {
 
   themes(): Promise<ThemeInfo[]> {
     return this.compute.run('preview.themes', undefined, { lane: 'render', timeout: 10_000 });
+  }
+
+  /** What the theme's pages show beside a piece. */
+  private async furniture(publication: Publication, theme: string, now: string): Promise<Furniture> {
+    const options = { lane: 'render', timeout: 10_000 } as const;
+    const { lists } = await this.compute.run('preview.furniture', { theme }, options);
+    const shown = withDeskChanges(lists, storedLists(this.store));
+    return gatherFurniture(this.store, subjectOf(publication), publication.site, shown, now);
   }
 }

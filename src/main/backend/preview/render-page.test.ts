@@ -3,7 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Author, Category, Preset } from '../../../shared/model/desk';
-import { figure, headline, list, paragraph, publication, root, SHA, text } from '../render/testing';
+import {
+  figure,
+  headline,
+  list,
+  listedPiece,
+  paragraph,
+  publication,
+  root,
+  SHA,
+  text,
+} from '../render/testing';
 import { PREVIEW_POLICY, previewDocument, type PreviewDocument } from './document';
 import type { PageRequest } from './render-page';
 import { loadTheme } from './theme';
@@ -121,22 +131,63 @@ const WHOLE = {
     url: 'https://quay.example',
     locale: 'en-US',
     shareNetworks: ['facebook', 'x', 'email'],
+    socialAccounts: [
+      { network: 'facebook', url: 'https://facebook.example/quay', label: '' },
+      { network: 'x', url: 'https://x.example/quay', label: 'X (Twitter)' },
+      { network: 'instagram', url: 'https://instagram.example/quay', label: '' },
+    ],
+    socialRows: {
+      menu: [
+        { network: 'facebook', label: '' },
+        { network: 'x', label: '' },
+      ],
+      aside: [
+        { network: 'instagram', label: '' },
+        { network: 'facebook', label: '' },
+      ],
+    },
+    pages: [
+      { name: 'Privacy', url: '/privacy/' },
+      { name: 'Corrections', url: 'https://quay.example/corrections/' },
+    ],
+    copyright: '© {year} {site}. All rights reserved.',
     contactEmails: ['a@quay.example', 'b@quay.example'],
   },
 };
-const previous = { title: 'The bus shelter – Opinion', url: '/a', language: 'en-US', publishedAt: null };
-const next = { title: 'Les livres courts', url: '/b', language: 'fr', publishedAt: null };
+const furniture = {
+  previous: listedPiece('The bus shelter', { language: 'en-US' }),
+  next: listedPiece('Les livres courts', { language: 'fr', opinion: false }),
+  lists: [
+    {
+      key: 'related',
+      title: 'More on {category}',
+      pieces: [
+        listedPiece('A bench in the rain', {
+          category: [cities],
+          publishedAt: '2026-11-01T09:00:00Z',
+          image: { sha: SHA, width: 1600, height: 900 },
+        }),
+      ],
+    },
+    { key: 'picks', title: 'Editor’s picks', pieces: [listedPiece('مقعد في المطر', { language: 'ar' })] },
+  ],
+};
 
 describe('the article page', () => {
-  const { html, page: rendered } = page(WHOLE, { previous, next });
+  const { html, page: rendered } = page(WHOLE, { furniture });
 
   it('shows every part in the order of the anatomy', () => {
     const lines = [
+      'Close Menu',
+      'The Northquay Review',
+      'Facebook X (Twitter)',
       'Monday, November 23',
+      'Facebook X (Twitter) Instagram',
       'The Northquay Review',
       'Home',
       'Cities',
       'Culture',
+      'The Northquay Review',
       'Home»Cities»Streets»Give us back the benches – Opinion',
       'Streets',
       'Give us back the benches – Opinion',
@@ -160,7 +211,24 @@ describe('the article page', () => {
       'Share. Facebook X Email',
       'Previous Article The bus shelter – Opinion',
       'Next Article Les livres courts',
-      '© 2026 The Northquay Review',
+      'More on Streets',
+      'Cities',
+      'A bench in the rain – Opinion',
+      'November 1, 2026',
+      'Leave A Reply Cancel Reply',
+      'Top Posts',
+      'No pieces in this list yet',
+      'Stay In Touch',
+      'Instagram Facebook',
+      'Latest Reviews',
+      "What's Hot",
+      'Most Popular',
+      'Editor’s picks',
+      'مقعد في المطر – Opinion',
+      'Facebook X (Twitter) Instagram',
+      'Privacy Corrections',
+      '© 2026 The Northquay Review. All rights reserved.',
+      'Type above and press Enter to search. Press Esc to cancel.',
     ];
     expect(places(visible(html), lines)).not.toContain(-1);
   });
@@ -172,7 +240,7 @@ describe('the article page', () => {
     for (const tag of ['h1', 'main', 'article', 'footer']) {
       expect(html.match(new RegExp(`<${tag}[ >]`, 'g')), tag).toHaveLength(1);
     }
-    expect(html.match(/<nav [^>]*aria-label="[^"]+"/g)).toHaveLength(3);
+    expect(html.match(/<nav [^>]*aria-label="[^"]+"/g)).toHaveLength(5);
   });
   it('leads where the site would lead', () => {
     expect(html).toContain('<a href="https://quay.example/category/cities/streets/">Streets</a>');
@@ -197,7 +265,7 @@ describe('the article page', () => {
     expect(rendered.warnings).toEqual([]);
   });
   it('is the same for the same moment', () => {
-    expect(page(WHOLE, { previous, next }).html).toBe(html);
+    expect(page(WHOLE, { furniture }).html).toBe(html);
   });
   it('comes in parts that make up the whole', () => {
     const parts = page(WHOLE, { scheme: 'dark', blockIds: true });
@@ -273,7 +341,7 @@ describe('what is missing', () => {
     const { html } = page();
     expect(parseErrors(html)).toEqual([]);
     expect(html).not.toMatch(
-      /class="(?:label|kicker|standfirst|lead|author|disclaimer|call|source|share|neighbours|byline)/,
+      /class="(?:label|kicker|standfirst|lead|author|disclaimer|call|source|share|neighbours|byline|list-pieces|social|pages)/,
     );
   });
   it('marks a headline and a date that are not there yet', () => {

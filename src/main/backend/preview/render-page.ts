@@ -6,7 +6,7 @@ import type { RootJSON } from '../../../shared/document/json';
 import { headlineOf, textOfInline } from '../../../shared/document/read';
 import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
-import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
@@ -14,7 +14,8 @@ import { headTags, pageHead } from '../render/page-head';
 import { siteAddress } from './addresses';
 import { builtInDrawings } from './channels/built-in';
 import { draw } from './channels/draw';
-import { pageModel, type LinkedPiece } from './page-model';
+import { NO_FURNITURE, type Furniture } from './furniture/furniture';
+import { pageModel } from './page-model';
 import { settingProperties, settingValues } from './settings';
 import type { Theme } from './theme';
 
@@ -26,8 +27,9 @@ export interface PageRequest {
   now: string;
   /** The site's values for the theme's settings; what is absent has the theme's default. */
   settings?: Readonly<Record<string, unknown>>;
-  previous?: LinkedPiece | null;
-  next?: LinkedPiece | null;
+  furniture?: Furniture;
+  /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
+  linkTo?: 'desk' | 'site';
   mediaUrl?: (sha: string) => string;
   /** Ends in "/". */
   assetBase?: string;
@@ -71,16 +73,16 @@ export function renderPage(request: PageRequest): RenderedPage {
     ...(drawn && { changes: drawn.changes }),
     warn,
   });
-  const { previous = null, next = null } = request;
   const model = pageModel({
     publication,
     drawn: drawn?.root ?? publication.root,
     now,
+    manifest: theme.manifest,
     settings,
     context,
     assetBase,
-    previous,
-    next,
+    furniture: request.furniture ?? NO_FURNITURE,
+    linkTo: request.linkTo ?? 'site',
   });
   const { url } = model.article;
   const free = settings['free_to_read'];
@@ -118,9 +120,10 @@ export function renderPage(request: PageRequest): RenderedPage {
   };
 }
 
-function titleOf({ root, meta, site }: Publication): string {
+function titleOf(publication: Publication): string {
+  const { root, meta, site } = publication;
   const headline = textOfInline(headlineOf(root).children).trim();
-  return [meta.seoTitle || markedHeadline(headline, site.opinionMarker), site.name]
+  return [meta.seoTitle || markedHeadline(headline, markerOf(publication)), site.name]
     .filter((part) => part !== '')
     .join(' – ');
 }

@@ -5,13 +5,13 @@ import { AppError } from '../../../shared/model/errors';
 import type { Channel } from '../../../shared/model/channels';
 import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
-import type { ThemeInfo } from '../../../shared/model/theme';
+import type { ThemeFurniture, ThemeInfo } from '../../../shared/model/theme';
 import { RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
 import { differenceFrom } from './difference/difference';
 import type { LiveSource } from './difference/live-versions';
-import type { LinkedPiece } from './page-model';
-import { loadTheme } from './theme';
+import type { Furniture } from './furniture/furniture';
+import { loadTheme, type Theme } from './theme';
 import { isThemeName, themesIn } from './theme-list';
 
 export interface RenderRequest {
@@ -21,8 +21,8 @@ export interface RenderRequest {
   theme: string;
   now: string;
   scheme: Scheme;
-  previous: LinkedPiece | null;
-  next: LinkedPiece | null;
+  furniture: Furniture;
+  linkTo: 'desk' | 'site';
   /** The version to compare with; null draws the piece as it is. */
   live: LiveSource | null;
   /** Beginning of the addresses of pictures and theme assets; "" for the app's own. */
@@ -50,14 +50,24 @@ interface Notice {
 
 const FOLDER = join(RESOURCES, 'themes');
 
-export function renderPreview(request: RenderRequest): RenderAnswer {
-  const { theme: name } = request;
+function themeNamed(name: string): Theme {
   const directory = join(FOLDER, name);
   if (!isThemeName(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
+  return loadTheme(directory);
+}
+
+/** What of the desk a theme's pages show, so that the store can gather it. */
+export function themeFurniture({ theme }: { theme: string }): ThemeFurniture {
+  const { lists, social, menus } = themeNamed(theme).manifest;
+  return { lists, social, menus };
+}
+
+export function renderPreview(request: RenderRequest): RenderAnswer {
+  const { theme: name } = request;
   const compared = request.live && differenceFrom(request.live, request.publication);
   const { page, ...rest } = previewDocument({
     ...request,
-    theme: loadTheme(directory),
+    theme: themeNamed(name),
     settings: request.publication.site.themeSettings,
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../shared/model/desk';
-import { figure, headline, paragraph, publication, root } from '../render/testing';
+import type { ListedPiece } from './furniture/furniture';
+import { figure, headline, listedPiece, paragraph, publication, root } from '../render/testing';
 import { renderPage } from './render-page';
 import { loadTheme } from './theme';
 
@@ -13,11 +14,8 @@ const theme = loadTheme(fileURLToPath(new URL('../../../../resources/themes/defa
 function category(name: string): Category {
   return { id: name, name, slug: name.toLowerCase(), parentId: null, position: 0, vocabularyUri: null };
 }
-function linked(
-  line: string,
-  label: string,
-): { title: string; url: string; language: string; publishedAt: null } {
-  return { title: line.slice(label.length).trim(), url: '/', language: 'fr', publishedAt: null };
+function linked(line: string, label: string): ListedPiece {
+  return listedPiece(line.slice(label.length).trim(), { language: 'fr', opinion: false });
 }
 
 describe.skipIf(!existsSync(SEED))('the captured page', () => {
@@ -68,8 +66,11 @@ describe.skipIf(!existsSync(SEED))('the captured page', () => {
       theme,
       channel: 'article',
       now: '2025-07-02T12:00:00Z',
-      previous: linked(lines[share + 1] ?? '', 'Previous Article'),
-      next: linked(lines[share + 2] ?? '', 'Next Article'),
+      furniture: {
+        previous: linked(lines[share + 1] ?? '', 'Previous Article'),
+        next: linked(lines[share + 2] ?? '', 'Next Article'),
+        lists: [],
+      },
     });
 
     expect(warnings).toEqual([]);

@@ -21,8 +21,16 @@ export function themesIn(folder: string): ThemeInfo[] {
 
 function themeInfo(folder: string, name: string): ThemeInfo {
   try {
-    const { title, version, description = '', widths, settings } = loadTheme(join(folder, name)).manifest;
-    return { name, title, version, description, widths, settings, error: null };
+    const {
+      title,
+      version,
+      description = '',
+      widths,
+      settings,
+      ...rest
+    } = loadTheme(join(folder, name)).manifest;
+    const furniture = { lists: rest.lists, social: rest.social, menus: rest.menus };
+    return { name, title, version, description, widths, settings, furniture, error: null };
   } catch (error) {
     return {
       name,
@@ -31,6 +39,7 @@ function themeInfo(folder: string, name: string): ThemeInfo {
       description: '',
       widths: [],
       settings: [],
+      furniture: { lists: [], social: [], menus: [] },
       error: toErrorData(error),
     };
   }

@@ -12,6 +12,7 @@ import type {
 import type { Media } from '../../../shared/model/desk';
 import { EMPTY_META, type PieceMeta } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
+import type { ListedPiece } from '../preview/furniture/furniture';
 import { renderContext, type RenderContext, type RenderOptions, type RenderWarning } from './context';
 
 export const SHA = 'a'.repeat(64);
@@ -110,12 +111,38 @@ export function publication(
       opinionMarker: { kind: 'suffix', text: '– Opinion' },
       readTime: { wordsPerMinute: 200, rounding: 'up', minimum: 1 },
       shareNetworks: [],
+      shareLabels: {},
       socialAccounts: [],
+      socialRows: {},
+      pages: [],
+      menus: {},
+      copyright: '© {year} {site}',
+      neighbours: 'all',
+      comments: true,
       contactEmails: [],
       theme: 'default',
       themeSettings: {},
       ...site,
     },
+  };
+}
+
+/** Another piece as a page is given it. */
+export function listedPiece(headline: string, values: Partial<ListedPiece> = {}): ListedPiece {
+  return {
+    id: headline,
+    headline,
+    opinion: true,
+    language: 'en-GB',
+    slug: '',
+    standfirst: '',
+    byline: '',
+    words: 400,
+    publishedAt: null,
+    category: [],
+    image: null,
+    url: null,
+    ...values,
   };
 }
 

@@ -17,6 +17,7 @@ export const preview = {
   'preview.warning.network': '“{network}” is no network that can be shared to; its button was left out.',
   'preview.gap.headline': 'No headline yet',
   'preview.gap.date': 'No publication date yet',
+  'preview.list.empty': 'No pieces in this list yet',
   'preview.blocked.script': 'Blocked a script in {file}, line {line}: {code}',
   'preview.blocked.handler': 'Blocked a script in an attribute in {file}, line {line}: {code}',
   'preview.blocked.script-address': 'Blocked a script in an address in {file}, line {line}: {code}',

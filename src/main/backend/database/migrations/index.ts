@@ -8,6 +8,7 @@ import { search } from './0050-search';
 import { delivery } from './0060-delivery';
 import { vocabulary } from './0070-vocabulary';
 import { listing } from './0080-listing';
+import { lists } from './0090-lists';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   delivery,
   vocabulary,
   listing,
+  lists,
 ];

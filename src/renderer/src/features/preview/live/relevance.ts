@@ -9,6 +9,7 @@ const AROUND: ReadonlySet<Topic> = new Set([
   'source',
   'preset',
   'media',
+  'list',
   'desk',
 ] as const);
 

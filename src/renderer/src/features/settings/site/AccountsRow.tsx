@@ -71,7 +71,7 @@ function NewAccount({
         event.preventDefault();
         setTried(true);
         if (network === null || problem !== null) return;
-        onAdd({ network, url: url.trim() });
+        onAdd({ network, url: url.trim(), label: '' });
         setNetwork(null);
         setUrl('');
         setTried(false);

@@ -1,0 +1,82 @@
+/**
+ * The tables of lists: how the desk changed a theme's lists, which pieces were chosen by hand, how a site ranks its
+ * own. Must not know what a page shows of them.
+ */
+import { listRuleSchema, type List } from '../../../shared/model/list';
+import type { Readable, Tx } from '../database/handle';
+
+interface Row extends Omit<List, 'rule'> {
+  rule: string;
+}
+
+/** What the desk keeps of its own, by key. A rule that can no longer be read is no change. */
+export function storedLists(db: Readable): List[] {
+  return db.all<Row>('SELECT key, title, rule, count FROM list ORDER BY key').flatMap((row) => {
+    const rule = listRuleSchema.safeParse(JSON.parse(row.rule));
+    return rule.success ? [{ ...row, rule: rule.data }] : [];
+  });
+}
+
+/** A theme's lists as the desk changed them, in the theme's order. */
+export function withDeskChanges(declared: readonly List[], stored: readonly List[]): List[] {
+  return declared.map((list) => {
+    const own = stored.find(({ key }) => key === list.key);
+    return own ? { ...own, title: own.title === '' ? list.title : own.title } : list;
+  });
+}
+
+export function saveList(tx: Tx, { key, title, rule, count }: List): void {
+  tx.run(
+    `INSERT INTO list (key, title, rule, count) VALUES (?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET title = excluded.title, rule = excluded.rule, count = excluded.count`,
+    [key, title, JSON.stringify(rule), count],
+  );
+  tx.change({ topic: 'list', id: key, kind: 'updated' });
+}
+
+/** Gives a list back to the theme. The pieces chosen by hand stay. */
+export function resetList(tx: Tx, key: string): void {
+  tx.run('DELETE FROM list WHERE key = ?', [key]);
+  tx.change({ topic: 'list', id: key, kind: 'updated' });
+}
+
+/** Ids in their order. */
+export function chosenPieces(db: Readable, key: string): string[] {
+  return db
+    .all<{ piece_id: string }>('SELECT piece_id FROM list_piece WHERE list = ? ORDER BY position, piece_id', [
+      key,
+    ])
+    .map((row) => row.piece_id);
+}
+
+export function choosePieces(tx: Tx, key: string, ids: readonly string[]): void {
+  tx.run('DELETE FROM list_piece WHERE list = ?', [key]);
+  for (const [position, id] of [...new Set(ids)].entries())
+    tx.run('INSERT INTO list_piece (list, piece_id, position) VALUES (?, ?, ?)', [key, id, position]);
+  tx.change({ topic: 'list', id: key, kind: 'updated' });
+}
+
+/** A post as a site ranked it; `pieceId` is null where the desk has no such piece. */
+export interface RankedPost {
+  pieceId: string | null;
+  title: string;
+  url: string;
+  publishedAt: string | null;
+}
+
+export function ranksOf(db: Readable, key: string): RankedPost[] {
+  return db.all<RankedPost>(
+    `SELECT piece_id AS pieceId, title, url, published_at AS publishedAt FROM list_rank WHERE list = ? ORDER BY position`,
+    [key],
+  );
+}
+
+export function keepRanks(tx: Tx, key: string, posts: readonly RankedPost[], at: string): void {
+  tx.run('DELETE FROM list_rank WHERE list = ?', [key]);
+  for (const [position, { pieceId, title, url, publishedAt }] of posts.entries())
+    tx.run(
+      `INSERT INTO list_rank (list, position, piece_id, title, url, published_at, pulled_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [key, position, pieceId, title, url, publishedAt, at],
+    );
+  tx.change({ topic: 'list', id: key, kind: 'updated' });
+}

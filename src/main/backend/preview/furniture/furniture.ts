@@ -1,0 +1,43 @@
+/**
+ * What stands on a page beside the piece, as plain data that crosses to a compute worker: the pieces before and after
+ * it and the lists. Types only; gather.ts fills them, the page's model reads them.
+ */
+import type { Category, Media } from '../../../../shared/model/desk';
+
+/** Another piece that the page names. Nothing of it is rendered yet: its marker and address are the page's matter. */
+export interface ListedPiece {
+  /** Null for a post that stands on the site and is no piece of the desk. */
+  id: string | null;
+  headline: string;
+  /** Whether the site marks it as opinion. */
+  opinion: boolean;
+  /** BCP 47; "" where nobody knows. */
+  language: string;
+  slug: string;
+  standfirst: string;
+  byline: string;
+  /** Words of its text, for the read time; null where nobody knows. */
+  words: number | null;
+  /** ISO 8601 UTC, or null. */
+  publishedAt: string | null;
+  /** The primary category, from the top down; empty where there is none. */
+  category: Category[];
+  image: Pick<Media, 'sha' | 'width' | 'height'> | null;
+  /** Where it stands; null for what the desk has, whose address the theme's permalinks make. */
+  url: string | null;
+}
+
+export interface FilledList {
+  key: string;
+  /** A pattern with {category}, {author} and {site}. */
+  title: string;
+  pieces: ListedPiece[];
+}
+
+export interface Furniture {
+  previous: ListedPiece | null;
+  next: ListedPiece | null;
+  lists: FilledList[];
+}
+
+export const NO_FURNITURE: Furniture = { previous: null, next: null, lists: [] };

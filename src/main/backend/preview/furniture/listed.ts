@@ -1,0 +1,112 @@
+/**
+ * Finds pieces as a site lists them: only those that readers have or will get, by publication date. Owns the queries
+ * and what is read of a listed piece; must not know lists or pages.
+ */
+import type { Category } from '../../../../shared/model/desk';
+import type { Readable, SqlValue } from '../../database/handle';
+import { pathOf } from '../../taxonomy/categories';
+import type { ListedPiece } from './furniture';
+
+/** As the index piece_public says it: SQLite uses it only for the same words. */
+const PUBLIC = "status IN ('approved', 'scheduled', 'exported')";
+
+/** One of the piece's sets shares a member with these ids. */
+export interface Sharing {
+  set: 'category' | 'author' | 'tag';
+  ids: readonly string[];
+}
+
+export interface Wanted {
+  /** Not this one. */
+  except: string;
+  /** Published by then. */
+  until: string;
+  sharing?: Sharing;
+  count: number;
+}
+
+/** Ids, newest first. */
+export function newest(db: Readable, { except, until, sharing, count }: Wanted): string[] {
+  if (!sharing) {
+    return ids(
+      db,
+      `SELECT id FROM piece WHERE ${PUBLIC} AND publish_at <= ? AND id <> ? ORDER BY publish_at DESC, id DESC LIMIT ?`,
+      [until, except, count],
+    );
+  }
+  const { set } = sharing;
+  return ids(
+    db,
+    `SELECT p.id FROM (SELECT DISTINCT piece_id FROM piece_${set}
+       WHERE ${set}_id IN (SELECT value FROM json_each(?))) AS s CROSS JOIN piece p INDEXED BY piece_listed ON p.id = s.piece_id
+     WHERE p.${PUBLIC} AND p.publish_at <= ? AND p.id <> ? ORDER BY p.publish_at DESC, p.id DESC LIMIT ?`,
+    [JSON.stringify(sharing.ids), until, except, count],
+  );
+}
+
+/** The nearest of all pieces, or of those of one category, before or after a place in time. */
+export function nearest(
+  db: Readable,
+  side: 'before' | 'after',
+  place: { at: string; id: string },
+  category: string | null,
+): string | null {
+  const [compare, order] = side === 'before' ? ['<', 'DESC'] : ['>', 'ASC'];
+  const where = `${PUBLIC} AND (publish_at, id) ${compare} (?, ?)`;
+  const sort = `ORDER BY publish_at ${order}, id ${order} LIMIT 1`;
+  const found =
+    category === null
+      ? ids(db, `SELECT id FROM piece WHERE ${where} ${sort}`, [place.at, place.id])
+      : ids(
+          db,
+          `SELECT id FROM piece INDEXED BY piece_listed
+           WHERE id IN (SELECT piece_id FROM piece_category WHERE category_id = ?) AND ${where} ${sort}`,
+          [category, place.at, place.id],
+        );
+  return found[0] ?? null;
+}
+
+function ids(db: Readable, sql: string, params: readonly SqlValue[]): string[] {
+  return db.all<{ id: string }>(sql, params).map((row) => row.id);
+}
+
+interface Row extends Omit<ListedPiece, 'opinion' | 'category' | 'image' | 'url'> {
+  id: string;
+  opinion: number | null;
+  categoryId: string | null;
+  sha: string | null;
+  width: number | null;
+  height: number | null;
+}
+
+/** Those of the pieces that are public by then, in the order asked for. */
+export function listed(
+  db: Readable,
+  wanted: readonly string[],
+  until: string,
+  categories: readonly Category[],
+): ListedPiece[] {
+  const rows = db.all<Row>(
+    `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, p.byline, p.words, p.publish_at AS publishedAt,
+       json_extract(p.meta, '$.opinion') AS opinion, m.sha, m.width, m.height,
+       (SELECT category_id FROM piece_category pc WHERE pc.piece_id = p.id AND category_id IS NOT NULL
+          ORDER BY position LIMIT 1) AS categoryId
+     FROM json_each(?) AS w JOIN piece p ON p.id = w.value LEFT JOIN media m ON m.sha = p.lead
+     WHERE p.${PUBLIC} AND p.publish_at <= ? ORDER BY w.key`,
+    [JSON.stringify(wanted), until],
+  );
+  return rows.map(({ opinion, categoryId, sha, width, height, ...row }) => {
+    const category = categories.find(({ id }) => id === categoryId);
+    return {
+      ...row,
+      opinion: opinion !== 0,
+      category: category ? pathOf(categories, category) : [],
+      image: imageOf({ sha, width, height }),
+      url: null,
+    };
+  });
+}
+
+function imageOf({ sha, width, height }: Pick<Row, 'sha' | 'width' | 'height'>): ListedPiece['image'] {
+  return sha === null || width === null || height === null ? null : { sha, width, height };
+}

@@ -1,0 +1,84 @@
+/** Other pieces as a page names them: before and after, in lists. Must not know how they were found. */
+import { translate } from '../../../shared/messages/translate';
+import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { directionOf } from '../render/language';
+import { bylineOf } from '../render/parts';
+import { articlePath, onSite } from './addresses';
+import type { FilledList, ListedPiece } from './furniture/furniture';
+import {
+  bylineText,
+  categoryLink,
+  dateModel,
+  passage,
+  readingModel,
+  textSetting,
+  type PageInput,
+} from './model-input';
+
+export function linkedModel(piece: ListedPiece | null, input: PageInput) {
+  if (!piece) return null;
+  const { site } = input.publication;
+  const marked = piece.opinion && input.settings['mark_titles'] !== false;
+  // A title that nobody knows the language of counts as the site's.
+  const language = piece.language || site.locale;
+  return {
+    title: marked ? markedHeadline(piece.headline, site.opinionMarker) : piece.headline,
+    url: addressOf(piece, input),
+    language,
+    direction: directionOf(language),
+    attributes: passage(language, input),
+    published: piece.publishedAt === null ? null : dateModel(piece.publishedAt, input),
+    category: piece.category.length === 0 ? null : categoryLink(piece.category, input),
+    image: piece.image && {
+      src: input.context.mediaUrl(piece.image.sha),
+      width: piece.image.width,
+      height: piece.image.height,
+      /** The title beside it says what the link is: the picture says it once more to nobody. */
+      alt: '',
+    },
+    standfirst: piece.standfirst,
+    byline: bylineText(piece.byline, input),
+    reading: piece.words === null ? null : readingModel(piece.words, input),
+  };
+}
+
+/** By key: those that the theme declares, each with words for when it has no pieces. */
+export function listsModel(input: PageInput) {
+  const lists = input.manifest.lists.map(({ key, title }) => {
+    const filled = input.furniture.lists.find((list) => list.key === key);
+    return [key, listModel(filled ?? { key, title, pieces: [] }, input)] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+function listModel({ key, title, pieces }: FilledList, input: PageInput) {
+  const { site, authors, categories } = input.publication;
+  const values: Record<string, string> = {
+    category: categories[0]?.category.name ?? '',
+    author: bylineOf(authors, site.locale),
+    site: site.name,
+  };
+  return {
+    key,
+    title: title.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+    pieces: pieces.map((piece) => linkedModel(piece, input)).filter((piece) => piece !== null),
+    empty: translate('preview.list.empty'),
+  };
+}
+
+function addressOf(piece: ListedPiece, input: PageInput): string {
+  if (piece.url !== null) return piece.url;
+  if (input.linkTo === 'desk' && piece.id !== null) return `#/piece/${piece.id}/preview`;
+  const { publication, settings, now } = input;
+  const path = articlePath(
+    {
+      ...piece,
+      id: piece.id ?? '',
+      category: piece.category.at(-1)?.slug,
+      at: piece.publishedAt ?? now,
+    },
+    textSetting(settings, 'article_path', '/{slug}/'),
+    publication.site.timeZone,
+  );
+  return onSite(publication.site.url, path);
+}

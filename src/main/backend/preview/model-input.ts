@@ -1,0 +1,88 @@
+/**
+ * What every part of a page's model is computed from, and the few things they all print: dates, addresses of
+ * categories, passages in another language. Must not know any part in particular.
+ */
+import type { RootJSON } from '../../../shared/document/json';
+import type { Category } from '../../../shared/model/desk';
+import type { Publication } from '../../../shared/model/publication';
+import { formatDate, formatDatePattern, knownLocale, type DateStyle } from '../../../shared/text/dates';
+import { readMinutes } from '../../../shared/text/read-time';
+import type { RenderContext } from '../render/context';
+import { attributes } from '../render/escape';
+import { languageAttributes } from '../render/language';
+import { safeUrl } from '../render/url';
+import { categoryPath, onSite } from './addresses';
+import type { Furniture } from './furniture/furniture';
+import { Html } from './html';
+import type { ThemeManifest } from './manifest';
+import { fillPattern, type SettingValues } from './settings';
+
+export interface PageInput {
+  publication: Publication;
+  /** The text that is drawn: the piece's own, or one that also shows what changed. Facts come from the piece's own. */
+  drawn: RootJSON;
+  /** Moment of the rendering, ISO 8601: decides the date line and the copyright year. */
+  now: string;
+  manifest: Pick<ThemeManifest, 'lists' | 'social' | 'menus'>;
+  settings: SettingValues;
+  context: RenderContext;
+  /** Address under which the theme's assets are found, ending in "/". */
+  assetBase: string;
+  furniture: Furniture;
+  /** Whether links to other pieces lead to their previews or to where they stand on the site. */
+  linkTo: 'desk' | 'site';
+}
+
+/** A setting the page itself depends on; a theme that does not declare it gets the usual. */
+export function textSetting(settings: SettingValues, key: string, usual: string): string {
+  const value = settings[key];
+  return typeof value === 'string' && value !== '' ? value : usual;
+}
+
+const DATE_STYLES: readonly string[] = ['full', 'long', 'medium', 'short', 'weekday'];
+
+/** By the setting `<key>_pattern` where the site has written one, else in the style that `<key>_style` names. */
+export function dateModel(
+  at: string,
+  { publication: { site }, settings }: PageInput,
+  key: 'date' | 'today' = 'date',
+): { iso: string; text: string; time: string } {
+  const usual = key === 'date' ? 'long' : 'weekday';
+  const style = textSetting(settings, `${key}_style`, usual);
+  const known = DATE_STYLES.includes(style) ? (style as DateStyle) : usual;
+  const pattern = textSetting(settings, `${key}_pattern`, '');
+  const text =
+    pattern === ''
+      ? formatDate(at, known, site.locale, site.timeZone)
+      : formatDatePattern(at, pattern, site.locale, site.timeZone);
+  return { iso: at, text, time: formatDatePattern(at, '{time}', site.locale, site.timeZone) };
+}
+
+export function readingModel(words: number, { publication: { site }, settings }: PageInput) {
+  const minutes = readMinutes(words, site.readTime);
+  const pattern = textSetting(settings, 'read_time', '{minutes} min');
+  return { words, minutes, text: fillPattern(pattern, { minutes, words }, knownLocale(site.locale)) };
+}
+
+/** The byline as the site writes it; empty where there are no names. */
+export function bylineText(authors: string, { publication: { site }, settings }: PageInput): string {
+  if (authors === '') return '';
+  return fillPattern(textSetting(settings, 'byline', '{authors}'), { authors }, knownLocale(site.locale));
+}
+
+export function categoryLink(path: readonly Category[], { publication, settings }: PageInput) {
+  const pattern = textSetting(settings, 'category_path', '/category/{path}/');
+  return { name: path.at(-1)?.name ?? '', url: onSite(publication.site.url, categoryPath(path, pattern)) };
+}
+
+/** `lang` and `dir` for words in `language` among the site's own. */
+export function passage(language: string, { publication: { site } }: PageInput): Html {
+  return new Html(attributes(languageAttributes(language, knownLocale(site.locale))));
+}
+
+/** An address that a person typed into the settings, or "" where a page must not carry it. */
+export function settingUrl(url: string, { context }: PageInput): string {
+  const safe = safeUrl(url);
+  if (safe === null) context.warn({ message: 'preview.warning.link-refused', params: { url } });
+  return safe ?? '';
+}
