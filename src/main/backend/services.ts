@@ -20,6 +20,8 @@ import { Documents } from './pieces/documents';
 import { ensureIdentity } from './pieces/identity';
 import { Pieces } from './pieces/pieces';
 import { Previews } from './preview/previews';
+import { themeFolders } from './preview/theme-folders';
+import { Themes } from './preview/themes';
 import { Search } from './search/search';
 import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
@@ -50,6 +52,7 @@ export interface Services {
   media: MediaService;
   files: MediaFiles;
   previews: Previews;
+  themes: Themes;
   checks: Checks;
   importer: Importer;
   fileExport: FileExport;
@@ -73,7 +76,10 @@ export function createServices(options: ServicesOptions): Services {
   carryOutRestore(options.dataDir, new Date());
   const store = openStore(databasePath(options.dataDir));
   ensureIdentity(store);
-  const compute = new ComputePool(options.computeWorkerUrl, { resourcesDir: options.resourcesDir });
+  const compute = new ComputePool(options.computeWorkerUrl, {
+    resourcesDir: options.resourcesDir,
+    dataDir: options.dataDir,
+  });
   const files = new MediaFiles(join(options.dataDir, 'media'));
   const media = new MediaService(store, files, compute);
   const documents = new Documents(store, [indexPiece], (error) => options.log('error', error));
@@ -81,6 +87,9 @@ export function createServices(options: ServicesOptions): Services {
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
   const previews = new Previews(store, pieces, compute);
+  const themes = new Themes(store, themeFolders(options.resourcesDir, options.dataDir), (error) =>
+    options.log('error', error),
+  );
   const checks = new Checks(store, pieces, compute);
   const fileExport = new FileExport(store, pieces, media);
   const jobs = new Jobs(store, (error) => options.log('error', error));
@@ -113,6 +122,7 @@ export function createServices(options: ServicesOptions): Services {
     media,
     files,
     previews,
+    themes,
     checks,
     importer,
     fileExport,
@@ -126,6 +136,7 @@ export function createServices(options: ServicesOptions): Services {
     restart: options.restart,
     close: async () => {
       stopBackups();
+      themes.close();
       await jobs.close();
       documents.close();
       compute.close();

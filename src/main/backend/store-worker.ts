@@ -47,11 +47,12 @@ function start(): void {
     }
   });
   tell({ type: 'open' });
-  // The command line gets an empty desk where nobody has opened a window yet.
-  if (data.host !== 'cli')
-    offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) =>
-      log('error', error),
-    );
+  // The command line gets an empty desk where nobody has opened a window yet, and has no page that follows.
+  if (data.host === 'cli') return;
+  services.themes.follow();
+  offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) =>
+    log('error', error),
+  );
 }
 
 start();

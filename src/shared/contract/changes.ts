@@ -14,6 +14,7 @@ export const topicSchema = z.enum([
   'vocabulary',
   'media',
   'site',
+  'theme',
   'person',
   'saved-search',
   'list',

@@ -13,6 +13,7 @@ import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
+import { themes } from './themes';
 import { vocabulary } from './vocabulary';
 
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   preview,
   system,
   taxonomy,
+  themes,
   vocabulary,
 };
 export type Contract = typeof contract;

@@ -131,5 +131,7 @@ export const siteSchema = z.object({
   theme: z.string(),
   /** Values for the theme's settings by key; what is absent, or does not fit the theme in use, has the theme's default. */
   themeSettings: z.record(z.string(), z.unknown()).default({}),
+  /** What was set for other themes while they were in use, by theme: it is there again when one is chosen again. */
+  otherThemes: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 });
 export type Site = z.infer<typeof siteSchema>;

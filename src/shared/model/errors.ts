@@ -40,6 +40,8 @@ export const ERROR_CODES = [
   'theme-missing',
   'theme-broken',
   'theme-timeout',
+  'theme-name',
+  'theme-exists',
   // destinations
   'destination-not-found',
   'site-unreachable',

@@ -17,6 +17,8 @@ const settingBase = {
   key: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower-case letters, digits and underscores'),
   label: z.string().min(1).max(200),
   help: z.string().max(500).optional(),
+  /** Heading of the form under which it stands, together with its neighbours of the same group. */
+  group: z.string().min(1).max(100).optional(),
 };
 
 export const themeSettingSchema = z.discriminatedUnion('type', [
@@ -76,6 +78,8 @@ export type ThemeFurniture = z.infer<typeof themeFurnitureSchema>;
 export const themeInfoSchema = z.object({
   /** Its folder. */
   name: z.string(),
+  /** Where it lies, for a theme of the desk's own; null for one that comes with the program. */
+  folder: z.string().nullable(),
   title: z.string(),
   version: z.string(),
   description: z.string(),

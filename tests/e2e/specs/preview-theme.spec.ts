@@ -26,7 +26,6 @@ test('a broken theme shows file, line and reason in place of the page, until it 
   const template = join(program.themes, 'default/partials/heading.liquid');
   const sound = readFileSync(template, 'utf8');
   writeFileSync(template, sound.replace('{% for kicker', '\n{% fr kicker'));
-  await preview.press('r');
   const failure = page.getByRole('alert').filter({ hasText: 'cannot be shown' });
   await expect(failure).toContainText('The theme “default” cannot be shown');
   await expect(failure).toContainText('partials/heading.liquid, line 4');
@@ -35,6 +34,11 @@ test('a broken theme shows file, line and reason in place of the page, until it 
   writeFileSync(template, sound);
   await expect(failure).toBeHidden();
   expect(await preview.scrollTop()).toBe(400);
+
+  // A sound change shows as it is saved, without a word from anybody.
+  const footer = join(program.themes, 'default/partials/footer.liquid');
+  writeFileSync(footer, `${readFileSync(footer, 'utf8')}<p>Printed on the quay</p>`);
+  await expect(preview.content.getByText('Printed on the quay')).toBeVisible();
 
   rmSync(join(program.themes, 'default'), { recursive: true });
   await preview.press('r');

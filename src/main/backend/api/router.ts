@@ -13,6 +13,7 @@ import { pieces } from './pieces';
 import { preview } from './preview';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
+import { themes } from './themes';
 import { vocabulary } from './vocabulary';
 
 export const router = os.router({
@@ -29,5 +30,6 @@ export const router = os.router({
   preview,
   system,
   taxonomy,
+  themes,
   vocabulary,
 });

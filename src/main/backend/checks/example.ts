@@ -82,6 +82,7 @@ export const EXAMPLE_SITE: Site = {
   contactEmails: [],
   theme: 'default',
   themeSettings: {},
+  otherThemes: {},
 };
 
 export function publicationOf(example: Example, id = 'example'): Publication {

@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorData } from '../../../shared/model/errors';
+import type { ComputeData } from './resources';
 import type { TaskInput, TaskName, TaskOutput, TaskRequest } from './tasks';
 
 export interface TaskOptions {
@@ -109,8 +110,8 @@ class Lane {
 export class ComputePool {
   private readonly lanes: Record<NonNullable<TaskOptions['lane']>, Lane>;
 
-  /** `workerData` is what every compute worker may know: where the resources lie. */
-  constructor(url: URL, workerData: { resourcesDir: string }) {
+  /** `workerData` is what every compute worker may know. */
+  constructor(url: URL, workerData: ComputeData) {
     this.lanes = {
       check: new Lane(url, workerData),
       render: new Lane(url, workerData),

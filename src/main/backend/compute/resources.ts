@@ -1,5 +1,14 @@
-/** Where the program's resources lie, as a compute worker was told when it was started. */
+/** Where the program's resources and the desk's own themes lie, as a compute worker was told when it was started. */
+import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 
-export const RESOURCES: string =
-  (workerData as { resourcesDir?: string } | null)?.resourcesDir ?? 'resources';
+export interface ComputeData {
+  resourcesDir: string;
+  dataDir: string;
+}
+
+const told = workerData as Partial<ComputeData> | null;
+
+export const RESOURCES: string = told?.resourcesDir ?? 'resources';
+/** Absent in tests that have no desk: no theme is found there. */
+export const DATA: string = told?.dataDir ?? join(RESOURCES, 'no-desk');

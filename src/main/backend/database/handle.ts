@@ -21,6 +21,7 @@ export const TOPICS = [
   'vocabulary',
   'media',
   'site',
+  'theme',
   'person',
   'saved-search',
   'list',

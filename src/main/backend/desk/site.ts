@@ -22,6 +22,7 @@ export const NEW_SITE: Site = {
   contactEmails: [],
   theme: 'default',
   themeSettings: {},
+  otherThemes: {},
 };
 
 export function readSite(db: Readable): Site {

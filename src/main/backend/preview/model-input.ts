@@ -5,7 +5,8 @@
 import type { RootJSON } from '../../../shared/document/json';
 import type { Category } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
-import { formatDate, formatDatePattern, knownLocale, type DateStyle } from '../../../shared/text/dates';
+import { dateText } from '../../../shared/text/date-text';
+import { knownLocale } from '../../../shared/text/dates';
 import { readMinutes } from '../../../shared/text/read-time';
 import type { RenderContext } from '../render/context';
 import { attributes } from '../render/escape';
@@ -39,23 +40,17 @@ export function textSetting(settings: SettingValues, key: string, usual: string)
   return typeof value === 'string' && value !== '' ? value : usual;
 }
 
-const DATE_STYLES: readonly string[] = ['full', 'long', 'medium', 'short', 'weekday'];
-
 /** By the setting `<key>_pattern` where the site has written one, else in the style that `<key>_style` names. */
 export function dateModel(
   at: string,
-  { publication: { site }, settings }: PageInput,
+  { publication: { site }, settings, now }: PageInput,
   key: 'date' | 'today' = 'date',
 ): { iso: string; text: string; time: string } {
   const usual = key === 'date' ? 'long' : 'weekday';
   const style = textSetting(settings, `${key}_style`, usual);
-  const known = DATE_STYLES.includes(style) ? (style as DateStyle) : usual;
-  const pattern = textSetting(settings, `${key}_pattern`, '');
-  const text =
-    pattern === ''
-      ? formatDate(at, known, site.locale, site.timeZone)
-      : formatDatePattern(at, pattern, site.locale, site.timeZone);
-  return { iso: at, text, time: formatDatePattern(at, '{time}', site.locale, site.timeZone) };
+  const place = { locale: site.locale, timeZone: site.timeZone, now };
+  const text = dateText(at, textSetting(settings, `${key}_pattern`, style), place);
+  return { iso: at, text, time: dateText(at, 'time', place) };
 }
 
 export function readingModel(words: number, { publication: { site }, settings }: PageInput) {

@@ -1,18 +1,16 @@
 /** Previews as compute tasks: one page rendered with its theme (kept while its files stay the same), and which themes there are. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { AppError } from '../../../shared/model/errors';
 import type { Channel } from '../../../shared/model/channels';
 import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
 import type { ThemeFurniture, ThemeInfo } from '../../../shared/model/theme';
-import { RESOURCES } from '../compute/resources';
+import { DATA, RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
 import { differenceFrom } from './difference/difference';
 import type { LiveSource } from './difference/live-versions';
 import type { Furniture } from './furniture/furniture';
 import { loadTheme, type Theme } from './theme';
-import { isThemeName, themesIn } from './theme-list';
+import { themeFolder, themeFolders } from './theme-folders';
+import { listed } from './theme-list';
 
 export interface RenderRequest {
   publication: Publication;
@@ -48,12 +46,10 @@ interface Notice {
   params: Record<string, string | number>;
 }
 
-const FOLDER = join(RESOURCES, 'themes');
+const FOLDERS = themeFolders(RESOURCES, DATA);
 
 function themeNamed(name: string): Theme {
-  const directory = join(FOLDER, name);
-  if (!isThemeName(name) || !existsSync(directory)) throw new AppError('theme-missing', { theme: name });
-  return loadTheme(directory);
+  return loadTheme(themeFolder(name, FOLDERS).path);
 }
 
 /** What of the desk a theme's pages show, so that the store can gather it. */
@@ -64,11 +60,13 @@ export function themeFurniture({ theme }: { theme: string }): ThemeFurniture {
 
 export function renderPreview(request: RenderRequest): RenderAnswer {
   const { theme: name } = request;
+  const { site } = request.publication;
   const compared = request.live && differenceFrom(request.live, request.publication);
   const { page, ...rest } = previewDocument({
     ...request,
     theme: themeNamed(name),
-    settings: request.publication.site.themeSettings,
+    // A theme that is only tried has what was set for it when it was last in use.
+    settings: name === site.theme ? site.themeSettings : (site.otherThemes[name] ?? {}),
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,
     blockIds: true,
@@ -80,5 +78,5 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
 }
 
 export function listThemes(): ThemeInfo[] {
-  return themesIn(FOLDER);
+  return listed(FOLDERS);
 }

@@ -16,6 +16,8 @@ export function siteModel(input: PageInput) {
     url: siteAddress(site.url) ?? '/',
     today: dateModel(now, input, 'today'),
     year,
+    /** What filters write dates by. */
+    time_zone: site.timeZone,
     social: socialModel(null, input),
     /** By place. One that the site gave no row of its own shows every account. */
     social_in: Object.fromEntries(

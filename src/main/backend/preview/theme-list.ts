@@ -1,39 +1,24 @@
 /** Which themes there are and what each lets a site set. Must not render. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { toErrorData } from '../../../shared/model/errors';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import { loadTheme } from './theme';
+import { allThemes, type ThemeFolder, type ThemeFolders } from './theme-folders';
 
-/** A name that can only be a folder directly below the themes' own. */
-export function isThemeName(name: string): boolean {
-  return /^[a-z0-9-]+$/.test(name);
+/** Every theme, in the order of their names; a broken one is listed with its error. */
+export function listed(folders: ThemeFolders): ThemeInfo[] {
+  return allThemes(folders).map(themeInfo);
 }
 
-/** Every theme in the folder, in the order of their names; a broken one is listed with its error. */
-export function themesIn(folder: string): ThemeInfo[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isThemeName(entry.name))
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => themeInfo(folder, name));
-}
-
-function themeInfo(folder: string, name: string): ThemeInfo {
+function themeInfo({ name, path, own }: ThemeFolder): ThemeInfo {
+  // Where a desk's own theme lies is what its designer looks for; the program's own is not to be worked in.
+  const place = { name, folder: own ? path : null };
   try {
-    const {
-      title,
-      version,
-      description = '',
-      widths,
-      settings,
-      ...rest
-    } = loadTheme(join(folder, name)).manifest;
+    const { title, version, description = '', widths, settings, ...rest } = loadTheme(path).manifest;
     const furniture = { lists: rest.lists, social: rest.social, menus: rest.menus };
-    return { name, title, version, description, widths, settings, furniture, error: null };
+    return { ...place, title, version, description, widths, settings, furniture, error: null };
   } catch (error) {
     return {
-      name,
+      ...place,
       title: name,
       version: '',
       description: '',

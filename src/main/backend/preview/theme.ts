@@ -14,6 +14,7 @@ import { MANIFEST_FILE, parseManifest, type ThemeManifest } from './manifest';
 import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
 import { fromLiquid, MissingTemplate, themeBroken } from './theme-error';
+import { addFilters } from './theme-filters';
 import { guardStyle, guardTemplate } from './theme-guard';
 
 export interface Theme {
@@ -135,13 +136,13 @@ function engine(templates: ReadonlyMap<string, string>): Liquid {
     renderLimit: RENDER_LIMIT_MS,
     memoryLimit: MEMORY_LIMIT,
   });
-  // Without "raw" nothing a person typed can reach a page unescaped, whatever a template does.
-  delete liquid.filters['raw'];
+  addFilters(liquid);
   return liquid;
 }
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textOf).join('');
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }
 

@@ -122,6 +122,7 @@ export function publication(
       contactEmails: [],
       theme: 'default',
       themeSettings: {},
+      otherThemes: {},
       ...site,
     },
   };

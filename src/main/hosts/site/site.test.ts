@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,9 @@ write(`data/media/ab/${sha}`, 'GIF89a');
 write('data/desk.sqlite', 'secret');
 write('resources/themes/plain/style.css', 'p{}');
 write('resources/themes/plain/article.liquid', '{{ x }}');
+write('data/themes/mine/style.css', 'a{}');
+write('resources/themes/mine/style.css', 'b{}');
+symlinkSync(join(dir, 'data/desk.sqlite'), join(dir, 'data/themes/mine/window.css'));
 
 const log: string[] = [];
 const site = createSite({
@@ -54,6 +57,7 @@ describe('the site', () => {
     '/themes/plain/article.liquid',
     '/themes/plain',
     '/themes/plain/..%2f..%2fx.css',
+    '/themes/mine/window.css',
   ])('has nothing at %s', async (path) => {
     const response = await ask(path);
     expect(response.status).toBe(404);
@@ -68,8 +72,9 @@ describe('the site', () => {
     expect(response.headers.get('cache-control')).toContain('immutable');
   });
 
-  it('sends a theme’s assets', async () => {
+  it('sends a theme’s assets, the desk’s own first', async () => {
     expect(await (await ask('/themes/plain/style.css')).text()).toBe('p{}');
+    expect(await (await ask('/themes/mine/style.css')).text()).toBe('a{}');
   });
 
   it('gives the preview a frame in which no script runs', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileResponse } from './file-response';
 import { fileBelow } from './paths';
 import { INERT_POLICY, PREVIEW_POLICY, appPolicy, securityHeaders } from './security';
+import { themeAsset } from './theme-assets';
 
 export interface SiteRequest {
   method: string;
@@ -82,7 +83,7 @@ export function createSite(options: SiteOptions): Site {
     }
     if (pathname.startsWith('/themes/')) {
       if (!THEME_ASSET.test(pathname)) return null;
-      return file(fileBelow(options.resourcesDir, pathname), { ...inert, 'cache-control': 'no-cache' });
+      return file(themeAsset(options, pathname), { ...inert, 'cache-control': 'no-cache' });
     }
     if (pathname === '/index.html') return null;
     const hashed = pathname.startsWith('/assets/');

@@ -68,6 +68,10 @@ export const errors = {
   'error.theme-broken.cause': '{file}, line {line}: {reason}',
   'error.theme-broken.remedy':
     'Correct the theme’s file; the preview follows by itself. The piece is not affected.',
+  'error.theme-name.cause': '“{name}” cannot be the name of a theme’s folder.',
+  'error.theme-name.remedy': 'Use lower-case letters, digits and hyphens, beginning with a letter.',
+  'error.theme-exists.cause': 'There is a theme “{name}” already.',
+  'error.theme-exists.remedy': 'Give the new one another name.',
   'error.theme-timeout.cause': '{file} took too long to render. It probably repeats without end.',
   'error.theme-timeout.remedy': 'Look at the loops in the theme. The piece is not affected.',
   'error.destination-not-found.cause': 'There is no destination “{name}”.',

@@ -80,6 +80,15 @@ export const settings = {
   'settings.theme.resetDone':
     '{count, plural, one {# setting is the theme’s own again} other {# settings are the theme’s own again}}',
   'settings.theme.pick': 'Pick: {label}',
+  'settings.theme.contrast': 'Contrast with white: {ratio, number}',
+  'settings.theme.contrastLow': 'Contrast with white: {ratio, number}. Words need 4.5.',
+  'settings.theme.own': 'A theme of your own',
+  'settings.theme.own.help':
+    'Copies “{title}” into a folder that a designer can work in. Pages follow as files are saved.',
+  'settings.theme.own.name': 'Name of the new theme',
+  'settings.theme.own.make': 'Make a copy',
+  'settings.theme.made': '“{title}” is a theme of this desk',
+  'settings.theme.folder': 'Its files:',
 
   'settings.authors': 'Authors',
   'settings.authors.help': 'Who writes for the desk, as bylines and author lines name them.',

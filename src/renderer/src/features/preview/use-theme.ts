@@ -11,7 +11,7 @@ export interface SiteTheme {
 export function useSiteTheme(): SiteTheme {
   const t = useT();
   const site = useLiveQuery(['site'], ['site'], () => api.desk.site()).data;
-  const themes = useLiveQuery(['themes'], ['site'], () => api.preview.themes()).data;
+  const themes = useLiveQuery(['themes'], ['site', 'theme'], () => api.preview.themes()).data;
   const theme = themes?.find(({ name }) => name === site?.theme) ?? null;
   if (theme && theme.widths.length > 0) return { theme, widths: theme.widths };
   // A theme that cannot be read still has its error shown at some width.

@@ -4,6 +4,7 @@ import type { Topic } from '../../../../../shared/contract/changes';
 /** Whatever of the desk stands on pages beside the piece's own words. */
 const AROUND: ReadonlySet<Topic> = new Set([
   'site',
+  'theme',
   'category',
   'author',
   'source',

@@ -12,12 +12,15 @@ import { Radios } from '../../../ui/Radio';
 import { Skeleton } from '../../../ui/Skeleton';
 import { SettingsRow } from '../SettingsRow';
 import { useSavedSite, useSiteQuery } from '../site/use-site';
+import { choiceOf } from './choose-theme';
+import { grouped } from './groups';
+import { OwnTheme } from './OwnTheme';
 import { ThemeSettingRow } from './ThemeSettingRow';
 
 export function ThemeSection() {
   const query = useSiteQuery();
-  const { data: themes, refetch } = useLiveQuery(['themes'], ['site'], () => api.preview.themes());
-  // Themes are folders: nobody is told when one comes or goes.
+  const { data: themes, refetch } = useLiveQuery(['themes'], ['site', 'theme'], () => api.preview.themes());
+  // Nobody is told of folders that come and go where the system cannot watch them.
   useEffect(() => void refetch(), [refetch]);
   if (!query || !themes) return <ReadingThemes />;
   return <ThemeForm site={query.site} at={query.at} themes={themes} />;
@@ -48,6 +51,7 @@ function ThemeForm({ site, at, themes }: ThemeFormProps) {
     const { [key]: _before, ...others } = value.themeSettings;
     change({ themeSettings: setting === undefined ? others : { ...others, [key]: setting } });
   };
+  const choose = (name: string) => change(choiceOf(value, name));
   const own = (theme?.settings ?? []).filter(({ key }) => value.themeSettings[key] !== undefined);
   const resetAll = () => {
     const before = value.themeSettings;
@@ -68,17 +72,23 @@ function ThemeForm({ site, at, themes }: ThemeFormProps) {
           label={t('settings.theme.which')}
           value={value.theme}
           options={themes.map((each) => ({ value: each.name, label: <ThemeLabel theme={each} /> }))}
-          onValueChange={(name) => change({ theme: name })}
+          onValueChange={choose}
         />
         {!theme && <p className="text-danger">{t('settings.theme.gone', { theme: value.theme })}</p>}
       </SettingsRow>
-      {theme?.settings.map((setting) => (
-        <ThemeSettingRow
-          key={setting.key}
-          setting={setting}
-          value={value.themeSettings[setting.key]}
-          onChange={(next) => set(setting.key, next)}
-        />
+      {theme && <OwnTheme key={theme.name} theme={theme} onMade={choose} />}
+      {grouped(theme?.settings ?? []).map(({ title, settings }) => (
+        <section key={title} className="settings-group" {...(title !== '' && { 'aria-label': title })}>
+          {title !== '' && <h2 className="heading">{title}</h2>}
+          {settings.map((setting) => (
+            <ThemeSettingRow
+              key={setting.key}
+              setting={setting}
+              value={value.themeSettings[setting.key]}
+              onChange={(next) => set(setting.key, next)}
+            />
+          ))}
+        </section>
       ))}
       {own.length > 0 && (
         <div className="settings-foot">

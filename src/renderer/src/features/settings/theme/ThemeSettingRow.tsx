@@ -9,6 +9,7 @@ import { NumberField } from '../fields/NumberField';
 import { SettingsRow } from '../SettingsRow';
 import { isPattern } from '../values';
 import { ColourField } from './ColourField';
+import { ColourPreview } from './ColourPreview';
 
 export interface ThemeSettingRowProps {
   setting: ThemeSetting;
@@ -49,11 +50,14 @@ function ThemeControl({ setting, value, onChange }: ThemeSettingRowProps) {
       );
     case 'colour':
       return (
-        <ColourField
-          label={label}
-          value={typeof value === 'string' ? value : setting.default}
-          onChange={onChange}
-        />
+        <>
+          <ColourField
+            label={label}
+            value={typeof value === 'string' ? value : setting.default}
+            onChange={onChange}
+          />
+          <ColourPreview colour={typeof value === 'string' ? value : setting.default} />
+        </>
       );
     case 'number':
       return (

@@ -1,0 +1,87 @@
+/**
+ * The filters that templates have beside the language's own: dates, numbers, letters and names as the site's language
+ * writes them. Owns those that are taken away, too: a page must not depend on the clock or place of the machine.
+ */
+import type { Liquid } from 'liquidjs';
+import { ordinal } from '../../../shared/text/date-pattern';
+import { dateText } from '../../../shared/text/date-text';
+import { knownLocale } from '../../../shared/text/dates';
+import { Html } from './html';
+import { fillPattern } from './settings';
+
+/** What filters read of the page that is being rendered. */
+interface Page {
+  language?: string;
+  site?: { time_zone?: string; today?: { iso?: string } };
+}
+
+/** They print HTML as it is, or read the machine's clock and place. */
+const REMOVED = [
+  'raw',
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+];
+
+export function addFilters(liquid: Liquid): void {
+  for (const name of REMOVED) Reflect.deleteProperty(liquid.filters, name);
+
+  /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}` */
+  define('date_style', (value, page, form) => {
+    const at = textOf(value);
+    if (Number.isNaN(Date.parse(at))) return at;
+    return dateText(at, textOf(form) || 'long', {
+      locale: languageOf(page),
+      timeZone: page.site?.time_zone ?? 'UTC',
+      now: page.site?.today?.iso ?? at,
+    });
+  });
+  define('number', (value, page) => {
+    const number = Number(value);
+    return Number.isNaN(number) ? textOf(value) : new Intl.NumberFormat(languageOf(page)).format(number);
+  });
+  define('ordinal', (value, page) => ordinal(Number(value), languageOf(page)) ?? textOf(value));
+  /** Capitals as the language has them: "ı" and "i" in Turkish, accents in Greek. A language can be named. */
+  define('upper', (value, page, language) =>
+    textOf(value).toLocaleUpperCase(knownLocale(textOf(language) || languageOf(page))),
+  );
+  define('lower', (value, page, language) =>
+    textOf(value).toLocaleLowerCase(knownLocale(textOf(language) || languageOf(page))),
+  );
+  /** Names joined as the language joins them: "A, B and C"; with "or" for alternatives, "unit" for commas alone. */
+  define('names', (value, page, kind) => {
+    const names = (Array.isArray(value) ? value : [value]).map(textOf).filter((name) => name !== '');
+    const type = kind === 'or' ? 'disjunction' : kind === 'unit' ? 'unit' : 'conjunction';
+    return new Intl.ListFormat(languageOf(page), { type }).format(names);
+  });
+  /** Fills a pattern: `{{ settings.comment_count | fill: count: 4 }}`. */
+  define('fill', (value, page, ...given) => {
+    const named = given.filter((item): item is [string, unknown] => Array.isArray(item) && item.length === 2);
+    const values = named.map(([name, filling]) => [
+      name,
+      typeof filling === 'number' ? filling : textOf(filling),
+    ]);
+    return fillPattern(
+      textOf(value),
+      Object.fromEntries(values) as Record<string, string | number>,
+      languageOf(page),
+    );
+  });
+
+  function define(name: string, filter: (value: unknown, page: Page, ...given: unknown[]) => string): void {
+    liquid.registerFilter(name, function (value: unknown, ...given: unknown[]) {
+      return filter(value, this.context.globals as Page, ...given);
+    });
+  }
+}
+
+const languageOf = (page: Page): string => knownLocale(page.language ?? 'en-GB');
+
+/** Filters work on text: of the renderer's HTML they see the words. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Html) return value.text;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

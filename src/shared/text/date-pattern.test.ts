@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatByPattern, ordinal } from './date-pattern';
+
+const AT = '2026-03-01T21:05:09Z';
+
+describe('formatByPattern', () => {
+  it.each([
+    ['d MMMM yyyy', 'en-GB', 'UTC', '1 March 2026'],
+    ["EEE d MMM yyyy 'at' h:mm a", 'en-US', 'UTC', 'Sun 1 Mar 2026 at 9:05 PM'],
+    ['do MMMM yyyy', 'en-GB', 'UTC', '1st March 2026'],
+    ["'Publié le' dd/MM/yyyy 'à' HH'h'mm", 'fr-FR', 'Europe/Paris', 'Publié le 01/03/2026 à 22h05'],
+    ['EEEE d MMMM', 'fr-FR', 'UTC', 'dimanche 1 mars'],
+    ['d MMMM yyyy', 'ru-RU', 'UTC', '1 марта 2026'],
+    ['yyyy年M月d日 HH:mm', 'zh-CN', 'Asia/Shanghai', '2026年3月2日 05:05'],
+    ['dd.MM.yy, HH:mm:ss', 'de-DE', 'UTC', '01.03.26, 21:05:09'],
+    ["yyyy-MM-dd'T'HH:mm", 'sv-SE', 'UTC', '2026-03-01T21:05'],
+    ['HH:mm', 'en-GB', 'Asia/Kolkata', '02:35'],
+    ["''yy", 'en-GB', 'UTC', "'26"],
+  ])('writes %s in %s', (pattern, locale, zone, words) => {
+    expect(formatByPattern(AT, pattern, locale, zone)).toBe(words);
+  });
+
+  it('keeps to the numerals of the locale', () => {
+    expect(formatByPattern(AT, 'dd MMMM yyyy', 'ar-EG', 'UTC')).toBe('٠١ مارس ٢٠٢٦');
+  });
+
+  it('knows midnight as 00', () => {
+    expect(formatByPattern('2026-03-01T00:00:00Z', 'HH:mm', 'en-US', 'UTC')).toBe('00:00');
+  });
+});
+
+it('numbers in order, where a language has a short form', () => {
+  expect([1, 2, 3, 4, 11, 22].map((day) => ordinal(day, 'en-GB'))).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '22nd',
+  ]);
+  expect(ordinal(1, 'fr-CA')).toBe('1er');
+  expect(ordinal(1, 'zh')).toBeNull();
+});

@@ -1,0 +1,97 @@
+/**
+ * Moments written by a site's own pattern, such as "d MMMM yyyy 'at' HH:mm", where no style of its locale is what it
+ * prints. Names come from the locale, order and signs from the pattern. Pure.
+ */
+import { knownLocale, knownZone } from './dates';
+
+type Options = Intl.DateTimeFormatOptions;
+type Part = Intl.DateTimeFormatPartTypes;
+
+/** Letters as Unicode's date patterns have them, and "do" for a day as an ordinal. Others are printed as they are. */
+const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|zzzz|z/g;
+
+const PARTS: Record<string, [Part, Options]> = {
+  yyyy: ['year', { year: 'numeric' }],
+  y: ['year', { year: 'numeric' }],
+  yy: ['year', { year: '2-digit' }],
+  // The day beside it gives the month the form it has in a date, in languages where that is another.
+  MMMM: ['month', { month: 'long', day: 'numeric' }],
+  MMM: ['month', { month: 'short', day: 'numeric' }],
+  MM: ['month', { month: '2-digit' }],
+  M: ['month', { month: 'numeric' }],
+  dd: ['day', { day: '2-digit' }],
+  d: ['day', { day: 'numeric' }],
+  EEEE: ['weekday', { weekday: 'long' }],
+  EEE: ['weekday', { weekday: 'short' }],
+  HH: ['hour', { hour: '2-digit', hourCycle: 'h23' }],
+  H: ['hour', { hour: 'numeric', hourCycle: 'h23' }],
+  hh: ['hour', { hour: '2-digit', hourCycle: 'h12' }],
+  h: ['hour', { hour: 'numeric', hourCycle: 'h12' }],
+  mm: ['minute', { minute: '2-digit', hour: '2-digit' }],
+  ss: ['second', { second: '2-digit', minute: '2-digit' }],
+  a: ['dayPeriod', { hour: 'numeric', hourCycle: 'h12' }],
+  z: ['timeZoneName', { timeZoneName: 'short' }],
+  zzzz: ['timeZoneName', { timeZoneName: 'long' }],
+};
+
+const ENGLISH: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+};
+
+export function formatByPattern(
+  at: string | Date,
+  pattern: string,
+  locale: string,
+  timeZone: string,
+): string {
+  const moment = new Date(at);
+  const place = { locale: knownLocale(locale), timeZone: knownZone(timeZone) };
+  return pattern.replace(TOKEN, (token, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
+    if (token === 'do') return ordinalDay(moment, place);
+    const [type, options] = PARTS[token] ?? ['literal', {}];
+    const found = partOf(moment, type, options, place);
+    // "2-digit" is only a wish where a locale writes hours or months its own way.
+    return /^(?:MM|dd|HH|hh|mm|ss)$/.test(token) ? padded(found, place.locale) : found;
+  });
+}
+
+interface Place {
+  locale: string;
+  timeZone: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partOf(moment: Date, type: Part, options: Options, { locale, timeZone }: Place): string {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formats.set(key, format);
+  }
+  return format.formatToParts(moment).find((part) => part.type === type)?.value ?? '';
+}
+
+function ordinalDay(moment: Date, place: Place): string {
+  const day = partOf(moment, 'day', { day: 'numeric' }, place);
+  return ordinal(Number(day), place.locale) ?? day;
+}
+
+/** "3rd", "1er"; null where the language has no short form that is sure. */
+export function ordinal(value: number, locale: string): string | null {
+  const [language] = locale.split('-');
+  if (language === 'en')
+    return `${value}${ENGLISH[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? ''}`;
+  if (language === 'fr') return value === 1 ? '1er' : `${value}e`;
+  if (language === 'de') return `${value}.`;
+  return null;
+}
+
+/** Two digits in the locale's own numerals. */
+function padded(digits: string, locale: string): string {
+  return digits.length >= 2 ? digits : new Intl.NumberFormat(locale).format(0) + digits;
+}

@@ -1,0 +1,43 @@
+/** A moment in whatever form a theme or a site asks for: the name of a style, a pattern, or "relative". Pure. */
+import { formatByPattern } from './date-pattern';
+import { formatDate, formatDatePattern, knownLocale, knownZone, type DateStyle } from './dates';
+
+export interface DatePlace {
+  locale: string;
+  timeZone: string;
+  /** ISO 8601: the moment that "relative" counts from. */
+  now: string;
+}
+
+const STYLES: readonly string[] = ['full', 'long', 'medium', 'short', 'weekday'] satisfies DateStyle[];
+const CLOCK: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
+
+const MINUTE = 60_000;
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 24 * 60 * MINUTE],
+  ['month', 30 * 24 * 60 * MINUTE],
+  ['week', 7 * 24 * 60 * MINUTE],
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+];
+
+/** `form`: "full", "long", "medium", "short", "weekday", "time", "relative", or a pattern: "d MMMM yyyy", "{day} {month}". */
+export function dateText(at: string, form: string, place: DatePlace): string {
+  const { locale, timeZone, now } = place;
+  if (STYLES.includes(form)) return formatDate(at, form as DateStyle, locale, timeZone);
+  if (form === 'time')
+    return new Intl.DateTimeFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(
+      new Date(at),
+    );
+  if (form === 'relative') return relative(Date.parse(at) - Date.parse(now), locale);
+  return form.includes('{')
+    ? formatDatePattern(at, form, locale, timeZone)
+    : formatByPattern(at, form, locale, timeZone);
+}
+
+function relative(distance: number, locale: string): string {
+  const format = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
+  const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];
+  return format.format(Math.trunc(distance / length), unit);
+}
