@@ -79,10 +79,29 @@ export class FakeFrame {
   }
 }
 
+/** Answers what a photograph asks of a page; the page is loaded at once. */
+export class FakeDebugger extends EventEmitter {
+  attached = false;
+  readonly calls: { method: string; params: Record<string, unknown> }[] = [];
+  attach(): void {
+    this.attached = true;
+  }
+  sendCommand(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
+    if (!this.attached) throw new Error('No target available');
+    this.calls.push({ method, params });
+    if (method === 'Page.navigate') queueMicrotask(() => this.emit('message', {}, 'Page.loadEventFired', {}));
+    if (method === 'Page.captureScreenshot') return Promise.resolve({ data: btoa('picture') });
+    if (method === 'Runtime.evaluate')
+      return Promise.resolve({ result: { value: { elements: [], height: 640 } } });
+    return Promise.resolve({});
+  }
+}
+
 let nextId = 1;
 
 export class FakeContents extends EventEmitter {
   readonly id = nextId++;
+  readonly debugger = new FakeDebugger();
   mainFrame = new FakeFrame('app://desk');
   sent: unknown[][] = [];
   reloads = 0;
@@ -234,7 +253,15 @@ export class FakeElectron {
   readonly ipcMain = new EventEmitter();
   readonly powerMonitor = new EventEmitter();
   readonly MessageChannelMain = FakeChannel;
-  readonly session = { defaultSession: new FakeSession() };
+  readonly partitions = new Map<string, FakeSession>();
+  readonly session = {
+    defaultSession: new FakeSession(),
+    fromPartition: (name: string) => {
+      const session = this.partitions.get(name) ?? new FakeSession();
+      this.partitions.set(name, session);
+      return session;
+    },
+  };
   readonly boxes: string[] = [];
   answerBox = 0;
   chosen: string[] = [];

@@ -450,7 +450,8 @@ describe('native abilities', () => {
     platform: NodeJS.Platform = 'linux',
   ): ReturnType<typeof electronAbilities> => {
     const window = new electron.BrowserWindow({});
-    return electronAbilities(electron.apis, () => window as never, platform);
+    const site = () => Promise.resolve(new Response('nothing', { status: 404 }));
+    return electronAbilities(electron.apis, () => window as never, platform, site);
   };
 
   it('open links of known kinds', async () => {
@@ -511,5 +512,19 @@ describe('native abilities', () => {
     expect(printer?.url).toBe('app://desk/print/1');
     expect(printer?.destroyed).toBe(true);
     expect(printer?.options['webPreferences']).not.toHaveProperty('preload');
+  });
+
+  it('photograph somebody’s page in a hidden window and a session of its own, and destroy it', async () => {
+    const electron = new FakeElectron();
+    const request = { url: 'https://example.org/piece', width: 360, scheme: 'dark' } as const;
+    const { png, height } = await lend(electron).photograph(request);
+    expect([Buffer.from(png).toString(), height]).toEqual(['picture', 640]);
+    const window = electron.windows.at(-1);
+    expect(window?.options).toMatchObject({ show: false, webPreferences: { partition: 'photograph' } });
+    expect(window?.options['webPreferences']).not.toHaveProperty('preload');
+    expect(window?.destroyed).toBe(true);
+    const calls = window?.webContents.debugger.calls ?? [];
+    expect(calls.find(({ method }) => method === 'Page.navigate')?.params).toEqual({ url: request.url });
+    expect(calls.map(({ method }) => method)).not.toContain('Fetch.enable');
   });
 });

@@ -4,6 +4,7 @@
  */
 import type { MessagePort } from 'node:worker_threads';
 import type { ErrorData } from '../../shared/model/errors';
+import type { PageElement } from '../../shared/model/page-element';
 
 export type HostName = 'electron' | 'serve' | 'cli';
 
@@ -30,6 +31,14 @@ export interface Abilities {
   };
   /** `path` is a page of the app's own origin. */
   printToPDF: { params: { path: string }; value: Uint8Array };
+  /**
+   * A page as a browser draws it at that width: one of the desk's own, given whole (its files are the desk's, the network
+   * is shut), or somebody's by its address. `png` shows it from the top, 16,000 pixels at most.
+   */
+  photograph: {
+    params: ({ html: string } | { url: string }) & { width: number; scheme: 'light' | 'dark' };
+    value: { png: Uint8Array; height: number; elements: PageElement[] };
+  };
   /** `strong` is false where the system has no keyring and a fixed key stands in. */
   encryptSecret: { params: { text: string }; value: { sealed: string; strong: boolean } };
   decryptSecret: { params: { sealed: string }; value: { text: string; reseal: boolean } };

@@ -1,6 +1,7 @@
 /** Composition root of the backend: the only place that constructs things. */
 import { join } from 'node:path';
 import { Checks } from './checks/checks';
+import { COMPARE_JOB, Comparisons } from './compare/comparisons';
 import { ComputePool } from './compute/pool';
 import { openStore } from './database/open';
 import type { Store } from './database/store';
@@ -59,6 +60,7 @@ export interface Services {
   jobs: Jobs;
   destinations: Destinations;
   deliveries: Deliveries;
+  comparisons: Comparisons;
   archives: Archives;
   desk: Desk;
   dataDir: string;
@@ -105,6 +107,16 @@ export function createServices(options: ServicesOptions): Services {
     compute,
     handler: wordPressJob,
   });
+  const comparisons = new Comparisons({
+    store,
+    pieces,
+    previews,
+    destinations,
+    jobs,
+    compute,
+    ask: options.ask ?? null,
+  });
+  jobs.handle(COMPARE_JOB, comparisons);
   const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute);
   documents.projectAllPending();
@@ -129,6 +141,7 @@ export function createServices(options: ServicesOptions): Services {
     jobs,
     destinations,
     deliveries,
+    comparisons,
     archives,
     desk,
     dataDir: options.dataDir,

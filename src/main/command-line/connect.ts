@@ -7,6 +7,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { createApi, createLink, type FramePort } from '../../shared/contract/client';
 import type { Api } from '../../shared/contract';
 import type { BuiltLayout } from '../hosts/layout';
+import { browserAbilities } from '../hosts/browser/abilities';
 import { currentHolder } from '../hosts/lock';
 import { portChannel, type Frame, type FrameChannel } from '../hosts/pump';
 import { connectLocally } from '../hosts/socket';
@@ -65,7 +66,13 @@ export async function socketPort(socket: string): Promise<FramePort> {
 }
 
 async function open(dataDir: string, layout: BuiltLayout, log: (line: string) => void): Promise<Connection> {
-  const workstation = await openWorkstation({ dataDir, host: 'cli', layout, log });
+  const workstation = await openWorkstation({
+    dataDir,
+    host: 'cli',
+    layout,
+    abilities: browserAbilities(layout, dataDir, log),
+    log,
+  });
   const { port1, port2 } = new MessageChannel();
   const mine = portChannel(port1);
   workstation.serve(portChannel(port2), { host: 'cli' });

@@ -10,8 +10,11 @@ import { AppError } from '../../shared/model/errors';
 import { pieceStatusSchema } from '../../shared/model/workflow';
 import { toStoreError } from '../backend/database/handle';
 import { VERSION } from '../backend/version';
+import { addCompareCommand } from './compare';
 import { addDestinationCommands } from './destinations';
 import type { CommandContext } from './context';
+import { followJob } from './follow-job';
+import { viewportWidth } from './options';
 import type { Output } from './output';
 import * as say from './say';
 
@@ -95,7 +98,7 @@ export function buildProgram(context: CommandContext): Command {
     .command('preview')
     .description(say.words('cli.preview'))
     .argument('<id>')
-    .option('--width <pixels>', say.words('cli.preview.width'), wholeNumber)
+    .option('--width <pixels>', say.words('cli.preview.width'), viewportWidth)
     .option('--now <time>', say.words('cli.preview.now'), isoTime)
     .option('--out <file>', say.words('cli.out'))
     .action(async (id: string, options: { width?: number; now?: string; out?: string }) => {
@@ -138,6 +141,7 @@ export function buildProgram(context: CommandContext): Command {
       out.result(await (await api()).system.exportDesk({ path: resolve(cwd, file) }, FOREVER), say.archived);
     });
 
+  addCompareCommand(program, context);
   addDestinationCommands(program, context);
 
   program
@@ -202,18 +206,7 @@ async function exportToDestination(
     destinationId: destination.id,
     confirmed: confirm,
   });
-  for (;;) {
-    const job = await api.jobs.get({ id: jobId });
-    if (job.state === 'done') {
-      out.result(job, say.job);
-      return;
-    }
-    if (job.state === 'cancelled') throw new AppError('cancelled');
-    if ((job.state === 'failed' || job.state === 'waiting') && job.error)
-      throw new AppError(job.error.code, job.error.params);
-    out.progress(say.progress(job));
-    await new Promise((done) => setTimeout(done, 200));
-  }
+  out.result(await followJob(api, out, jobId), say.job);
 }
 
 function readFile(path: string): Uint8Array {
@@ -244,13 +237,6 @@ function writeFile(path: string, text: string): string {
 /** A page to be looked at as if the window were that wide. */
 function atWidth(html: string, width: number): string {
   return html.replace('content="width=device-width, initial-scale=1"', `content="width=${width}"`);
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 200 || value > 10_000)
-    throw new InvalidArgumentError(say.words('cli.bad.width'));
-  return value;
 }
 
 function isoTime(text: string): string {

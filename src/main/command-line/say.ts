@@ -98,3 +98,38 @@ export const progress = (running: Job): string =>
 
 const oneLine = (text: string): string =>
   (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
+
+export function comparison(compared: Answer<Api['compare']['get']>): string {
+  const percent = (share: number): string => `${Math.floor(share * 100)} %`.padStart(6);
+  const { regions, extras, withoutPictures } = compared;
+  return lines([
+    words('cli.compared', { percent: percent(compared.score).trim(), url: compared.url }),
+    ...(withoutPictures === null
+      ? []
+      : [
+          words('cli.compared.words-only', {
+            cause: translateAny(`error.${withoutPictures}.cause`, {
+              ability: 'Chromium',
+              browser: '',
+              detail: '',
+              url: '',
+            }),
+          }),
+        ]),
+    ...(compared.templateMoved ? [words('cli.compared.moved')] : []),
+    ...regions.flatMap((region) => {
+      const name = `${words(`compare.region.${region.kind}`)} (${region.id})`;
+      if (!region.found) return [words('cli.compared.missing', { name })];
+      const line = words('cli.compared.region', { percent: percent(region.text), name });
+      const pixels =
+        region.pixels === null
+          ? []
+          : [words('cli.compared.pixels', { percent: percent(region.pixels).trim() })];
+      const changes = region.words
+        .filter(({ where }) => where !== 'both')
+        .map(({ where, text }) => `          ${where === 'ours' ? '−' : '+'} ${oneLine(text)}`);
+      return [[line, ...pixels].join('  '), ...(region.masked ? [] : changes)];
+    }),
+    ...extras.map((text) => words('cli.compared.extra', { text: oneLine(text) })),
+  ]);
+}

@@ -20,6 +20,7 @@ export const topicSchema = z.enum([
   'list',
   'destination',
   'delivery',
+  'comparison',
   'job',
   'desk',
 ]);

@@ -2,6 +2,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { changes } from './changes';
 import { checks } from './checks';
+import { compare } from './compare';
 import { deliveries } from './deliveries';
 import { desk } from './desk';
 import { destinations } from './destinations';
@@ -19,6 +20,7 @@ import { vocabulary } from './vocabulary';
 export const contract = {
   changes,
   checks,
+  compare,
   deliveries,
   desk,
   destinations,

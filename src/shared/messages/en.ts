@@ -5,6 +5,7 @@
 import { errors } from './en/errors';
 import { common } from './en/common';
 import { checks } from './en/checks';
+import { compare } from './en/compare';
 import { commandLine } from './en/command-line';
 import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
@@ -32,6 +33,7 @@ export const en = {
   ...write,
   ...editor,
   ...checksPanel,
+  ...compare,
   ...commandLine,
   ...hosts,
   ...problems,

@@ -58,6 +58,8 @@ export const ERROR_CODES = [
   'gone-there',
   'blocked-by-checks',
   'secret-missing',
+  'not-public-there',
+  'browser-failed',
   // compute
   'task-timeout',
   'task-memory',

@@ -2,6 +2,7 @@
 import { changes } from './changes';
 import { os } from './context';
 import { checks } from './checks';
+import { compare } from './compare';
 import { deliveries } from './deliveries';
 import { desk } from './desk';
 import { destinations } from './destinations';
@@ -19,6 +20,7 @@ import { vocabulary } from './vocabulary';
 export const router = os.router({
   changes,
   checks,
+  compare,
   deliveries,
   desk,
   destinations,

@@ -4,6 +4,9 @@
  * some may read the file, none may write.
  */
 import { checkPublication } from '../checks/check-task';
+import { comparePages } from '../compare/compare-pages';
+import { elementsOfHtml } from '../compare/page-elements';
+import { pictureRegions } from '../compare/pictures';
 import { findDamage } from '../database/damage';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
@@ -19,6 +22,9 @@ export const TASKS = {
   'archive.read': readArchive,
   'archive.pack': packArchive,
   'checks.run': checkPublication,
+  'compare.pages': comparePages,
+  'compare.pictures': pictureRegions,
+  'compare.read': elementsOfHtml,
   'database.damage': findDamage,
   'import.parse': parseImport,
   'media.inspect': inspectImage,

@@ -27,6 +27,7 @@ export const TOPICS = [
   'list',
   'destination',
   'delivery',
+  'comparison',
   'job',
   'desk',
 ] as const;

@@ -3,9 +3,15 @@ import { dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { AppError } from '../../../shared/model/errors';
 import type { AbilityTable } from '../launch';
+import { photograph } from '../browser/photograph';
+import type { Site } from '../site/site';
 import { externalLink, sameOrigin } from '../links';
+import { devToolsOf } from './devtools';
 import { APP_ORIGIN, type ElectronApis } from './apis';
 import { SAFE_PREFERENCES } from './window';
+
+/** Strangers' pages have no cookies, no cache and no permissions of the desk's. */
+export const PHOTOGRAPH_PARTITION = 'photograph';
 
 /** Lazily loaded pictures and fonts would be missing on paper. */
 const PAGE_COMPLETE =
@@ -15,6 +21,7 @@ export function electronAbilities(
   { app, BrowserWindow, dialog, safeStorage, shell }: ElectronApis,
   mainWindow: () => BrowserWindow | null,
   platform: NodeJS.Platform,
+  site: Site,
 ): Required<AbilityTable> {
   // Dialogs no longer remember the folder by themselves.
   let folder = app.getPath('documents');
@@ -48,6 +55,18 @@ export function electronAbilities(
         await window.webContents.executeJavaScript(PAGE_COMPLETE);
         const options = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true } as const;
         return new Uint8Array(await window.webContents.printToPDF(options));
+      } finally {
+        window.destroy();
+      }
+    },
+    photograph: async (request) => {
+      const window = new BrowserWindow({
+        show: false,
+        width: request.width,
+        webPreferences: { ...SAFE_PREFERENCES, partition: PHOTOGRAPH_PARTITION },
+      });
+      try {
+        return await photograph(devToolsOf(window.webContents), request, site);
       } finally {
         window.destroy();
       }

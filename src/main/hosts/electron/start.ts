@@ -16,7 +16,7 @@ import { assertRuntime } from '../runtime';
 import { nativeMenu } from '../native-menu';
 import { createSite } from '../site/site';
 import { openWorkstation, type Workstation } from '../workstation';
-import { electronAbilities } from './abilities';
+import { electronAbilities, PHOTOGRAPH_PARTITION } from './abilities';
 import { APP_ORIGIN, type ElectronApis } from './apis';
 import { guardContents, guardSession } from './guards';
 import { answerPortRequests } from './handshake';
@@ -78,15 +78,17 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
   await app.whenReady();
   try {
     guardSession(electron.session.defaultSession, allowedOrigin, options.devUrl === null);
+    guardSession(electron.session.fromPartition(PHOTOGRAPH_PARTITION), allowedOrigin, false);
+    const site = createSite({ ...options.layout, dataDir, log });
     opening = openWorkstation({
       dataDir,
       host: 'electron',
       layout: options.layout,
-      abilities: electronAbilities(electron, () => window, options.platform),
+      abilities: electronAbilities(electron, () => window, options.platform, site),
       log,
     });
     const workstation = await opening;
-    serveScheme(electron, createSite({ ...options.layout, dataDir, log }));
+    serveScheme(electron, site);
     answerPortRequests(electron, {
       allowedOrigin,
       isOurs: (contents) => contents === window?.webContents,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { errorSentence } from '../../../shared/messages/error-sentence';
 import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
+import { browserAbilities } from '../browser/abilities';
 import { dataDirectory } from '../data-directory';
 import type { BuiltLayout } from '../layout';
 import { asStoreError } from '../lock';
@@ -60,7 +61,13 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
       home: homedir(),
       cwd: process.cwd(),
     });
-    const workstation = await openWorkstation({ dataDir, host: 'serve', layout, log });
+    const workstation = await openWorkstation({
+      dataDir,
+      host: 'serve',
+      layout,
+      abilities: browserAbilities(layout, dataDir, log),
+      log,
+    });
     const server = await serveOn(workstation, layout, { port, pageOrigin, log });
     process.stdout.write(`${translate('serve.address', { url: server.entryUrl })}\n`);
     const end = async (): Promise<void> => {

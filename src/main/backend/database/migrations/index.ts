@@ -9,6 +9,7 @@ import { delivery } from './0060-delivery';
 import { vocabulary } from './0070-vocabulary';
 import { listing } from './0080-listing';
 import { lists } from './0090-lists';
+import { comparison } from './0100-comparison';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   vocabulary,
   listing,
   lists,
+  comparison,
 ];

@@ -1,0 +1,135 @@
+/**
+ * Two pages of one piece side by side: every region's words, what stands within the article there and not here, and a
+ * signature of how the site's page is built. A compute task; must not fetch or draw anything.
+ */
+import type { Comparison, Region } from '../../../shared/model/comparison';
+import type { PageElement } from '../../../shared/model/page-element';
+import { articleOf, isWithin, matchRegions, type Match } from './match';
+import { likeness, textsOf, wordsOf } from './page-text';
+import type { WantedRegion } from './regions';
+
+export interface PagesToCompare {
+  regions: WantedRegion[];
+  ours: PageElement[];
+  theirs: PageElement[];
+}
+
+export type ComparedPages = Pick<Comparison, 'score' | 'regions' | 'extras'> & {
+  /** By kind of region: the tags and classes around its first one on the site's page. */
+  signature: Record<string, string>;
+  /** Boxes on either page that change by themselves: they are painted over before pictures are compared. */
+  masks: { ours: Box[]; theirs: Box[] };
+};
+type Box = NonNullable<PageElement['box']>;
+
+export function comparePages({ regions, ours, theirs }: PagesToCompare): ComparedPages {
+  const here = matchRegions(regions, ours);
+  const there = matchRegions(regions, theirs);
+  const compared = regions.map((region): Region => {
+    const match = there.get(region.id);
+    const mine = here.get(region.id);
+    const { score, words } = likeness(region.text, match?.text ?? '');
+    return {
+      id: region.id,
+      kind: region.kind,
+      masked: region.masked,
+      found: match !== undefined,
+      text: match ? score : 0,
+      pixels: null,
+      words,
+      ours: mine ? (ours[mine.index]?.box ?? null) : null,
+      theirs: match ? (theirs[match.index]?.box ?? null) : null,
+    };
+  });
+  return {
+    score: scoreOf(compared, regions),
+    regions: compared,
+    extras: extrasOf(there, theirs),
+    signature: signatureOf(regions, there, theirs),
+    masks: { ours: masksOf(ours), theirs: masksOf(theirs) },
+  };
+}
+
+/** Longer regions weigh more, and none so much that a lost credit could not be seen. */
+function scoreOf(regions: readonly Region[], wanted: readonly WantedRegion[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (const [index, region] of regions.entries()) {
+    if (region.masked) continue;
+    const weight = 8 + Math.min(80, wordsOf(wanted[index]?.text ?? '').length);
+    sum += region.text * weight;
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+const ADVERTISEMENT =
+  /(^|[\s_-])(ads?|advert\w*|sponsor\w*|promo\w*|adsbygoogle|outbrain|taboola)([\s_-]|$)/iu;
+const COUNT = /^[\d.,\s]+\p{L}{0,12}$/u;
+const changesByItself = ({ tag, names }: PageElement): boolean =>
+  tag === 'time' || tag === 'iframe' || ADVERTISEMENT.test(names);
+
+function masksOf(elements: readonly PageElement[]): Box[] {
+  return elements.flatMap((element) => (changesByItself(element) && element.box ? [element.box] : []));
+}
+
+/** Words within the article there that belong to no region. */
+function extrasOf(found: ReadonlyMap<string, Match>, elements: readonly PageElement[]): string[] {
+  const article = articleOf(found, elements);
+  if (article === null) return [];
+  const matched = [...found.values()].map(({ index }) => index);
+  const texts = textsOf(elements);
+  const extras: string[] = [];
+  let skipTo = -1;
+  for (const [index, element] of elements.entries()) {
+    if (index <= article || !isWithin(index, article, elements) || index < skipTo) continue;
+    const holds = matched.some((match) => isWithin(match, index, elements));
+    const inside = matched.some((match) => isWithin(index, match, elements));
+    if (holds || inside) continue;
+    const text = texts[index] ?? '';
+    // What is inside this element has been told with it.
+    skipTo = endOf(index, elements);
+    if (text !== '' && !COUNT.test(text) && !changesByItself(element)) extras.push(text.slice(0, 300));
+  }
+  return extras;
+}
+
+function endOf(index: number, elements: readonly PageElement[]): number {
+  let end = index + 1;
+  while (end < elements.length && isWithin(end, index, elements)) end += 1;
+  return end;
+}
+
+/** Numbers in classes name single posts, not templates. */
+const stableNames = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => name !== '' && !/\d/.test(name))
+    .sort()
+    .join('.');
+
+function signatureOf(
+  regions: readonly WantedRegion[],
+  found: ReadonlyMap<string, Match>,
+  elements: readonly PageElement[],
+): Record<string, string> {
+  const signature: Record<string, string> = {};
+  for (const { id, kind } of regions) {
+    const match = found.get(id);
+    if (!match || kind in signature) continue;
+    const path: string[] = [];
+    for (let at = match.index; at >= 0 && path.length < 4; at = elements[at]?.parent ?? -1) {
+      const { tag, names } = elements[at] ?? { tag: '', names: '' };
+      path.push(`${tag}.${stableNames(names)}`);
+    }
+    signature[kind] = path.join(' < ');
+  }
+  return signature;
+}
+
+/** Whether a third or more of what both know is built otherwise. */
+export function hasMoved(before: Record<string, string>, now: Record<string, string>): boolean {
+  const shared = Object.keys(now).filter((kind) => kind in before);
+  const moved = shared.filter((kind) => before[kind] !== now[kind]);
+  return shared.length > 0 && moved.length * 3 >= shared.length;
+}

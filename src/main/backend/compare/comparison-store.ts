@@ -1,0 +1,89 @@
+/** The `comparison` and `comparison_picture` tables. What a comparison means is comparisons.ts's. */
+import { regionSchema, type Comparison, type ComparisonRow } from '../../../shared/model/comparison';
+import type { Readable, Tx } from '../database/handle';
+import { z } from 'zod';
+import type { RegionPictures } from './pictures';
+
+/** How many of a piece’s comparisons keep their pictures; of older ones the words stay. */
+const KEPT = 20;
+
+const COLUMNS = `id, piece_id AS pieceId, destination_id AS destinationId, url, at, width, score,
+  template_moved AS templateMoved, without_pictures AS withoutPictures`;
+
+type Row = Omit<ComparisonRow, 'templateMoved'> & { templateMoved: number };
+const toRow = (row: Row): ComparisonRow => ({ ...row, templateMoved: row.templateMoved === 1 });
+
+const detailSchema = z.object({ regions: z.array(regionSchema), extras: z.array(z.string()) });
+
+/** Newest first. */
+export function comparisonsOf(db: Readable, pieceId: string): ComparisonRow[] {
+  return db
+    .all<Row>(`SELECT ${COLUMNS} FROM comparison WHERE piece_id = ? ORDER BY at DESC, id DESC`, [pieceId])
+    .map(toRow);
+}
+
+export function comparisonById(db: Readable, id: string): Comparison | undefined {
+  const row = db.get<Row & { detail: string }>(`SELECT ${COLUMNS}, detail FROM comparison WHERE id = ?`, [
+    id,
+  ]);
+  if (!row) return undefined;
+  const { detail, ...rest } = row;
+  return { ...toRow(rest), ...detailSchema.parse(JSON.parse(detail)) };
+}
+
+/** How the site's page was built when last compared: any piece's, since a template serves them all. */
+export function lastSignature(db: Readable, destinationId: string): Record<string, string> | null {
+  const row = db.get<{ signature: string }>(
+    'SELECT signature FROM comparison WHERE destination_id = ? ORDER BY at DESC, id DESC LIMIT 1',
+    [destinationId],
+  );
+  return row ? z.record(z.string(), z.string()).parse(JSON.parse(row.signature)) : null;
+}
+
+export function insertComparison(
+  tx: Tx,
+  { regions, extras, ...row }: Comparison,
+  signature: Record<string, string>,
+  pictures: readonly RegionPictures[],
+): void {
+  tx.run(
+    `INSERT INTO comparison (id, piece_id, destination_id, url, at, width, score, template_moved, without_pictures, detail, signature)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      row.id,
+      row.pieceId,
+      row.destinationId,
+      row.url,
+      row.at,
+      row.width,
+      row.score,
+      row.templateMoved ? 1 : 0,
+      row.withoutPictures,
+      JSON.stringify({ regions, extras }),
+      JSON.stringify(signature),
+    ],
+  );
+  for (const { id, ours, theirs, difference } of pictures) {
+    tx.run(
+      'INSERT INTO comparison_picture (comparison_id, region, ours, theirs, difference) VALUES (?, ?, ?, ?, ?)',
+      [row.id, id, ours, theirs, difference],
+    );
+  }
+  tx.run(
+    `DELETE FROM comparison_picture WHERE comparison_id IN
+       (SELECT id FROM comparison WHERE piece_id = ? ORDER BY at DESC, id DESC LIMIT -1 OFFSET ?)`,
+    [row.pieceId, KEPT],
+  );
+  tx.change({ topic: 'comparison', id: row.pieceId, kind: 'created' });
+}
+
+export function picturesOf(
+  db: Readable,
+  id: string,
+  region: string,
+): { ours: Uint8Array; theirs: Uint8Array; difference: Uint8Array } | undefined {
+  return db.get(
+    'SELECT ours, theirs, difference FROM comparison_picture WHERE comparison_id = ? AND region = ?',
+    [id, region],
+  );
+}

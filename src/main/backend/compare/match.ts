@@ -1,0 +1,109 @@
+/**
+ * Finds a piece's regions among the elements of a page whose building is unknown: by their words, in the order of
+ * reading, the innermost element that holds them. Pure.
+ */
+import type { RegionKind } from '../../../shared/model/comparison';
+import type { PageElement } from '../../../shared/model/page-element';
+import { bagOf, likeness, overlap, textsOf, wordsOf } from './page-text';
+import type { WantedRegion } from './regions';
+
+export interface Match {
+  index: number;
+  /** The element's words. */
+  text: string;
+}
+
+/** Less alike than this is something else. Short regions must be nearly the same, since few words meet by chance. */
+const leastAlike = (words: number): number => (words <= 6 ? 0.8 : 0.55);
+/** How many candidates are read word by word. */
+const READ = 4;
+
+const PREFERRED: Partial<Record<RegionKind, RegExp>> = {
+  headline: /^h1$/,
+  caption: /^(figcaption|span|small|p)$/,
+};
+
+interface Candidate extends Match {
+  words: number;
+  bag: Map<string, number>;
+}
+
+/** By region id; what is not on the page is not in the map. */
+export function matchRegions(
+  regions: readonly WantedRegion[],
+  elements: readonly PageElement[],
+): Map<string, Match> {
+  const texts = textsOf(elements);
+  const candidates: Candidate[] = texts.flatMap((text, index) => {
+    if (text === '') return [];
+    const words = wordsOf(text);
+    return [{ index, text, words: words.length, bag: bagOf(words) }];
+  });
+  const found = new Map<string, Match>();
+  const taken = new Set<number>();
+  // Long regions are told apart surely and say where the article is; short ones are then looked for around it.
+  const order = regions.toSorted((a, b) => b.text.length - a.text.length);
+  for (const region of order) {
+    const article = articleOf(found, elements);
+    const best = bestOf(region, candidates, (candidate) => {
+      if (taken.has(candidate.index)) return -1;
+      const near = article !== null && isWithin(candidate.index, article, elements) ? 0.04 : 0;
+      const preferred = PREFERRED[region.kind]?.test(elements[candidate.index]?.tag ?? '') ? 0.05 : 0;
+      return near + preferred;
+    });
+    if (!best) continue;
+    found.set(region.id, { index: best.index, text: best.text });
+    taken.add(best.index);
+  }
+  return found;
+}
+
+function bestOf(
+  region: WantedRegion,
+  candidates: readonly Candidate[],
+  bonus: (candidate: Candidate) => number,
+): Candidate | null {
+  const words = wordsOf(region.text);
+  const bag = bagOf(words);
+  const least = leastAlike(words.length);
+  const near = candidates
+    .filter(
+      (candidate) => candidate.words < words.length * 2.5 + 4 && candidate.words * 2.5 + 4 > words.length,
+    )
+    .map((candidate) => ({ candidate, score: overlap(bag, candidate.bag, words.length + candidate.words) }))
+    .filter(({ score }) => score >= least)
+    .map(({ candidate, score }) => ({ candidate, score: score + bonus(candidate) }))
+    // Of an element and the one around it that holds nothing else, the inner one.
+    .sort((a, b) => b.score - a.score || b.candidate.index - a.candidate.index)
+    .slice(0, READ);
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const { candidate } of near) {
+    const score = likeness(region.text, candidate.text).score;
+    const total = score + bonus(candidate);
+    if (score >= least && (best === null || total > best.score)) best = { candidate, score: total };
+  }
+  return best?.candidate ?? null;
+}
+
+/** The innermost element around all of the text's regions found so far; null while there are fewer than two. */
+export function articleOf(
+  found: ReadonlyMap<string, Match>,
+  elements: readonly PageElement[],
+): number | null {
+  const body = [...found].filter(([id]) => id.startsWith('body-')).map(([, { index }]) => index);
+  const [first, ...others] = body;
+  if (first === undefined || others.length === 0) return null;
+  let around = parentOf(first, elements);
+  while (around >= 0 && !others.every((index) => isWithin(index, around, elements)))
+    around = parentOf(around, elements);
+  return around < 0 ? null : around;
+}
+
+export function isWithin(index: number, outer: number, elements: readonly PageElement[]): boolean {
+  for (let at = index; at >= outer; at = parentOf(at, elements)) if (at === outer) return true;
+  return false;
+}
+
+function parentOf(index: number, elements: readonly PageElement[]): number {
+  return elements[index]?.parent ?? -1;
+}

@@ -1,0 +1,89 @@
+/**
+ * A page's elements with the words each of them holds, and how alike two stretches of words are. Marks that a CMS sets by
+ * itself (curly for straight, dashes, spaces) make no difference. Pure.
+ */
+import { diffArrays } from 'diff';
+import type { Words } from '../../../shared/model/comparison';
+import type { PageElement } from '../../../shared/model/page-element';
+
+/** No region of an article is longer; what is, only holds regions. */
+const LONGEST = 20_000;
+
+/** The words of each element, those of the elements inside it included; "" for what is far too long to be a region. */
+export function textsOf(elements: readonly PageElement[]): string[] {
+  const texts = new Array<string>(elements.length).fill('');
+  // Inner elements come after the ones around them.
+  for (let index = elements.length - 1; index >= 0; index -= 1) {
+    const { pieces = [], tag } = elements[index] ?? {};
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : (texts[piece] ?? ''))).join('');
+    const spaced = INLINE.has(tag ?? '') ? text : ` ${text} `;
+    texts[index] = spaced.length > LONGEST ? '' : spaced;
+  }
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+}
+
+/** Elements that stand in a line of text: their words touch those beside them. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+
+export function wordsOf(text: string): string[] {
+  return folded(text).match(WORD) ?? [];
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[“”„‟″]/gu, '"')
+    .replace(/[‐‑–—−]/gu, '-')
+    .replace(/\u00ad|\u200b/gu, '');
+}
+
+/** Share of words that both hold, wherever they stand: cheap, and never less than `likeness`. */
+export function overlap(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  total: number,
+): number {
+  let shared = 0;
+  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
+  return total === 0 ? 0 : (2 * shared) / total;
+}
+
+export function bagOf(words: readonly string[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** Share of words that stand in the same order in both, 0 to 1, and which do not. */
+export function likeness(ours: string, theirs: string): { score: number; words: Words[] } {
+  const a = wordsOf(ours);
+  const b = wordsOf(theirs);
+  let same = 0;
+  const words = diffArrays(a, b).map(({ value, added, removed }): Words => {
+    if (!added && !removed) same += value.length;
+    return { where: added ? 'theirs' : removed ? 'ours' : 'both', text: spaced(value) };
+  });
+  return { score: a.length + b.length === 0 ? 1 : (2 * same) / (a.length + b.length), words };
+}
+
+/** Words put together again as they are read: no space before a mark that closes, none between characters. */
+function spaced(words: readonly string[]): string {
+  let text = '';
+  for (const word of words) {
+    const touches =
+      /^[,.;:!?)\]}%'"-]$/u.test(word) ||
+      /[(\[{'"-]$/u.test(text) ||
+      (IDEOGRAPH.test(word) && IDEOGRAPH.test(text));
+    text += text === '' || touches ? word : ` ${word}`;
+  }
+  return text;
+}
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

@@ -1,0 +1,58 @@
+/**
+ * What a piece's page must show, part by part, as the words themselves: what is looked for on both pages. Must not know
+ * how either page is built.
+ */
+import { bodyOf, headlineOf, leadOf, standfirstOf, textOfInline } from '../../../shared/document/read';
+import type { RegionKind } from '../../../shared/model/comparison';
+import type { Publication } from '../../../shared/model/publication';
+import { formatDate } from '../../../shared/text/dates';
+import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { renderContext } from '../render/context';
+import { authorLine, plainPreset, sourceOf } from '../render/parts';
+import { plainText } from '../render/plain';
+
+export interface WantedRegion {
+  id: string;
+  kind: RegionKind;
+  text: string;
+  masked: boolean;
+}
+
+/** In the order of the page; parts without words are left out. */
+export function wantedRegions(publication: Publication): WantedRegion[] {
+  const { root, meta, site, categories, authors, disclaimer, call } = publication;
+  const context = renderContext(publication, { mediaUrl: (sha) => sha });
+  const lead = leadOf(root);
+  const regions: WantedRegion[] = [];
+  const add = (kind: RegionKind, text: string, id: string = kind): void => {
+    if (text.trim() !== '') regions.push({ id, kind, text: text.trim(), masked: kind === 'date' });
+  };
+  add('category', categories[0]?.category.name ?? '');
+  add('kicker', meta.kicker);
+  add('headline', markedHeadline(textOfInline(headlineOf(root).children), site.opinionMarker));
+  add('standfirst', textOfInline(standfirstOf(root).children));
+  if (meta.publishAt) add('date', formatDate(meta.publishAt.at, 'long', site.locale, site.timeZone));
+  if (lead) {
+    add('caption', textOfInline(lead.children[0].children));
+    add('credit', lead.credit);
+  }
+  for (const [index, block] of bodyOf(root).entries()) {
+    if (block.type === 'figure') {
+      add('caption', textOfInline(block.children[0].children), `caption-${index + 1}`);
+      add('credit', block.credit, `credit-${index + 1}`);
+    } else add('body', withoutBullets(plainText([block], context)), `body-${index + 1}`);
+  }
+  for (const [index, author] of authors.entries())
+    add('author', tagless(authorLine(author)), `author-${index + 1}`);
+  if (disclaimer) add('disclaimer', plainPreset(disclaimer.text, publication, context));
+  if (call) add('call', plainPreset(call.text, publication, context));
+  add('source', sourceOf(publication)?.name ?? '');
+  return regions;
+}
+
+/** Bullets and numbers are drawn by browsers: they are no words of the page. */
+const withoutBullets = (text: string): string => text.replace(/^\s*(?:•|\d+\.) /gmu, '');
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const tagless = (html: string): string =>
+  html.replace(/<[^>]+>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');

@@ -1,0 +1,20 @@
+/** Comparing a piece with its published page. */
+export const compare = {
+  'compare.label': '{headline} compared with {host}',
+  'job.step.reading-page': 'Reading the site’s page',
+  'job.step.drawing-page': 'Drawing our page',
+  'job.step.comparing-pages': 'Comparing the words',
+  'job.step.comparing-pictures': 'Comparing the pictures',
+  'compare.region.kicker': 'Kicker',
+  'compare.region.category': 'Category',
+  'compare.region.headline': 'Headline',
+  'compare.region.standfirst': 'Standfirst',
+  'compare.region.date': 'Date',
+  'compare.region.caption': 'Caption',
+  'compare.region.credit': 'Credit',
+  'compare.region.body': 'Text',
+  'compare.region.author': 'Author',
+  'compare.region.disclaimer': 'Disclaimer',
+  'compare.region.call': 'Call for contributions',
+  'compare.region.source': 'Source',
+} as const;
