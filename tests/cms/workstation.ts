@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AskHost } from '../../src/main/backend/host-abilities';
 import { createServices, type Services } from '../../src/main/backend/services';
 import type { Job } from '../../src/shared/model/job';
 import { buildComputeWorker } from '../compute-worker';
@@ -13,7 +14,7 @@ import type { Role, WordPressServer } from './wordpress-server';
 
 const RESOURCES = join(import.meta.dirname, '../../resources');
 
-export async function workstation(dataDir = temporaryDirectory()): Promise<Services> {
+export async function workstation(dataDir = temporaryDirectory(), ask?: AskHost): Promise<Services> {
   const services = createServices({
     dataDir,
     resourcesDir: RESOURCES,
@@ -22,6 +23,7 @@ export async function workstation(dataDir = temporaryDirectory()): Promise<Servi
       throw what instanceof Error ? what : new Error(String(what));
     },
     restart: () => undefined,
+    ...(ask && { ask }),
   });
   let open = true;
   const close = async (): Promise<void> => {

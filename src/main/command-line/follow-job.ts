@@ -9,13 +9,16 @@ const LOOK_EVERY_MS = 200;
 
 /** Throws what the job failed with, also where it would be tried again later. */
 export async function followJob(api: Api, out: Output, id: string): Promise<Job> {
+  let shown = '';
   for (;;) {
     const job = await api.jobs.get({ id });
     if (job.state === 'done') return job;
     if (job.state === 'cancelled') throw new AppError('cancelled');
     if ((job.state === 'failed' || job.state === 'waiting') && job.error)
       throw new AppError(job.error.code, job.error.params);
-    out.progress(say.progress(job));
+    const line = say.progress(job);
+    if (line !== shown) out.progress(line);
+    shown = line;
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
   }
 }

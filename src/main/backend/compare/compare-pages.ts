@@ -4,8 +4,8 @@
  */
 import type { Comparison, Region } from '../../../shared/model/comparison';
 import type { PageElement } from '../../../shared/model/page-element';
-import { articleOf, isWithin, matchRegions, type Match } from './match';
-import { likeness, textsOf, wordsOf } from './page-text';
+import { articleOf, closest, isWithin, matchRegions, type Match } from './match';
+import { textsOf, wordsOf } from './page-text';
 import type { WantedRegion } from './regions';
 
 export interface PagesToCompare {
@@ -28,7 +28,7 @@ export function comparePages({ regions, ours, theirs }: PagesToCompare): Compare
   const compared = regions.map((region): Region => {
     const match = there.get(region.id);
     const mine = here.get(region.id);
-    const { score, words } = likeness(region.text, match?.text ?? '');
+    const { score, words } = closest(region, match?.text ?? '');
     return {
       id: region.id,
       kind: region.kind,
@@ -65,6 +65,7 @@ function scoreOf(regions: readonly Region[], wanted: readonly WantedRegion[]): n
 
 const ADVERTISEMENT =
   /(^|[\s_-])(ads?|advert\w*|sponsor\w*|promo\w*|adsbygoogle|outbrain|taboola)([\s_-]|$)/iu;
+const LONGEST_EXTRA = 300;
 const COUNT = /^[\d.,\s]+\p{L}{0,12}$/u;
 const changesByItself = ({ tag, names }: PageElement): boolean =>
   tag === 'time' || tag === 'iframe' || ADVERTISEMENT.test(names);
@@ -82,16 +83,28 @@ function extrasOf(found: ReadonlyMap<string, Match>, elements: readonly PageElem
   const extras: string[] = [];
   let skipTo = -1;
   for (const [index, element] of elements.entries()) {
-    if (index <= article || !isWithin(index, article, elements) || index < skipTo) continue;
+    if (index < article || !isWithin(index, article, elements) || index < skipTo) continue;
     const holds = matched.some((match) => isWithin(match, index, elements));
     const inside = matched.some((match) => isWithin(index, match, elements));
-    if (holds || inside) continue;
+    if (inside) continue;
+    if (holds) {
+      extras.push(...ownWords(element));
+      continue;
+    }
     const text = texts[index] ?? '';
     // What is inside this element has been told with it.
     skipTo = endOf(index, elements);
-    if (text !== '' && !COUNT.test(text) && !changesByItself(element)) extras.push(text.slice(0, 300));
+    if (text !== '' && !COUNT.test(text) && !changesByItself(element))
+      extras.push(text.slice(0, LONGEST_EXTRA));
   }
   return extras;
+}
+
+function ownWords({ pieces }: PageElement): string[] {
+  return pieces.flatMap((piece) => {
+    const text = typeof piece === 'string' ? piece.trim() : '';
+    return text === '' || COUNT.test(text) ? [] : [text.slice(0, LONGEST_EXTRA)];
+  });
 }
 
 function endOf(index: number, elements: readonly PageElement[]): number {

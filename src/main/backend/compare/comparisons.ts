@@ -16,7 +16,7 @@ import { deliveryAt } from '../export/delivery-store';
 import type { AskHost } from '../host-abilities';
 import type { Abilities } from '../host-protocol';
 import { isLocalAddress } from '../import/addresses';
-import { fetchPage } from '../import/fetch-url';
+import { fetchPage, type FetchedPage, type FetchOptions } from '../import/fetch-url';
 import type { JobControl, JobHandler, Jobs } from '../jobs/jobs';
 import type { Pieces } from '../pieces/pieces';
 import { publicationOf } from '../pieces/publications';
@@ -112,8 +112,7 @@ export class Comparisons implements JobHandler {
     const { destinationId } = target;
     const destination = this.parts.destinations.get(destinationId);
     const delivery = deliveryAt(this.parts.store, { pieceId, destinationId });
-    if (!delivery?.link || delivery.memory.base?.status !== 'publish')
-      throw new AppError('not-public-there', { destination: destination.name });
+    if (!delivery?.link) throw new AppError('not-public-there', { destination: destination.name });
     // A site on this computer or its network was added by hand: its pages may be read like its interface.
     const { hostname } = new URL(destination.url);
     const allowLocal = hostname === 'localhost' || isLocalAddress(hostname.replace(/^\[|\]$/g, ''));
@@ -166,10 +165,10 @@ export class Comparisons implements JobHandler {
 
   /** Fetched first, so that a page that is not there or may not be read is told as such; then drawn, if that can be. */
   private async readTheirs(
-    { url, width, allowLocal }: Input,
+    { url, width, allowLocal, destinationId }: Input,
     signal: AbortSignal,
   ): Promise<PageRead & { without: string | null }> {
-    const page = await fetchPage(url, { allowLocal, signal });
+    const page = await this.fetch(url, destinationId, { allowLocal, signal });
     const drawn = await this.draw({ url: page.url, width, scheme: 'light' });
     if (typeof drawn !== 'string') return { ...drawn, without: null };
     const { bytes, charset } = page;
@@ -179,6 +178,22 @@ export class Comparisons implements JobHandler {
       { signal },
     );
     return { elements, png: null, without: drawn };
+  }
+
+  /** What a site hides from readers is a draft there, as far as anybody can tell. */
+  private async fetch(
+    url: string,
+    destinationId: string | null,
+    options: FetchOptions,
+  ): Promise<FetchedPage> {
+    try {
+      return await fetchPage(url, options);
+    } catch (error) {
+      const hidden = error instanceof AppError && HIDDEN.includes(Number(error.params['status']));
+      if (destinationId === null || !hidden) throw error;
+      const { name } = this.parts.destinations.get(destinationId);
+      throw new AppError('not-public-there', { destination: name }, { cause: error });
+    }
   }
 
   private async readOurs({ pieceId, width }: Input, pictured: boolean): Promise<PageRead> {
@@ -206,6 +221,8 @@ export class Comparisons implements JobHandler {
     }
   }
 }
+
+const HIDDEN = [401, 403, 404, 410];
 
 const WITHOUT_PICTURES = ['not-available-here', 'browser-failed', 'deadline-exceeded', 'url-failed'];
 

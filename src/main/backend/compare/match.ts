@@ -45,8 +45,8 @@ export function matchRegions(
   const order = regions.toSorted((a, b) => b.text.length - a.text.length);
   for (const region of order) {
     const article = articleOf(found, elements);
-    const best = bestOf(region, candidates, (candidate) => {
-      if (taken.has(candidate.index)) return -1;
+    const free = candidates.filter(({ index }) => !taken.has(index));
+    const best = bestOf(region, free, (candidate) => {
       const near = article !== null && isWithin(candidate.index, article, elements) ? 0.04 : 0;
       const preferred = PREFERRED[region.kind]?.test(elements[candidate.index]?.tag ?? '') ? 0.05 : 0;
       return near + preferred;
@@ -63,26 +63,45 @@ function bestOf(
   candidates: readonly Candidate[],
   bonus: (candidate: Candidate) => number,
 ): Candidate | null {
-  const words = wordsOf(region.text);
-  const bag = bagOf(words);
-  const least = leastAlike(words.length);
-  const near = candidates
-    .filter(
-      (candidate) => candidate.words < words.length * 2.5 + 4 && candidate.words * 2.5 + 4 > words.length,
-    )
-    .map((candidate) => ({ candidate, score: overlap(bag, candidate.bag, words.length + candidate.words) }))
-    .filter(({ score }) => score >= least)
-    .map(({ candidate, score }) => ({ candidate, score: score + bonus(candidate) }))
-    // Of an element and the one around it that holds nothing else, the inner one.
-    .sort((a, b) => b.score - a.score || b.candidate.index - a.candidate.index)
-    .slice(0, READ);
   let best: { candidate: Candidate; score: number } | null = null;
-  for (const { candidate } of near) {
-    const score = likeness(region.text, candidate.text).score;
-    const total = score + bonus(candidate);
-    if (score >= least && (best === null || total > best.score)) best = { candidate, score: total };
+  for (const reading of readingsOf(region)) {
+    for (const near of nearest(reading, candidates, bonus))
+      if (best === null || near.score > best.score) best = near;
   }
   return best?.candidate ?? null;
+}
+
+function readingsOf({ text, also }: WantedRegion): string[] {
+  return also === undefined || also === text ? [text] : [text, also];
+}
+
+/** The reading of a region that is most like what was found, and how alike. */
+export function closest(region: WantedRegion, found: string): ReturnType<typeof likeness> {
+  return readingsOf(region)
+    .map((reading) => likeness(reading, found))
+    .reduce((best, next) => (next.score > best.score ? next : best));
+}
+
+function nearest(
+  reading: string,
+  candidates: readonly Candidate[],
+  bonus: (candidate: Candidate) => number,
+): { candidate: Candidate; score: number }[] {
+  const words = wordsOf(reading);
+  const bag = bagOf(words);
+  const least = leastAlike(words.length);
+  return (
+    candidates
+      .filter(({ words: count }) => count < words.length * 2.5 + 4 && count * 2.5 + 4 > words.length)
+      .map((candidate) => ({ candidate, score: overlap(bag, candidate.bag, words.length + candidate.words) }))
+      .filter(({ score }) => score >= least)
+      // Of an element and the one around it that holds nothing else, the inner one.
+      .sort((a, b) => b.score - a.score || b.candidate.index - a.candidate.index)
+      .slice(0, READ)
+      .map(({ candidate }) => ({ candidate, score: likeness(reading, candidate.text).score }))
+      .filter(({ score }) => score >= least)
+      .map(({ candidate, score }) => ({ candidate, score: score + bonus(candidate) }))
+  );
 }
 
 /** The innermost element around all of the text's regions found so far; null while there are fewer than two. */

@@ -32,17 +32,26 @@ const INLINE = new Set(
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
-export function wordsOf(text: string): string[] {
-  return folded(text).match(WORD) ?? [];
+/** As they are written, but for invisible marks. */
+function written(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\u00ad|\u200b/gu, '')
+      .match(WORD) ?? []
+  );
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFC')
+/** Words as they are compared. */
+export function wordsOf(text: string): string[] {
+  return written(text).map(folded);
+}
+
+function folded(word: string): string {
+  return word
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[“”„‟″]/gu, '"')
-    .replace(/[‐‑–—−]/gu, '-')
-    .replace(/\u00ad|\u200b/gu, '');
+    .replace(/[‐‑–—−]/gu, '-');
 }
 
 /** Share of words that both hold, wherever they stand: cheap, and never less than `likeness`. */
@@ -64,13 +73,15 @@ export function bagOf(words: readonly string[]): Map<string, number> {
 
 /** Share of words that stand in the same order in both, 0 to 1, and which do not. */
 export function likeness(ours: string, theirs: string): { score: number; words: Words[] } {
-  const a = wordsOf(ours);
-  const b = wordsOf(theirs);
+  const a = written(ours);
+  const b = written(theirs);
   let same = 0;
-  const words = diffArrays(a, b).map(({ value, added, removed }): Words => {
-    if (!added && !removed) same += value.length;
-    return { where: added ? 'theirs' : removed ? 'ours' : 'both', text: spaced(value) };
-  });
+  const words = diffArrays(a, b, { comparator: (one, other) => folded(one) === folded(other) }).map(
+    ({ value, added, removed }): Words => {
+      if (!added && !removed) same += value.length;
+      return { where: added ? 'theirs' : removed ? 'ours' : 'both', text: spaced(value) };
+    },
+  );
   return { score: a.length + b.length === 0 ? 1 : (2 * same) / (a.length + b.length), words };
 }
 
@@ -79,8 +90,8 @@ function spaced(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
     const touches =
-      /^[,.;:!?)\]}%'"-]$/u.test(word) ||
-      /[(\[{'"-]$/u.test(text) ||
+      /^[,.;:!?)\]}%'’"”-]$/u.test(word) ||
+      /[(\[{'‘’"“-]$/u.test(text) ||
       (IDEOGRAPH.test(word) && IDEOGRAPH.test(text));
     text += text === '' || touches ? word : ` ${word}`;
   }

@@ -15,6 +15,8 @@ export interface WantedRegion {
   id: string;
   kind: RegionKind;
   text: string;
+  /** How a site may say it as well: a headline without the opinion marker, which many set apart. */
+  also?: string;
   masked: boolean;
 }
 
@@ -27,9 +29,17 @@ export function wantedRegions(publication: Publication): WantedRegion[] {
   const add = (kind: RegionKind, text: string, id: string = kind): void => {
     if (text.trim() !== '') regions.push({ id, kind, text: text.trim(), masked: kind === 'date' });
   };
+  const headline = textOfInline(headlineOf(root).children).trim();
   add('category', categories[0]?.category.name ?? '');
   add('kicker', meta.kicker);
-  add('headline', markedHeadline(textOfInline(headlineOf(root).children), site.opinionMarker));
+  if (headline !== '')
+    regions.push({
+      id: 'headline',
+      kind: 'headline',
+      text: markedHeadline(headline, site.opinionMarker),
+      also: headline,
+      masked: false,
+    });
   add('standfirst', textOfInline(standfirstOf(root).children));
   if (meta.publishAt) add('date', formatDate(meta.publishAt.at, 'long', site.locale, site.timeZone));
   if (lead) {

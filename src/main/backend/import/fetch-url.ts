@@ -41,10 +41,16 @@ function refused(url: string, key: MessageKey, params: MessageParams = {}): AppE
   return new AppError('url-refused', { url: url.slice(0, LONGEST_URL), detail: translate(key, params) });
 }
 
-function failed(url: string, key: MessageKey, params: MessageParams = {}, cause?: unknown): AppError {
+/** `params` go with the words and with the error. */
+function failed(
+  url: string,
+  key: MessageKey,
+  params: Record<string, string | number> = {},
+  cause?: unknown,
+): AppError {
   return new AppError(
     'url-failed',
-    { url: url.slice(0, LONGEST_URL), detail: translate(key, params) },
+    { ...params, url: url.slice(0, LONGEST_URL), detail: translate(key, params) },
     { cause },
   );
 }

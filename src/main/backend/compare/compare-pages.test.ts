@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { comparePages, hasMoved } from './compare-pages';
+import { elementsOfHtml } from './page-elements';
+import type { WantedRegion } from './regions';
+
+const read = (html: string) =>
+  elementsOfHtml({ bytes: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><body>${html}`) });
+
+const FIRST = 'The council moved a bench last month, and nobody voted on it or was even asked.';
+const SECOND = 'Now it faces the road, and whoever sits there waits to leave; nobody waits to arrive.';
+const region = (id: string, text: string, rest: Partial<WantedRegion> = {}): WantedRegion => ({
+  id,
+  kind: id.startsWith('body') ? 'body' : (id as WantedRegion['kind']),
+  text,
+  masked: false,
+  ...rest,
+});
+const REGIONS = [
+  region('headline', 'The bench outside the library – Opinion', { also: 'The bench outside the library' }),
+  region('credit', 'ANA REY'),
+  region('body-1', FIRST),
+  region('body-2', SECOND),
+];
+
+const page = (body: string): string => `
+  <header><a href="/">Gazette</a><nav><a>The bench outside the library</a></nav></header>
+  <main class="wrap"><article class="post-77 single"><h1>The bench outside the library</h1>
+  <figure><img><figcaption>Nobody sits here. <small>ANA REY</small></figcaption></figure>
+  <div class="text">${body}</div></article></main>
+  <aside><p>The council moved a road last month.</p></aside>`;
+const OURS = read(page(`<p>${FIRST}</p><p>${SECOND}</p>`));
+
+const compare = (theirs: string) => comparePages({ regions: REGIONS, ours: OURS, theirs: read(theirs) });
+const ids = (regions: { id: string; found: boolean }[], found: boolean) =>
+  regions.filter((each) => each.found === found).map(({ id }) => id);
+
+describe('two pages of one piece', () => {
+  it('are the same where only marks and the marker differ', () => {
+    const { score, regions, extras } = compare(
+      page(`<p>${FIRST.replaceAll(' ', '\n ')}</p><p>${SECOND}</p>`),
+    );
+    expect(ids(regions, false)).toEqual([]);
+    expect(score).toBe(1);
+    expect(extras).toEqual([]);
+  });
+
+  it('differ by the words that differ, as they are written', () => {
+    const { regions } = compare(page(`<p>${FIRST}</p><p>${SECOND.replace('road', '“street”')}</p>`));
+    const words = regions.find(({ id }) => id === 'body-2')?.words ?? [];
+    expect(words.filter(({ where }) => where === 'ours')).toEqual([{ where: 'ours', text: 'road' }]);
+    expect(words.filter(({ where }) => where === 'theirs')).toEqual([{ where: 'theirs', text: '“street”' }]);
+  });
+
+  it('say what is missing, and never take a likeness for it', () => {
+    const { regions, score } = compare(page(`<p>${SECOND}</p>`));
+    expect(ids(regions, false)).toEqual(['body-1']);
+    expect(score).toBeLessThan(0.8);
+  });
+
+  it('tell what stands within the article there, advertisements and counts apart', () => {
+    const { extras } = compare(
+      page(
+        `<p>${FIRST}</p><div class="ad-slot">Buy a bench</div><p>A sentence typed there.</p><span>12 comments</span>And one without an element.<p>${SECOND}</p>`,
+      ),
+    );
+    expect(extras).toEqual(['And one without an element.', 'A sentence typed there.']);
+  });
+
+  it('find the headline of the article, not the link to it', () => {
+    const { regions, signature } = compare(page(`<p>${FIRST}</p><p>${SECOND}</p>`));
+    expect(ids(regions, true)).toContain('headline');
+    expect(signature['headline']).toMatch(/^h1\. < article\.single/);
+  });
+
+  it('leave dates out of the score', () => {
+    const dated = [...REGIONS, region('date', 'February 27, 2025', { masked: true })];
+    const { score, regions } = comparePages({ regions: dated, ours: OURS, theirs: OURS });
+    expect(regions.at(-1)).toMatchObject({ masked: true, found: false });
+    expect(score).toBe(1);
+  });
+
+  it('bear a page without anything', () => {
+    expect(compare('')).toMatchObject({ score: 0, extras: [], signature: {} });
+  });
+});
+
+describe('a template', () => {
+  const signature = (theirs: string) => compare(theirs).signature;
+  const before = signature(page(`<p>${FIRST}</p><p>${SECOND}</p>`));
+
+  it('is the same for another post', () => {
+    const now = signature(page(`<p>${FIRST}</p><p>${SECOND}</p>`).replace('post-77', 'post-1234'));
+    expect(hasMoved(before, now)).toBe(false);
+  });
+
+  it('has moved when parts stand in other elements', () => {
+    const now = signature(
+      `<div class="c-page"><h2 class="c-title">The bench outside the library</h2><section class="c-body"><p>${FIRST}</p><p>${SECOND}</p></section><em>ANA REY</em></div>`,
+    );
+    expect(hasMoved(before, now)).toBe(true);
+  });
+});
