@@ -200,6 +200,10 @@ export class Comparisons implements JobHandler {
     const { html } = await this.parts.previews.render({
       id: pieceId,
       channel: 'article',
+      theme: null,
+      marks: 'clean',
+      against: null,
+      linkTo: 'site',
       scheme: 'light',
       now: null,
       base: '',
