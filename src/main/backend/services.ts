@@ -15,6 +15,7 @@ import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
 import type { AskHost } from './host-abilities';
 import { Jobs } from './jobs/jobs';
 import { Importer } from './import/importer';
+import { Lists } from './lists/lists';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Documents } from './pieces/documents';
@@ -63,6 +64,7 @@ export interface Services {
   comparisons: Comparisons;
   archives: Archives;
   desk: Desk;
+  lists: Lists;
   dataDir: string;
   restart: () => void;
   log: ServicesOptions['log'];
@@ -144,6 +146,7 @@ export function createServices(options: ServicesOptions): Services {
     comparisons,
     archives,
     desk,
+    lists: new Lists(store, compute, destinations),
     dataDir: options.dataDir,
     log: options.log,
     restart: options.restart,

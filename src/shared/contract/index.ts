@@ -9,6 +9,7 @@ import { destinations } from './destinations';
 import { imports } from './import';
 import { fileExports } from './file-exports';
 import { jobs } from './jobs';
+import { lists } from './lists';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
@@ -27,6 +28,7 @@ export const contract = {
   fileExports,
   imports,
   jobs,
+  lists,
   media,
   pieces,
   preview,

@@ -56,6 +56,7 @@ export const ERROR_CODES = [
   'changed-there',
   'trashed-there',
   'gone-there',
+  'ranks-not-offered',
   'blocked-by-checks',
   'secret-missing',
   'not-public-there',

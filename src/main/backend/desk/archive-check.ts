@@ -7,7 +7,8 @@ import type { Category } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import { translate } from '../../../shared/messages/translate';
 
-type Kind = 'category' | 'tag' | 'author' | 'source' | 'preset' | 'person' | 'picture' | 'search' | 'piece';
+type Kind =
+  'category' | 'tag' | 'author' | 'source' | 'preset' | 'person' | 'picture' | 'search' | 'piece' | 'list';
 
 export interface ArchiveProblem {
   key: 'archive.problem.twice' | 'archive.problem.unknown' | 'archive.problem.circle';
@@ -66,18 +67,26 @@ export function archiveProblems({ desk, media, pieces }: DeskArchive): ArchivePr
     media.map(({ sha }) => sha),
   );
   idsOf('search', ids(desk.savedSearches));
-  idsOf('piece', ids(pieces));
+  const pieceIds = idsOf('piece', ids(pieces));
+  idsOf(
+    'list',
+    desk.lists.map(({ key }) => key),
+  );
 
   /** Reports each given id that is not among the known ones. */
   const need = (
     what: Kind,
-    known: ReadonlySet<string>,
+    among: ReadonlySet<string>,
     given: readonly (string | null)[],
     where: string,
   ): void => {
     for (const id of given)
-      if (id !== null && !known.has(id)) report('archive.problem.unknown', what, id, where);
+      if (id !== null && !among.has(id)) report('archive.problem.unknown', what, id, where);
   };
+  for (const { key, rule, pieces: chosen } of desk.lists) {
+    need('piece', pieceIds, chosen, key);
+    if (rule?.kind === 'newest') need('category', categories, rule.categories, key);
+  }
   for (const { id, parentId } of desk.categories) need('category', categories, [parentId], id);
   for (const { id } of categoriesInCircles(desk.categories)) report('archive.problem.circle', 'category', id);
   for (const { id, picture } of desk.authors) need('picture', pictures, [picture], id);

@@ -10,9 +10,11 @@ import { AppError } from '../../../shared/model/errors';
 import { requireWholeArchive } from './archive-check';
 import {
   DESK_FILE,
+  LISTED_FILE,
   MEDIA_FILE,
   mediaPath,
   parseDeskFile,
+  parseListedFile,
   parseMediaFile,
   parsePieceFile,
   PIECES_FOLDER,
@@ -59,6 +61,10 @@ export function readArchive(input: { path: string; now: string }): ReadArchive {
     .filter((path) => path.startsWith(`${PIECES_FOLDER}/`) && path.endsWith('.json'))
     .sort()
     .map((path) => parsePieceFile(json(path), `${name}/${path}`, now));
+  if (entries.has(LISTED_FILE)) {
+    const file = `${name}/${LISTED_FILE}`;
+    pieces.push(...parseListedFile(json(LISTED_FILE), file, desk.site.timeZone, now));
+  }
   const archive = { desk, media, pieces };
   requireWholeArchive(archive, name);
   return { ...archive, files };

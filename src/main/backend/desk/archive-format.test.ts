@@ -30,6 +30,7 @@ const DESK: DeskFile = {
   sources: [],
   presets: [{ id: 'p1', kind: 'disclaimer', name: 'Guest', variant: 'guest', text: 'Their own.' }],
   savedSearches: [],
+  lists: [],
 };
 const PIECE = {
   id: 'one',

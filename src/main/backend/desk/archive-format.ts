@@ -19,7 +19,9 @@ import {
   type Media,
 } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
+import { listSchema } from '../../../shared/model/list';
 import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../../../shared/model/piece';
+import { textParagraphs } from './new-piece';
 
 export const ARCHIVE_FORMAT = 'copydesk-desk';
 /** Raised whenever an older Copydesk could misread what a newer one wrote. */
@@ -27,6 +29,7 @@ export const ARCHIVE_VERSION = 1;
 
 export const DESK_FILE = 'desk.json';
 export const MEDIA_FILE = 'media.json';
+export const LISTED_FILE = 'listed.json';
 export const PIECES_FOLDER = 'pieces';
 export const MEDIA_FOLDER = 'media';
 
@@ -80,6 +83,16 @@ export const savedSearchSchema = z.strictObject({
   query: z.string().max(2000),
 });
 
+/** A list without a rule is as the theme has it; only the pieces chosen for it by hand are the desk's. */
+const archiveListSchema = z.strictObject({
+  key: listSchema.shape.key,
+  title: listSchema.shape.title.default(''),
+  rule: listSchema.shape.rule.nullable().default(null),
+  count: listSchema.shape.count.default(3),
+  pieces: z.array(idSchema).default([]),
+});
+export type ArchiveList = z.infer<typeof archiveListSchema>;
+
 const deskFileSchema = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   version: z.literal(ARCHIVE_VERSION),
@@ -93,6 +106,8 @@ const deskFileSchema = z.strictObject({
   presets: z.array(z.strictObject(presetSchema.shape)),
   /** In the order of the list. */
   savedSearches: z.array(savedSearchSchema),
+  /** What the desk changed of its theme's lists, and the pieces chosen for each by hand. */
+  lists: z.array(archiveListSchema).default([]),
 });
 export type DeskFile = z.infer<typeof deskFileSchema>;
 
@@ -117,6 +132,17 @@ const pieceFileSchema = z.strictObject({
   editedAt: timeSchema,
   meta: metaSchema,
   root: rootSchema,
+});
+
+/** A piece that stands on the site already and is only named on others' pages: its text is not in the archive. */
+const listedSchema = z.strictObject({
+  id: idSchema,
+  headline: z.string().min(1).max(1000),
+  language: z.string(),
+  publishAt: timeSchema,
+  category: idSchema.nullable().default(null),
+  slug: z.string().default(''),
+  opinion: z.boolean().default(false),
 });
 
 /** One piece as a reader of archives hands it on: times resolved, every field there. */
@@ -150,7 +176,7 @@ const headSchema = z.looseObject({
   version: z.number({ error: 'archive.problem.version' }).max(ARCHIVE_VERSION, 'archive.problem.newer'),
 });
 
-/** `name` is what to call the file in a message. Throws archive-unreadable; so do the two below. */
+/** `name` is what to call the file in a message. Throws archive-unreadable; so do the three below. */
 export function parseDeskFile(value: unknown, name: string): DeskFile {
   parse(headSchema, value, name);
   return parse(deskFileSchema, value, name);
@@ -158,6 +184,30 @@ export function parseDeskFile(value: unknown, name: string): DeskFile {
 
 export function parseMediaFile(value: unknown, name: string): Media[] {
   return parse(mediaFileSchema, value, name);
+}
+
+/** The pieces of listed.json, as approved pieces without text; their date is in `zone`. */
+export function parseListedFile(value: unknown, name: string, zone: string, now: Date): ArchivePiece[] {
+  return parse(z.array(listedSchema), value, name).map(
+    ({ id, headline, language, category, slug, opinion, publishAt }) => {
+      const at = resolveTime(publishAt, now);
+      return {
+        id,
+        createdAt: at,
+        editedAt: at,
+        meta: {
+          ...EMPTY_META,
+          language,
+          slug,
+          opinion,
+          categories: category === null ? [] : [category],
+          publishAt: { at, zone },
+          workflow: 'approved',
+        },
+        root: textParagraphs(headline),
+      };
+    },
+  );
 }
 
 export function parsePieceFile(value: unknown, name: string, now: Date): ArchivePiece {

@@ -11,6 +11,7 @@ import type { Tx } from '../database/handle';
 import { toStoreError } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
+import { chosenPieces, choosePieces, listKeys, saveList, storedList } from '../lists/list-store';
 import { allMedia, insertMedia } from '../media/media-records';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
@@ -24,6 +25,7 @@ import {
   MEDIA_FILE,
   mediaPath,
   piecePath,
+  type ArchiveList,
   type ArchivePiece,
   type DeskFile,
 } from './archive-format';
@@ -63,6 +65,7 @@ export class Archives {
       // One piece a slice: keystrokes elsewhere must not wait for a whole desk.
       await new Promise((resolve) => setImmediate(resolve));
     }
+    this.store.write((tx) => this.importLists(tx, archive));
     return report;
   }
 
@@ -133,7 +136,17 @@ export class Archives {
       sources: sources.list(this.store),
       presets: presets.list(this.store),
       savedSearches: savedSearches(this.store),
+      lists: listKeys(this.store).map((key) => this.archiveList(key)),
     };
+  }
+
+  /** A destination is of one computer, so none is named. */
+  private archiveList(key: string): ArchiveList {
+    const pieces = chosenPieces(this.store, key);
+    const own = storedList(this.store, key);
+    if (!own) return { key, title: '', rule: null, count: 3, pieces };
+    const { rule } = own;
+    return { ...own, rule: rule.kind === 'ranked' ? { ...rule, destination: null } : rule, pieces };
   }
 
   private importDesk(tx: Tx, archive: ReadArchive, sample: boolean): void {
@@ -177,6 +190,14 @@ export class Archives {
     for (const picture of archive.media) insertMedia(tx, picture, this.store.now(), sample);
     for (const topic of ['category', 'tag', 'person', 'desk'] as const)
       tx.change({ topic, id: 'archive', kind: 'created' });
+  }
+
+  /** After the pieces, which they name. A list that the desk changed already stays as it is here. */
+  private importLists(tx: Tx, { desk }: ReadArchive): void {
+    for (const { pieces, rule, ...list } of desk.lists) {
+      if (rule && !storedList(tx, list.key)) saveList(tx, { ...list, rule });
+      if (chosenPieces(tx, list.key).length === 0) choosePieces(tx, list.key, pieces);
+    }
   }
 
   private importPiece(piece: ArchivePiece, sample: boolean): 'added' | 'unchanged' | 'copied' {

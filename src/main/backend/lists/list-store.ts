@@ -17,6 +17,17 @@ export function storedLists(db: Readable): List[] {
   });
 }
 
+export function storedList(db: Readable, key: string): List | undefined {
+  return storedLists(db).find((list) => list.key === key);
+}
+
+/** Keys of the lists that the desk changed or chose pieces for. */
+export function listKeys(db: Readable): string[] {
+  return db
+    .all<{ key: string }>('SELECT key FROM list UNION SELECT list FROM list_piece ORDER BY key')
+    .map((row) => row.key);
+}
+
 /** A theme's lists as the desk changed them, in the theme's order. */
 export function withDeskChanges(declared: readonly List[], stored: readonly List[]): List[] {
   return declared.map((list) => {
@@ -64,9 +75,9 @@ export interface RankedPost {
   publishedAt: string | null;
 }
 
-export function ranksOf(db: Readable, key: string): RankedPost[] {
-  return db.all<RankedPost>(
-    `SELECT piece_id AS pieceId, title, url, published_at AS publishedAt FROM list_rank WHERE list = ? ORDER BY position`,
+export function ranksOf(db: Readable, key: string): (RankedPost & { pulledAt: string })[] {
+  return db.all(
+    `SELECT piece_id AS pieceId, title, url, published_at AS publishedAt, pulled_at AS pulledAt FROM list_rank WHERE list = ? ORDER BY position`,
     [key],
   );
 }

@@ -103,6 +103,9 @@ export const errors = {
   'error.changed-there.remedy': 'Look at both versions and choose. Nothing was overwritten.',
   'error.trashed-there.cause': 'The post lies in the trash on {site}.',
   'error.trashed-there.remedy': 'Restore it there, or export it as a new post.',
+  'error.ranks-not-offered.cause': '{site} does not say which of its posts are read or discussed most.',
+  'error.ranks-not-offered.remedy':
+    'Choose the pieces by hand. Views are told by sites that have the plug-in WordPress Popular Posts.',
   'error.gone-there.cause': 'The post no longer exists on {site}.',
   'error.gone-there.remedy': 'Export it as a new post.',
   'error.blocked-by-checks.cause':

@@ -38,5 +38,6 @@ export const problems = {
   'archive.kind.picture': 'picture',
   'archive.kind.search': 'saved search',
   'archive.kind.piece': 'piece',
+  'archive.kind.list': 'list',
   'archive.problem.circle': 'the {what} “{id}” lies inside itself',
 } as const;

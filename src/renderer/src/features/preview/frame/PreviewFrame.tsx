@@ -10,6 +10,7 @@ import type { Size } from '../stage/fit';
 import { elementOf, FramePage, type TextPlace } from './frame-page';
 import { linkTarget, type LinkTarget } from './links';
 import { marksCss } from './marks';
+import { listenForPanels } from './panels';
 
 export interface PreviewFrameProps {
   title: string;
@@ -80,11 +81,13 @@ export function PreviewFrame({
   });
   useEffect(() => {
     if (!page) return;
+    const stopPanels = listenForPanels(page);
     const stopKeys = listenForCommands(page.view);
     const onClick = (event: MouseEvent) => follow(event);
     page.document.addEventListener('click', onClick);
     page.document.addEventListener('auxclick', onClick);
     return () => {
+      stopPanels();
       stopKeys();
       page.document.removeEventListener('click', onClick);
       page.document.removeEventListener('auxclick', onClick);

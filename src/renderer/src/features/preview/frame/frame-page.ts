@@ -7,6 +7,9 @@ import morphdom from 'morphdom';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import { textOffset } from './text-offset';
 
+/** What opens over a page where its address, or the focus, is in it. */
+const PANEL = '[data-panel]';
+
 export type ShownPage = Pick<PreviewAnswer, 'root' | 'head' | 'body'>;
 
 /** A place in the piece's text: the block and how far into its words. */
@@ -53,8 +56,28 @@ export class FramePage {
     if (bottom < 0 || top > this.view.innerHeight) block.scrollIntoView({ block: 'center' });
   }
 
+  /** Goes where a link on the page leads, without a step in the window's history. A name that is nowhere closes panels. */
   toFragment(fragment: string): void {
-    this.document.getElementById(fragment)?.scrollIntoView();
+    (this.document.activeElement as HTMLElement | null)?.blur();
+    this.view.location.replace(`#${fragment}`);
+    const panel = this.document.querySelector<HTMLElement>(`${PANEL}:target`);
+    panel?.querySelector<HTMLElement>('input, a[href], button')?.focus({ preventScroll: true });
+  }
+
+  /** Opens what the theme opens on this key; false where there is nothing. */
+  openPanel(key: string): boolean {
+    const panel = this.document.querySelector(`${PANEL}[id][data-key="${CSS.escape(key)}"]`);
+    if (!panel) return false;
+    this.view.focus();
+    this.toFragment(encodeURIComponent(panel.id));
+    return true;
+  }
+
+  /** Closes what is open over the page; false where nothing is. */
+  closePanel(): boolean {
+    if (!this.document.querySelector(`${PANEL}:is(:target, :focus-within)`)) return false;
+    this.toFragment('closed');
+    return true;
   }
 
   /** Where in the piece's text a point of the frame lies. */
