@@ -4,8 +4,16 @@ import { z } from 'zod';
 export const checkLevelSchema = z.enum(['E', 'W', 'I']);
 export type CheckLevel = z.infer<typeof checkLevelSchema>;
 
-/** Where in a piece a rule looks. "quotation" is any quoted words, wherever they stand; "document" the piece as a whole. */
-export const CHECK_SCOPES = ['headline', 'standfirst', 'caption', 'body', 'quotation', 'document'] as const;
+/** Where in a piece a rule looks. "quotation" is any quoted words and "address" any web address, wherever they stand; "document" the piece as a whole. */
+export const CHECK_SCOPES = [
+  'headline',
+  'standfirst',
+  'caption',
+  'body',
+  'quotation',
+  'address',
+  'document',
+] as const;
 export const checkScopeSchema = z.enum(CHECK_SCOPES);
 export type CheckScope = z.infer<typeof checkScopeSchema>;
 
@@ -23,6 +31,16 @@ export const CHECK_FIELDS = [
   'lead.caption',
   'lead.credit',
   'lead.alt',
+  'seoTitle',
+  'socialTitle',
+  'newsletterHeadline',
+  'authors',
+  'contacts',
+  'source',
+  'sourceUrl',
+  'canonical',
+  'workflow',
+  'embargo',
 ] as const;
 export const checkFieldSchema = z.enum(CHECK_FIELDS);
 export type CheckField = z.infer<typeof checkFieldSchema>;
@@ -51,7 +69,13 @@ export const findingSchema = z.object({
     z.object({ kind: z.literal('piece') }),
   ]),
   /** Replacement for exactly the quoted span, or null where only a person can tell. */
-  fix: z.object({ replacement: z.string() }).nullable(),
+  fix: z
+    .object({
+      replacement: z.string(),
+      /** Address for the link on the span, whose words then stay. */
+      link: z.string().exactOptional(),
+    })
+    .nullable(),
   /** Set aside by hand; the reason as typed. */
   stet: z.string().nullable(),
 });

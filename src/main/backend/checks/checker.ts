@@ -5,9 +5,19 @@
 import { HOUSE_STYLE_RULE, type Finding, type RuleInfo } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
 import { BlockReader } from './blocks';
+import { NO_CHECK_CONTEXT, type CheckContext } from './context';
 import { findingsOf, type Found } from './finding';
 import { reasonOf, withTimeLimit } from './guard';
-import type { BlockRule, CheckBlock, DocumentRule, Draft, Rule, SpanDraft, TextDraft } from './rule';
+import type {
+  BlockRule,
+  CheckBlock,
+  CheckDocument,
+  DocumentRule,
+  Draft,
+  Rule,
+  SpanDraft,
+  TextDraft,
+} from './rule';
 import { buildRules } from './rules/all';
 import { isFor, marksEverything, soundDrafts, type Failure } from './soundness';
 import type { HouseStyle } from './style/schemas';
@@ -15,7 +25,7 @@ import type { HouseStyle } from './style/schemas';
 export interface Checker {
   /** Rules in use, in the order of the guide. */
   rules: RuleInfo[];
-  check: (publication: Publication) => Finding[];
+  check: (publication: Publication, context?: CheckContext) => Finding[];
 }
 
 export interface CheckerOptions {
@@ -39,7 +49,10 @@ const OVERRUNS_ALLOWED = 2;
 export function createChecker(style: HouseStyle, options: CheckerOptions = {}): Checker {
   const rules = options.rules ?? buildRules(style);
   const engine = new Engine(rules, style, options.ruleMilliseconds ?? 1000);
-  return { rules: rules.map(infoOf), check: (publication) => engine.check(publication) };
+  return {
+    rules: rules.map(infoOf),
+    check: (publication, context) => engine.check(publication, context ?? NO_CHECK_CONTEXT),
+  };
 }
 
 class Engine {
@@ -54,14 +67,15 @@ class Engine {
     private readonly milliseconds: number,
   ) {}
 
-  check(publication: Publication): Finding[] {
+  check(publication: Publication, context: CheckContext): Finding[] {
     const blocks = this.readerOf(publication.id).read(publication);
     const found: Found[] = [];
     const broken = this.style.problems.map(({ file, reason }) =>
       aboutStyle({ field: null, message: 'checks.house-style.file', params: { file, reason } }),
     );
     for (const rule of this.rules) {
-      const { drafts, failure } = this.run(rule, blocks, publication);
+      if (rule.kind === 'document') rule.prepare?.(publication);
+      const { drafts, failure } = this.run(rule, { publication, blocks, context });
       for (const draft of drafts) found.push({ rule, draft });
       if (failure) broken.push(aboutStyle(failureDraft(rule, failure)));
     }
@@ -77,7 +91,7 @@ class Engine {
     return reader;
   }
 
-  private run(rule: Rule, all: readonly CheckBlock[], publication: Publication): Verdict {
+  private run(rule: Rule, { publication, blocks: all, context }: CheckDocument): Verdict {
     const overruns = this.overruns.get(rule) ?? 0;
     if (overruns >= OVERRUNS_ALLOWED) return failed({ why: 'slow' });
     const blocks = all.filter((block) => isFor(rule, block));
@@ -85,7 +99,7 @@ class Engine {
     const outcome = withTimeLimit(this.milliseconds, () =>
       rule.kind === 'block'
         ? this.runOnBlocks(rule, blocks)
-        : verdictOf(rule, () => rule.check({ publication, blocks }), words),
+        : verdictOf(rule, () => rule.check({ publication, blocks, context }), words),
     );
     if (!outcome.ok) {
       if (outcome.why === 'threw') return failed({ why: 'threw', detail: outcome.detail });

@@ -6,8 +6,10 @@ import { textBlocksOf } from '../../../shared/document/read';
 import { countWords } from '../../../shared/text/counts';
 import type { Finding } from '../../../shared/model/checks';
 import { createChecker } from './checker';
-import { publicationOf, type ExamplePiece } from './example';
-import { FIXTURES, houseStyle, parsePiece } from './testing';
+import type { RootJSON } from '../../../shared/document/json';
+import type { Publication } from '../../../shared/model/publication';
+import { contextOf, publicationOf, type ExamplePiece } from './example';
+import { FIXTURES, houseStyle, parsePiece, SAMPLE_PIECES } from './testing';
 
 /** One fault: words of a piece replaced, or fields set. `finds` is the quote or the field that must be found. */
 interface Fault {
@@ -29,10 +31,35 @@ const faults = JSON.parse(readFileSync(join(FIXTURES, 'faults.json'), 'utf8')) a
 const RECALL_WANTED = 0.95;
 const FALSE_ALARMS_ALLOWED = 1 / 1000;
 
+const checker = createChecker(houseStyle);
+/** Pieces of the sample desk with quirks in them on purpose, to show what the checks do. */
+const QUIRKY = [
+  'city-that-lends-drills',
+  'pave-the-saltings-and-be-done-with-it',
+  'school-kitchen-library-with-an-oven',
+  'stop-apologising-for-short-books',
+  'what-small-islands-know-about-batteries',
+];
+
+/** The texts of the sample desk, with fields that are in order. */
+const samples = readdirSync(SAMPLE_PIECES)
+  .map((file) => file.replace('.json', ''))
+  .filter((name) => !QUIRKY.includes(name))
+  .map((name): Publication => {
+    const { root, meta } = JSON.parse(readFileSync(join(SAMPLE_PIECES, `${name}.json`), 'utf8')) as {
+      root: RootJSON;
+      meta: { language?: string };
+    };
+    const base = publicationOf({ language: meta.language ?? 'en-GB' }, name);
+    const figures = root.children.filter((node) => node.type === 'figure');
+    const media = Object.fromEntries(
+      figures.flatMap(({ media: sha }) => (sha === null ? [] : [[sha, Object.values(base.media)[0]]])),
+    ) as Publication['media'];
+    return { ...base, root, media: { ...base.media, ...media } };
+  });
+
 function check(piece: ExamplePiece): Finding[] {
-  return createChecker(houseStyle)
-    .check(publicationOf(piece))
-    .filter(({ level }) => level !== 'I');
+  return createChecker(houseStyle).check(publicationOf(piece), contextOf(piece));
 }
 
 const found = ({ rule, target }: Finding): string =>
@@ -46,18 +73,28 @@ function withFault({ piece, find, put, fields }: Fault): ExamplePiece {
 }
 
 describe('clean pieces', () => {
-  const pieces = [...sources.values()].map(parsePiece);
-  const words = pieces.map((piece) =>
-    textBlocksOf(publicationOf(piece).root).reduce((sum, { text }) => sum + countWords(text), 0),
+  const pieces = [...[...sources.values()].map((source) => publicationOf(parsePiece(source))), ...samples];
+  const words = pieces.map(({ root }) =>
+    textBlocksOf(root).reduce((sum, { text }) => sum + countWords(text), 0),
   );
 
-  it('are enough to judge by', () => {
-    expect(pieces.length).toBeGreaterThanOrEqual(10);
-    expect(Math.min(...words)).toBeGreaterThanOrEqual(300);
+  it('are enough to judge by, and not in English alone', () => {
+    expect(pieces.length).toBeGreaterThanOrEqual(20);
+    expect(words.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(9000);
+    expect([...new Set(pieces.map(({ meta }) => meta.language.slice(0, 2)))].sort()).toEqual([
+      'en',
+      'fr',
+      'zh',
+    ]);
   });
 
   it('give fewer than one false alarm in 1,000 words', () => {
-    const alarms = pieces.flatMap(check).map(found);
+    const alarms = pieces.flatMap((piece) =>
+      checker
+        .check(piece)
+        .filter(({ level }) => level !== 'I')
+        .map(found),
+    );
     const total = words.reduce((sum, count) => sum + count, 0);
     expect(alarms.length / total, alarms.join('\n')).toBeLessThan(FALSE_ALARMS_ALLOWED);
   });
@@ -65,17 +102,20 @@ describe('clean pieces', () => {
 
 describe('planted faults', () => {
   const outcomes = faults.map((fault) => {
-    const findings = check(withFault(fault)).map(found);
+    const findings = check(withFault(fault));
     const wanted = `${fault.rule} ${fault.finds}`;
     return {
       fault,
-      isFound: findings.includes(wanted),
-      beside: findings.filter((other) => other !== wanted),
+      isFound: findings.map(found).includes(wanted),
+      beside: findings
+        .filter(({ level }) => level !== 'I')
+        .map(found)
+        .filter((other) => other.split(' ')[0] !== fault.rule),
     };
   });
 
   it('are enough to judge by, and of every rule', () => {
-    expect(faults.length).toBeGreaterThanOrEqual(30);
+    expect(faults.length).toBeGreaterThanOrEqual(120);
     expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual(
       createChecker(houseStyle)
         .rules.map(({ id }) => id)
@@ -90,7 +130,7 @@ describe('planted faults', () => {
     );
   });
 
-  it('seldom lead to other findings beside them', () => {
+  it('seldom lead to findings of other rules beside them', () => {
     const beside = outcomes.filter((outcome) => outcome.beside.length > 0);
     expect(beside.length / outcomes.length, JSON.stringify(beside, null, 1)).toBeLessThanOrEqual(0.05);
   });

@@ -14,6 +14,7 @@ import type {
 import type { Author, Category, Media, Preset, Site, Source, Tag } from '../../../shared/model/desk';
 import { EMPTY_META, type PieceMeta } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
+import { NO_CHECK_CONTEXT, type CheckContext } from './context';
 
 export interface ExamplePiece {
   language?: string;
@@ -31,6 +32,9 @@ export interface ExamplePiece {
   disclaimer?: Partial<Preset> | null;
   source?: Partial<Source> | null;
   category?: null;
+  sourceText?: string;
+  near?: CheckContext['near'];
+  open?: CheckContext['open'];
 }
 /** Text alone is the one paragraph of a piece. */
 export type Example = string | ExamplePiece;
@@ -88,7 +92,7 @@ export const EXAMPLE_SITE: Site = {
 export function publicationOf(example: Example, id = 'example'): Publication {
   const piece = typeof example === 'string' ? { body: [example] } : example;
   const tags = (piece.tags ?? ['harbours']).map(tagOf);
-  const authors = (piece.authors ?? []).map(authorOf);
+  const authors = (piece.authors ?? [{}]).map(authorOf);
   const disclaimer = piece.disclaimer === null ? null : { ...DISCLAIMER, ...piece.disclaimer };
   const source = piece.source ? sourceOf(piece.source) : null;
   const categories = piece.category === null ? [] : [{ category: CATEGORY, path: [CATEGORY] }];
@@ -119,11 +123,18 @@ export function publicationOf(example: Example, id = 'example'): Publication {
   };
 }
 
+/** What the store would say about the example. */
+export function contextOf(example: Example): CheckContext {
+  if (typeof example === 'string') return NO_CHECK_CONTEXT;
+  const { sourceText = '', near = [], open = NO_CHECK_CONTEXT.open } = example;
+  return { ...NO_CHECK_CONTEXT, sourceText, near, open };
+}
+
 function rootOf(piece: ExamplePiece): RootJSON {
   const headline: HeadlineJSON = {
     type: 'headline',
     ...block(0),
-    children: inline(piece.headline ?? 'What the harbour is for'),
+    children: inline(piece.headline ?? 'What the quay is for'),
   };
   const standfirst: StandfirstJSON = {
     type: 'standfirst',
@@ -171,10 +182,10 @@ function authorOf(author: Partial<Author>, index: number): Author {
   return {
     id: `author-${String(index)}`,
     name: 'Ida Falk',
-    bio: '',
+    bio: 'has worked on harbours for twenty years.',
     role: '',
     affiliation: '',
-    picture: null,
+    picture: SHA,
     contact: '',
     ...author,
   };

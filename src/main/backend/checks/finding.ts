@@ -1,6 +1,6 @@
 /** Turns what rules say into findings with keys: deterministic, and stable while other blocks change. Runs no rule. */
 import type { Finding } from '../../../shared/model/checks';
-import type { Draft, Rule } from './rule';
+import type { Draft, Rule, TextDraft } from './rule';
 
 export interface Found {
   rule: Pick<Rule, 'id' | 'level'>;
@@ -23,10 +23,15 @@ export function findingsOf(found: readonly Found[], stet: Readonly<Record<string
       message: draft.message,
       params: draft.params ?? {},
       target,
-      fix: 'block' in draft && draft.fix !== undefined ? { replacement: draft.fix } : null,
+      fix: 'block' in draft ? fixOf(draft) : null,
       stet: Object.hasOwn(stet, key) ? (stet[key] ?? null) : null,
     };
   });
+}
+
+function fixOf({ block, start, end, fix, link }: TextDraft): Finding['fix'] {
+  if (link !== undefined) return { replacement: fix ?? block.text.slice(start, end), link };
+  return fix === undefined ? null : { replacement: fix };
 }
 
 function targetOf(draft: Draft): Finding['target'] {

@@ -9,6 +9,7 @@ import type { TextBlock } from '../../../shared/document/read';
 import type { CheckField, CheckLevel, CheckScope } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
 import type { MessageKey } from '../../../shared/messages/translate';
+import type { CheckContext } from './context';
 import type { Example } from './example';
 import type { MarkReading } from './marks/reading';
 import type { Span } from './text/span';
@@ -40,6 +41,7 @@ export interface CheckDocument {
   publication: Publication;
   /** The blocks in the rule's scopes and languages, in reading order. */
   blocks: readonly CheckBlock[];
+  context: CheckContext;
 }
 
 interface DraftWords {
@@ -52,6 +54,8 @@ interface DraftWords {
 export interface SpanDraft extends Span, DraftWords {
   /** Replacement for exactly this span. */
   fix?: string;
+  /** The address that the link on this span should have. */
+  link?: string;
 }
 export type TextDraft = SpanDraft & { block: CheckBlock };
 /** A finding of a document rule: on words of a block, on a field, or (null) on the piece as a whole. */
@@ -88,6 +92,8 @@ export interface BlockRule extends RuleHead {
 }
 export interface DocumentRule extends RuleHead {
   kind: 'document';
+  /** Reads what the rule needs for this piece from its files, once. Not timed: the disk may be slow. */
+  prepare?: (publication: Publication) => void;
   check: (document: CheckDocument) => Iterable<Draft>;
 }
 export type Rule = BlockRule | DocumentRule;

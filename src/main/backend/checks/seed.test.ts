@@ -23,7 +23,9 @@ describe.skipIf(!existsSync(SEED))('the seed page', () => {
       body,
     }),
   );
-  const found = findings.map(({ rule, target, fix }) => [
+  // Length and readability of somebody else’s sentences are no quirk.
+  const quirks = findings.filter(({ rule }) => rule !== 'L3');
+  const found = quirks.map(({ rule, target, fix }) => [
     rule,
     target.kind === 'text' ? target.quote : target.kind === 'field' ? target.field : '',
     fix?.replacement ?? null,
@@ -35,6 +37,8 @@ describe.skipIf(!existsSync(SEED))('the seed page', () => {
       ['F3', ' – Opinion', ''],
       ['D2', 'Deep-Seek', 'DeepSeek'],
       ['Q2', 'China”s', 'China’s'],
+      ['Q4', 'factory”,', 'factory,”'],
+      ['S1', 'animes', 'anime'],
       ['F2', 'standfirst', null],
       ['F7', 'lead.media', null],
     ]);

@@ -34,7 +34,7 @@ function hasSay(rule: Rule, { block, start, end }: TextDraft): boolean {
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= block.text.length;
   if (!inside) throw new RangeError(`${String(start)}–${String(end)} of ${String(block.text.length)}`);
   const span = { start, end };
-  if (liesInOne(block.addresses, span)) return false;
+  if (!rule.scopes.includes('address') && liesInOne(block.addresses, span)) return false;
   if (!rule.scopes.includes('quotation') && liesInOne(block.marks.quotations, span)) return false;
   return block.runs.every((run) => run.end <= start || run.start >= end || speaks(rule, run.language));
 }

@@ -7,6 +7,7 @@ import { loadHouseStyle } from './style/load';
 const projectPath = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
 export const HOUSE_STYLE_FOLDER = projectPath('resources/house-style');
+export const SAMPLE_PIECES = projectPath('resources/sample-desk/pieces');
 export const FIXTURES = projectPath('tests/fixtures/checks');
 export const houseStyle = await loadHouseStyle(HOUSE_STYLE_FOLDER);
 

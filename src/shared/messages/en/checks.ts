@@ -73,6 +73,215 @@ export const checks = {
   'checks.F7.small':
     'The lead image has {width} × {height} pixels; the page needs {minimumWidth} × {minimumHeight}.',
 
+  'checks.Q3.title': 'Straight and curly marks, marks inside marks',
+  'checks.Q3.reason':
+    'A piece that mixes straight and curly marks was put together from several texts, and shows it. A quotation inside a quotation has the other kind of marks.',
+  'checks.Q3.straight': 'A straight mark among curly ones.',
+  'checks.Q3.curly': 'A curly mark among straight ones.',
+  'checks.Q3.order':
+    'This quotation is in {kind, select, single {single marks, inside or beside others that take double} other {double marks, inside or beside others that take single}} ones: the order is the wrong way round.',
+
+  'checks.Q4.title': 'Stop or comma beside quotation marks',
+  'checks.Q4.reason':
+    'American practice puts the stop or comma inside the closing mark; British practice puts it where it belongs by sense. One piece keeps to one.',
+  'checks.Q4.inside': 'The stop or comma goes inside the closing mark here.',
+  'checks.Q4.outside': 'The stop belongs to the sentence, not to the quoted words.',
+
+  'checks.D1.title': 'Hyphens and dashes',
+  'checks.D1.reason':
+    'A hyphen joins words, a dash parts them; a range of figures takes an en dash, or words alone. One piece has one kind of dash.',
+  'checks.D1.hyphen': 'A hyphen stands where a dash belongs.',
+  'checks.D1.one-sided': 'A space on one side only.',
+  'checks.D1.mixed': 'Another kind of dash than in the rest of the piece.',
+  'checks.D1.range': 'A range of figures takes an en dash.',
+  'checks.D1.range-hyphen': 'The house writes ranges with a hyphen.',
+  'checks.D1.range-spaced': 'A range of figures has no spaces around its dash.',
+  'checks.D1.range-word': '“{word}” asks for a word between the figures, not for a dash.',
+
+  'checks.D3.title': 'Names of people',
+  'checks.D3.reason':
+    'A person is named in full first and never misnamed. Two names that differ by a letter are one person or a mistake.',
+  'checks.D3.near': '“{found}” here, “{near}” elsewhere: one of them may be misspelt.',
+  'checks.D3.first': '{name} is named here for the first time, without a first name.',
+
+  'checks.T2.title': 'Spaces',
+  'checks.T2.reason':
+    'Spaces that are too many or in the wrong place come from typing and pasting; on the page they leave holes or break lines badly.',
+  'checks.T2.edge': 'A space at the beginning or end of a line.',
+  'checks.T2.before-stop': 'A space before a punctuation mark.',
+  'checks.T2.double': 'More than one space.',
+  'checks.T2.bracket': 'A space inside a bracket.',
+  'checks.T2.no-break': 'A space that does not break where the line may well break.',
+  'checks.T2.missing': 'A space is missing here.',
+
+  'checks.T4.title': 'Invisible and look-alike characters',
+  'checks.T4.reason':
+    'What cannot be seen still breaks searches, links and screen readers; letters of another alphabet make a word that nobody can find.',
+  'checks.T4.invisible': 'There is a character here that cannot be seen.',
+  'checks.T4.ligature': 'Two letters are joined in one character here, as in text taken from a PDF.',
+  'checks.T4.full-width': 'Full-width letters or figures, as East Asian text has them.',
+  'checks.T4.broken': 'This was garbled when the text changed its encoding.',
+  'checks.T4.scripts': 'Letters of two alphabets in one word.',
+
+  'checks.L1.title': 'British and American',
+  'checks.L1.reason':
+    'A piece is in one English. Names of institutions and quotations keep their own spelling.',
+  'checks.L1.british': '“{found}” is British; this piece is American: “{use}”.',
+  'checks.L1.american': '“{found}” is American; this piece is British: “{use}”.',
+  'checks.L1.ise': '“{found}”, while this piece writes “{use}” and its like.',
+  'checks.L1.date': '“{found}”: in this piece a date reads “{use}”.',
+
+  'checks.L2.title': 'Numbers',
+  'checks.L2.reason':
+    'Numbers of the same kind are written the same way throughout: figures or words, per cent or %, £5m or £5 million.',
+  'checks.L2.mixed': '“{found}”, while the piece has “{use}” elsewhere.',
+  'checks.L2.words': 'A number as small as this is written out: {word}.',
+  'checks.L2.begins': 'A sentence does not begin with a figure.',
+  'checks.L2.currency-twice': 'The currency is named twice.',
+  'checks.L2.currency-space': 'No space after the sign of a currency.',
+  'checks.L2.currency-after': 'The sign of a currency stands before the figure.',
+  'checks.L2.percent-space': 'No space before %.',
+  'checks.L2.decade': 'A decade has no apostrophe before its s.',
+  'checks.L2.thousands': 'Thousands are set apart with a comma.',
+
+  'checks.L3.title': 'Long sentences and paragraphs',
+  'checks.L3.reason':
+    'A long sentence is no fault, but a reader has to hold it all. A screen shows a long paragraph as a wall.',
+  'checks.L3.sentence': 'A sentence of {words} words; the house asks to look at those over {limit}.',
+  'checks.L3.paragraph': 'A paragraph of {words} words; the house asks to look at those over {limit}.',
+  'checks.L3.hard':
+    'The piece as a whole is hard to read: {ease} on the scale from 0 (hard) to 100 (easy), where 30 is for specialists.',
+
+  'checks.L4.title': 'Loaded words and clichés',
+  'checks.L4.reason': 'Each word on the list has its reason there. Quotations are free to use them.',
+  'checks.L4.found': 'The house avoids this.',
+
+  'checks.L5.title': 'Grammar',
+  'checks.L5.reason': 'Slips that are the same in every house: a and an, its and it’s, could of, agreement.',
+  'checks.L5.article': '“{found}” before “{word}”: by its sound it takes “{use}”.',
+  'checks.L5.of': '“{found}” sounds like “{use}”, which is what is meant.',
+  'checks.L5.its': '“It’s” is short for “it is”; here something belongs to it.',
+  'checks.L5.it-is': '“Its” says whose; here “it is” is meant.',
+  'checks.L5.confused': '“{found}” is mistaken for “{use}”.',
+  'checks.L5.agreement': '“{found}” does not go together: “{use}”.',
+  'checks.L5.form': '“{found}” is the wrong form: “{use}”.',
+  'checks.L5.checker': '{text}',
+
+  'checks.L6.title': 'Acronyms',
+  'checks.L6.reason':
+    'An acronym is explained where it stands first, and once. What everybody knows needs no explanation at all.',
+  'checks.L6.early': '{acronym} stands here before it is explained.',
+  'checks.L6.twice': '{acronym} has been explained before.',
+
+  'checks.S1.title': 'Spelling',
+  'checks.S1.reason':
+    'The dictionary of the piece’s English, and the house’s own words. Names, which have a capital inside a sentence, are not looked up.',
+  'checks.S1.found': '“{word}” is not in the dictionary; “{use}” is.',
+  'checks.S1.unknown': '“{word}” is not in the dictionary.',
+  'checks.S1.unchecked': 'Spelling is not checked in this language ({language}).',
+
+  'checks.R1.title': 'References that lead nowhere',
+  'checks.R1.reason':
+    '“Pictured”, “this chart” and “see below” come with a text from another page. On this page what they point at has to be there.',
+  'checks.R1.found':
+    '“{words}”, but the piece has {needs, select, picture {no picture} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} other {no printed pages}}.',
+
+  'checks.R2.title': 'Dates',
+  'checks.R2.reason':
+    'A piece is read for years: “yesterday” is wrong on the day after. A weekday that does not go with its date makes both doubtful.',
+  'checks.R2.rots': '“{word}” is true on the day of publication only.',
+  'checks.R2.weekday': 'In {year, number, ::group-off} this day is a {right}, not a {found}.',
+  'checks.R2.no-such-day': '{month} has {days} days.',
+
+  'checks.R3.title': 'Arithmetic',
+  'checks.R3.reason': 'Where a sentence gives two numbers and the change between them, readers do the sum.',
+  'checks.R3.found': 'From one number to the other is a change of {real} per cent, not {stated}.',
+
+  'checks.R4.title': 'Links',
+  'checks.R4.reason':
+    'A link that leads nowhere, to a test host, or that follows its readers is worse than none; “here” tells nobody where it leads.',
+  'checks.R4.empty': 'This link leads nowhere.',
+  'checks.R4.invalid': '“{url}” is no address.',
+  'checks.R4.staging': '{host} is a host for tests.',
+  'checks.R4.tracking': 'The address follows its readers ({names}).',
+  'checks.R4.http': 'The address of {host} is not secure; https is.',
+  'checks.R4.says-nothing': '“{words}” says nothing of where the link leads.',
+  'checks.R4.dead': '{url} does not answer: {reason}',
+
+  'checks.R5.title': 'Quotations and their source',
+  'checks.R5.reason':
+    'Quoted words are the words that were said. What is left out is marked …, what is put in stands in square brackets.',
+  'checks.R5.found': 'This quotation differs from the text that the piece was made from.',
+
+  'checks.F1.title': 'Headline',
+  'checks.F1.reason':
+    'A headline is read in places that are narrow, without the text beside it. It takes no full stop, and names nobody whom the text does not.',
+  'checks.F1.long':
+    '{slot, select, page {The headline is longer than three lines of the page} search {Search results will cut this title} social {A social card will cut this title} other {The newsletter will cut this headline}}: {width} pixels where {limit} are free.',
+  'checks.F1.stop': 'A headline has no full stop.',
+  'checks.F1.capitals': 'The headline is in capitals throughout.',
+  'checks.F1.case':
+    'The house writes headlines in {wanted, select, title {title case} other {sentence case}}.',
+  'checks.F1.stranger': '{name} is in the headline and nowhere in the text.',
+
+  'checks.F4.title': 'Authors',
+  'checks.F4.reason':
+    'Readers of opinion want to know whose it is. A private address or telephone number does not belong on a public page.',
+  'checks.F4.missing': 'The piece has no author.',
+  'checks.F4.unknown': 'The author of this piece is no longer one of the desk’s.',
+  'checks.F4.bio': '{name} has no sentence that says who this is.',
+  'checks.F4.picture': '{name} has no picture.',
+  'checks.F4.picture-gone': 'The picture of {name} is not on this desk.',
+  'checks.F4.contact': 'The contact of {name} is private: {contact}',
+  'checks.F4.contact-listed': 'A contact of this piece is private: {contact}',
+
+  'checks.F5.title': 'Declared interests',
+  'checks.F5.reason': 'Where an author writes about an employer, readers are told so.',
+  'checks.F5.found': '{employer} is in the line about {author}; is the interest declared?',
+
+  'checks.F6.title': 'Syndicated pieces',
+  'checks.F6.reason':
+    'A piece from another house says where it stood first, sends search engines there, and is published under a licence.',
+  'checks.F6.source-missing': 'The piece has the address of a source, but no source.',
+  'checks.F6.source-unknown': 'The source of this piece is no longer one of the desk’s.',
+  'checks.F6.link': 'The address of the piece at {source} is missing.',
+  'checks.F6.canonical':
+    'The canonical address is missing; search engines would take this page for the first.',
+  'checks.F6.licence': 'No licence is noted for {source}.',
+
+  'checks.F8.title': 'Length of the piece',
+  'checks.F8.reason': 'The page, and its readers’ time, are made for pieces within the house’s range.',
+  'checks.F8.short': '{words} words; the house’s pieces have {shortest} at the least.',
+  'checks.F8.long':
+    '{words} words, {minutes} minutes to read; the house’s pieces have {longest} at the most.',
+
+  'checks.F9.title': 'For a lawyer to see',
+  'checks.F9.reason':
+    'A cue, not a verdict: words that accuse somebody who is named, a child near a crime, a case before a court. A person decides.',
+  'checks.F9.accusation': '“{words}” near {name}: a lawyer should see this.',
+  'checks.F9.minor': '“{words}”: a child who may not be identified.',
+  'checks.F9.court': '“{words}”: is the case still before a court?',
+
+  'checks.F10.title': 'Before publishing',
+  'checks.F10.reason':
+    'An embargo is a promise, and a piece goes out when it is approved and nothing in it waits to be decided.',
+  'checks.F10.workflow': 'The piece has a time of publication and is not approved.',
+  'checks.F10.embargo': 'The time of publication is before the end of the embargo.',
+  'checks.F10.suggestions':
+    '{count, plural, one {# suggestion waits} other {# suggestions wait}} to be decided.',
+  'checks.F10.comments': '{count, plural, one {# comment is} other {# comments are}} not resolved.',
+
+  'checks.F11.title': 'A piece that says the same',
+  'checks.F11.reason': 'A piece that was imported twice, or written again, is better found before it is out.',
+  'checks.F11.found': '{percent} per cent of it stands in “{headline}” as well.',
+
+  'checks.A1.title': 'Accessibility',
+  'checks.A1.reason':
+    'Screen readers go from heading to heading and from link to link, and speak each language in its own voice where it is marked.',
+  'checks.A1.heading': 'A heading of level {own} where level {expected} is next.',
+  'checks.A1.bare-link': 'A screen reader spells this address letter by letter; say what it leads to.',
+  'checks.A1.language': 'This is in another language ({language}) and not marked as such.',
+
   'checks.pattern.found': '{text}',
 
   'checks.house-style.file': 'The house style’s file {file} cannot be used: {reason}',

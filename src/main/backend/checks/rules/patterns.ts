@@ -12,8 +12,10 @@ export function patternRule(file: PatternsFile): BlockRule {
     : { message: 'checks.pattern.found', params: { text: file.message } };
 
   function* findMatches({ text }: CheckBlock): Iterable<SpanDraft> {
-    for (const { start, end, use } of matcher(text)) {
-      const draft: SpanDraft = { start, end, ...words };
+    for (const { start, end, use, note } of matcher(text)) {
+      const own =
+        note === null ? words : { message: 'checks.pattern.found' as const, params: { text: note } };
+      const draft: SpanDraft = { start, end, ...own };
       yield use === null ? draft : { ...draft, fix: use };
     }
   }

@@ -50,7 +50,7 @@ it('reads the house style that comes with Copydesk without a problem', async () 
   expect(style.name).not.toBe('');
   expect(style.names.length).toBeGreaterThan(5);
   expect(style.opinion.disclaimers.length).toBeGreaterThan(0);
-  expect(style.patterns.map(({ id }) => id)).toEqual(['T3']);
+  expect(style.patterns.map(({ id }) => id)).toEqual(['L4', 'T3']);
 });
 
 it('makes a rule of a desk’s own file', () => {

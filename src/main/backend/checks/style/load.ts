@@ -4,6 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { houseChoicesSchema } from '../../../../shared/model/house-style';
 import { describeProblems } from '../../../../shared/messages/problems';
 import { translate } from '../../../../shared/messages/translate';
 import { reasonOf } from '../guard';
@@ -60,6 +61,10 @@ class StyleReader {
     elisions: { words: new Set(), joined: new Set() },
     opinion: { markers: [], disclaimers: [] },
     leadImage: { minimumWidth: 0, minimumHeight: 0 },
+    choices: houseChoicesSchema.parse({}),
+    variants: [],
+    people: { givenNames: new Set(), known: new Set() },
+    spelling: { words: new Set(), misspelt: new Map() },
     patterns: [],
   };
   readonly problems: StyleProblem[] = [];
@@ -112,6 +117,23 @@ class StyleReader {
         break;
       case 'lead-image':
         this.style.leadImage = { minimumWidth: file.minimumWidth, minimumHeight: file.minimumHeight };
+        break;
+      case 'choices': {
+        const { kind: _kind, ...choices } = file;
+        this.style.choices = choices;
+        break;
+      }
+      case 'variants':
+        this.style.variants = file.pairs;
+        break;
+      case 'people':
+        this.style.people = { givenNames: new Set(file.givenNames), known: new Set(file.known) };
+        break;
+      case 'spelling':
+        this.style.spelling = {
+          words: new Set(file.words),
+          misspelt: new Map(Object.entries(file.misspelt)),
+        };
         break;
       case 'patterns':
         this.usePatterns(file);

@@ -7,11 +7,12 @@ import type { PatternEntry, PatternsFile } from './schemas';
 export interface PatternMatch extends Span {
   /** Replacement, where the entry has one. */
   use: string | null;
+  note: string | null;
 }
 export type Matcher = (text: string) => PatternMatch[];
 
 /** A pattern that needs longer for a line of example text would hold up every check. */
-const EXAMPLE_MS = 200;
+const EXAMPLE_MS = 500;
 
 /** Throws an Error in the desk's words where a pattern is none. */
 export function compilePattern(pattern: string, ignoreCase = false): RegExp {
@@ -26,17 +27,23 @@ export function compilePattern(pattern: string, ignoreCase = false): RegExp {
 
 /** All matches in order; of two that overlap the first, and of two that begin together the longer. Empty ones do not count. */
 export function compileMatcher(entries: readonly PatternEntry[]): Matcher {
-  const compiled = entries.map((entry) => ({
-    pattern: compilePattern(entry.pattern ?? wholeWords(entry.words ?? []), entry.ignoreCase),
-    use: entry.use,
-  }));
+  const finders = entries.map((entry) => {
+    const find = entry.words
+      ? findWords(entry.words, entry.ignoreCase ?? false)
+      : findPattern(compilePattern(entry.pattern ?? '', entry.ignoreCase));
+    return { find, use: entry.use, note: entry.note ?? null };
+  });
   return (text) => {
     const found: PatternMatch[] = [];
-    for (const { pattern, use } of compiled) {
-      for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        if (match[0] !== '')
-          found.push({ start: match.index, end, use: use === undefined ? null : expand(use, match) });
+    for (const { find, use, note } of finders) {
+      for (const match of find(text)) {
+        const end = match.index + match.groups[0].length;
+        found.push({
+          start: match.index,
+          end,
+          use: use === undefined ? null : expand(use, match.groups),
+          note,
+        });
       }
     }
     found.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -70,15 +77,61 @@ function firstFailure({ examples }: PatternsFile, matcher: Matcher): string | nu
   return null;
 }
 
-function wholeWords(words: readonly string[]): string {
-  const longestFirst = [...words].sort((one, other) => other.length - one.length).map(escapePattern);
-  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
+interface RawMatch {
+  index: number;
+  /** The whole match first. */
+  groups: [string, ...(string | undefined)[]];
+}
+type Finder = (text: string) => Iterable<RawMatch>;
+
+function findPattern(pattern: RegExp): Finder {
+  return function* (text) {
+    for (const match of text.matchAll(pattern)) {
+      const [found, ...groups] = match;
+      if (found !== '') yield { index: match.index, groups: [found, ...groups] };
+    }
+  };
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Whole words and phrases, looked up by their first word: hundreds of them cost no more than one. */
+function findWords(words: readonly string[], ignoreCase: boolean): Finder {
+  const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
+  const byFirst = new Map<string, { phrase: string; lead: number }[]>();
+  for (const phrase of words.map(fold).sort((one, other) => other.length - one.length)) {
+    const first = /[\p{L}\p{M}\p{N}]+/u.exec(phrase);
+    if (!first) continue;
+    const entries = byFirst.get(first[0]) ?? [];
+    entries.push({ phrase, lead: first.index });
+    byFirst.set(first[0], entries);
+  }
+  return function* (text) {
+    const folded = fold(text);
+    // Some letters fold to two; then places would not fit.
+    if (folded.length !== text.length) return;
+    for (const token of folded.matchAll(TOKEN)) {
+      for (const { phrase, lead } of byFirst.get(token[0]) ?? []) {
+        const index = token.index - lead;
+        if (!folded.startsWith(phrase, index) || !standsAlone(folded, index, phrase)) continue;
+        yield { index, groups: [text.slice(index, index + phrase.length)] };
+        break;
+      }
+    }
+  };
+}
+
+function standsAlone(text: string, index: number, phrase: string): boolean {
+  const joins = /[\p{L}\p{M}\p{N}]/u;
+  const before = index > 0 && joins.test(text.charAt(index - 1)) && joins.test(phrase.charAt(0));
+  const end = index + phrase.length;
+  return !before && !(joins.test(text.charAt(end)) && joins.test(phrase.charAt(phrase.length - 1)));
 }
 
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-function expand(use: string, match: RegExpExecArray): string {
-  return use.replace(/\$([\d&])/gu, (_, group: string) => match[group === '&' ? 0 : Number(group)] ?? '');
+function expand(use: string, groups: RawMatch['groups']): string {
+  return use.replace(/\$([\d&])/gu, (_, group: string) => groups[group === '&' ? 0 : Number(group)] ?? '');
 }

@@ -4,10 +4,14 @@
  */
 import { z } from 'zod';
 import { checkLevelSchema, checkScopeSchema } from '../../../../shared/model/checks';
+import { houseChoicesSchema, type HouseChoices } from '../../../../shared/model/house-style';
 
 const words = z.array(z.string().trim().min(1).max(200));
 /** Ids that a desk's own rules cannot have. rules/all.ts has exactly these. */
-export const RULES_IN_CODE = ['Q1', 'Q2', 'D2', 'T1', 'F2', 'F3', 'F7'];
+export const RULES_IN_CODE = [
+  ...['Q1', 'Q2', 'Q3', 'Q4', 'D1', 'D2', 'D3', 'T1', 'T2', 'T4', 'L1', 'L2', 'L3', 'L5', 'L6', 'S1'],
+  ...['R1', 'R2', 'R3', 'R4', 'R5', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'A1'],
+];
 
 /** Compiled like every pattern of the house style: with the flag u, and i unless case matters. */
 const patternText = z.string().min(1).max(1000);
@@ -63,6 +67,32 @@ export const leadImageFileSchema = z.strictObject({
   minimumHeight: z.number().int().min(0),
 });
 
+/** What the house has decided where there is more than one good way. */
+export const choicesFileSchema = houseChoicesSchema.extend({ kind: z.literal('choices') });
+
+/** British and American spellings of one word (L1). */
+export const variantsFileSchema = z.strictObject({
+  kind: z.literal('variants'),
+  /** [British, American], in small letters. */
+  pairs: z.array(z.tuple([z.string().min(2), z.string().min(2)])),
+});
+
+/** Words that are people (D3, F9): given names, titles before a name, and people whom everybody knows by one name. */
+export const peopleFileSchema = z.strictObject({
+  kind: z.literal('people'),
+  givenNames: words,
+  known: words,
+});
+
+/** What the dictionaries lack, and what they cannot tell (S1). */
+export const spellingFileSchema = z.strictObject({
+  kind: z.literal('spelling'),
+  /** Right as they stand here; a capital counts. */
+  words,
+  /** Wrong → right, in small letters; found even where the dictionary knows the word. */
+  misspelt: z.record(z.string(), z.string()),
+});
+
 const badTextSchema = z.strictObject({
   text: z.string(),
   finds: z.string(),
@@ -75,6 +105,8 @@ const patternEntrySchema = z
     pattern: patternText.exactOptional(),
     ignoreCase: z.boolean().exactOptional(),
     use: z.string().exactOptional(),
+    /** Why, where the entries of a file have reasons of their own. */
+    note: z.string().max(300).exactOptional(),
   })
   .refine((entry) => (entry.words === undefined) !== (entry.pattern === undefined), 'checks.problem.entry');
 export type PatternEntry = z.infer<typeof patternEntrySchema>;
@@ -110,6 +142,10 @@ export const styleFileSchema = z.discriminatedUnion('kind', [
   elisionsFileSchema,
   opinionFileSchema,
   leadImageFileSchema,
+  choicesFileSchema,
+  variantsFileSchema,
+  peopleFileSchema,
+  spellingFileSchema,
   patternsFileSchema,
 ]);
 export type StyleFile = z.infer<typeof styleFileSchema>;
@@ -141,6 +177,11 @@ export interface HouseStyle {
   elisions: Elisions;
   opinion: { markers: readonly string[]; disclaimers: readonly RegExp[] };
   leadImage: { minimumWidth: number; minimumHeight: number };
+  choices: HouseChoices;
+  /** Spelling → its pair, and which of the two it is. */
+  variants: readonly (readonly [british: string, american: string])[];
+  people: { givenNames: ReadonlySet<string>; known: ReadonlySet<string> };
+  spelling: { words: ReadonlySet<string>; misspelt: ReadonlyMap<string, string> };
   patterns: readonly PatternsFile[];
   problems: readonly StyleProblem[];
 }

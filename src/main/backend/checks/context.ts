@@ -1,0 +1,18 @@
+/** What a check is told beside the piece itself: facts of the store and of the web, looked up before it runs. Types and their empty value. */
+export interface CheckContext {
+  /** Addresses that did not answer when they were last asked, with the reason in words. */
+  deadLinks: ReadonlyMap<string, string>;
+  /** The text that the piece was made from, where it was kept; else "". */
+  sourceText: string;
+  /** Pieces with much of the same text; share of the smaller one, 0–1. */
+  near: readonly { headline: string; share: number }[];
+  /** What review has left to decide. */
+  open: { suggestions: number; comments: number };
+}
+
+export const NO_CHECK_CONTEXT: CheckContext = {
+  deadLinks: new Map(),
+  sourceText: '',
+  near: [],
+  open: { suggestions: 0, comments: 0 },
+};

@@ -1,0 +1,71 @@
+/** Finds people in a block: full names with a known given name or a title, and surnames alone. Must not compare mentions. */
+import type { CheckBlock } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { liesInOne, type Span } from '../text/span';
+
+export interface PersonMention extends Span {
+  /** "" where the surname stands alone. */
+  given: string;
+  surname: string;
+  /** Title or role before a surname that stands alone, or null. */
+  role: string | null;
+  /** Prowse’s: a thing of somebody’s may be named before the person. */
+  possessiveOnly: boolean;
+}
+export interface PeopleOfBlock {
+  full: PersonMention[];
+  alone: PersonMention[];
+}
+
+const NAME = `\\p{Lu}(?:[\\p{L}\\p{M}]|[’'-](?=\\p{Lu}))*\\p{Ll}[\\p{L}\\p{M}]*`;
+const TITLE = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov)\\.?|Professor|Senator|Councillor|Judge`;
+/** “the company’s spokesman, Prowse”: a role that asks for a name in full. */
+const ROLE =
+  'spokesman|spokeswoman|spokesperson|economist|historian|novelist|poet|critic|architect|researcher|analyst|campaigner|professor|lecturer|mayor|surgeon|chairman|chairwoman|director|headteacher|engineer|baker|fisherman|nurse|farmer|planner|biologist|sociologist|philosopher';
+const FULL = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)?(?!(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)(${NAME})(?:\\s\\p{Lu}\\.)?\\s((?:(?:van|von|de|da|di|del|der|bin|al|ibn|el|la|le)\\s)*${NAME})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}’'.-])(?<!\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
+  'gu',
+);
+
+const TITLED = new RegExp(`^(?:${TITLE})\\s`, 'u');
+
+export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']): PeopleOfBlock {
+  const { text, addresses } = block;
+  const full: PersonMention[] = [];
+  for (const match of text.matchAll(FULL)) {
+    const [found, given = '', last = ''] = match;
+    const span = { start: match.index, end: match.index + found.length };
+    const titled = TITLED.test(found);
+    if (liesInOne(addresses, span) || !(givenNames.has(given) || titled)) continue;
+    const surname = last.split(' ').at(-1) ?? last;
+    full.push({ ...span, given, surname: stripPossessive(surname), role: null, possessiveOnly: false });
+  }
+  const alone: PersonMention[] = [];
+  for (const match of text.matchAll(ALONE)) {
+    const [found, title, role, surname = ''] = match;
+    const span = { start: match.index, end: match.index + found.length };
+    if (
+      liesInOne(addresses, span) ||
+      full.some((person) => person.start < span.end && span.start < person.end)
+    )
+      continue;
+    const roleStart = role === undefined ? 0 : found.length - surname.length;
+    alone.push({
+      start: span.start + roleStart,
+      end: span.end,
+      given: '',
+      surname: stripPossessive(surname),
+      role: role ?? null,
+      possessiveOnly: title === undefined && /^[’']s?\b/u.test(text.slice(span.end, span.end + 2)),
+    });
+  }
+  return { full, alone };
+}
+
+function stripPossessive(name: string): string {
+  return name.replace(/[’']s?$/u, '');
+}

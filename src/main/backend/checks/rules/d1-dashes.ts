@@ -1,0 +1,189 @@
+/**
+ * D1: hyphens where dashes belong, dashes spaced on one side, two kinds of dash in one piece, and ranges. What a piece
+ * does most decides between dashes, unless the house does; half a dash is wrong everywhere.
+ */
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { isHyphenRange, rangesIn, type NumberRange } from './ranges';
+
+type DashStyle = 'spaced-en' | 'closed-em' | 'spaced-em';
+const DASHES: Record<DashStyle, string> = { 'spaced-en': ' – ', 'closed-em': '—', 'spaced-em': ' — ' };
+
+interface Dash {
+  start: number;
+  end: number;
+  style: DashStyle;
+}
+interface Dashes {
+  /** Wrong in every house. */
+  faults: { start: number; end: number; message: 'checks.D1.hyphen' | 'checks.D1.one-sided' }[];
+  dashes: Dash[];
+  ranges: NumberRange[];
+}
+
+/** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
+const SUSPENDED = /^\s(?:and|or|to|but|nor|und|oder|bis|et|ou|y|o|en|of|as|through|versus|vs)\b/u;
+const LETTER_OR_MARK = '[\\p{L}\\p{N}”’)\\]!?]';
+const HYPHEN_FOR_DASH = new RegExp(
+  `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘])|-{2,3} )(?=[\\p{L}\\p{N}“‘(])`,
+  'gu',
+);
+const HALF_SPACED =
+  /(?<=[\p{L}\p{N}”’)])(?: [–—](?=[\p{L}“‘])|[–—] (?=[\p{L}\p{N}“‘]))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
+const DASH = /(?<=[\p{L}\p{N}”’)\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘(])/gu;
+
+export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
+  const read = perBlock(dashesOf);
+
+  function* findDashes({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+    const found = blocks.map((block) => ({ block, ...read(block) }));
+    const american = /^en-us$/iu.test(publication.meta.language);
+    const usual: DashStyle = american ? 'closed-em' : 'spaced-en';
+    const wanted = wantedStyle(
+      found.flatMap((entry) => entry.dashes),
+      usual,
+    );
+    for (const { block, faults, dashes: own } of found) {
+      const replacement = DASHES[wanted ?? usual];
+      for (const fault of faults) yield draftOf(block, fault, replacement, fault.message);
+      for (const dash of own) {
+        if (wanted !== null && dash.style !== wanted)
+          yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
+      }
+    }
+    yield* findRanges(found);
+  }
+
+  /** Of two that stand as often the one that is usual in the piece’s English. */
+  function wantedStyle(all: readonly Dash[], usual: DashStyle): DashStyle | null {
+    if (choices.dashes !== 'piece') return choices.dashes;
+    const counts = new Map<DashStyle, number>();
+    for (const { style } of all) counts.set(style, (counts.get(style) ?? 0) + 1);
+    const [first] = [...counts].sort(
+      (one, other) => other[1] - one[1] || Number(other[0] === usual) - Number(one[0] === usual),
+    );
+    return first?.[0] ?? null;
+  }
+
+  function* findRanges(found: readonly { block: CheckBlock; ranges: NumberRange[] }[]): Iterable<TextDraft> {
+    const all = found.flatMap(({ ranges }) => ranges);
+    const withHyphen = all.filter(isHyphenRange).length;
+    const withDash = all.filter(({ mark }) => mark === '–').length;
+    for (const { block, ranges } of found) {
+      for (const range of ranges) {
+        const { start, end, first, second, mark, word, sure } = range;
+        const place = { block, start, end };
+        if (word !== null) {
+          const fix = `${word} ${first} ${word.toLowerCase() === 'from' ? 'to' : 'and'} ${second}`;
+          yield { ...place, message: 'checks.D1.range-word', params: { word }, fix };
+        } else if (mark.includes(' ')) {
+          yield { ...place, message: 'checks.D1.range-spaced', fix: `${first}–${second}` };
+        } else if (isHyphenRange(range) && wantsDash(sure, withDash, withHyphen)) {
+          yield { ...place, message: 'checks.D1.range', fix: `${first}–${second}` };
+        } else if (
+          mark === '–' &&
+          (choices.ranges === 'hyphen' || (choices.ranges === 'piece' && withHyphen > withDash))
+        ) {
+          yield { ...place, message: 'checks.D1.range-hyphen', fix: `${first}-${second}` };
+        }
+      }
+    }
+  }
+
+  function wantsDash(sure: boolean, withDash: number, withHyphen: number): boolean {
+    if (choices.ranges === 'hyphen') return false;
+    if (choices.ranges === 'piece') return withDash >= withHyphen && withDash > 0;
+    return sure || withDash > 0;
+  }
+
+  return {
+    kind: 'document',
+    id: 'D1',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
+    languages: ['en'],
+    title: 'checks.D1.title',
+    reason: 'checks.D1.reason',
+    reference: 'Dashes and ranges',
+    owner: 'Copy desk',
+    check: findDashes,
+    examples: {
+      good: [
+        'The quay – old as it is – will stand – for now.',
+        'It was a long-term, left- and right-wing plan, won 3-2 after Covid-19 in a 24-7 city.',
+        { language: 'en-US', body: ['The quay—old as it is—will stand.', 'He called 555-0142 on 9-11.'] },
+        'The Paris–Nice race of 1914–18 cost between £5 and £10 on the 2024-05-12 list.',
+        'From 2010-11 to 2014-15 the mid- to late tides fell.',
+        '“I thought—” she said, and stopped.',
+      ],
+      bad: [
+        {
+          in: 'The quay - old as it is – will stand – for now.',
+          finds: 'quay - old',
+          fixed: 'The quay – old as it is – will stand – for now.',
+        },
+        { in: 'It is gone -- for good.', finds: 'gone -- for', fixed: 'It is gone – for good.' },
+        { in: 'It is gone– for good.', finds: 'gone– for', fixed: 'It is gone – for good.' },
+        {
+          in: 'The quay – old – will stand—for now.',
+          finds: 'stand—for',
+          fixed: 'The quay – old – will stand – for now.',
+        },
+        { in: 'The war of 1914-1918 began it.', finds: '1914-1918', fixed: 'The war of 1914–1918 began it.' },
+        {
+          in: 'He lived there from 1990–95.',
+          finds: 'from 1990–95',
+          fixed: 'He lived there from 1990 to 95.',
+        },
+        { in: 'See pages 12-15 of it.', finds: '12-15', fixed: 'See pages 12–15 of it.' },
+        {
+          in: 'It costs between 5-10 pounds.',
+          finds: 'between 5-10',
+          fixed: 'It costs between 5 and 10 pounds.',
+        },
+      ],
+    },
+  };
+}
+
+function dashesOf({ text }: CheckBlock): Dashes {
+  const faults: Dashes['faults'] = [];
+  for (const match of text.matchAll(HYPHEN_FOR_DASH)) {
+    const end = match.index + match[0].length;
+    // Numbers on both sides make a range or a score, not a sentence.
+    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
+    faults.push({ start: match.index, end, message: 'checks.D1.hyphen' });
+  }
+  for (const match of text.matchAll(HALF_SPACED)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '- ' && SUSPENDED.test(text.slice(end - 1, end + 10))) continue;
+    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
+    faults.push({ start: match.index, end, message: 'checks.D1.one-sided' });
+  }
+  const dashes = Array.from(text.matchAll(DASH), (match): Dash => {
+    const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
+    return { start: match.index, end: match.index + match[0].length, style };
+  });
+  return { faults, dashes, ranges: rangesIn(text) };
+}
+
+/** With the words on both sides, which people read; what is replaced is the dash alone. */
+function draftOf(
+  block: CheckBlock,
+  { start, end }: { start: number; end: number },
+  replacement: string,
+  message: TextDraft['message'],
+): TextDraft {
+  const before =
+    /[\p{L}\p{N}]*[^\s\p{L}\p{N}]?$/u.exec(block.text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[^\s\p{L}\p{N}]?[\p{L}\p{N}]*/u.exec(block.text.slice(end, end + 30))?.[0] ?? '';
+  // A hyphen with a space on one side belongs to one word more often than it is a dash.
+  const halfHyphen = /^(?: -|- )$/u.test(block.text.slice(start, end));
+  return {
+    block,
+    start: start - before.length,
+    end: end + after.length,
+    message,
+    fix: before + (halfHyphen ? '-' : replacement) + after,
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * D3: a person's name that nearly matches another one, and a surname alone before the full name. Only people are
+ * judged: a given name of the house's list, a title or a role says who is one.
+ */
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { peopleIn, type PeopleOfBlock, type PersonMention } from '../names/people';
+import { editDistance } from '../text/distance';
+import { foldName } from '../text/words';
+
+/** Shorter names differ by a letter and are two people. */
+const SHORTEST = 4;
+
+/** `order`: place in the piece, for what comes first. */
+type Placed = PersonMention & { block: CheckBlock; order: number };
+
+export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRule {
+  const read = perBlock((block): PeopleOfBlock => peopleIn(block, list));
+
+  function* findPeople({ blocks }: CheckDocument): Iterable<TextDraft> {
+    const placed = (kind: keyof PeopleOfBlock): Placed[] =>
+      blocks.flatMap((block, index) =>
+        read(block)[kind].map((name) => ({ ...name, block, order: index * 1_000_000 + name.start })),
+      );
+    const full = placed('full');
+    const alone = placed('alone');
+    yield* nearMisses(full, alone);
+    yield* firstMentions(full.filter(inBody), alone.filter(inBody), full);
+  }
+
+  function* firstMentions(
+    full: readonly Placed[],
+    alone: readonly Placed[],
+    everywhere: readonly Placed[],
+  ): Iterable<TextDraft> {
+    for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
+      const [first] = mentions;
+      if (!first || list.known.has(surname)) continue;
+      const introduced = full.find((person) => person.surname === surname);
+      const said = { message: 'checks.D3.first' as const, params: { name: surname } };
+      if (introduced) {
+        if (first.order < introduced.order && !first.possessiveOnly)
+          yield { block: first.block, start: first.start, end: first.end, ...said };
+      } else if (first.role !== null && !everywhere.some((person) => person.surname === surname)) {
+        yield { block: first.block, start: first.start, end: first.end, ...said };
+      }
+    }
+  }
+
+  return {
+    kind: 'document',
+    id: 'D3',
+    level: 'W',
+    scopes: ['document', 'standfirst', 'caption', 'body'],
+    languages: ['en'],
+    title: 'checks.D3.title',
+    reason: 'checks.D3.reason',
+    reference: 'People',
+    owner: 'Copy desk',
+    check: findPeople,
+    examples: {
+      good: [
+        'Anna Prowse runs the pier. Ms Prowse has run it for years; Prowse says so.',
+        'President Trump and Mr Shakespeare met Iran and Iraq, and Austria met Australia.',
+        'Anna Martin met John Martins of Martins Bank. Mr Martin said no.',
+        'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
+      ],
+      bad: [
+        { in: 'Anna Prowse runs the pier. Ms Prowze has run it for years, Prowse says.', finds: 'Prowze' },
+        {
+          in: 'Lena Sorensen left. It was Lena Sorenson, they say, and Sorensen again.',
+          finds: 'Lena Sorenson',
+        },
+        { in: 'Mr Prowse runs the pier. It was Anna Prowse who built it.', finds: 'Mr Prowse' },
+        { in: 'It is gone, said the company’s spokesman, Prowse, as though I were slow.', finds: 'Prowse' },
+      ],
+    },
+  };
+}
+
+function inBody({ block }: Placed): boolean {
+  return block.scope === 'body';
+}
+
+/** A name that stands once and differs by a letter or two from one that stands more often, or that is given in full. */
+function* nearMisses(full: readonly Placed[], alone: readonly Placed[]): Iterable<TextDraft> {
+  const counts = new Map<string, number>();
+  for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  const count = (surname: string): number => counts.get(surname) ?? 0;
+  const persons = new Map(full.map((person) => [`${person.given} ${person.surname}`, person]));
+  const reported = new Set<Placed>();
+  for (const mention of [...full, ...alone]) {
+    for (const person of persons.values()) {
+      if (reported.has(mention) || mention.surname === person.surname) continue;
+      const sameGiven = mention.given !== '' && mention.given === person.given;
+      if (mention.given !== '' && !sameGiven) continue;
+      if (!isNear(mention.surname, person.surname)) continue;
+      // Of two given in full the rarer is the slip; the first of two that are equally rare stays.
+      const rarer = count(mention.surname) < count(person.surname);
+      const later = count(mention.surname) === count(person.surname) && person.order < mention.order;
+      if (!rarer && !later) continue;
+      reported.add(mention);
+      const params = { found: mention.surname, near: person.surname };
+      yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
+    }
+  }
+  for (const mention of full) {
+    const other = full.find(
+      (person) =>
+        person.surname === mention.surname &&
+        person.given !== mention.given &&
+        isNear(mention.given, person.given) &&
+        full.filter(({ given }) => given === person.given).length >
+          full.filter(({ given }) => given === mention.given).length,
+    );
+    if (!other || reported.has(mention)) continue;
+    const params = { found: mention.given, near: other.given };
+    yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
+  }
+}
+
+function spanOf({ start, end, given, surname }: Placed): { start: number; end: number } {
+  return given === '' ? { start: end - surname.length, end } : { start, end };
+}
+
+function isNear(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST || foldName(one) === foldName(other)) return false;
+  // Plurals, adjectives and namesakes: Martin and Martins, Iran and Iranian.
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (
+    long.startsWith(short) &&
+    /^(?:s|es|n|an|ian|ese|ish|i|ist|ite|son|a|o|e)$/u.test(long.slice(short.length))
+  )
+    return false;
+  const distance = editDistance(one, other, 2);
+  return distance === 1 || (distance === 2 && Math.min(one.length, other.length) >= 8);
+}

@@ -1,0 +1,101 @@
+/** Dates as English writes them: 3 March 2024, March 3, 2024, Monday 3 March. Finds them and turns their order. Pure. */
+import type { Span } from '../text/span';
+
+export interface DateMention extends Span {
+  day: number;
+  /** 0–11. */
+  month: number;
+  year: number | null;
+  /** 0 is Sunday. */
+  weekday: number | null;
+  /** Where the weekday stands, if it is given. */
+  weekdaySpan: Span | null;
+  /** Whether the day or the month comes first; null where it cannot be turned (“the 3rd of March”). */
+  order: 'day-month' | 'month-day' | null;
+}
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const MONTH = `(${MONTHS.join('|')}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
+const DAY = `(\\d{1,2})(st|nd|rd|th)?`;
+const WEEKDAY = `(?:(${WEEKDAYS.join('|')}),?\\s(?:the\\s)?)?`;
+const YEAR = `(?:,?\\s(1[5-9]\\d\\d|20\\d\\d))?`;
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/–-])${WEEKDAY}${DAY}(\\sof)?\\s${MONTH}${YEAR}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const MONTH_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WEEKDAY}${MONTH}\\s${DAY}${YEAR}(?![\\p{L}\\p{N}:.–-]\\d|[\\p{L}\\p{N}]|,\\d)`,
+  'gu',
+);
+
+export function datesIn(text: string): DateMention[] {
+  const dates: DateMention[] = [];
+  const add = (
+    match: RegExpExecArray,
+    parts: {
+      weekday?: string | undefined;
+      day?: string | undefined;
+      month?: string | undefined;
+      year?: string | undefined;
+      order: DateMention['order'];
+    },
+  ): void => {
+    const day = Number(parts.day);
+    if (day < 1 || day > 31) return;
+    const start = match.index;
+    dates.push({
+      start,
+      end: start + match[0].length,
+      day,
+      month: MONTHS.findIndex((name) => name.startsWith((parts.month ?? '').slice(0, 3))),
+      year: parts.year === undefined ? null : Number(parts.year),
+      weekday: parts.weekday === undefined ? null : WEEKDAYS.indexOf(parts.weekday),
+      weekdaySpan: parts.weekday === undefined ? null : { start, end: start + parts.weekday.length },
+      order: parts.order,
+    });
+  };
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const [, weekday, day, , of, month, year] = match;
+    add(match, { weekday, day, month, year, order: of === undefined ? 'day-month' : null });
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    // “3 March 2024” was read above: its month and the first digits of the year are no date of their own.
+    if (dates.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    const [, weekday, month, day, , year] = match;
+    add(match, { weekday, day, month, year, order: 'month-day' });
+  }
+  return dates.sort((one, other) => one.start - other.start);
+}
+
+/** The same date in the other order, weekday and year included. */
+export function turnedDate({ day, month, year, weekday, order }: DateMention): string {
+  const name = MONTHS[month] ?? '';
+  const before = weekday === null ? '' : (WEEKDAYS[weekday] ?? '');
+  if (order === 'day-month') {
+    const start = before === '' ? '' : `${before}, `;
+    return `${start}${name} ${String(day)}${year === null ? '' : `, ${String(year)}`}`;
+  }
+  const start = before === '' ? '' : `${before} `;
+  return `${start}${String(day)} ${name}${year === null ? '' : ` ${String(year)}`}`;
+}
+
+/** Days in a month; of February as many as it can have where no year is given. */
+export function daysIn(month: number, year: number | null): number {
+  if (year === null) return [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 31;
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+}

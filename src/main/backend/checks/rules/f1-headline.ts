@@ -1,0 +1,131 @@
+/** F1: a headline that fits its places, without a full stop, in the house's case, and without a name that the text never mentions. */
+import { headlineOf, textOfInline } from '../../../../shared/document/read';
+import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { namesIn } from '../names/mentions';
+import { SLOTS, widthOf, type Slot } from '../text/width';
+import { foldName } from '../text/words';
+
+const ABBREVIATION_END = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Dr|St|Jr|Sr|Inc|Ltd|Co|vs|etc|a\.m|p\.m))\.$/u;
+
+export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
+  function* findFaults({ publication, blocks }: CheckDocument): Iterable<Draft> {
+    const { root, meta, site } = publication;
+    const block = blocks.find(({ scope }) => scope === 'headline');
+    const text = textOfInline(headlineOf(root).children).trim();
+    if (block && text !== '') {
+      yield* findEnd(block);
+      yield* findCase(block);
+      yield* findStranger(block, blocks);
+    }
+    const suffix = site.opinionMarker.kind === 'suffix' ? ` ${site.opinionMarker.text}` : '';
+    const slots: [Slot, Extract<Draft, { field: unknown }>['field'], string][] = [
+      ['page', 'headline', text],
+      [
+        'search',
+        meta.seoTitle === '' ? 'headline' : 'seoTitle',
+        (meta.seoTitle === '' ? text : meta.seoTitle) + suffix,
+      ],
+      [
+        'social',
+        meta.socialTitle === '' ? 'headline' : 'socialTitle',
+        meta.socialTitle === '' ? text : meta.socialTitle,
+      ],
+      ['newsletter', 'newsletterHeadline', meta.newsletterHeadline],
+    ];
+    for (const [slot, field, words] of slots) {
+      const width = widthOf(words, SLOTS[slot].size);
+      if (width <= SLOTS[slot].width) continue;
+      const params = { slot, width: Math.round(width), limit: SLOTS[slot].width };
+      // Search engines cut a headline that is good on the page; a title of its own is there to fit.
+      const level = slot !== 'page' && field === 'headline' ? 'I' : 'W';
+      yield { field, message: 'checks.F1.long', params, level };
+    }
+  }
+
+  function* findCase(block: CheckBlock): Iterable<Draft> {
+    const { text } = block;
+    const place = { block, start: 0, end: text.length };
+    const letters = text.match(/\p{L}/gu) ?? [];
+    const capitals = text.match(/\p{Lu}/gu) ?? [];
+    if (letters.length > 12 && capitals.length > 0.8 * letters.length) {
+      yield { ...place, message: 'checks.F1.capitals' };
+      return;
+    }
+    const long = (text.match(/(?<=\s)\p{L}{4,}/gu) ?? []).filter((word) => !/\p{Lu}.*\p{Lu}/u.test(word));
+    const high = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (long.length < 3) return;
+    if (choices.headlineCase === 'sentence' && high > 0.75 * long.length)
+      yield { ...place, message: 'checks.F1.case', params: { wanted: 'sentence' } };
+    if (choices.headlineCase === 'title' && high < 0.5 * long.length)
+      yield { ...place, message: 'checks.F1.case', params: { wanted: 'title' } };
+  }
+
+  return {
+    kind: 'document',
+    id: 'F1',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
+    languages: null,
+    title: 'checks.F1.title',
+    reason: 'checks.F1.reason',
+    reference: 'Headlines',
+    owner: 'Copy desk',
+    check: findFaults,
+    examples: {
+      good: [
+        { headline: 'What the harbour is for' },
+        { headline: 'What the harbour owes to Norway', body: ['The Norwegian fleet built it.'] },
+        { headline: 'Who owns the quay, if not the U.S.', body: ['The U.S. does not.'] },
+        { headline: 'Nobody asked…', body: ['They did not.'] },
+      ],
+      bad: [
+        {
+          in: { headline: 'Nobody asked the people who work there.' },
+          finds: 'there.',
+          fixed: 'Nobody asked the people who work there',
+        },
+        {
+          in: { headline: 'NOBODY ASKED THE PEOPLE WHO WORK THERE' },
+          finds: 'NOBODY ASKED THE PEOPLE WHO WORK THERE',
+        },
+        { in: { headline: 'Why the quay is not for Oceanlab', body: ['Nobody asked.'] }, finds: 'Oceanlab' },
+        {
+          in: { headline: `Why ${'nobody ever asked the people '.repeat(5)}who work there` },
+          finds: 'headline',
+        },
+        { in: { meta: { seoTitle: `Why ${'nobody ever asked the people '.repeat(3)}` } }, finds: 'seoTitle' },
+      ],
+    },
+  };
+}
+
+function* findEnd(block: CheckBlock): Iterable<Draft> {
+  const { text } = block;
+  const stop = /(?<![.。…])[.。]\s*$/u.exec(text);
+  if (!stop || ABBREVIATION_END.test(text.trimEnd())) return;
+  const word = /[\p{L}\p{N}”’)]*$/u.exec(text.slice(0, stop.index))?.[0] ?? '';
+  // Of two sentences both have their stops.
+  if (/[.!?。]\s+\p{Lu}/u.test(text.slice(0, stop.index))) return;
+  const start = stop.index - word.length;
+  yield { block, start, end: stop.index + 1, message: 'checks.F1.stop', fix: word };
+}
+
+/** A name in the headline that stands nowhere else, in no form: the text is about somebody else. */
+function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Iterable<Draft> {
+  const body = blocks.filter(({ scope }) => scope === 'body');
+  if (body.length === 0) return;
+  const words = new Set(
+    body.flatMap(({ text }) => (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? []).map(foldName)),
+  );
+  const stems = new Set([...words].map((word) => word.slice(0, 4)));
+  const { mentions } = namesIn({
+    text: headline.text,
+    excluded: [...headline.marks.quotations, ...headline.addresses],
+  });
+  for (const { start, end, form, evidence, parts } of mentions) {
+    if (evidence === 'none' || parts.length > 1 || form.length < 5 || form === form.toUpperCase()) continue;
+    if (words.has(foldName(form)) || stems.has(foldName(form).slice(0, 4))) continue;
+    yield { block: headline, start, end, message: 'checks.F1.stranger', params: { name: form } };
+  }
+}

@@ -1,0 +1,73 @@
+/** F4: who wrote the piece: a byline, a sentence about each author, a picture, and no private contact on the page. */
+import type { Author } from '../../../../shared/model/desk';
+import type { CheckDocument, DocumentRule, Draft } from '../rule';
+
+/** Mailboxes that belong to a person rather than to a house. */
+const PRIVATE_MAIL =
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|btinternet|sky|virginmedia|orange|free|laposte|qq|163|126)\.(?:com|co\.uk|net|org|me|de|fr|cn|ch|at)$/iu;
+const TELEPHONE = /^[+(]?\d[\d\s().-]{6,}$/u;
+
+export const authors: DocumentRule = {
+  kind: 'document',
+  id: 'F4',
+  level: 'W',
+  scopes: ['document'],
+  languages: null,
+  title: 'checks.F4.title',
+  reason: 'checks.F4.reason',
+  reference: 'Authors',
+  owner: 'Copy desk',
+  check: findFaults,
+  examples: {
+    good: [
+      'A piece by an author whom the desk knows.',
+      { authors: [{ contact: 'https://quays.example/ida' }] },
+      { authors: [{ contact: 'ida.falk@example.org' }] },
+      { authors: [], source: {}, meta: { sourceNote: 'By a reader in Riga' } },
+    ],
+    bad: [
+      { in: { authors: [] }, finds: 'authors' },
+      { in: { authors: [{ bio: ' ' }] }, finds: 'authors' },
+      { in: { authors: [{ picture: null }] }, finds: 'authors' },
+      { in: { authors: [{ contact: 'ida.falk@gmail.com' }] }, finds: 'authors' },
+      { in: { authors: [{ contact: '+44 7700 900123' }] }, finds: 'authors' },
+      { in: { meta: { contacts: ['ida1961@hotmail.com'] } }, finds: 'contacts' },
+    ],
+  },
+};
+
+function* findFaults({ publication }: CheckDocument): Iterable<Draft> {
+  const { meta, source } = publication;
+  if (publication.authors.length === 0) {
+    const unknown = meta.authors.length > 0;
+    const described = source !== null || meta.sourceNote.trim() !== '';
+    if (unknown) yield { field: 'authors', message: 'checks.F4.unknown', level: 'E' };
+    else if (!described) yield { field: 'authors', message: 'checks.F4.missing', level: 'E' };
+  }
+  for (const author of publication.authors) yield* faultsOf(author, publication.media);
+  for (const contact of meta.contacts) {
+    if (isPrivate(contact))
+      yield { field: 'contacts', message: 'checks.F4.contact-listed', params: { contact } };
+  }
+}
+
+function* faultsOf(author: Author, media: CheckDocument['publication']['media']): Iterable<Draft> {
+  const name = author.name;
+  // One whom a syndicated piece describes but does not name has no picture either.
+  if (author.bio.trim() === '') yield { field: 'authors', message: 'checks.F4.bio', params: { name } };
+  if (name.trim() !== '' && author.picture === null)
+    yield { field: 'authors', message: 'checks.F4.picture', params: { name } };
+  else if (author.picture !== null && !media[author.picture])
+    yield { field: 'authors', message: 'checks.F4.picture-gone', params: { name } };
+  if (isPrivate(author.contact.trim()))
+    yield {
+      field: 'authors',
+      message: 'checks.F4.contact',
+      params: { name, contact: author.contact.trim() },
+      level: 'E',
+    };
+}
+
+function isPrivate(contact: string): boolean {
+  return PRIVATE_MAIL.test(contact) || TELEPHONE.test(contact);
+}

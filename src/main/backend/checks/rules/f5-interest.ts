@@ -1,0 +1,94 @@
+/** F5: an employer in an author's line whom the text mentions: readers may want to be told. */
+import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
+import { foldName } from '../text/words';
+
+/** What any employer's name may be made of. */
+const COMMON =
+  /^(?:university|universities|institute|college|school|department|centre|center|faculty|graduate|management|international|national|european|american|british|royal|group|bank|fund|trust|council|society|association|foundation|company|the|of|for|and|at|press|news|house|studies|professor|author|director|fellow|senior|research|policy|university’s)$/iu;
+/** The text itself says so. */
+const DECLARED =
+  /\b(?:my (?:own )?(?:employer|company|firm|university|bank|colleagues?|former employer)|where I (?:work|teach|worked|taught)|I (?:work|worked|consult|consulted|advise|advised) (?:for|at|with)|declares? (?:an|no) interest|disclosure:|full disclosure)\b/iu;
+const NAME =
+  /\p{Lu}[\p{L}\p{M}’'&-]*(?:\s(?:(?:of|for|and|the|de|der|du|la)\s){0,2}\p{Lu}[\p{L}\p{M}’'&-]*)*/gu;
+
+export const interest: DocumentRule = {
+  kind: 'document',
+  id: 'F5',
+  level: 'I',
+  scopes: ['document', 'body', 'quotation'],
+  languages: null,
+  title: 'checks.F5.title',
+  reason: 'checks.F5.reason',
+  reference: 'Interests',
+  owner: 'Copy desk',
+  check: findInterests,
+  examples: {
+    good: [
+      'A piece about the quay alone.',
+      {
+        authors: [{ bio: 'is an engineer at Harbour Dredging.' }],
+        body: ['I work for Harbour Dredging, and I am for it.'],
+      },
+      { authors: [{ bio: 'teaches at the University of Riga.' }], body: ['The University of Oslo is old.'] },
+    ],
+    bad: [
+      {
+        in: { authors: [{ bio: 'is an engineer at Oceanlab.' }], body: ['The quay should go to Oceanlab.'] },
+        finds: 'Oceanlab',
+      },
+      {
+        in: { authors: [{ affiliation: 'Harbour Dredging' }], body: ['Ask Harbour Dredging to do it.'] },
+        finds: 'Harbour Dredging',
+      },
+      {
+        in: { authors: [{ role: 'Adviser to the Fathom Fund' }], body: ['The Fathom Fund is right.'] },
+        finds: 'Fathom Fund',
+      },
+    ],
+  },
+};
+
+function* findInterests({ publication, blocks }: CheckDocument): Iterable<Draft> {
+  if (blocks.some(({ text }) => DECLARED.test(text))) return;
+  for (const { name: author, bio, role, affiliation } of publication.authors) {
+    const own = foldName(author);
+    for (const employer of new Set([affiliation.trim(), ...namesOf(bio), ...namesOf(role)])) {
+      if (!isTelling(employer) || own.includes(foldName(employer))) continue;
+      const place = firstMention(blocks, employer);
+      if (place) yield { ...place, message: 'checks.F5.found', params: { author, employer } };
+    }
+  }
+}
+
+function namesOf(text: string): string[] {
+  return Array.from(text.matchAll(NAME), (match) => match[0])
+    .filter(
+      (name, index) =>
+        index > 0 || !/^(?:Adviser|Advisor|Director|Professor|Head|Chair|Editor)\s/u.test(name),
+    )
+    .concat(
+      Array.from(
+        text.matchAll(/\b(?:at|for|of|by|to|with) (?:the )?(\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*)*)/gu),
+        (match) => match[1] ?? '',
+      ),
+    );
+}
+
+/** One word at least that is no employer's in general. */
+function isTelling(name: string): boolean {
+  return name.length >= 4 && name.split(/\s+/u).some((word) => !COMMON.test(word) && word.length >= 3);
+}
+
+function firstMention(
+  blocks: readonly CheckBlock[],
+  name: string,
+): { block: CheckBlock; start: number; end: number } | null {
+  for (const block of blocks) {
+    const start = block.text.indexOf(name);
+    const before = block.text.charAt(start - 1);
+    const after = block.text.charAt(start + name.length);
+    if (start !== -1 && !/\p{L}/u.test(before) && !/\p{L}/u.test(after))
+      return { block, start, end: start + name.length };
+  }
+  return null;
+}

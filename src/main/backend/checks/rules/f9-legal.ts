@@ -1,0 +1,82 @@
+/**
+ * F9: words that a lawyer should see: an accusation near somebody who is named, a child, a case before a court. It
+ * flags for a person and never says what is true.
+ */
+import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { peopleIn, type PersonMention } from '../names/people';
+import { sentencesOf } from '../text/sentences';
+
+const ACCUSATION =
+  /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged with|convicted of|arrested (?:for|on)|indicted|guilty of|under investigation|pleaded guilty|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered)|took bribes|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
+const MINOR =
+  /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7])-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
+/** What makes a child's mention a matter of law. */
+const HARM =
+  /(?<![\p{L}-])(?:raped?|abus(?:e|ed)|assault(?:ed)?|victim|witness|court|trial|convicted|charged|arrested|custody|murder(?:ed)?|killed|attack(?:ed)?|in care|adoption|pregnan(?:t|cy))(?![\p{L}-])/iu;
+const COURT =
+  /(?<![\p{L}-])(?:sub judice|contempt of court|reporting restrictions?|(?:super-?)?injunction|gagging order|cannot be named for legal reasons|awaiting trial|is on trial|stands? trial|the jury (?:is|has yet)|libel(?:led|lous)?|defam(?:ed|atory|ation))(?![\p{L}-])/giu;
+
+export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
+  function* findCues({ blocks }: CheckDocument): Iterable<TextDraft> {
+    for (const block of blocks) {
+      const names = [...peopleIn(block, people).full, ...peopleIn(block, people).alone.filter(isPerson)];
+      for (const { start, end } of sentencesOf(block.text)) {
+        const sentence = block.text.slice(start, end);
+        const person = names.find((name) => name.start >= start && name.end <= end);
+        if (person)
+          yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
+        if (HARM.test(sentence)) yield* cues(block, start, sentence, MINOR, 'checks.F9.minor', '');
+        yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
+      }
+    }
+  }
+
+  function isPerson({ surname, role }: PersonMention): boolean {
+    return role !== null || people.known.has(surname);
+  }
+
+  return {
+    kind: 'document',
+    id: 'F9',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
+    languages: ['en'],
+    title: 'checks.F9.title',
+    reason: 'checks.F9.reason',
+    reference: 'Legal',
+    owner: 'Legal desk',
+    check: findCues,
+    examples: {
+      good: [
+        'Corruption is a crime, and fraud is theft by another name.',
+        'Anna Prowse runs the pier, and her 11-year-old son sails.',
+        'The tribunal sat in 1921. The jury of the film festival was kind.',
+      ],
+      bad: [
+        { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
+        { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
+        { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },
+        { in: 'He cannot be named for legal reasons.', finds: 'cannot be named for legal reasons' },
+      ],
+    },
+  };
+}
+
+function* cues(
+  block: CheckBlock,
+  offset: number,
+  sentence: string,
+  pattern: RegExp,
+  message: 'checks.F9.accusation' | 'checks.F9.minor' | 'checks.F9.court',
+  name: string,
+): Iterable<TextDraft> {
+  for (const match of sentence.matchAll(pattern)) {
+    const start = offset + match.index;
+    yield { block, start, end: start + match[0].length, message, params: { words: match[0], name } };
+  }
+}
+
+function nameOf({ text }: CheckBlock, { start, end }: PersonMention): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,216 @@
+/**
+ * L1: British words in an American piece or the other way round, -ise beside -ize, and the order of dates. Names and
+ * quotations keep their own spelling; a capital inside a sentence means a name.
+ */
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { startsSentence } from '../text/words';
+import { datesIn, turnedDate, type DateMention } from './dates';
+
+type Variant = 'british' | 'american';
+interface Word {
+  start: number;
+  end: number;
+  found: string;
+  variant: Variant;
+  use: string;
+}
+interface Ise extends Omit<Word, 'variant'> {
+  form: 'ise' | 'ize';
+}
+
+const WORD = /(?<![\p{L}\p{N}’'-])\p{L}{4,}(?![\p{L}\p{N}])/gu;
+const ISE = /^(\p{L}{3,}[^aeiouy])(is|iz)(e|es|ed|ing|ation|ations|er|ers|ational)$/u;
+/** -ise is part of the word in these, in every English; so it is in clockwise and its like. */
+const ALWAYS_S =
+  /^(?:advert|appr|chast|circumc|compr|comprom|conc|desp|enfranch|disenfranch|enterpr|exerc|exorc|expert|franch|improv|merchand|mort|parad|prec|prem|prom|repr|superv|surm|surpr|telev|treat|chem|.*w)$/u;
+/** …and -ize in these. */
+const ALWAYS_Z = /^(?:caps|downs|overs|outs|supers|unders|kings|mids|plus|res|mans)$/u;
+/** English of these countries; Canada's is its own mixture. */
+const BY_TAG: readonly [RegExp, Variant][] = [
+  [/^en-us\b/iu, 'american'],
+  [/^en-(?:gb|uk|ie|au|nz|za|in)\b/iu, 'british'],
+];
+
+export function variants({
+  variants: pairs,
+  choices,
+}: Pick<HouseStyle, 'variants' | 'choices'>): DocumentRule {
+  const known = new Map<string, { variant: Variant; use: string }>();
+  for (const [british, american] of pairs) {
+    known.set(british, { variant: 'british', use: american });
+    known.set(american, { variant: 'american', use: british });
+  }
+  const read = perBlock((block) => ({
+    words: wordsOf(block, known),
+    ise: iseOf(block),
+    dates: datesIn(block.text).filter(({ order }) => order !== null),
+  }));
+
+  function* findVariants({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+    const found = blocks.map((block) => ({ block, ...read(block) }));
+    const wanted = variantOf(
+      publication.meta.language,
+      found.flatMap(({ words }) => words),
+    );
+    for (const { block, words } of found) {
+      for (const { start, end, found: word, variant, use } of words) {
+        if (wanted === null || variant === wanted) continue;
+        yield { block, start, end, message: `checks.L1.${variant}`, params: { found: word, use }, fix: use };
+      }
+    }
+    yield* findIse(found, wanted);
+    yield* findDates(found, publication.meta.language);
+  }
+
+  function variantOf(language: string, words: readonly Word[]): Variant | null {
+    if (choices.spelling !== 'language') return choices.spelling;
+    const byTag = BY_TAG.find(([tag]) => tag.test(language))?.[1];
+    if (byTag !== undefined || !/^en$/iu.test(language)) return byTag ?? null;
+    const british = words.filter(({ variant }) => variant === 'british').length;
+    if (british * 2 === words.length) return null;
+    return british * 2 > words.length ? 'british' : 'american';
+  }
+
+  function* findIse(
+    found: readonly { block: CheckBlock; ise: Ise[] }[],
+    variant: Variant | null,
+  ): Iterable<TextDraft> {
+    const all = found.flatMap(({ ise }) => ise);
+    const withS = all.filter(({ form }) => form === 'ise').length;
+    const majority = withS * 2 >= all.length ? 'ise' : 'ize';
+    const wanted = choices.ise !== 'piece' ? choices.ise : variant === 'american' ? 'ize' : majority;
+    for (const { block, ise } of found) {
+      for (const { start, end, found: word, form, use } of ise) {
+        if (form === wanted) continue;
+        yield { block, start, end, message: 'checks.L1.ise', params: { found: word, use }, fix: use };
+      }
+    }
+  }
+
+  function* findDates(
+    found: readonly { block: CheckBlock; dates: DateMention[] }[],
+    language: string,
+  ): Iterable<TextDraft> {
+    const all = found.flatMap(({ dates }) => dates);
+    const dayFirst = all.filter(({ order }) => order === 'day-month').length;
+    const american = /^en-us\b/iu.test(language);
+    const majority = dayFirst * 2 >= all.length ? 'day-month' : 'month-day';
+    for (const { block, dates } of found) {
+      for (const date of dates) {
+        const wanted =
+          choices.dates !== 'language'
+            ? choices.dates
+            : american
+              ? 'month-day'
+              : majorityFor(date, majority, all.length);
+        if (date.order === wanted) continue;
+        const use = turnedDate(date);
+        yield {
+          block,
+          start: date.start,
+          end: date.end,
+          message: 'checks.L1.date',
+          params: { found: block.text.slice(date.start, date.end), use },
+          fix: use,
+        };
+      }
+    }
+  }
+
+  /** Outside America “March 3, 2024” stands out by itself; “March 3” only beside dates of the other order. */
+  function majorityFor(
+    { order, year }: DateMention,
+    majority: 'day-month' | 'month-day',
+    count: number,
+  ): DateMention['order'] {
+    if (order === 'month-day' && year !== null && count === 1) return 'day-month';
+    return majority;
+  }
+
+  return {
+    kind: 'document',
+    id: 'L1',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body'],
+    languages: ['en'],
+    title: 'checks.L1.title',
+    reason: 'checks.L1.reason',
+    reference: 'British and American',
+    owner: 'Copy desk',
+    check: findVariants,
+    examples: {
+      good: [
+        'The colour of the harbour is grey, they realize and organize.',
+        'The Department of Labor and “the color of money” are American; the Pearl Harbor pilots were.',
+        { language: 'en-US', body: ['The color of the harbor is gray, they realized on March 3, 2024.'] },
+        { language: 'en-CA', body: ['The colour of the center is grey.'] },
+        'They exercise and advertise, they seize the prize on 3 March 2024.',
+      ],
+      bad: [
+        { in: 'The color of the quay is old.', finds: 'color', fixed: 'The colour of the quay is old.' },
+        {
+          in: { language: 'en-US', body: ['Our neighbours travelled by boat.'] },
+          finds: 'neighbours',
+          fixed: 'Our neighbors travelled by boat.',
+        },
+        { in: 'They organise, they realise and they recognize it.', finds: 'recognize' },
+        {
+          in: { language: 'en-US', body: ['They realised it.'] },
+          finds: 'realised',
+          fixed: 'They realized it.',
+        },
+        { in: 'It closed on March 3, 2024, for good.', finds: 'March 3, 2024' },
+        {
+          in: { language: 'en-US', body: ['It closed on 3 March 2024.'] },
+          finds: '3 March 2024',
+          fixed: 'It closed on March 3, 2024.',
+        },
+      ],
+    },
+  };
+}
+
+function wordsOf(
+  { text }: CheckBlock,
+  known: ReadonlyMap<string, { variant: Variant; use: string }>,
+): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const entry = known.get(word.toLowerCase());
+    if (!entry || isName(text, match.index, word)) continue;
+    const use = /^\p{Lu}/u.test(word) ? entry.use.charAt(0).toUpperCase() + entry.use.slice(1) : entry.use;
+    words.push({
+      start: match.index,
+      end: match.index + word.length,
+      found: word,
+      variant: entry.variant,
+      use,
+    });
+  }
+  return words;
+}
+
+function iseOf({ text }: CheckBlock): Ise[] {
+  const words: Ise[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const lower = word.toLowerCase();
+    const parts = ISE.exec(lower);
+    if (!parts || isName(text, match.index, word)) continue;
+    const form = parts[2] === 'is' ? 'ise' : 'ize';
+    if (ALWAYS_S.test(parts[1] ?? '') || ALWAYS_Z.test(parts[1] ?? '')) continue;
+    const at = (parts[1] ?? '').length;
+    const use = word.slice(0, at) + (form === 'ise' ? 'iz' : 'is') + word.slice(at + 2);
+    words.push({ start: match.index, end: match.index + word.length, found: word, form, use });
+  }
+  return words;
+}
+
+/** A capital that no beginning explains. */
+function isName(text: string, offset: number, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const nextWord = /^\s\p{Lu}/u.test(text.slice(offset + word.length, offset + word.length + 2));
+  return nextWord || !startsSentence(text, offset);
+}

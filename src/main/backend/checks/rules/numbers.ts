@@ -1,0 +1,117 @@
+/** What L2 knows of numbers: words for figures, what a small number may count, and the forms a piece chooses between. Pure. */
+import type { Span } from '../text/span';
+
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** 0–99. */
+export const FIGURE_WORDS: readonly string[] = Array.from({ length: 100 }, (_, value) => {
+  const ten = TENS[Math.floor(value / 10)] ?? '';
+  const unit = value % 10;
+  if (value < 20) return UNITS[value] ?? '';
+  return unit === 0 ? ten : `${ten}-${UNITS[unit] ?? ''}`;
+});
+
+export const SMALL = {
+  /** A plural or a group that is no measure: what words count. */
+  after:
+    /^ (?!(?:per|percent|million|billion|trillion|bn|km|kg|mm|cm|miles|metres|meters|feet|inches|litres|liters|tonnes|tons|degrees|points|goals|am|pm|hours|minutes|seconds|years|overs|wickets|runs|votes|cents|pence|pounds|dollars|euros|times|stone|acres|hectares|watts|volts|gb|mb|is|was|has)\b)(?:(?:more|new|old|big|small|other|young|different|local|large|main|good|great|little|long|short|key|major|separate)\s)?(?:\p{Ll}{2,}[^s\s,.]s|\p{Ll}+(?:es|ies)|people|women|men|children|staff|others)(?=[\s.,;:!?)—–]|$)/u,
+  /** What numbers name rather than count. */
+  before:
+    /(?:\b(?:page|pages|chapter|verse|section|part|act|scene|article|line|lines|number|no\.|nos\.|route|room|grade|year|level|class|channel|gate|platform|step|phase|tier|size|division|aged|age|days?|version|volume|table|figure|type|stage|round|group|minus|plus))\s$/iu,
+};
+
+/** A name before a number is that of a series: Ne Zha 2. */
+export const AFTER_NAME = /\p{Lu}\p{L}*\s$/u;
+
+export type HabitForm = 'per cent' | 'percent' | '%' | 'million' | 'm' | 'dot' | 'colon' | 'am' | 'a.m.';
+/** One of several good ways to write something; a piece keeps to one. */
+export interface Habit extends Span {
+  kind: 'percent' | 'millions' | 'clock' | 'half-day';
+  form: HabitForm;
+  /** The same in the other forms. */
+  forms: Partial<Record<HabitForm, string>>;
+}
+
+export const PATTERNS: readonly ((text: string) => Habit[])[] = [percents, millions, clocks, halfDays];
+
+function percents(text: string): Habit[] {
+  return Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}.,–-])(\d[\d.,]*)( per cent| percent|%)(?![\p{L}\p{N}-])/gu),
+    (match) => {
+      const [found, number = '', word = ''] = match;
+      const forms = { '%': `${number}%`, 'per cent': `${number} per cent`, percent: `${number} percent` };
+      const form = word.trim() as '%' | 'per cent' | 'percent';
+      return { start: match.index, end: match.index + found.length, kind: 'percent', form, forms };
+    },
+  );
+}
+
+function millions(text: string): Habit[] {
+  const pattern = /(?<![\p{L}\p{N}])([£$€]\d[\d.,]*)(m|bn| million| billion)(?![\p{L}\p{N}-])/gu;
+  return Array.from(text.matchAll(pattern), (match) => {
+    const [found, number = '', word = ''] = match;
+    const short = word === 'm' || word === 'bn';
+    const big =
+      word === 'm' || word === ' million'
+        ? { m: 'm', million: ' million' }
+        : { m: 'bn', million: ' billion' };
+    return {
+      start: match.index,
+      end: match.index + found.length,
+      kind: 'millions',
+      form: short ? 'm' : 'million',
+      forms: { m: number + big.m, million: number + big.million },
+    };
+  });
+}
+
+function clocks(text: string): Habit[] {
+  const pattern =
+    /(?<![\p{L}\p{N}.,:£$€])(1?\d|2[0-3])([.:])([0-5]\d)(?=\s?(?:[ap]\.?m\b|o’clock)|(?<=\b(?:at|by|until|before|after|from|till|the)\s\S{3,5})(?![\p{N}%]|\s?(?:per|%|million|billion|km|kg|metres|points)))/gu;
+  return Array.from(text.matchAll(pattern), (match) => {
+    const [found, hours = '', mark, minutes = ''] = match;
+    return {
+      start: match.index,
+      end: match.index + found.length,
+      kind: 'clock',
+      form: mark === '.' ? 'dot' : 'colon',
+      forms: { dot: `${hours}.${minutes}`, colon: `${hours}:${minutes}` },
+    };
+  });
+}
+
+function halfDays(text: string): Habit[] {
+  const pattern = /(?<![\p{L}\p{N}.,:£$€])(\d{1,2}(?:[.:]\d\d)?)(\s?)([ap])(m|\.m\.)(?![\p{L}\p{N}])/gu;
+  return Array.from(text.matchAll(pattern), (match) => {
+    const [found, number = '', , half = '', mark] = match;
+    return {
+      start: match.index,
+      end: match.index + found.length,
+      kind: 'half-day',
+      form: mark === 'm' ? 'am' : 'a.m.',
+      forms: { am: `${number}${half}m`, 'a.m.': `${number} ${half}.m.` },
+    };
+  });
+}

@@ -1,0 +1,198 @@
+/**
+ * Q3: straight marks beside curly ones, and quotations inside quotations in the wrong order. What a piece does most
+ * decides, unless the house does. Feet, inches, minutes and seconds keep their straight marks.
+ */
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { at, isDigit, isGap, isLetterOrDigit } from '../text/characters';
+import { contains, liesInOne, type Span } from '../text/span';
+import { primarySubtag } from '../text/words';
+
+const OPENERS = '([{“‘«—–-/';
+
+interface MarksOfBlock {
+  straight: number[];
+  curly: number[];
+}
+
+/** Fewer outer quotations of the other kind than this are no habit to hold a piece to. */
+const HABIT = 3;
+
+export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
+  const read = perBlock(marksOf);
+
+  function* findMixed({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+    const marks = blocks.map((block) => ({ block, ...read(block) }));
+    const straight = marks.reduce((sum, entry) => sum + entry.straight.length, 0);
+    const curly = marks.reduce((sum, entry) => sum + entry.curly.length, 0);
+    if (straight > 0 && curly > 0) {
+      const wrong = straight <= curly ? 'straight' : 'curly';
+      for (const entry of marks) {
+        for (const offset of entry[wrong]) yield markDraft(entry.block, offset, wrong);
+      }
+    }
+    yield* findOrder(blocks, publication.meta.language);
+  }
+
+  function* findOrder(blocks: readonly CheckBlock[], language: string): Iterable<TextDraft> {
+    const quotations = blocks
+      .filter(({ scope, type }) => scope === 'body' && type !== 'quote')
+      .flatMap((block) => block.marks.quotations.map((span) => ({ block, ...span })));
+    const outer = quotations.filter(
+      (span) =>
+        !quotations.some((other) => other !== span && other.block === span.block && contains(other, span)),
+    );
+    const outerKind = kindWanted(outer.map(kindOf), language);
+    for (const span of outer) {
+      const inner = quotations.filter(
+        (other) => other !== span && other.block === span.block && contains(span, other),
+      );
+      const kind = kindOf(span);
+      if (kind === null) continue;
+      if (inner.some((other) => kindOf(other) === kind)) yield orderDraft(span, inner);
+      else if (outerKind !== null && kind !== outerKind.kind && (inner.length > 0 || outerKind.strict))
+        yield orderDraft(span, inner);
+    }
+  }
+
+  /** Which marks are the outer ones; "strict" where no scare quotes of the other kind are allowed either. */
+  function kindWanted(
+    outer: readonly (Kind | null)[],
+    language: string,
+  ): { kind: Kind; strict: boolean } | null {
+    if (choices.quotes !== 'piece') return { kind: choices.quotes, strict: true };
+    const doubles = outer.filter((kind) => kind === 'double').length;
+    const singles = outer.filter((kind) => kind === 'single').length;
+    const american = /^en-us$/iu.test(language);
+    if (american && doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: true };
+    if (american && doubles > singles) return { kind: 'double', strict: false };
+    if (doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: false };
+    if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: false };
+    return null;
+  }
+
+  return {
+    kind: 'document',
+    id: 'Q3',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
+    languages: ['en'],
+    title: 'checks.Q3.title',
+    reason: 'checks.Q3.reason',
+    reference: 'Kinds of quotation marks',
+    owner: 'Copy desk',
+    check: findMixed,
+    examples: {
+      good: [
+        '“It was never ‘their’ quay,” she said. It’s ours.',
+        'The boat is 6\'2" long, and it’s “old”.',
+        '"It is ours," she said. It\'s all straight here.',
+        'They call it ‘progress’, and she says: “It isn’t.”',
+      ],
+      bad: [
+        {
+          in: "It’s “ours”, and it isn't theirs.",
+          finds: "isn't",
+          fixed: 'It’s “ours”, and it isn’t theirs.',
+        },
+        { in: 'She says “no”; it’s "not ours".', finds: '"not', fixed: 'She says “no”; it’s “not ours".' },
+        { in: 'She says “no”; it’s "not ours".', finds: 'ours"', fixed: 'She says “no”; it’s "not ours”.' },
+        {
+          in: {
+            language: 'en-US',
+            body: ['“No,” she said. “It is ‘ours.’”', '‘They say “no” to it,’ he said.', '“Never.”'],
+          },
+          finds: '‘They say “no” to it,’',
+          fixed: '“They say ‘no’ to it,” he said.',
+        },
+      ],
+    },
+  };
+}
+
+type Kind = 'single' | 'double';
+
+function kindOf({ block, start }: { block: CheckBlock; start: number }): Kind | null {
+  const mark = at(block.text, start);
+  if (mark === '“' || mark === '"') return 'double';
+  return mark === '‘' || mark === "'" ? 'single' : null;
+}
+
+function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {
+  const marks: MarksOfBlock = { straight: [], curly: [] };
+  if (primarySubtag(language) !== 'en') return marks;
+  for (const match of text.matchAll(/["'“”‘’]/gu)) {
+    const offset = match.index;
+    if (liesInOne(addresses, { start: offset, end: offset + 1 })) continue;
+    if ('“”‘’'.includes(match[0])) marks.curly.push(offset);
+    else if (!isMeasure(text, offset)) marks.straight.push(offset);
+  }
+  return marks;
+}
+
+/** 6'2", 12", 51° 30' N: a prime typed as a straight mark. */
+function isMeasure(text: string, offset: number): boolean {
+  if (!isDigit(at(text, offset - 1))) return false;
+  return at(text, offset) === '"' || !/^s(?!\p{L})/u.test(text.slice(offset + 1, offset + 3));
+}
+
+function markDraft(block: CheckBlock, offset: number, wrong: 'straight' | 'curly'): TextDraft {
+  const { text } = block;
+  const span = withWord(text, offset);
+  const mark = wrong === 'straight' ? curlyFor(text, offset) : '“”'.includes(at(text, offset)) ? '"' : "'";
+  return {
+    block,
+    ...span,
+    message: `checks.Q3.${wrong}`,
+    params: { mark: at(text, offset) },
+    fix: text.slice(span.start, offset) + mark + text.slice(offset + 1, span.end),
+  };
+}
+
+function curlyFor(text: string, offset: number): string {
+  const before = at(text, offset - 1);
+  const opens = (isGap(before) || OPENERS.includes(before)) && !isGap(at(text, offset + 1));
+  if (at(text, offset) === '"') return opens ? '“' : '”';
+  // ’90s and ’tis are clipped in front; a mark that opens a quotation has another one after it.
+  const clipped = /^(?:\d\ds?|tis|twas|em|til|cause)(?!\p{L})/iu.test(text.slice(offset + 1, offset + 8));
+  return opens && !clipped ? '‘' : '’';
+}
+
+/** The mark with the word it touches. */
+function withWord(text: string, offset: number): Span {
+  let start = offset;
+  let end = offset + 1;
+  while (isLetterOrDigit(at(text, end))) end += 1;
+  while (isLetterOrDigit(at(text, start - 1))) start -= 1;
+  return { start, end };
+}
+
+/** The whole quotation with its marks, and those inside it, changed over; by hand where formats or links would be lost. */
+function orderDraft(span: Span & { block: CheckBlock }, inner: readonly Span[]): TextDraft {
+  const { block, start, end } = span;
+  const kind = kindOf(span) === 'double' ? 'single' : 'double';
+  const plain = block.runs.filter((run) => run.start < end && run.end > start).length === 1;
+  const draft = { block, start, end, message: 'checks.Q3.order' as const, params: { kind } };
+  return plain ? { ...draft, fix: turnedOver(block, [span, ...inner]) } : draft;
+}
+
+function turnedOver(
+  { text }: CheckBlock,
+  [outer, ...inner]: readonly (Span & { block?: CheckBlock })[],
+): string {
+  if (!outer) return '';
+  const characters = new Map<number, string>();
+  const set = ({ start, end }: Span, double: boolean): void => {
+    characters.set(start, double ? '“' : '‘');
+    characters.set(end - 1, double ? '”' : '’');
+  };
+  const same = inner.every(({ start }) => at(text, start) === at(text, outer.start));
+  const double = '“"'.includes(at(text, outer.start));
+  // Of the same kind: the outer marks stay and the inner ones change.
+  set(outer, same ? double : !double);
+  for (const span of inner) set(span, same ? !double : double);
+  let result = '';
+  for (let offset = outer.start; offset < outer.end; offset += 1)
+    result += characters.get(offset) ?? at(text, offset);
+  return result;
+}

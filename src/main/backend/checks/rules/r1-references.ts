@@ -1,0 +1,124 @@
+/** R1: words that point at something the page does not have: a picture, a chart, a table, what stands above or below. */
+import { figuresOf, textOfInline } from '../../../../shared/document/read';
+import type { RootJSON } from '../../../../shared/document/json';
+import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+
+interface Cue {
+  pattern: RegExp;
+  /** What it needs to be true. */
+  needs: 'picture' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print';
+}
+
+const CUES: readonly Cue[] = [
+  {
+    pattern:
+      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf)(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|on the (?:left|right))/giu,
+    needs: 'picture',
+  },
+  {
+    pattern:
+      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|as (?:the|this) (?:chart|graph|diagram|map) shows|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
+    needs: 'chart',
+  },
+  {
+    pattern:
+      /\b(?:(?:the|this) table (?:above|below|shows)|as (?:the|this) table shows|(?:see )?table \d+)\b/giu,
+    needs: 'table',
+  },
+  {
+    pattern:
+      /\b(?:(?:the|this) (?:video|clip|podcast|audio) (?:above|below)|watch the (?:video|clip)|(?:video|clip) below|listen below)\b/giu,
+    needs: 'video',
+  },
+  {
+    pattern:
+      /\b(?:see (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) below)\b/giu,
+    needs: 'below',
+  },
+  { pattern: /\b(?:see above|(?:see|in) the (?:box|list|panel|sidebar) above)\b/giu, needs: 'above' },
+  {
+    pattern:
+      /\b(?:see (?:page|pages|p\.|pp\.) ?\d+|overleaf|on the facing page|on the opposite page|continued on page \d+|(?:turn|continues) to page \d+)\b/giu,
+    needs: 'print',
+  },
+];
+
+export const references: DocumentRule = {
+  kind: 'document',
+  id: 'R1',
+  level: 'W',
+  scopes: ['document', 'standfirst', 'caption', 'body'],
+  languages: ['en'],
+  title: 'checks.R1.title',
+  reason: 'checks.R1.reason',
+  reference: 'References',
+  owner: 'Production desk',
+  check: findDangling,
+  examples: {
+    good: [
+      'Ida Falk (pictured) chose the picture above.',
+      'A table stands on the quay; the chart of the harbour is old, and this picture of it is false.',
+      {
+        body: [
+          'There are three reasons (see below).',
+          { type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'Reasons' }] },
+          'The first is the tide.',
+        ],
+      },
+    ],
+    bad: [
+      { in: { lead: null, body: ['Ida Falk (pictured) runs the quay.'] }, finds: '(pictured)' },
+      { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
+      { in: 'The reasons are many (see below).', finds: 'see below' },
+      { in: 'The table below says it all.', finds: 'The table below' },
+      { in: 'They say so (see page 14).', finds: 'see page 14' },
+    ],
+  },
+};
+
+function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+  const has = whatIsThere(publication.root);
+  for (const [index, block] of blocks.entries()) {
+    for (const { pattern, needs } of CUES) {
+      for (const match of block.text.matchAll(pattern)) {
+        if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
+        const params = { words: match[0], needs };
+        yield {
+          block,
+          start: match.index,
+          end: match.index + match[0].length,
+          message: 'checks.R1.found',
+          params,
+        };
+      }
+    }
+  }
+}
+
+/** Pictures and charts may stand anywhere: which one is meant is for a person. */
+function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
+  const figures = figuresOf(root);
+  const words = figures.map(({ alt, children }) => `${alt} ${textOfInline(children[0].children)}`).join(' ');
+  const inText = figures.some(({ role }) => role === 'inline');
+  return (needs) => {
+    if (needs === 'picture') return figures.length > 0;
+    if (needs === 'chart')
+      return inText || /\b(?:chart|graph|graphic|infographic|diagram|map|curve|bars?)\b/iu.test(words);
+    return needs === 'table'
+      ? /\btable\b/iu.test(words)
+      : needs === 'video' && /\b(?:video|clip|still)\b/iu.test(words);
+  };
+}
+
+/** Below and above point at something set apart: a heading, a list, a caption. */
+function pointsAtBlock(needs: Cue['needs'], blocks: readonly CheckBlock[], index: number): boolean {
+  if (needs !== 'below' && needs !== 'above') return false;
+  const side = needs === 'below' ? blocks.slice(index + 1) : blocks.slice(0, index);
+  return side.some(
+    ({ type, scope }) =>
+      type === 'heading' ||
+      type === 'listitem' ||
+      type === 'quote' ||
+      (scope === 'caption' && needs === 'below'),
+  );
+}

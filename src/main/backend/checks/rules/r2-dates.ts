@@ -1,0 +1,140 @@
+/**
+ * R2: words that are true on one day only, weekdays that do not go with their dates, and days that no month has. The
+ * dateline is the time of publication where it is set, else the last edit.
+ */
+import type { Publication } from '../../../../shared/model/publication';
+import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { sentenceAt } from '../text/sentences';
+import { datesIn, daysIn, MONTHS, WEEKDAYS, type DateMention } from './dates';
+
+/** Nothing but the dateline says which day these are. */
+const ONE_DAY =
+  /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday)(?![\p{L}\p{N}’'-])/giu;
+/** Good for a while, or a way of speaking. */
+const A_WHILE =
+  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}\p{N}’'-])/giu;
+/** Yesterday and tomorrow as a noun for the past and the future: “tomorrow’s world” is out by its apostrophe, these by their company. */
+const FIGURATIVE =
+  /(?:\b(?:of|for|like|about|until|till|by|as|than|and|or|not|no|from|only|just|never|since)|\bborn|[“‘(])\s?$/iu;
+/** What makes the day one of news: without it, “tomorrow” is often any day to come. */
+const NEWS =
+  /(?<!\p{L})(?:said|announced|voted|met|told|published|released|signed|resigned|ruled|agreed|approved|died|launched|confirmed|unveiled|reported|will (?:meet|vote|decide|open|close|announce|publish|begin|start|hold|face|appear))(?!\p{L})/u;
+const DAY = 86_400_000;
+
+export const dateWords: DocumentRule = {
+  kind: 'document',
+  id: 'R2',
+  level: 'W',
+  scopes: ['document', 'standfirst', 'caption', 'body'],
+  languages: ['en'],
+  title: 'checks.R2.title',
+  reason: 'checks.R2.reason',
+  reference: 'Dates',
+  owner: 'Copy desk',
+  check: findDates,
+  examples: {
+    good: [
+      'On Wednesday 2 July 2025 it closed; it reopened on Thursday, July 3, 2025.',
+      '“We saw it yesterday,” she said. Tomorrow’s harbour is the harbour of tomorrow.',
+      'It closed on 29 February 2024 and on 31 May.',
+    ],
+    bad: [
+      {
+        in: 'It closed on Tuesday 2 July 2025.',
+        finds: 'Tuesday',
+        fixed: 'It closed on Wednesday 2 July 2025.',
+      },
+      { in: 'It closed on Monday, July 3, 2025.', finds: 'Monday' },
+      { in: 'It closed on 31 June.', finds: '31 June' },
+      {
+        in: {
+          meta: { publishAt: { at: '2026-03-10T09:00:00Z', zone: 'UTC' } },
+          body: ['The council met yesterday.'],
+        },
+        finds: 'yesterday',
+        fixed: 'The council met on 9 March.',
+      },
+      { in: 'The council voted last week to close it.', finds: 'last week' },
+    ],
+  },
+};
+
+function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+  const dateline = datelineOf(publication);
+  for (const block of blocks) {
+    for (const date of datesIn(block.text)) yield* judged(block, date, publication, dateline);
+    yield* rotting(block, publication, dateline);
+  }
+}
+
+function* judged(
+  block: CheckBlock,
+  date: DateMention,
+  { meta }: Publication,
+  dateline: Date,
+): Iterable<TextDraft> {
+  const { start, end, day, month, year, weekday, weekdaySpan } = date;
+  if (day > daysIn(month, year)) {
+    const params = { month: MONTHS[month] ?? '', days: daysIn(month, year) };
+    yield { block, start, end, message: 'checks.R2.no-such-day', params };
+  } else if (weekday !== null && weekdaySpan !== null) {
+    const found = year === null ? nearest(day, month, dateline) : new Date(Date.UTC(year, month, day));
+    const right = WEEKDAYS[found.getUTCDay()] ?? '';
+    if (found.getUTCDay() === weekday) return;
+    const params = { found: WEEKDAYS[weekday] ?? '', right, year: found.getUTCFullYear() };
+    // Without a year, and without a day of publication, which year is meant is a guess.
+    const sure = year !== null || meta.publishAt !== null;
+    yield {
+      block,
+      ...weekdaySpan,
+      message: 'checks.R2.weekday',
+      params,
+      ...(sure ? { fix: right } : { level: 'I' as const }),
+    };
+  }
+}
+
+function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Iterable<TextDraft> {
+  const { text } = block;
+  for (const match of text.matchAll(ONE_DAY)) {
+    const start = match.index;
+    if (FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const draft = {
+      block,
+      start,
+      end: start + match[0].length,
+      message: 'checks.R2.rots' as const,
+      params: { word: match[0] },
+    };
+    const days = { yesterday: -1, tomorrow: 1 }[match[0]];
+    const { start: from, end: to } = sentenceAt(text, start);
+    const isNews = match[0].toLowerCase() === 'yesterday' || NEWS.test(text.slice(from, to));
+    if (!isNews) yield { ...draft, level: 'I' };
+    else if (days === undefined || meta.publishAt === null) yield draft;
+    else {
+      const then = new Date(dateline.getTime() + days * DAY);
+      const month = MONTHS[then.getUTCMonth()] ?? '';
+      const dayOf = String(then.getUTCDate());
+      yield {
+        ...draft,
+        fix: /^en-us\b/iu.test(block.language) ? `on ${month} ${dayOf}` : `on ${dayOf} ${month}`,
+      };
+    }
+  }
+  for (const match of text.matchAll(A_WHILE)) {
+    const draft = { block, start: match.index, end: match.index + match[0].length };
+    yield { ...draft, level: 'I', message: 'checks.R2.rots', params: { word: match[0] } };
+  }
+}
+
+function datelineOf({ meta, editedAt }: Publication): Date {
+  return new Date(meta.publishAt?.at ?? editedAt);
+}
+
+/** The day of that date nearest to the dateline. */
+function nearest(day: number, month: number, dateline: Date): Date {
+  const year = dateline.getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((candidate) => new Date(Date.UTC(candidate, month, day)));
+  const distance = (date: Date): number => Math.abs(date.getTime() - dateline.getTime());
+  return candidates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
+}

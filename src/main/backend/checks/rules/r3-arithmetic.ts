@@ -1,0 +1,79 @@
+/** R3: a change from one number to another with a percentage that does not go with them, in one sentence. A hint: “from” and “to” may be of two things. */
+import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
+import { sentencesOf } from '../text/sentences';
+
+const NUMBER = '([£$€]?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:million|billion|trillion|m|bn))?';
+const FROM_TO = new RegExp(
+  `\\bfrom\\s${NUMBER}(?:\\s[\\p{L}’-]+){0,4}?\\s(?:in\\s\\d{4}\\s)?to\\s${NUMBER}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const PERCENT = /(\d+(?:\.\d+)?)\s?(?:%|per\s?cent)(?!\s?(?:points?|to|of))/giu;
+/** As a share of the first number, with room for rounding and “about”. */
+const TOLERANCE = 0.06;
+const SCALES: Record<string, number> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12 };
+
+export const arithmetic: BlockRule = {
+  kind: 'block',
+  id: 'R3',
+  level: 'I',
+  scopes: ['standfirst', 'caption', 'body'],
+  languages: ['en'],
+  title: 'checks.R3.title',
+  reason: 'checks.R3.reason',
+  reference: 'Arithmetic',
+  owner: 'Copy desk',
+  check: findArithmetic,
+  examples: {
+    good: [
+      'Loans rose from 200 to 250, up 25 per cent.',
+      'Loans fell from 3,000 to 2,000, a drop of a third or 33%.',
+      'From 1990 to 1995 the share rose 40 per cent; it went from 5% to 10%.',
+      'The price went from £1.5m to £3m, an increase of 100 per cent.',
+    ],
+    bad: [
+      { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
+      { in: 'Sales fell 40% from 1,000 berths to 800 berths.', finds: '40%' },
+      { in: 'The price went from £1.5m to £3m, an increase of 200 per cent.', finds: '200 per cent' },
+    ],
+  },
+};
+
+function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const pairs = [...sentence.matchAll(FROM_TO)];
+    const percents = [...sentence.matchAll(PERCENT)];
+    const [pair] = pairs;
+    const [percent] = percents;
+    if (pairs.length !== 1 || percents.length !== 1 || !pair || !percent) continue;
+    const [, , fromNumber = '', fromScale, , toNumber = '', toScale] = pair;
+    const from = valueOf(fromNumber, fromScale ?? (isSmaller(fromNumber, toNumber) ? toScale : undefined));
+    const to = valueOf(toNumber, toScale);
+    if (
+      from === 0 ||
+      areYears(from, to) ||
+      /^\s?(?:%|per\s?cent)/u.test(sentence.slice(pair.index + pair[0].length))
+    )
+      continue;
+    const stated = Number(percent[1]);
+    const real = (Math.abs(to - from) / from) * 100;
+    if (Math.abs(real - stated) <= Math.max(1, TOLERANCE * real)) continue;
+    const offset = start + percent.index;
+    const params = { stated, real: Math.round(real * 10) / 10 };
+    yield { start: offset, end: offset + percent[0].length, message: 'checks.R3.found', params };
+  }
+}
+
+/** “from 2 to 3 million”: the scale is said once. */
+function isSmaller(first: string, second: string): boolean {
+  return Number(first.replaceAll(',', '')) < 1000 && Number(second.replaceAll(',', '')) < 1000;
+}
+
+function valueOf(number: string, scale: string | undefined): number {
+  return Number(number.replaceAll(',', '')) * (SCALES[scale?.trim().toLowerCase() ?? ''] ?? 1);
+}
+
+function areYears(from: number, to: number): boolean {
+  const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1500 && value < 2100;
+  return isYear(from) && isYear(to);
+}

@@ -1,0 +1,112 @@
+/** R4: links that lead nowhere, to a staging host, over http or with tracking in them, and links whose words say nothing. */
+import type { CheckBlock, CheckDocument, DocumentRule, Draft, Run, TextDraft } from '../rule';
+import { isStagingHost, trackingOf, withoutTracking } from '../text/web-address';
+
+const SAYS_NOTHING =
+  /^(?:here|click here|click|this|this link|link|read more|more|see here|read here|ici|cliquez ici|hier|hier klicken|aquí|qui|这里|点击这里)[.!…]?$/iu;
+
+export const links: DocumentRule = {
+  kind: 'document',
+  id: 'R4',
+  level: 'W',
+  scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation', 'address'],
+  languages: null,
+  title: 'checks.R4.title',
+  reason: 'checks.R4.reason',
+  reference: 'Links',
+  owner: 'Production desk',
+  check: findLinks,
+  examples: {
+    good: [
+      { body: [link('the report', 'https://quays.example/report?page=2')] },
+      { body: [link('write to us', 'mailto:desk@example.org')] },
+      'The report is here, at the quay.',
+      { body: [link('the section', '#berths')] },
+    ],
+    bad: [
+      { in: { body: [link('the report', '')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'http://quays.example/report')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'https://quays.example/r?utm_source=mail')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'https://staging.quays.example/r')] }, finds: 'the report' },
+      { in: { body: [link('here', 'https://quays.example/report')] }, finds: 'here' },
+      { in: { meta: { sourceUrl: 'http://localhost:8080/p' } }, finds: 'sourceUrl' },
+    ],
+  },
+};
+
+function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<Draft> {
+  for (const block of blocks) {
+    for (const { start, end, url } of linksOf(block)) {
+      const words = block.text.slice(start, end);
+      const problem = problemWith(url) ?? deadLink(url, context.deadLinks);
+      const place = { block, start, end } satisfies Pick<TextDraft, 'block' | 'start' | 'end'>;
+      if (problem !== null) yield { ...place, ...problem };
+      else if (SAYS_NOTHING.test(words.trim()))
+        yield { ...place, message: 'checks.R4.says-nothing', params: { words: words.trim() } };
+    }
+  }
+  for (const field of ['sourceUrl', 'canonical'] as const) {
+    const url = publication.meta[field].trim();
+    const problem = url === '' ? null : problemWith(url);
+    if (problem !== null) yield { field, message: problem.message, params: problem.params };
+  }
+}
+
+type Problem = Required<Pick<TextDraft, 'message' | 'params'>> & { link?: string };
+
+function deadLink(url: string, dead: ReadonlyMap<string, string>): Problem | null {
+  const reason = dead.get(url);
+  return reason === undefined ? null : { message: 'checks.R4.dead', params: { url, reason } };
+}
+
+/** Shown as the worst there is about one address. `link` is the address as it should be. */
+function problemWith(address: string): Problem | null {
+  const url = address.trim();
+  if (url === '' || url === '#') return { message: 'checks.R4.empty', params: {} };
+  if (/^(?:mailto:|tel:|#|\/)/iu.test(url)) return null;
+  if (!URL.canParse(url)) return { message: 'checks.R4.invalid', params: { url } };
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return { message: 'checks.R4.invalid', params: { url } };
+  if (isStagingHost(hostname)) return { message: 'checks.R4.staging', params: { host: hostname } };
+  const tracking = trackingOf(url);
+  if (tracking.length > 0)
+    return {
+      message: 'checks.R4.tracking',
+      params: { names: tracking.join(', ') },
+      link: withoutTracking(url),
+    };
+  if (protocol === 'http:')
+    return { message: 'checks.R4.http', params: { host: hostname }, link: url.replace(/^http:/iu, 'https:') };
+  return null;
+}
+
+/** Neighbouring runs of one address are one link. */
+function linksOf({ runs }: CheckBlock): (Pick<Run, 'start' | 'end'> & { url: string })[] {
+  const found: (Pick<Run, 'start' | 'end'> & { url: string })[] = [];
+  for (const { start, end, url } of runs) {
+    if (url === null) continue;
+    const last = found.at(-1);
+    if (last?.end === start && last.url === url) last.end = end;
+    else found.push({ start, end, url });
+  }
+  return found;
+}
+
+function link(
+  words: string,
+  url: string,
+): {
+  type: 'paragraph';
+  children: [
+    { type: 'text'; text: string },
+    { type: 'link'; url: string; children: [{ type: 'text'; text: string }] },
+  ];
+} {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'They wrote it down: ' },
+      { type: 'link', url, children: [{ type: 'text', text: words }] },
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+/** R5: a quotation that differs from the text it was taken from. Says nothing where no source text is stored with the piece. */
+import { countWords } from '../../../../shared/text/counts';
+import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { at } from '../text/characters';
+import { foldText } from '../text/words';
+
+/** A quotation shorter than this may be anybody's words. */
+const SHORTEST = 6;
+/** Of the words that must stand in the source in this order, to be taken as a quotation from it. */
+const NEARLY = 0.7;
+
+export const quotations: DocumentRule = {
+  kind: 'document',
+  id: 'R5',
+  level: 'E',
+  scopes: ['document', 'body', 'quotation'],
+  languages: null,
+  title: 'checks.R5.title',
+  reason: 'checks.R5.reason',
+  reference: 'Quotations and their source',
+  owner: 'Copy desk',
+  check: findChanged,
+  examples: {
+    good: [
+      {
+        source: {},
+        sourceText: 'She said: “The quay was never theirs to sell.”',
+        body: ['“The quay was never theirs to sell,” she said.'],
+      },
+      { sourceText: 'The quay is old.', body: ['“Nobody has ever asked us what we want,” she said.'] },
+      '“The quay was never theirs to give,” she said.',
+    ],
+    bad: [
+      {
+        in: {
+          sourceText: 'She said: “The quay was never theirs to sell.”',
+          body: ['“The quay was never ours to sell,” she said.'],
+        },
+        finds: '“The quay was never ours to sell,”',
+      },
+      {
+        in: {
+          sourceText: 'He wrote that “the last boat leaves at nine and nobody cares”.',
+          body: ['It says “the last boat leaves at eight and nobody cares”.'],
+        },
+        finds: '“the last boat leaves at eight and nobody cares”',
+      },
+      {
+        in: {
+          sourceText: 'We will not close the library this year, he said.',
+          body: ['“We will close the library this year,” he said.'],
+        },
+        finds: '“We will close the library this year,”',
+      },
+    ],
+  },
+};
+
+function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
+  if (context.sourceText === '') return;
+  const source = ` ${foldText(context.sourceText)} `;
+  const words = source.trim().split(' ');
+  for (const block of blocks) {
+    for (const { start, end } of block.marks.quotations) {
+      const quote = block.text.slice(start, end);
+      if (countWords(quote) < SHORTEST || isOpen(block, end)) continue;
+      // Words left out (…) and words put in ([the council]) are the editor's and are marked as such.
+      const parts = quote
+        .split(/…|\.\.\.|\[[^\]]*\]/u)
+        .map(foldText)
+        .filter((part) => part !== '');
+      const changed = parts.find((part) => !source.includes(` ${part} `));
+      if (changed === undefined || !isFrom(changed.split(' '), words)) continue;
+      yield { block, start, end, message: 'checks.R5.found', params: {} };
+    }
+  }
+}
+
+function isOpen({ text }: CheckBlock, end: number): boolean {
+  return !'”’»」』"'.includes(at(text, end - 1));
+}
+
+/** Whether most of these words stand close together, in order, in the source. */
+function isFrom(part: readonly string[], source: readonly string[]): boolean {
+  if (part.length < SHORTEST) return false;
+  const window = part.length + 3;
+  for (let start = 0; start < source.length; start += 1) {
+    if (!part.includes(source[start] ?? '')) continue;
+    if (inOrder(part, source.slice(start, start + window)) >= NEARLY * part.length) return true;
+  }
+  return false;
+}
+
+/** Length of the longest common subsequence. */
+function inOrder(one: readonly string[], other: readonly string[]): number {
+  let before = new Array<number>(other.length + 1).fill(0);
+  for (const word of one) {
+    const current = [0];
+    for (const [index, candidate] of other.entries()) {
+      current.push(
+        word === candidate ? (before[index] ?? 0) + 1 : Math.max(before[index + 1] ?? 0, current[index] ?? 0),
+      );
+    }
+    before = current;
+  }
+  return before.at(-1) ?? 0;
+}

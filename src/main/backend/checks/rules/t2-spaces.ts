@@ -1,0 +1,98 @@
+/**
+ * T2: spaces that are too many, at the wrong place, or of the wrong kind, and spaces that are missing after a stop.
+ * French keeps its space before ; : ! ? and inside « ».
+ */
+import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
+import { primarySubtag } from '../text/words';
+
+const DOUBLE = /(?<=\S)[ \u00a0\u202f\u2009]{2,}(?=\S)/gu;
+const EDGES = /^[ \t\u00a0\u202f]+(?=\S)|(?<=\S)[ \t\u00a0\u202f]+(?=\n|$)/gu;
+const BEFORE_STOP = /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f]+(?=[,.!?](?:[\s”’)]|$)|[;:](?:\s|$))/gu;
+/** In French only comma and full stop stand close. */
+const BEFORE_STOP_FRENCH = /(?<=[\p{L}\p{N}’”)\]])[ \u00a0\u202f]+(?=[,.](?:[\s”’)]|$))/gu;
+const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \u00a0]+(?=[)\]])/gu;
+/** A space that holds together what a line may well divide. */
+const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll}{3})/gu;
+const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
+const TAB = /\t+/gu;
+
+export const spaces: BlockRule = {
+  kind: 'block',
+  id: 'T2',
+  level: 'W',
+  scopes: ['headline', 'standfirst', 'caption', 'body', 'quotation'],
+  languages: null,
+  title: 'checks.T2.title',
+  reason: 'checks.T2.reason',
+  reference: 'Spaces',
+  owner: 'Copy desk',
+  check: findSpaces,
+  examples: {
+    good: [
+      'One space. Then another: that’s it, at 9.40 or .5 of it…',
+      'It weighs 40\u00a0kg, Mr\u00a0Moor says – and 1,000\u00a0others.',
+      { language: 'fr', body: ['Que faire\u00a0? « Rien », dit-il\u202f; voilà ! Fini.'] },
+      { language: 'zh', body: ['港口 很 美。'] },
+      'He wrote :) and then e.g.that.',
+    ],
+    bad: [
+      { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },
+      { in: 'The quay is old.  It stands.', finds: 'old.  It', fixed: 'The quay is old. It stands.' },
+      { in: 'The quay , they say, is old.', finds: 'quay ,', fixed: 'The quay, they say, is old.' },
+      { in: 'The quay is old. ', finds: 'old. ', fixed: 'The quay is old.' },
+      { in: 'The old\u00a0quay stands.', finds: 'old\u00a0quay', fixed: 'The old quay stands.' },
+      { in: 'The quay is old,but it stands.', finds: 'old,but', fixed: 'The quay is old, but it stands.' },
+      { in: 'The quay is old.It stands.', finds: 'old.It', fixed: 'The quay is old. It stands.' },
+      {
+        in: 'The quay ( built in 1871) is old.',
+        finds: '( built',
+        fixed: 'The quay (built in 1871) is old.',
+      },
+      { in: { language: 'fr', body: ['La ville , dit-il, est belle.'] }, finds: 'ville ,' },
+    ],
+  },
+};
+
+function* findSpaces({ text, language, addresses, runs }: CheckBlock): Iterable<SpanDraft> {
+  // A few French words in an English text bring their spaces along.
+  const french = primarySubtag(language) === 'fr' || runs.some((run) => primarySubtag(run.language) === 'fr');
+  const taken: { start: number; end: number }[] = [...addresses];
+  const find = function* (
+    pattern: RegExp,
+    message: SpanDraft['message'],
+    replacement: (found: string) => string,
+  ): Iterable<SpanDraft> {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.some((span) => span.start < end && start < span.end)) continue;
+      taken.push({ start, end });
+      yield draftOf(text, start, end, replacement(match[0]), message);
+    }
+  };
+  yield* find(EDGES, 'checks.T2.edge', () => '');
+  yield* find(french ? BEFORE_STOP_FRENCH : BEFORE_STOP, 'checks.T2.before-stop', () => '');
+  yield* find(DOUBLE, 'checks.T2.double', () => ' ');
+  yield* find(INSIDE_BRACKETS, 'checks.T2.bracket', () => '');
+  yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
+  yield* find(TAB, 'checks.T2.double', () => ' ');
+  yield* find(MISSING, 'checks.T2.missing', (found) => `${found} `);
+}
+
+/** With the words on both sides: spaces alone cannot be seen. */
+function draftOf(
+  text: string,
+  start: number,
+  end: number,
+  replacement: string,
+  message: SpanDraft['message'],
+): SpanDraft {
+  const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^(?:[.,;:!?()[\]]|[\p{L}\p{N}]{0,20})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return {
+    start: start - before.length,
+    end: end + after.length,
+    message,
+    fix: before + replacement + after,
+  };
+}

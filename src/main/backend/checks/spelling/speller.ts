@@ -1,0 +1,147 @@
+/**
+ * Whether a word is spelt right, and what was meant. Knows how English makes words (prefixes, compounds, -ize beside
+ * -ise), so that what no dictionary lists and everybody understands is left alone.
+ */
+import type { Dictionary } from './dictionary';
+
+const PREFIX =
+  /^(?:un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|ex|news)-?(?=\p{L}{3})/u;
+const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
+  [
+    /(?:less|like|ness|ship|hood|wise|ward|wards|most|able|ish|dom|proof|friendly|free|scape|verse|gate|fest|fold)$/u,
+    [''],
+  ],
+  [/ies$/u, ['y']],
+  [/es$/u, ['']],
+  [/ed$/u, ['', 'e']],
+  [/ing$/u, ['', 'e']],
+  [/ers?$/u, ['', 'e']],
+  [/ists?$/u, ['', 'e', 'y', 'o']],
+  [/isms?$/u, ['', 'e']],
+  [/ly$/u, ['', 'le']],
+  [/ily$/u, ['y']],
+  [/iness$/u, ['y']],
+];
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+export class Speller {
+  constructor(
+    private readonly dictionary: Dictionary,
+    private readonly words: ReadonlySet<string>,
+    private readonly misspelt: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Null where the word is right; else what was meant, or "" where that cannot be told. */
+  judge(word: string): string | null {
+    const lower = word.toLowerCase();
+    const known = this.misspelt.get(lower);
+    if (known !== undefined) return inCaseOf(known, word);
+    if (this.isKnown(word) || this.isMade(lower)) return null;
+    return inCaseOf(this.nearest(lower), word);
+  }
+
+  /** Only what the house's list names: for words whose capital may make them a name. */
+  listed(word: string): string | null {
+    const known = this.misspelt.get(word.toLowerCase());
+    return known === undefined ? null : inCaseOf(known, word);
+  }
+
+  private isKnown(word: string): boolean {
+    const straight = word.replaceAll('’', "'");
+    const lower = straight.toLowerCase();
+    if (this.words.has(word) || this.words.has(lower)) return true;
+    if (this.dictionary.knows(straight) || this.dictionary.knows(lower)) return true;
+    const bare = lower.replace(/'s$|'$/u, '');
+    if (bare !== lower && (this.dictionary.knows(bare) || this.words.has(bare))) return true;
+    // Both are English: which of the two the house wants is another rule's.
+    const turned = lower.replace(
+      /(is|iz)(?=e$|es$|ed$|ing$|ings$|ation$|ations$|er$|ers$|able$|ational$)/u,
+      (found) => (found === 'is' ? 'iz' : 'is'),
+    );
+    return turned !== lower && this.dictionary.knows(turned);
+  }
+
+  /** Made of known parts: eldercare, rewilding, deepfakes, memoirist. */
+  private isMade(word: string): boolean {
+    const prefix = PREFIX.exec(word)?.[0];
+    if (prefix !== undefined && word.length - prefix.length >= 4 && this.isWord(word.slice(prefix.length)))
+      return true;
+    for (const [pattern, stems] of SUFFIXES) {
+      const match = pattern.exec(word);
+      if (!match || match.index < 4) continue;
+      const stem = word.slice(0, match.index);
+      if (stems.some((ending) => this.isWord(stem + ending))) return true;
+      if (/(.)\1$/u.test(stem) && stems.includes('') && this.isWord(stem.slice(0, -1))) return true;
+    }
+    return this.isCompound(word.replace(/s$/u, '')) || this.isCompound(word);
+  }
+
+  private isCompound(word: string): boolean {
+    for (let cut = 4; cut <= word.length - 4; cut += 1) {
+      if (this.isWord(word.slice(0, cut)) && this.isWord(word.slice(cut))) return true;
+    }
+    return false;
+  }
+
+  private isWord(word: string): boolean {
+    return this.dictionary.knows(word) || this.words.has(word);
+  }
+
+  /** The one word that one slip of the fingers makes into this; "" where there is none or several are as likely. */
+  private nearest(word: string): string {
+    for (const candidates of [
+      swapped(word),
+      doubled(word),
+      dropped(word),
+      added(word),
+      replacedVowel(word),
+      replaced(word),
+    ]) {
+      const right = [...new Set(candidates)].filter((candidate) => this.isWord(candidate));
+      const [only] = right;
+      if (right.length === 1 && only !== undefined) return only;
+      if (right.length > 1) return '';
+    }
+    return '';
+  }
+}
+
+function inCaseOf(word: string, example: string): string {
+  if (!/^\p{Lu}/u.test(example)) return word;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function places(word: string): number[] {
+  return Array.from({ length: word.length }, (_, index) => index);
+}
+function swapped(word: string): string[] {
+  return places(word)
+    .slice(1)
+    .map((at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1));
+}
+/** One letter of two that should be two, or two that should be one. */
+function doubled(word: string): string[] {
+  const twice = places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
+  const once = places(word)
+    .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
+    .map((at) => word.slice(0, at) + word.slice(at + 1));
+  return [...twice, ...once];
+}
+function dropped(word: string): string[] {
+  return places(word).map((at) => word.slice(0, at) + word.slice(at + 1));
+}
+function added(word: string): string[] {
+  return [...places(word), word.length].flatMap((at) =>
+    [...ALPHABET].map((letter) => word.slice(0, at) + letter + word.slice(at)),
+  );
+}
+function replacedVowel(word: string): string[] {
+  return places(word)
+    .filter((at) => 'aeiou'.includes(word.charAt(at)))
+    .flatMap((at) => [...'aeiou'].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)));
+}
+function replaced(word: string): string[] {
+  return places(word).flatMap((at) =>
+    [...ALPHABET].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
+  );
+}

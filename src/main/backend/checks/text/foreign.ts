@@ -1,0 +1,76 @@
+/** Tells passages in another language by their script or their small words. Silent where it is not sure. Pure. */
+import type { Span } from './span';
+
+/** Small words that hardly any other of these languages has. */
+const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
+  [
+    'en',
+    /^(?:the|of|and|is|was|that|it|with|for|this|not|are|have|you|which|from|they|by|be|at|his|her|we|but|what|were|had|as|or|an|their)$/u,
+  ],
+  [
+    'fr',
+    /^(?:le|les|des|une|est|dans|pour|qui|que|sur|avec|nous|vous|ne|pas|du|au|aux|cette|mais|et|elle|il|ont|sont|leur|ce|sans|où|comme|être|personne)$/u,
+  ],
+  [
+    'de',
+    /^(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|für|von|dem|den|sich|auch|wir|ich|sie|zu|im|wie|aber|nur|noch|werden|haben|wird|dass|hat|es)$/u,
+  ],
+  [
+    'es',
+    /^(?:el|los|las|una|es|con|por|para|que|del|más|pero|como|está|se|lo|su|nos|muy|hay|sin|y|cuando|porque|son|todo)$/u,
+  ],
+  [
+    'it',
+    /^(?:il|gli|della|che|è|con|non|per|una|sono|del|dei|nel|ma|anche|più|questo|come|di|e|lo|si|alla|noi)$/u,
+  ],
+  ['nl', /^(?:het|een|van|en|niet|dat|zijn|op|voor|met|aan|ook|maar|wij|naar|deze|wordt|bij|uit|ik|hij)$/u],
+  ['pt', /^(?:os|uma|é|com|não|para|que|do|da|dos|das|mas|mais|são|em|se|ao|nos|ele|ela|por|também)$/u],
+];
+/** Fewer words are borrowed, not a passage. */
+const WORDS_NEEDED = 6;
+const SHARE = 0.35;
+
+/** Primary language subtag of a passage in Latin letters, or null. */
+export function languageOfPassage(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  if (words.length < WORDS_NEEDED) return null;
+  const counts = SMALL_WORDS.map(([language, pattern]) => ({
+    language,
+    count: words.filter((word) => pattern.test(word)).length,
+  })).sort((one, other) => other.count - one.count);
+  const [first, second] = counts;
+  if (!first || first.count < SHARE * words.length || first.count < 1.4 * (second?.count ?? 0)) return null;
+  return first.language;
+}
+
+const SCRIPTS: readonly [pattern: RegExp, languages: readonly string[]][] = [
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。]{2,}/gu,
+    ['ja'],
+  ],
+  [/\p{Script=Han}[\p{Script=Han}，。、：；！？「」《》]{3,}/gu, ['zh', 'ja', 'ko']],
+  [/\p{Script=Hangul}[\p{Script=Hangul} ]{2,}\p{Script=Hangul}/gu, ['ko']],
+  [/\p{Script=Arabic}[\p{Script=Arabic}\s،]{4,}\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ckb']],
+  [/\p{Script=Hebrew}[\p{Script=Hebrew}\s]{3,}\p{Script=Hebrew}/gu, ['he', 'yi']],
+  [
+    /\p{Script=Cyrillic}[\p{Script=Cyrillic}\s,]{4,}\p{Script=Cyrillic}/gu,
+    ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk'],
+  ],
+  [/\p{Script=Greek}[\p{Script=Greek}\s,]{4,}\p{Script=Greek}/gu, ['el']],
+  [/\p{Script=Devanagari}[\p{Script=Devanagari}\s]{4,}\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
+];
+
+/** Passages in a script that the text's own language is not written in. */
+export function scriptPassages(text: string, own: string): (Span & { language: string })[] {
+  if (/^[\u0000-\u036f\u2010-\u203f]*$/u.test(text)) return [];
+  const found: (Span & { language: string })[] = [];
+  for (const [pattern, languages] of SCRIPTS) {
+    if (languages.includes(own)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      found.push({ ...span, language: languages[0] ?? '' });
+    }
+  }
+  return found;
+}
