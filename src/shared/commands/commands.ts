@@ -53,6 +53,13 @@ export const COMMANDS = [
     bar: 'rail',
   },
   {
+    id: 'go.compare',
+    scope: 'everywhere',
+    shortcuts: ['Mod+6'],
+    icon: 'split',
+    menu: ['go', 1],
+  },
+  {
     id: 'app.palette',
     scope: 'everywhere',
     shortcuts: ['Mod+K'],

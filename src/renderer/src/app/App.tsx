@@ -36,6 +36,9 @@ const SettingsScreen = lazy(async () => ({
 const PublishScreen = lazy(async () => ({
   default: (await import('../features/publish/PublishScreen')).PublishScreen,
 }));
+const CompareScreen = lazy(async () => ({
+  default: (await import('../features/compare/CompareScreen')).CompareScreen,
+}));
 const PreviewScreen = lazy(async () => ({
   default: (await import('../features/preview/PreviewScreen')).PreviewScreen,
 }));
@@ -90,6 +93,8 @@ function Screen({ location }: { location: Location }) {
       return <PreviewScreen key={location.pieceId} id={location.pieceId} />;
     case 'publish':
       return <PublishScreen key={location.pieceId} id={location.pieceId} />;
+    case 'compare':
+      return <CompareScreen key={location.pieceId} id={location.pieceId} />;
     case 'settings':
       return <SettingsScreen sections={SETTINGS_SECTIONS} section={location.section} />;
     default:
@@ -132,6 +137,7 @@ function useWindowCommands(): void {
     pieceCommand('go.write', paths.piece),
     pieceCommand('go.preview', paths.preview),
     pieceCommand('go.publish', paths.publish),
+    pieceCommand('go.compare', paths.compare),
     themeCommand('system'),
     themeCommand('light'),
     themeCommand('dark'),

@@ -13,6 +13,7 @@ describe('addresses', () => {
     expect(locationOf(paths.piece('x%'))).toEqual({ screen: 'piece', pieceId: 'x%' });
     expect(locationOf(paths.preview('x'))).toEqual({ screen: 'preview', pieceId: 'x' });
     expect(locationOf(paths.publish('x'))).toEqual({ screen: 'publish', pieceId: 'x' });
+    expect(locationOf(paths.compare('x'))).toEqual({ screen: 'compare', pieceId: 'x' });
     expect(locationOf(paths.settings('destinations'))).toEqual({
       screen: 'settings',
       section: 'destinations',

@@ -11,7 +11,7 @@ export type DeskPlace =
 
 export type Location =
   | { screen: 'desk'; place: DeskPlace }
-  | { screen: 'piece' | 'preview' | 'publish'; pieceId: string }
+  | { screen: 'piece' | 'preview' | 'publish' | 'compare'; pieceId: string }
   | { screen: 'settings'; section: string | null }
   | { screen: 'unknown' };
 
@@ -33,6 +33,7 @@ export const paths = {
   piece: (id: string): string => `/piece/${encodeURIComponent(id)}`,
   preview: (id: string): string => `/piece/${encodeURIComponent(id)}/preview`,
   publish: (id: string): string => `/piece/${encodeURIComponent(id)}/publish`,
+  compare: (id: string): string => `/piece/${encodeURIComponent(id)}/compare`,
   settings: (section?: string): string => (section === undefined ? '/settings' : `/settings/${section}`),
 };
 
@@ -47,7 +48,8 @@ export function locationOf(path: string): Location {
   if (first === 'settings' && third === undefined) return { screen: 'settings', section: second ?? null };
   if (first === 'piece' && second !== undefined) {
     if (third === undefined) return { screen: 'piece', pieceId: second };
-    if (third === 'preview' || third === 'publish') return { screen: third, pieceId: second };
+    if (third === 'preview' || third === 'publish' || third === 'compare')
+      return { screen: third, pieceId: second };
   }
   return { screen: 'unknown' };
 }

@@ -9,6 +9,7 @@ export const commands = {
   'command.go.write': 'Write',
   'command.go.preview': 'Preview',
   'command.go.publish': 'Publish',
+  'command.go.compare': 'Compare with the site’s page',
   'command.app.palette': 'Find or run',
   'command.pane.next': 'Next pane',
   'command.pane.previous': 'Previous pane',
