@@ -29,7 +29,7 @@ function lend(dataDir: string): AskHost {
   return (name, params) => {
     if (name !== 'photograph' || !photograph)
       return Promise.reject(new AppError('not-available-here', { ability: name }));
-    return photograph(params as never) as never;
+    return photograph(params as never);
   };
 }
 

@@ -5,6 +5,7 @@ import { api, useLiveQuery } from '../../api';
 import { errorWords } from '../../app/error-words';
 import { useLocale, useT } from '../../app/i18n';
 import { Icon } from '../../ui/Icon';
+import { gap } from './gap';
 import { percent } from './percent';
 import { RegionView } from './RegionView';
 
@@ -110,5 +111,5 @@ function Notice({ children }: { children: ReactNode }): ReactNode {
 const ourWords = ({ words }: Region): string =>
   words
     .filter(({ where }) => where !== 'theirs')
-    .map(({ text }) => text)
-    .join(' ');
+    .map(({ text }, index, ours) => text + gap(ours[index + 1]?.text))
+    .join('');

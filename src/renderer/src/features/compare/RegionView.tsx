@@ -1,9 +1,12 @@
 /** One region on both pages: its words with what differs, and its pictures beside one another. */
-import { useCallback, type ReactNode } from 'react';
+import { Fragment, useCallback, type ReactNode } from 'react';
 import type { Comparison, Region } from '../../../../shared/model/comparison';
 import { api, useLiveQuery } from '../../api';
 import { useLocale, useT } from '../../app/i18n';
+import { gap } from './gap';
 import { percent } from './percent';
+
+const MARKS = { both: 'span', ours: 'del', theirs: 'ins' } as const;
 
 export function RegionView({ comparison, region }: { comparison: Comparison; region: Region }): ReactNode {
   const t = useT();
@@ -18,11 +21,14 @@ export function RegionView({ comparison, region }: { comparison: Comparison; reg
     >
       <h2>{t(`compare.region.${region.kind}`)}</h2>
       <p className="compare-words">
-        {region.words.map(({ where, text }, index) => {
-          const key = `${index} ${text}`;
-          if (where === 'ours') return <del key={key}>{text} </del>;
-          if (where === 'theirs') return <ins key={key}>{text} </ins>;
-          return <span key={key}>{text} </span>;
+        {region.words.map(({ where, text }, index, words) => {
+          const Mark = MARKS[where];
+          return (
+            <Fragment key={`${index} ${text}`}>
+              <Mark>{text}</Mark>
+              {gap(words[index + 1]?.text)}
+            </Fragment>
+          );
         })}
       </p>
       <p className="compare-legend text-3">
