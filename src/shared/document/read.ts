@@ -79,7 +79,8 @@ export function textBlocksOf(root: RootJSON): TextBlock[] {
     else if (node.type === 'figure') {
       const caption = node.children[0];
       blocks.push({ scope: 'caption', node: caption, text: textOfInline(caption.children) });
-    } else {
+    } else if ('children' in node) {
+      // A block of a newer version may be one without words.
       const scope = node.type === 'headline' || node.type === 'standfirst' ? node.type : 'body';
       blocks.push({ scope, node, text: textOfInline(node.children) });
     }

@@ -30,7 +30,9 @@ export function previewDocument(request: PageRequest & { scheme?: Scheme }): Pre
     class: [`channel-${request.channel}`, ...(scheme === 'auto' ? [] : [`scheme-${scheme}`])].join(' '),
   };
   const head = headOf(page);
-  const html = `<!doctype html>\n${element('html', root, `\n<head>\n${head}</head>\n<body>\n${page.html}</body>\n`)}\n`;
+  const html =
+    page.document ??
+    `<!doctype html>\n${element('html', root, `\n<head>\n${head}</head>\n<body>\n${page.html}</body>\n`)}\n`;
   return { html, root, head, body: page.html, page };
 }
 

@@ -13,7 +13,27 @@ export const MANIFEST_FILE = 'manifest.json';
 const pathSchema = z
   .string()
   .regex(/^[\w-]+(?:[./][\w-]+)*$/, 'must be a path inside the theme’s folder, such as "css/article.css"');
-const drawingSchema = z.strictObject({ template: pathSchema, styles: z.array(pathSchema) });
+/** A place with room for so many lines, which the preview tells about. Sizes are pixels. */
+const textRoomSchema = z.strictObject({
+  text: z.enum(['headline', 'standfirst']),
+  /** Where it is, in a designer's words: "Lead card on a phone". */
+  label: z.string().min(1).max(100),
+  width: z.number().positive(),
+  size: z.number().positive(),
+  face: z.enum(['sans', 'serif']).default('sans'),
+  bold: z.boolean().default(false),
+  /** How much wider than Arial or Times the theme's own face is. */
+  scale: z.number().min(0.5).max(2).default(1),
+  lines: z.int().positive(),
+  /** Whether the style sheet cuts what is beyond, or the lines go on. */
+  cut: z.boolean().default(false),
+});
+export type TextRoom = z.infer<typeof textRoomSchema>;
+const drawingSchema = z.strictObject({
+  template: pathSchema,
+  styles: z.array(pathSchema),
+  rooms: z.array(textRoomSchema).default([]),
+});
 
 export const manifestSchema = z
   .strictObject({

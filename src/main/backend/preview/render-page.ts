@@ -33,6 +33,8 @@ export interface PageRequest {
   mediaUrl?: (sha: string) => string;
   /** Ends in "/". */
   assetBase?: string;
+  /** The same for the drawings that belong to no theme. */
+  builtInAssets?: string;
   /** Mark blocks with their ids, so that editor and preview can find each other. */
   blockIds?: boolean;
   /** The text as it is drawn, where that shows more than the piece: what changed since another version. */
@@ -54,6 +56,8 @@ export interface RenderedPage {
   warnings: RenderWarning[];
   /** What the channel says of itself. */
   facts: RenderWarning[];
+  /** The whole document where the channel has one of its own, such as a mail; else null. */
+  document: string | null;
   /** The plain-text part or the source; null for channels that have none. */
   text: string | null;
   /** Pixels across; null where the width is the reader's. */
@@ -100,8 +104,10 @@ export function renderPage(request: PageRequest): RenderedPage {
     head,
     title,
     theme,
+    settings,
     builtIn: builtInDrawings(),
     assetBase,
+    builtInAssets: request.builtInAssets ?? '/channels/',
     context,
     tell: (fact) => facts.push(fact),
   });
@@ -115,6 +121,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     dir: drawing.lang === undefined ? model.direction : directionOf(drawing.lang),
     warnings: [...warnings.values()],
     facts,
+    document: drawing.document ?? null,
     text: drawing.text ?? null,
     width: drawing.width ?? null,
   };

@@ -69,6 +69,7 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
     settings: name === site.theme ? site.themeSettings : (site.otherThemes[name] ?? {}),
     mediaUrl: (sha) => `${request.base}/media/${sha}`,
     assetBase: `${request.base}/themes/${name}/`,
+    builtInAssets: `${request.base}/channels/`,
     blockIds: true,
     drawn: compared?.drawn,
   });

@@ -31,6 +31,12 @@ export function renderImage(figure: FigureJSON, context: RenderContext): string 
 }
 
 export function renderFigcaption(figure: FigureJSON, context: RenderContext): string {
+  const parts = renderFigcaptionParts(figure, context);
+  return parts === '' ? '' : element('figcaption', {}, parts);
+}
+
+/** Caption and credit, each an element of its own. */
+export function renderFigcaptionParts(figure: FigureJSON, context: RenderContext): string {
   const caption = renderInline(figure.children[0].children, context);
   const parts = [
     caption === ''
@@ -38,15 +44,20 @@ export function renderFigcaption(figure: FigureJSON, context: RenderContext): st
       : element('span', { class: 'caption', ...blockAttributes(figure.children[0], context) }, caption),
     figure.credit === '' ? '' : element('span', { class: 'credit' }, escapeHtml(figure.credit)),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : element('figcaption', {}, parts.join(' '));
+  return parts.join(' ');
 }
 
 function renderMissingImage(figure: FigureJSON, context: RenderContext): string {
+  return element('div', { class: 'missing-image' }, missingImageWords(figure, context));
+}
+
+/** That there is no image, and what it would show. */
+export function missingImageWords(figure: FigureJSON, context: RenderContext): string {
   const key = figure.media === null ? 'preview.missing-image' : 'preview.lost-image';
   if (figure.media !== null)
     context.warn({ message: 'preview.warning.image-gone', params: { sha: figure.media } });
   const alt =
     figure.alt === '' ? '' : element('span', { class: 'missing-image-alt' }, escapeHtml(figure.alt));
   const label = element('span', { class: 'missing-image-label' }, escapeHtml(context.say(key)));
-  return element('div', { class: 'missing-image' }, label + alt);
+  return label + alt;
 }

@@ -5,7 +5,7 @@
 import { headlineOf, leadOf, standfirstOf, textOfInline } from '../../../shared/document/read';
 import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
-import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { attributes } from './escape';
 import { contactUrl, sourceOf } from './parts';
 import { safeUrl } from './url';
@@ -57,7 +57,7 @@ export function pageHead(publication: Publication, place: HeadPlace): PageHead {
     headline,
     description,
     social: {
-      title: meta.socialTitle || markedHeadline(headline, site.opinionMarker),
+      title: meta.socialTitle || markedHeadline(headline, markerOf(publication)),
       description: meta.socialDescription || description,
     },
     url: place.url,

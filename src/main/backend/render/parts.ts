@@ -28,6 +28,14 @@ export function authorLine(author: Author): string {
   return [strong, ...standing.map(escapeHtml)].filter((part) => part !== '').join(', ');
 }
 
+/** The same in plain text. */
+export function plainAuthorLine(author: Author): string {
+  const name = author.name.trim();
+  const bio = author.bio.trim();
+  if (bio !== '') return name === '' || bio.startsWith(name) ? bio : `${name} ${bio}`;
+  return [name, author.role.trim(), author.affiliation.trim()].filter((part) => part !== '').join(', ');
+}
+
 /** Address of an author's public contact, or null where it is neither an e-mail nor a page. */
 export function contactUrl(contact: string): string | null {
   const address = contact.trim();

@@ -28,10 +28,10 @@ export type Site = (request: SiteRequest) => Promise<Response>;
 const PREVIEW_FRAME =
   '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body></body></html>';
 const FOREVER = 'public, max-age=31536000, immutable';
-/** What a theme's pages may load; its templates and manifest are not for the browser. */
-const THEME_ASSET = /^\/themes\/([a-z0-9-]+)\/(.+\.(?:css|woff2|svg|png|jpe?g|gif|webp|avif))$/i;
+/** What pages of themes and channels may load; its templates and manifest are not for the browser. */
+const THEME_ASSET = /^\/(?:themes\/[a-z0-9-]+|channels)\/(.+\.(?:css|woff2|svg|png|jpe?g|gif|webp|avif))$/i;
 /** The app's own routes have no extension and lie in no folder of files; they all are the one page. */
-const APP_ROUTE = /^\/(?!(?:media|themes|assets|preview)\/)(?:[\w-]+(?:\/[\w-]+)*\/?)?$/;
+const APP_ROUTE = /^\/(?!(?:media|themes|channels|assets|preview)\/)(?:[\w-]+(?:\/[\w-]+)*\/?)?$/;
 
 export function createSite(options: SiteOptions): Site {
   const policy = appPolicy(options.connectOrigin);
@@ -81,7 +81,7 @@ export function createSite(options: SiteOptions): Site {
         true,
       );
     }
-    if (pathname.startsWith('/themes/')) {
+    if (pathname.startsWith('/themes/') || pathname.startsWith('/channels/')) {
       if (!THEME_ASSET.test(pathname)) return null;
       return file(themeAsset(options, pathname), { ...inert, 'cache-control': 'no-cache' });
     }

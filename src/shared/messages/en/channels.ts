@@ -1,5 +1,41 @@
 /** Words of the channels: what a newsletter, a card or a search engine makes of a piece. */
 export const channels = {
+  'preview.search.title': 'Title: {pixels, number} of {limit, number} pixels',
+  'preview.search.description': 'Description: {pixels, number} of {limit, number} pixels',
+  'preview.search.title-cut':
+    'The title takes {pixels, number} pixels; search results cut it after {limit, number}: “{shown}”',
+  'preview.search.description-cut':
+    'The description takes {pixels, number} pixels; search results cut it after {limit, number}.',
+  'preview.card.title': 'Title: {lines, plural, one {# line} other {# lines}} of {limit}',
+  'preview.card.text': 'Description: {lines, plural, =0 {none} one {# line} other {# lines}} of {limit}',
+  'preview.card.title-cut':
+    'The card cuts the title after {lines, plural, one {# line} other {# lines}}: “{shown}”',
+  'preview.card.image': 'Image: {width, number} × {height, number} pixels',
+  'preview.card.image-missing':
+    'The card has no image: the piece has neither a lead image nor one for cards.',
+  'preview.card.image-small':
+    'The image has {width, number} × {height, number} pixels; a large card wants {least, number} × {leastHeight, number}.',
+  'preview.card.image-cropped':
+    'The image has no crop for the card: the middle is shown, and {percent} % of its {side, select, width {width} other {height}} is lost.',
+  'preview.card.no-image': 'No image',
+  'preview.card.too-small': 'The image is too small for a card',
+  'preview.card.from': 'From {host}',
+  'preview.room.lines':
+    '{where}: the {text, select, standfirst {standfirst} other {headline}} takes {lines, plural, one {# line} other {# lines}} of {limit}',
+  'preview.room.over':
+    '{where}: the {text, select, standfirst {standfirst} other {headline}} wraps to {lines, plural, one {# line} other {# lines}}; it is meant to have {limit}.',
+  'preview.room.cut':
+    '{where}: the {text, select, standfirst {standfirst} other {headline}} takes {lines, plural, one {# line} other {# lines}} and is cut after {limit}.',
+  'preview.mail.size': '{size, number} of {limit, number} kB',
+  'preview.mail.subject': 'Subject: {subject}',
+  'preview.mail.subject-phone': 'On a phone’s list: {pixels, number} of {limit, number} pixels',
+  'preview.mail.too-large':
+    'The newsletter has {size, number} kB, {over, number} kB more than the {limit, number} kB after which Gmail clips it.',
+  'preview.rss.heading': 'In a feed reader',
+  'preview.rss.source': 'Source of the item',
+  'preview.rss.no-date': 'Feed readers sort by date, and the piece has no publication date yet.',
+  'preview.rss.no-link': 'The item leads nowhere, because the site has no address in the settings.',
+  'preview.rss.size': 'Item: {size, number} kB',
   'preview.metadata.heading': 'What a search engine reads',
   'preview.metadata.findings': 'Findings',
   'preview.metadata.clean': 'Nothing that search engines ask for is missing.',

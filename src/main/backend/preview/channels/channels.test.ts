@@ -1,39 +1,74 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { figure, headline, paragraph, publication, root, SHA, text } from '../../render/testing';
-import { renderPage, type RenderedPage } from '../render-page';
-import { loadTheme } from '../theme';
+import type { BlockJSON } from '../../../../shared/document/json';
+import { translate } from '../../../../shared/messages/translate';
+import { CHANNELS } from '../../../../shared/model/channels';
+import { headline, root, text } from '../../render/testing';
+import { EXAMPLES, page, WHOLE } from './testing';
 import { asPrinted } from './print';
-import type { Channel } from '../../../../shared/model/channels';
 
-const theme = loadTheme(fileURLToPath(new URL('../../../../../resources/themes/default', import.meta.url)));
-const NOW = '2026-11-23T09:00:00Z';
-
-function page(channel: Channel, values: Parameters<typeof publication>[0] = {}): RenderedPage {
-  return renderPage({ publication: publication(values), theme, channel, now: NOW });
-}
-
-const WHOLE: Parameters<typeof publication>[0] = {
-  root: root(
-    headline('Give us back the benches'),
-    { type: 'standfirst', children: [text('A street without seats is a corridor.')] },
-    figure({ role: 'lead', media: SHA, caption: 'Stools.', credit: 'Jon Peel', alt: 'Yellow stools' }),
-    paragraph('Every town keeps a list.'),
-  ),
-  meta: { slug: 'benches', publishAt: { at: '2026-11-20T23:30:00Z', zone: 'UTC' } },
-  authors: [
-    {
-      id: 'a',
-      name: 'Nora Whitlock',
-      bio: '',
-      role: '',
-      affiliation: '',
-      picture: null,
-      contact: 'https://quay.example/nora',
-    },
-  ],
-  site: { name: 'The Northquay Review', url: 'https://quay.example', locale: 'en-US' },
+/** Channels that carry the text itself. */
+const WITH_TEXT = ['article', 'newsletter', 'rss', 'print'] as const;
+const words: Record<BlockJSON['type'], string> = {
+  paragraph: 'Every town keeps a list.',
+  heading: 'A seat for nobody',
+  quote: 'They were here when I was young.',
+  'pull-quote': 'A bench costs less.',
+  list: 'The first thing lost.',
+  figure: 'The quay at noon.',
 };
+
+describe('every channel', () => {
+  it.each(CHANNELS)('%s draws the whole piece without complaint about itself', (channel) => {
+    const { html, css, warnings, facts, tags } = page(channel);
+    expect(html.trim()).not.toBe('');
+    expect(css.trim()).not.toBe('');
+    expect(tags.join('')).toContain('OpinionNewsArticle');
+    for (const { message, params } of [...warnings, ...facts]) {
+      expect(translate(message, params)).not.toMatch(/[{}]/);
+    }
+  });
+  it.each(CHANNELS)('%s draws a piece of which nothing is known yet', (channel) => {
+    const nothing = {
+      root: root(headline(''), { type: 'standfirst', children: [] }),
+      site: { name: '', url: '' },
+    };
+    expect(page(channel, nothing).html.trim()).not.toBe('');
+  });
+  it.each(CHANNELS)('%s takes markup in a headline for words', (channel) => {
+    const mean = '"><img src=x onerror=alert(1)></title></script>]]>';
+    const values = { ...WHOLE, root: root(headline(mean), ...WHOLE.root.children.slice(1)) };
+    const { document, html } = page(channel, values);
+    expect(document).not.toContain('<img src=x');
+    expect(html).not.toContain('<img src=x');
+    expect(document.match(/<script/g) ?? []).toHaveLength(channel === 'newsletter' ? 0 : 1);
+  });
+});
+
+describe.each(WITH_TEXT)('the text in %s', (channel) => {
+  it.each(Object.keys(EXAMPLES) as BlockJSON['type'][])('has its %s', (type) => {
+    const { html, text: plain } = page(channel);
+    expect(html).toContain(words[type]);
+    if (plain !== null) expect(plain).toContain(words[type]);
+  });
+  it('shows a marked box for a part of a newer version, never nothing', () => {
+    const newer = { type: 'chart', title: 'Seats by year' } as unknown as BlockJSON;
+    const values = { ...WHOLE, root: root(...WHOLE.root.children, newer) };
+    const { html, text: plain, warnings } = page(channel, values);
+    const label = translate('preview.unknown-node', { type: 'chart' });
+    expect(html).toContain(label);
+    expect(html).toContain('unknown-node');
+    if (plain !== null) expect(plain).toContain(label);
+    expect(warnings).toContainEqual({ message: 'preview.warning.unknown-node', params: { type: 'chart' } });
+  });
+  it('marks an unknown part inside a sentence', () => {
+    const newer = { type: 'formula' } as never;
+    const values = {
+      ...WHOLE,
+      root: root(...WHOLE.root.children, { type: 'paragraph', children: [text('So '), newer] }),
+    };
+    expect(page(channel, values).html).toContain(translate('preview.unknown-node', { type: 'formula' }));
+  });
+});
 
 describe('print', () => {
   it('switches on the rules for paper and off those for the screen', () => {
@@ -41,38 +76,45 @@ describe('print', () => {
       '@media all{a{}} @media not all and (width > 1px){b{}} @media (x){}',
     );
   });
-  it('is as wide as the paper and has the whole piece', () => {
-    const { html, css, width } = page('print', WHOLE);
+  it('is as wide as A4, with pages and numbers', () => {
+    const { css, width, html } = page('print');
     expect(width).toBe(794);
-    expect(html).toContain('Every town keeps a list.');
-    expect(css).not.toContain('@media print');
+    expect(css).toMatch(/@page \{\s*size: A4/);
+    expect(css).toContain('counter(page)');
+    expect(html).toContain('https://quay.example/benches/');
   });
 });
 
-describe('what a search engine reads', () => {
-  it('has nothing to ask for where all is there', () => {
-    const { warnings, text: data } = page('metadata', WHOLE);
-    expect(warnings).toEqual([]);
-    expect(JSON.parse(data ?? '')).toMatchObject({
-      '@type': 'OpinionNewsArticle',
-      headline: 'Give us back the benches',
-      datePublished: '2026-11-20T23:30:00Z',
-      author: [{ '@type': 'Person', name: 'Nora Whitlock', url: 'https://quay.example/nora' }],
-      mainEntityOfPage: { '@id': 'https://quay.example/benches/' },
+describe('a section front', () => {
+  it('tells how many lines the headline takes on each card', () => {
+    const long = {
+      ...WHOLE,
+      root: root(headline('The benches of Alder Street '.repeat(8)), ...WHOLE.root.children.slice(1)),
+    };
+    const { warnings, html } = page('section', long);
+    expect(warnings).toContainEqual({
+      message: 'preview.room.cut',
+      params: { text: 'headline', where: 'Lead card', lines: expect.any(Number) as number, limit: 3 },
     });
+    expect(html.match(/class="card /g)).toHaveLength(2);
   });
-  it('names what is missing in an editor’s words', () => {
-    const { warnings, html } = page('metadata', {
-      root: root(headline(''), { type: 'standfirst', children: [] }, paragraph('Words.')),
-      site: { name: '' },
-    });
-    expect(warnings.map(({ message }) => message)).toEqual([
-      'preview.metadata.missing.headline',
-      'preview.metadata.missing.image',
-      'preview.metadata.missing.published',
-      'preview.metadata.missing.author',
-      'preview.metadata.missing.publisher',
-    ]);
-    expect(html).toContain('The piece names no author.');
+  it('has a short headline in full', () => {
+    expect(page('section').warnings).toEqual([]);
+  });
+});
+
+describe('the article page', () => {
+  it('says when the headline wraps to more lines at 360 pixels than it is meant to', () => {
+    const long = {
+      ...WHOLE,
+      root: root(
+        headline(
+          'Give us back the benches of Alder Street, and the trees, and the clock that used to stand at its end',
+        ),
+        ...WHOLE.root.children.slice(1),
+      ),
+    };
+    const { warnings } = page('article', long);
+    expect(warnings.map(({ message }) => message)).toEqual(['preview.room.over']);
   });
 });

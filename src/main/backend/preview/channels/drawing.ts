@@ -4,6 +4,7 @@ import type { Publication } from '../../../../shared/model/publication';
 import type { RenderContext, RenderWarning } from '../../render/context';
 import type { PageHead } from '../../render/page-head';
 import type { PageModel } from '../page-model';
+import type { SettingValues } from '../settings';
 import type { Theme } from '../theme';
 
 export interface DrawingInput {
@@ -15,8 +16,10 @@ export interface DrawingInput {
   /** What the window and search results show. */
   title: string;
   theme: Theme;
+  settings: SettingValues;
   /** The drawings that belong to no theme. */
   builtIn: Theme;
+  builtInAssets: string;
   /** Address under which the theme's assets are found, ending in "/". */
   assetBase: string;
   context: RenderContext;
@@ -30,6 +33,8 @@ export interface Drawing {
   css: string;
   /** Language of the body where it is not the site's: the desk's own words. */
   lang?: string;
+  /** The whole document where it goes out as it is: a mail has a head of its own. */
+  document?: string;
   /** The plain-text part or the source, for channels that have one. */
   text?: string;
   /** Pixels across, where the target has one width. */

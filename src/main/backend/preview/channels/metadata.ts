@@ -4,7 +4,7 @@ import { headTags, jsonLd, type PageHead } from '../../render/page-head';
 import type { Drawing, DrawingInput } from './drawing';
 import { checkMetadata } from './metadata-check';
 
-export function drawMetadata({ head, title, builtIn, context, tell }: DrawingInput): Drawing {
+export function drawMetadata({ head, title, builtIn, builtInAssets, context, tell }: DrawingInput): Drawing {
   const findings = checkMetadata(head);
   for (const { level, message, params } of findings) {
     if (level === 'needed') context.warn({ message, params });
@@ -33,7 +33,7 @@ export function drawMetadata({ head, title, builtIn, context, tell }: DrawingInp
   };
   return {
     html: builtIn.render('metadata', view),
-    css: builtIn.css('metadata', ''),
+    css: builtIn.css('metadata', builtInAssets),
     lang: 'en',
     text: data,
   };

@@ -6,12 +6,14 @@ import type { Drawing, DrawingInput } from './drawing';
 
 /** A4 at 96 pixels an inch. */
 const PAPER_WIDTH = 794;
+/** On a screen the sheet shows the margins that a printer gives it. */
+const MARGINS = '@media screen{body{padding:20mm 18mm 22mm}}';
 
 export function drawPrint({ theme, model, assetBase }: DrawingInput): Drawing {
   const channel = theme.draws('print') ? 'print' : 'article';
   return {
     html: theme.render(channel, model),
-    css: asPrinted(theme.css(channel, assetBase)),
+    css: `${asPrinted(theme.css(channel, assetBase))}\n${MARGINS}\n`,
     width: PAPER_WIDTH,
   };
 }
