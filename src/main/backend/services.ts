@@ -90,7 +90,7 @@ export function createServices(options: ServicesOptions): Services {
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
-  const previews = new Previews(store, pieces, compute);
+  const previews = new Previews(store, pieces, compute, options.ask ?? null);
   const themes = new Themes(store, themeFolders(options.resourcesDir, options.dataDir), (error) =>
     options.log('error', error),
   );

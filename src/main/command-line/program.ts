@@ -2,19 +2,18 @@
  * The command line's commands: words in, contract calls, results out. Owns the options and their checks; must not know
  * whether the store is its own or an open workstation's.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Api } from '../../shared/contract';
 import { AppError } from '../../shared/model/errors';
 import { pieceStatusSchema } from '../../shared/model/workflow';
-import { toStoreError } from '../backend/database/handle';
 import { VERSION } from '../backend/version';
 import { addCompareCommand } from './compare';
 import { addDestinationCommands } from './destinations';
 import type { CommandContext } from './context';
 import { followJob } from './follow-job';
-import { viewportWidth } from './options';
+import { addPreviewCommand } from './preview';
 import type { Output } from './output';
 import * as say from './say';
 
@@ -94,19 +93,7 @@ export function buildProgram(context: CommandContext): Command {
       out.result(await (await api()).checks.run({ id }, FOREVER), say.findings);
     });
 
-  program
-    .command('preview')
-    .description(say.words('cli.preview'))
-    .argument('<id>')
-    .option('--width <pixels>', say.words('cli.preview.width'), viewportWidth)
-    .option('--now <time>', say.words('cli.preview.now'), isoTime)
-    .option('--out <file>', say.words('cli.out'))
-    .action(async (id: string, options: { width?: number; now?: string; out?: string }) => {
-      const { html, warnings } = await (await api()).preview.render({ id, now: options.now ?? null });
-      const page = options.width === undefined ? html : atWidth(html, options.width);
-      if (options.out === undefined) out.text(page);
-      else out.result({ path: writeFile(resolve(cwd, options.out), page), warnings }, say.written);
-    });
+  addPreviewCommand(program, context);
 
   program
     .command('export')
@@ -223,24 +210,4 @@ function readFile(path: string): Uint8Array {
     if (error instanceof AppError) throw error;
     throw new AppError('file-missing', { path }, { cause: error });
   }
-}
-
-function writeFile(path: string, text: string): string {
-  try {
-    writeFileSync(path, text);
-    return path;
-  } catch (error) {
-    throw toStoreError(error, path);
-  }
-}
-
-/** A page to be looked at as if the window were that wide. */
-function atWidth(html: string, width: number): string {
-  return html.replace('content="width=device-width, initial-scale=1"', `content="width=${width}"`);
-}
-
-function isoTime(text: string): string {
-  const time = new Date(text);
-  if (Number.isNaN(time.valueOf())) throw new InvalidArgumentError(say.words('cli.bad.time'));
-  return time.toISOString();
 }

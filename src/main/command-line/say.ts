@@ -50,6 +50,15 @@ export function findings(all: readonly Finding[]): string {
 }
 
 export const written = ({ path }: { path: string }): string => lines([words('cli.written', { path })]);
+interface Notice {
+  message: string;
+  params: Record<string, string | number>;
+}
+const noticed = ({ message, params }: Notice): string => translateAny(message, params);
+export const preview = (page: { path: string; warnings: Notice[]; facts: Notice[] }): string =>
+  lines([words('cli.written', { path: page.path }), ...[...page.warnings, ...page.facts].map(noticed)]);
+export const pages = (all: { directory: string; pages: number; warnings: number }): string =>
+  lines([words('cli.preview.pages', all)]);
 export const files = ({ paths, warnings }: Answer<Api['fileExports']['files']>): string =>
   lines([
     ...paths.map((path) => words('cli.written', { path })),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { channelSchema } from '../model/channels';
 import { liveVersionSchema, pageDifferenceSchema } from '../model/difference';
 import { themeInfoSchema } from '../model/theme';
-import { procedure } from './base';
+import { bytesSchema, procedure } from './base';
 
 /** Words are in the message catalogue. */
 const noticeSchema = z.object({
@@ -34,28 +34,34 @@ export const previewAnswerSchema = z.object({
 });
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
+const renderSchema = z.object({
+  id: z.string(),
+  channel: channelSchema.default('article'),
+  /** A theme to try; null is the site's own. */
+  theme: z.string().nullable().default(null),
+  scheme: z.enum(['auto', 'light', 'dark']).default('auto'),
+  /** The moment the page pretends to be seen at, ISO 8601; null is now. */
+  now: z.string().nullable().default(null),
+  /** What is drawn into the text: nothing, suggestions (none are made yet), or what differs from what is live. */
+  marks: z.enum(['clean', 'suggestions', 'difference']).default('clean'),
+  /** The destination whose version `difference` compares with; null is the first that has one. */
+  against: z.string().nullable().default(null),
+  /** Put before the addresses of pictures and theme assets. */
+  base: z.string().default(''),
+  /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
+  linkTo: z.enum(['desk', 'site']).default('desk'),
+});
+
 export const preview = {
-  render: procedure
+  render: procedure.input(renderSchema).output(previewAnswerSchema),
+  /** A picture (PNG) of the whole page, laid out that wide in pixels; null is the channel's own width, or a desk's. */
+  photograph: procedure
     .input(
-      z.object({
-        id: z.string(),
-        channel: channelSchema.default('article'),
-        /** A theme to try; null is the site's own. */
-        theme: z.string().nullable().default(null),
-        scheme: z.enum(['auto', 'light', 'dark']).default('auto'),
-        /** The moment the page pretends to be seen at, ISO 8601; null is now. */
-        now: z.string().nullable().default(null),
-        /** What is drawn into the text: nothing, suggestions (none are made yet), or what differs from what is live. */
-        marks: z.enum(['clean', 'suggestions', 'difference']).default('clean'),
-        /** The destination whose version `difference` compares with; null is the first that has one. */
-        against: z.string().nullable().default(null),
-        /** Put before the addresses of pictures and theme assets. */
-        base: z.string().default(''),
-        /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
-        linkTo: z.enum(['desk', 'site']).default('desk'),
-      }),
+      renderSchema
+        .pick({ id: true, channel: true, theme: true, scheme: true, now: true })
+        .extend({ width: z.int().min(240).max(3840).nullable().default(null) }),
     )
-    .output(previewAnswerSchema),
+    .output(previewAnswerSchema.pick({ warnings: true, facts: true }).extend({ png: bytesSchema })),
   /** The versions of a piece that destinations are known to hold. */
   live: procedure.input(z.object({ id: z.string() })).output(z.array(liveVersionSchema)),
   /** The themes there are, with what each lets a site set. */

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
+import { CHANNELS } from '../../../src/shared/model/channels';
 import type { Finding } from '../../../src/shared/model/checks';
 import { copydesk, copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
@@ -93,6 +95,40 @@ for (const expected of PAGES) {
     expect(html).toContain(expected.credit);
   });
 }
+
+test('pages in every channel, a picture of one, and all at once, beside the open app', async ({
+  workstation: { dataDir },
+}) => {
+  const { id } = await copydeskJson<Imported>(dataDir, 'import', 'tests/fixtures/import/aggregator-page.txt');
+  for (const channel of CHANNELS) {
+    const page = join(dataDir, `${channel}.html`);
+    await copydeskJson(dataDir, 'preview', id, '--channel', channel, '--theme', 'default', '--out', page);
+    expect(readFileSync(page, 'utf8'), channel).toContain('Small harbours can');
+  }
+  const picture = join(dataDir, 'card.png');
+  const told = await copydeskJson<{ facts: { message: string }[] }>(
+    dataDir,
+    ...['preview', id, '--channel', 'og', '--width', '600', '--screenshot', picture],
+  );
+  expect(told.facts.map(({ message }) => message)).toContain('preview.card.title');
+  const { width, height } = await sharp(picture).metadata();
+  expect(width).toBe(600);
+  expect(height).toBeGreaterThan(200);
+
+  const folder = join(dataDir, 'pages');
+  const { pages } = await copydeskJson<{ pages: number }>(dataDir, 'preview', '--all', '--out', folder);
+  expect(readdirSync(folder)).toHaveLength(pages);
+  expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toContain('Small harbours can');
+});
+
+test('a preview asked for wrongly says how, and writes nothing', async ({ workstation: { dataDir } }) => {
+  for (const args of [['--all'], [], ['--all', 'x', '--out', 'y']]) {
+    const { code, stdout, stderr } = await copydesk(dataDir, 'preview', ...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('--all');
+  }
+  expect((await copydesk(dataDir, 'preview', 'x', '--channel', 'radio')).code).toBe(2);
+});
 
 test('the same page through the app: the file is chosen, the report shown, the piece opens', async ({
   page,

@@ -4,6 +4,9 @@ import { os } from './context';
 
 export const preview = {
   render: os.preview.render.handler(({ input, context: { services } }) => services.previews.render(input)),
+  photograph: os.preview.photograph.handler(({ input, context: { services } }) =>
+    services.previews.photograph(input),
+  ),
   live: os.preview.live.handler(({ input, context: { services } }) => services.previews.live(input.id)),
   themes: os.preview.themes.handler(({ context: { services } }) => services.previews.themes()),
   networks: os.preview.networks.handler(() => knownNetworks()),

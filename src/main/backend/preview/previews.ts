@@ -2,9 +2,11 @@
 import type { Channel } from '../../../shared/model/channels';
 import type { LiveVersion } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
+import { AppError } from '../../../shared/model/errors';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
+import type { AskHost } from '../host-abilities';
 import { publicationOf } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
@@ -13,6 +15,9 @@ import type { Furniture } from './furniture/furniture';
 import { storedLists, withDeskChanges } from '../lists/list-store';
 import { gatherFurniture, subjectOf } from './furniture/gather';
 import type { RenderAnswer } from './render-task';
+
+/** Pixels; how wide a page without a width of its own is photographed. */
+const DESK_WIDTH = 1280;
 
 export interface PreviewInput {
   id: string;
@@ -31,6 +36,7 @@ export class Previews {
     private readonly store: Store,
     private readonly pieces: Pieces,
     private readonly compute: ComputePool,
+    private readonly ask: AskHost | null,
   ) {}
 
   async render(input: PreviewInput): Promise<RenderAnswer> {
@@ -53,6 +59,23 @@ export class Previews {
       },
       { lane: 'render', timeout: 10_000 },
     );
+  }
+
+  /** A picture of the page by a browser of this computer. Throws `not-available-here` where there is none. */
+  async photograph({
+    width,
+    ...input
+  }: Pick<PreviewInput, 'id' | 'channel' | 'theme' | 'scheme' | 'now'> & {
+    width: number | null;
+  }): Promise<Pick<RenderAnswer, 'warnings' | 'facts'> & { png: Uint8Array }> {
+    if (!this.ask) throw new AppError('not-available-here', { ability: 'photograph' });
+    const page = await this.render({ ...input, marks: 'clean', against: null, linkTo: 'site', base: '' });
+    const { png } = await this.ask('photograph', {
+      html: page.html,
+      width: width ?? page.width ?? DESK_WIDTH,
+      scheme: input.scheme === 'dark' ? 'dark' : 'light',
+    });
+    return { png, warnings: page.warnings, facts: page.facts };
   }
 
   /** The versions that destinations are known to hold. */

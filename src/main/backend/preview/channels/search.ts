@@ -11,7 +11,13 @@ import type { Drawing, DrawingInput } from './drawing';
 const TITLE = { pixels: 580, type: { face: 'sans', size: 20 } satisfies Type };
 /** Two lines of 14 pixels, less what the date before them takes. */
 const DESCRIPTION = { pixels: 920, type: { face: 'sans', size: 14 } satisfies Type };
-const PHONE = { pixels: 328, title: { face: 'sans', size: 18 } satisfies Type, titleLines: 2, textLines: 3 };
+const PHONE = {
+  pixels: 328,
+  title: { face: 'sans', size: 18 } satisfies Type,
+  titleLines: 2,
+  textLines: 4,
+  /** What a picture takes of the lines beside it. */ image: 116,
+};
 const WIDTH = 700;
 
 export function drawSearch(input: DrawingInput): Drawing {
@@ -35,7 +41,12 @@ export function drawSearch(input: DrawingInput): Drawing {
   if (head.description === '') context.warn({ message: 'preview.metadata.missing.description', params: {} });
   const phone = {
     title: cutToLines(title, PHONE.title, PHONE.pixels, PHONE.titleLines).text,
-    text: cutToLines(date + head.description, DESCRIPTION.type, PHONE.pixels, PHONE.textLines).text,
+    text: cutToLines(
+      date + head.description,
+      DESCRIPTION.type,
+      PHONE.pixels - (head.image ? PHONE.image : 0),
+      PHONE.textLines,
+    ).text,
   };
   const view = {
     site: { name: site.name, initial: [...site.name.trim()][0]?.toUpperCase() ?? '' },
