@@ -101,6 +101,7 @@ export const COMMANDS = [
   { id: 'desk.category', scope: 'desk', shortcuts: ['L'], icon: 'folder', menu: ['piece', 3], bar: 'bulk' },
   { id: 'desk.tags', scope: 'desk', shortcuts: ['T'], icon: 'tag', menu: ['piece', 3], bar: 'bulk' },
   { id: 'desk.deadline', scope: 'desk', shortcuts: ['D'], icon: 'clock', menu: ['piece', 3], bar: 'bulk' },
+  { id: 'desk.list', scope: 'desk', icon: 'bookmark', menu: ['piece', 3] },
   { id: 'desk.spike', scope: 'desk', shortcuts: ['Delete'], icon: 'spike', menu: ['piece', 4] },
   { id: 'desk.restore', scope: 'desk', icon: 'undo', menu: ['piece', 4] },
   { id: 'desk.deleteForGood', scope: 'desk', icon: 'trash', menu: ['piece', 4] },

@@ -18,7 +18,7 @@ export class PreviewPage {
     this.options = page.getByRole('complementary', { name: 'Preview options' });
     this.device = page.getByRole('group', { name: 'Device' });
     // The tests themselves look into the frame with a script; Chromium says that pages there may not run any.
-    problems.expect(/^Blocked script execution in '[^']*\/preview\/frame\.html'/);
+    problems.expect(/^Blocked script execution in '[^']*\/preview\/frame\.html(?:#[^']*)?'/);
   }
 
   /** From a piece that is open in the editor, or under the desk's cursor. */

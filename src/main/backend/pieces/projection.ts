@@ -34,6 +34,7 @@ export function projectDocument(id: string, doc: Y.Doc): Projection {
 
 export function writeProjection(tx: Tx, seq: number, projection: Projection): void {
   const { id } = projection;
+  const shown = faceOf(tx, id);
   const columns = columnsOf(tx, projection);
   const names = Object.keys(columns);
   tx.run(
@@ -51,7 +52,19 @@ export function writeProjection(tx: Tx, seq: number, projection: Projection): vo
     }
   }
   refreshStatus(tx, id);
-  tx.change({ topic: 'piece', id, kind: 'updated' });
+  // Pages that name this piece need not look when nothing that they could show has changed.
+  tx.change({ topic: 'piece', id, kind: 'updated', detail: { listed: faceOf(tx, id) !== shown } });
+}
+
+/** What pages that name a piece show of it, as one text; undefined while no page may name it. */
+function faceOf(db: Readable, id: string): string | undefined {
+  return db.get<{ face: string }>(
+    `SELECT json_array(headline, standfirst, language, slug, byline, publish_at, lead, json_extract(meta, '$.opinion'),
+       (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
+          WHERE piece_id = p.id ORDER BY position))) AS face
+     FROM piece p WHERE id = ? AND publish_at IS NOT NULL AND status IN ('approved', 'scheduled', 'exported')`,
+    [id],
+  )?.face;
 }
 
 /** Whether what is stored is what would be written. */

@@ -17,6 +17,9 @@ const SiteSection = lazy(async () => ({
 const ThemeSection = lazy(async () => ({
   default: (await import('../features/settings/theme/ThemeSection')).ThemeSection,
 }));
+const ListsSection = lazy(async () => ({
+  default: (await import('../features/settings/lists/ListsSection')).ListsSection,
+}));
 const AuthorsSection = lazy(async () => ({
   default: (await import('../features/settings/records/AuthorsSection')).AuthorsSection,
 }));
@@ -68,6 +71,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.theme.help',
     icon: 'desktop',
     Content: ThemeSection,
+  },
+  {
+    id: 'lists',
+    group: 'site',
+    title: 'settings.lists',
+    help: 'settings.lists.help',
+    icon: 'list',
+    Content: ListsSection,
   },
   {
     id: 'authors',

@@ -21,13 +21,24 @@ export interface PickListProps {
   options: readonly PickOption[];
   /** Which options a query keeps, best first. */
   filter: (options: readonly PickOption[], query: string) => readonly PickOption[];
+  /** Hears what is typed, where the options are looked up by it. */
+  onQuery?: (query: string) => void;
   onPick: (id: string) => void;
   /** Offered last when no option has exactly the typed name. */
   create?: { label: (query: string) => string; onCreate: (name: string) => void };
   emptyText: string;
 }
 
-export function PickList({ label, placeholder, options, filter, onPick, create, emptyText }: PickListProps) {
+export function PickList({
+  label,
+  placeholder,
+  options,
+  filter,
+  onQuery,
+  onPick,
+  create,
+  emptyText,
+}: PickListProps) {
   const [query, setQuery] = useState('');
   const shown = filter(options, query);
   const name = query.trim();
@@ -39,6 +50,7 @@ export function PickList({ label, placeholder, options, filter, onPick, create, 
       if (option) onPick(option.id);
       else create?.onCreate(name);
       setQuery('');
+      onQuery?.('');
     },
   });
   return (
@@ -51,6 +63,7 @@ export function PickList({ label, placeholder, options, filter, onPick, create, 
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
+            onQuery?.(event.target.value);
             listbox.setActive(0);
           }}
         />

@@ -35,6 +35,7 @@ export const commands = {
   'command.desk.assign': 'Assign',
   'command.desk.category': 'Category',
   'command.desk.tags': 'Tags',
+  'command.desk.list': 'Add to a list…',
   'command.desk.deadline': 'Deadline',
   'command.desk.spike': 'Spike',
   'command.desk.restore': 'Take off the spike',

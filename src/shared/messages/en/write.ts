@@ -46,6 +46,7 @@ export const write = {
   'field.time.left': '{left} · {zone}',
   'field.language': 'Language',
   'field.comments': 'Readers may comment',
+  'field.opinion': 'Marked as opinion, as the site does it',
   'field.noteToDesk': 'Note to desk',
   'field.noteToDesk.empty': 'Only the desk sees this',
   'field.seoTitle': 'SEO title',

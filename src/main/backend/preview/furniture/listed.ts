@@ -25,22 +25,16 @@ export interface Wanted {
   count: number;
 }
 
+/** Walks the site's order until there are enough; without the hint SQLite sorts the whole desk. */
+const IN_ORDER = `SELECT id FROM piece INDEXED BY piece_public WHERE ${PUBLIC}`;
+
 /** Ids, newest first. */
 export function newest(db: Readable, { except, until, sharing, count }: Wanted): string[] {
-  if (!sharing) {
-    return ids(
-      db,
-      `SELECT id FROM piece WHERE ${PUBLIC} AND publish_at <= ? AND id <> ? ORDER BY publish_at DESC, id DESC LIMIT ?`,
-      [until, except, count],
-    );
-  }
-  const { set } = sharing;
   return ids(
     db,
-    `SELECT p.id FROM (SELECT DISTINCT piece_id FROM piece_${set}
-       WHERE ${set}_id IN (SELECT value FROM json_each(?))) AS s CROSS JOIN piece p INDEXED BY piece_listed ON p.id = s.piece_id
-     WHERE p.${PUBLIC} AND p.publish_at <= ? AND p.id <> ? ORDER BY p.publish_at DESC, p.id DESC LIMIT ?`,
-    [JSON.stringify(sharing.ids), until, except, count],
+    `${IN_ORDER} AND publish_at <= ? AND id <> ? ${sharing ? sharedBy(sharing.set) : ''}
+     ORDER BY publish_at DESC, id DESC LIMIT ?`,
+    [until, except, ...(sharing ? [JSON.stringify(sharing.ids)] : []), count],
   );
 }
 
@@ -52,18 +46,18 @@ export function nearest(
   category: string | null,
 ): string | null {
   const [compare, order] = side === 'before' ? ['<', 'DESC'] : ['>', 'ASC'];
-  const where = `${PUBLIC} AND (publish_at, id) ${compare} (?, ?)`;
-  const sort = `ORDER BY publish_at ${order}, id ${order} LIMIT 1`;
-  const found =
-    category === null
-      ? ids(db, `SELECT id FROM piece WHERE ${where} ${sort}`, [place.at, place.id])
-      : ids(
-          db,
-          `SELECT id FROM piece INDEXED BY piece_listed
-           WHERE id IN (SELECT piece_id FROM piece_category WHERE category_id = ?) AND ${where} ${sort}`,
-          [category, place.at, place.id],
-        );
-  return found[0] ?? null;
+  const [found] = ids(
+    db,
+    `${IN_ORDER} AND (publish_at, id) ${compare} (?, ?) ${category === null ? '' : sharedBy('category')}
+     ORDER BY publish_at ${order}, id ${order} LIMIT 1`,
+    [place.at, place.id, ...(category === null ? [] : [JSON.stringify([category])])],
+  );
+  return found ?? null;
+}
+
+function sharedBy(set: Sharing['set']): string {
+  return `AND EXISTS (SELECT 1 FROM piece_${set} WHERE piece_id = piece.id
+    AND ${set}_id IN (SELECT value FROM json_each(?)))`;
 }
 
 function ids(db: Readable, sql: string, params: readonly SqlValue[]): string[] {

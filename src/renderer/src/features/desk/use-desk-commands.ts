@@ -81,6 +81,7 @@ export function useDeskCommands({
     asking('desk.category'),
     asking('desk.tags'),
     asking('desk.deadline'),
+    asking('desk.list'),
     { id: 'desk.spike', enabled: some && !spiked, run: () => setState('spiked') },
     { id: 'desk.restore', enabled: some && spiked, run: () => setState('draft') },
     { id: 'desk.deleteForGood', enabled: some && spiked, run: () => askToDelete(bulk.targets) },

@@ -5,7 +5,7 @@ import type { WorkflowState } from '../../../../../shared/model/workflow';
 import { categoryPaths, createTag, useCategories, useTags } from '../../../app/desk/taxonomy';
 import { fuzzyFilter } from '../../../app/fuzzy';
 import { useT } from '../../../app/i18n';
-import { notifyError } from '../../../app/toasts';
+import { notify, notifyError } from '../../../app/toasts';
 import { AnchoredPopover } from '../../../ui/AnchoredPopover';
 import { Avatar, tintOf } from '../../../ui/Avatar';
 import { PickList, type PickOption } from '../../../ui/PickList';
@@ -18,7 +18,7 @@ import { DeadlineForm } from './DeadlineForm';
 
 export type AskingCommand = Extract<
   CommandId,
-  'desk.state' | 'desk.assign' | 'desk.category' | 'desk.tags' | 'desk.deadline'
+  'desk.state' | 'desk.assign' | 'desk.category' | 'desk.tags' | 'desk.deadline' | 'desk.list'
 >;
 
 export interface ActionPopupsProps {
@@ -60,6 +60,8 @@ function Question({ asking, ...props }: Omit<ActionPopupsProps, 'asking'> & { as
       return <TagsQuestion {...props} />;
     case 'desk.deadline':
       return <DeadlineForm {...props} />;
+    case 'desk.list':
+      return <ListQuestion {...props} />;
   }
 }
 
@@ -140,6 +142,39 @@ function CategoryQuestion({ onDone, bulk }: QuestionProps) {
         const name = paths.find(({ category }) => category.id === id)?.category.name ?? '';
         onDone();
         bulk.apply({ primaryCategory: id }, (count) => t('desk.done.category', { count, name }));
+      }}
+    />
+  );
+}
+
+/** A list of the site's pages: pieces go to its top. */
+function ListQuestion({ onDone, bulk }: QuestionProps) {
+  const t = useT();
+  const lists = (useLiveQuery(['lists'], ['list', 'site', 'piece'], () => api.lists.all()).data ?? []).filter(
+    ({ rule }) => rule.kind === 'curated' || rule.kind === 'ranked',
+  );
+  const nameOf = (key: string) => {
+    const list = lists.find((each) => each.key === key);
+    return list ? list.title || list.themeTitle : key;
+  };
+  return (
+    <PickList
+      label={t('command.desk.list')}
+      placeholder={t('desk.list.find')}
+      emptyText={t('desk.list.empty')}
+      filter={matching}
+      options={lists.map(({ key }) => ({ id: key, label: nameOf(key) }))}
+      onPick={(key) => {
+        const { targets } = bulk;
+        onDone();
+        api.lists.add({ key, ids: [...targets] }).then(
+          () =>
+            notify({
+              tone: 'done',
+              title: t('desk.done.listed', { count: targets.length, name: nameOf(key) }),
+            }),
+          (error: unknown) => notifyError(t('desk.failed'), error),
+        );
       }}
     />
   );

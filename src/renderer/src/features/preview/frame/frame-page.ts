@@ -59,7 +59,9 @@ export class FramePage {
   /** Goes where a link on the page leads, without a step in the window's history. A name that is nowhere closes panels. */
   toFragment(fragment: string): void {
     (this.document.activeElement as HTMLElement | null)?.blur();
-    this.view.location.replace(`#${fragment}`);
+    // A fragment alone would be read as an address of the app's own page.
+    const [address = ''] = this.view.location.href.split('#');
+    this.view.location.replace(`${address}#${fragment}`);
     const panel = this.document.querySelector<HTMLElement>(`${PANEL}:target`);
     panel?.querySelector<HTMLElement>('input, a[href], button')?.focus({ preventScroll: true });
   }

@@ -14,4 +14,10 @@ describe('concernsPage', () => {
   ] as const)('%s of %s: %s', (topic, id, concerned) => {
     expect(concernsPage({ topic, id }, 'mine')).toBe(concerned);
   });
+
+  it('leaves alone what no page shows of another piece', () => {
+    const change = { topic: 'piece', id: 'other' } as const;
+    expect(concernsPage({ ...change, detail: { listed: false } }, 'mine')).toBe(false);
+    expect(concernsPage({ ...change, detail: { listed: true } }, 'mine')).toBe(true);
+  });
 });

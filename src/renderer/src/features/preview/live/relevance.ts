@@ -1,5 +1,5 @@
 /** Which changes in the store a piece's page shows. Pure. */
-import type { Topic } from '../../../../../shared/contract/changes';
+import type { ChangeEvent, Topic } from '../../../../../shared/contract/changes';
 
 /** Whatever of the desk stands on pages beside the piece's own words. */
 const AROUND: ReadonlySet<Topic> = new Set([
@@ -14,9 +14,14 @@ const AROUND: ReadonlySet<Topic> = new Set([
   'desk',
 ] as const);
 
-/** Pieces change their rows when they were edited: that is the neighbours' news, and for the piece itself no news. */
-export function concernsPage(change: { topic: Topic; id: string }, pieceId: string): boolean {
+type Change = Pick<Extract<ChangeEvent, { type: 'change' }>, 'topic' | 'id' | 'detail'>;
+
+/**
+ * Pieces change their rows when they were edited: that is news for pages that name them, where it is something that such
+ * pages show, and for the piece itself no news.
+ */
+export function concernsPage(change: Change, pieceId: string): boolean {
   if (change.topic === 'document') return change.id === pieceId;
-  if (change.topic === 'piece') return change.id !== pieceId;
+  if (change.topic === 'piece') return change.id !== pieceId && change.detail?.['listed'] !== false;
   return AROUND.has(change.topic);
 }

@@ -6,10 +6,13 @@ import { SettingsRow } from '../SettingsRow';
 import type { Saved } from '../use-saved';
 import { isRequired, isWebAddress, orEmpty } from '../values';
 import { AccountsRow } from './AccountsRow';
+import { AroundRow } from './AroundRow';
 import { EmailsRow } from './EmailsRow';
 import { LanguageRow } from './LanguageRow';
 import { MarkerRow } from './MarkerRow';
 import { NetworksRow } from './NetworksRow';
+import { PagesRow } from './PagesRow';
+import { PlacesRow } from './PlacesRow';
 import { ReadTimeRow } from './ReadTimeRow';
 import { useSavedSite, useSiteQuery } from './use-site';
 
@@ -28,6 +31,9 @@ function SiteForm({ site, at }: { site: Site; at: number }) {
       <ReadTimeRow {...saved} />
       <NetworksRow {...saved} />
       <AccountsRow {...saved} />
+      <PlacesRow {...saved} />
+      <PagesRow {...saved} />
+      <AroundRow {...saved} />
       <EmailsRow {...saved} />
     </>
   );

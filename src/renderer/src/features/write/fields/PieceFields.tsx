@@ -184,6 +184,9 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
             />
           )}
         </Field>
+        <Check checked={fields.opinion} onCheckedChange={(opinion) => set({ opinion })}>
+          {t('field.opinion')}
+        </Check>
         <Check checked={fields.commentsOpen} onCheckedChange={(commentsOpen) => set({ commentsOpen })}>
           {t('field.comments')}
         </Check>

@@ -1,0 +1,184 @@
+/** Pages of sites that are nothing like the default theme's: everything on them comes from settings and a theme folder. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { headline, listedPiece, paragraph, publication, root } from '../render/testing';
+import type { Furniture } from './furniture/furniture';
+import { renderPage } from './render-page';
+import { loadTheme, type Theme } from './theme';
+
+function themeOf(manifest: object, templates: Record<string, string>): Theme {
+  const parent = mkdtempSync(join(tmpdir(), 'copydesk-site-'));
+  onTestFinished(() => rmSync(parent, { recursive: true }));
+  const folder = join(parent, 'site');
+  mkdirSync(folder);
+  const whole = {
+    name: 'site',
+    title: 'Site',
+    version: '1.0.0',
+    widths: [{ label: 'Phone', pixels: 360 }],
+    channels: { article: { template: 'article.liquid', styles: [] } },
+    settings: [],
+    ...manifest,
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(whole));
+  for (const [name, source] of Object.entries(templates)) writeFileSync(join(folder, name), source);
+  return loadTheme(folder);
+}
+
+const words = (html: string): string[] =>
+  html
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&amp;', '&')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const site = (values: object): Furniture => ({ previous: null, next: null, lists: [], ...values });
+
+describe('another site', () => {
+  it('is a French daily with a kicker, numbers, a time of day and no read time', () => {
+    const theme = themeOf(
+      {
+        settings: [
+          {
+            key: 'date_pattern',
+            type: 'text',
+            label: 'Date',
+            default: 'Publié le {day} {month} {year} à {time}',
+          },
+          { key: 'byline', type: 'pattern', label: 'Signature', default: 'Par {authors}' },
+          { key: 'mark_titles', type: 'toggle', label: 'Marque', default: false },
+        ],
+        lists: [
+          { key: 'plus_lus', title: 'Les plus lus', rule: { kind: 'ranked' }, count: 5 },
+          { key: 'aussi', title: 'À lire aussi', rule: { kind: 'related', by: 'tag' }, count: 2 },
+          { key: 'auteur', title: 'Plus de {author}', rule: { kind: 'related', by: 'author' }, count: 3 },
+        ],
+        social: [{ key: 'pied', label: 'Pied de page' }],
+        menus: [{ key: 'services', label: 'Services' }],
+      },
+      {
+        'article.liquid': `<main>{% for kicker in article.kickers %}<p>{{ kicker }}</p>{% endfor %}
+<h1>{{ article.headline.html }}</h1><p>{{ article.byline }}</p><p>{{ article.published.text }}</p>
+<h2>{{ lists.aussi.title }}</h2>{% for piece in lists.aussi.pieces %}<p{{ piece.attributes }}>{{ piece.title }}</p>{% endfor %}
+<h2>{{ lists.auteur.title }}</h2><p>{{ lists.auteur.empty }}</p>
+<ol>{% for piece in lists.plus_lus.pieces %}<li>{{ forloop.index }}. {{ piece.title }}</li>{% endfor %}</ol>
+<ul>{% for link in site.menus.services %}<li><a href="{{ link.url }}">{{ link.name }}</a></li>{% endfor %}</ul>
+<ul>{% for account in site.social_in.pied %}<li>{{ account.label }}</li>{% endfor %}</ul><p>{{ site.copyright }}</p></main>`,
+      },
+    );
+    const { html, warnings } = renderPage({
+      publication: publication({
+        root: root(headline('Le bac attendra'), { type: 'standfirst', children: [] }, paragraph('Un mot.')),
+        meta: {
+          language: 'fr-FR',
+          kicker: 'Estuaire',
+          publishAt: { at: '2026-03-12T07:05:00Z', zone: 'UTC' },
+        },
+        authors: [
+          { id: 'a', name: 'Lise Aubry', bio: '', role: '', affiliation: '', picture: null, contact: '' },
+        ],
+        site: {
+          name: 'Le Chenal',
+          locale: 'fr-FR',
+          timeZone: 'Europe/Paris',
+          opinionMarker: { kind: 'kicker', text: 'Tribune' },
+          socialAccounts: [{ network: 'x', url: 'https://x.example/chenal', label: '' }],
+          socialRows: { pied: [{ network: 'x', label: 'Nous suivre sur X' }] },
+          menus: { services: [{ name: 'Météo', url: '/meteo/' }] },
+          copyright: '© {site} {year} – Tous droits réservés',
+        },
+      }),
+      theme,
+      channel: 'article',
+      now: '2026-03-13T09:00:00Z',
+      furniture: site({
+        lists: [
+          {
+            key: 'plus_lus',
+            title: 'Les plus lus',
+            pieces: ['Un', 'Deux', 'Trois'].map((name) => listedPiece(name)),
+          },
+          { key: 'aussi', title: 'À lire aussi', pieces: [listedPiece('港口', { language: 'zh-CN' })] },
+          { key: 'auteur', title: 'Plus de {author}', pieces: [] },
+        ],
+      }),
+    });
+    expect(warnings).toEqual([]);
+    expect(words(html)).toEqual([
+      'Tribune',
+      'Estuaire',
+      'Le bac attendra',
+      'Par Lise Aubry',
+      'Publié le 12 mars 2026 à 08:05',
+      'À lire aussi',
+      '港口',
+      'Plus de Lise Aubry',
+      'No pieces in this list yet',
+      '1. Un',
+      '2. Deux',
+      '3. Trois',
+      'Météo',
+      'Nous suivre sur X',
+      '© Le Chenal 2026 – Tous droits réservés',
+    ]);
+    expect(html).toContain('<p lang="zh-CN">港口</p>');
+  });
+
+  it('is an Arabic one, whose own direction the page has and foreign titles not', () => {
+    const theme = themeOf(
+      { lists: [{ key: 'akhbar', title: 'الأحدث', rule: { kind: 'newest' }, count: 2 }] },
+      {
+        'article.liquid': `<h2>{{ lists.akhbar.title }}</h2>{% for piece in lists.akhbar.pieces %}<a href="{{ piece.url }}"{{ piece.attributes }}>{{ piece.title }}</a>{% endfor %}`,
+      },
+    );
+    const page = renderPage({
+      publication: publication({ meta: { language: 'ar' }, site: { locale: 'ar-EG' } }),
+      theme,
+      channel: 'article',
+      now: '2026-03-13T09:00:00Z',
+      furniture: site({
+        lists: [
+          {
+            key: 'akhbar',
+            title: 'الأحدث',
+            pieces: [
+              listedPiece('مد البحر', { language: 'ar-EG', opinion: false, slug: 'madd' }),
+              listedPiece('The tide', { language: 'en', opinion: false, slug: 'tide' }),
+            ],
+          },
+        ],
+      }),
+    });
+    expect([page.lang, page.dir]).toEqual(['ar-EG', 'rtl']);
+    expect(page.html).toContain('<a href="https://example.org/madd/">مد البحر</a>');
+    expect(page.html).toContain('<a href="https://example.org/tide/" lang="en" dir="ltr">The tide</a>');
+  });
+
+  it('prints nothing of a setting or a title as HTML, and carries no script in an address', () => {
+    const theme = themeOf(
+      { lists: [{ key: 'top', title: 'Top', rule: { kind: 'curated' }, count: 2 }] },
+      {
+        'article.liquid': `{{ site.copyright }}{% for page in site.pages %}<a href="{{ page.url }}">{{ page.name }}</a>{% endfor %}{{ lists.top.title }}{% for piece in lists.top.pieces %}{{ piece.title }}{% endfor %}`,
+      },
+    );
+    const bad = '<img src=x onerror=alert(1)>';
+    const { html, warnings } = renderPage({
+      publication: publication({
+        site: { copyright: bad, pages: [{ name: bad, url: 'javascript:alert(1)' }] },
+      }),
+      theme,
+      channel: 'article',
+      now: '2026-03-13T09:00:00Z',
+      furniture: site({
+        lists: [{ key: 'top', title: bad, pieces: [listedPiece(bad), listedPiece('x'.repeat(400))] }],
+      }),
+    });
+    expect(html).not.toMatch(/<img|javascript:/);
+    expect(html).toContain('<a href="">&lt;img src=x onerror=alert(1)&gt;</a>');
+    expect(html).toContain('x'.repeat(400));
+    expect(warnings.map(({ message }) => message)).toEqual(['preview.warning.link-refused']);
+  });
+});
