@@ -92,6 +92,11 @@ function sameBut(a: JsonObject, b: JsonObject): boolean {
   return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
 }
 
+/** The same of one node, whatever it is. */
+export function canonicalOf(node: unknown): unknown {
+  return canonicalNode(node as JsonObject);
+}
+
 /** From Lexical's `editorState.toJSON().root` (or any looser JSON of the same shape). */
 export function canonicalRoot(root: unknown): RootJSON {
   return canonicalNode(JSON.parse(JSON.stringify(root)) as JsonObject) as unknown as RootJSON;

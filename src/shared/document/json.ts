@@ -15,10 +15,45 @@ export const FORMAT = {
 } as const;
 export type FormatName = keyof typeof FORMAT;
 
-/** Node state. `bid` is the block's stable id; `lang` a BCP 47 tag where it differs from the piece's. */
+/** What a mark proposes. On runs: ins, del, fmt, link, lang; on a line break: split; on blocks: ins, del, set, join. */
+export const MARK_KINDS = ['ins', 'del', 'fmt', 'link', 'lang', 'split', 'set', 'join'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+/** The kind and the suggestion's id: marks of one suggestion share the id, and two people's marks never meet in one key. */
+export type MarkKey = `${MarkKind}:${string}`;
+
+/** Fields of a block that a suggestion may change; null is the field's default. */
+export type BlockPropsJSON = Record<string, string | number | null>;
+
+/** One proposal on one node (see suggestions/marks.ts). `by` is a person id, `at` an ISO time, `why` the reason. */
+export interface MarkJSON {
+  by: string;
+  at: string;
+  why?: string;
+  /** Place among marks of one kind on one node: what was proposed later applies later. */
+  n?: number;
+  /** Id of the insertion that this mark was set upon. A mark that a merge stretched over other words is none. */
+  over?: string;
+  /** fmt: format bits to add and to take away. */
+  on?: number;
+  off?: number;
+  /** link: where it shall lead; null for no link. */
+  link?: Omit<LinkJSON, 'type' | 'children'> | null;
+  /** lang: the language; null for the piece's own. */
+  lang?: string | null;
+  /** split: the block that shall begin here; set: the block's fields that shall change. */
+  props?: BlockPropsJSON;
+  /** ins of a moved block: its own block ids and the ones they had where it stood before. */
+  from?: Record<string, string>;
+}
+
+/**
+ * Node state. `bid` is the block's stable id; `lang` a BCP 47 tag where it differs from the piece's. All else are the
+ * marks of suggestions.
+ */
 export interface NodeStateJSON {
   bid?: string;
   lang?: string;
+  [mark: MarkKey]: MarkJSON;
 }
 
 export interface TextJSON {
@@ -30,6 +65,7 @@ export interface TextJSON {
 }
 export interface LineBreakJSON {
   type: 'linebreak';
+  $?: NodeStateJSON;
 }
 export interface LinkJSON {
   type: 'link';

@@ -7,7 +7,9 @@ import { z } from 'zod';
 import { describeProblems } from '../messages/problems';
 import { AppError } from '../model/errors';
 import { canonicalRoot } from './canonical';
-import { FORMAT, type ListItemJSON, type RootJSON } from './json';
+import { FORMAT, type ListItemJSON, type NodeStateJSON, type RootChildJSON, type RootJSON } from './json';
+import { acceptAll, hasSuggestions, rejectAll } from './suggestions/decide';
+import { isMarkKey, marksOf } from './suggestions/marks';
 
 /** What a document may be at most: far above any article, far below what would hold up a worker. */
 export const DOCUMENT_LIMITS = {
@@ -29,13 +31,37 @@ export function isAllowedLink(url: string): boolean {
 const ALL_FORMATS = Object.values(FORMAT).reduce((sum, bit) => sum | bit, 0);
 
 const bidSchema = z.string().regex(/^[A-Za-z0-9_-]{8,12}$/, 'document.problem.bid');
-const stateSchema = z.strictObject({
-  bid: bidSchema.exactOptional(),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'document.problem.language')
-    .exactOptional(),
+const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'document.problem.language');
+const linkFields = {
+  url: z.string().max(4000).refine(isAllowedLink, 'document.problem.link'),
+  title: z.string().max(1000).exactOptional(),
+  rel: z.string().max(200).exactOptional(),
+  target: z.string().max(200).exactOptional(),
+};
+const bitsSchema = z.number().int().min(0).max(ALL_FORMATS);
+/** Whoever suggested may be unknown here: a mark from another desk is kept as it is. */
+const markSchema = z.strictObject({
+  by: z.string().max(200),
+  at: z.string().max(40),
+  why: z.string().max(2000).exactOptional(),
+  n: z.number().int().min(0).exactOptional(),
+  over: z.string().max(40).exactOptional(),
+  on: bitsSchema.exactOptional(),
+  off: bitsSchema.exactOptional(),
+  link: z.strictObject(linkFields).nullable().exactOptional(),
+  lang: languageSchema.nullable().exactOptional(),
+  props: z.record(z.string().max(20), z.union([z.string().max(4000), z.number(), z.null()])).exactOptional(),
+  from: z.record(z.string().max(12), z.string().max(12)).exactOptional(),
 });
+const stateSchema = z
+  .object({ bid: bidSchema.exactOptional(), lang: languageSchema.exactOptional() })
+  .catchall(markSchema)
+  .superRefine((state, report) => {
+    for (const key of Object.keys(state))
+      if (key !== 'bid' && key !== 'lang' && !isMarkKey(key))
+        report.addIssue({ code: 'unrecognized_keys', keys: [key], input: state });
+  })
+  .transform((state) => state as NodeStateJSON);
 const countSchema = z.number().int().min(0).max(1_000_000);
 
 const textSchema = z.strictObject({
@@ -49,13 +75,10 @@ const textSchema = z.strictObject({
     .exactOptional(),
   $: stateSchema.exactOptional(),
 });
-const lineBreakSchema = z.strictObject({ type: z.literal('linebreak') });
+const lineBreakSchema = z.strictObject({ type: z.literal('linebreak'), $: stateSchema.exactOptional() });
 const linkSchema = z.strictObject({
   type: z.literal('link'),
-  url: z.string().max(4000).refine(isAllowedLink, 'document.problem.link'),
-  title: z.string().max(1000).exactOptional(),
-  rel: z.string().max(200).exactOptional(),
-  target: z.string().max(200).exactOptional(),
+  ...linkFields,
   children: z.array(z.discriminatedUnion('type', [textSchema, lineBreakSchema])),
 });
 const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema, linkSchema]);
@@ -172,8 +195,21 @@ function keepHeadInOrder(root: RootJSON, report: Report): void {
   root.children.forEach((node, index) => {
     if (node.type === 'headline' && index > 0) wrong(index, 'headline');
     if (node.type === 'standfirst' && index !== 1) wrong(index, 'standfirst');
-    if (node.type === 'figure' && node.role === 'lead' && index !== 2) wrong(index, 'lead');
+    // A lead image that is only suggested waits beside the one there is.
+    const isLead = node.type === 'figure' && node.role === 'lead' && !isSuggested(node);
+    if (isLead && index !== 2) wrong(index, 'lead');
   });
+}
+
+const isSuggested = (node: RootChildJSON): boolean => marksOf(node).some((mark) => mark.kind === 'ins');
+
+/** However the suggestions in it are decided, it is a piece. */
+function keepSuggestionsSound(root: RootJSON, report: Report): void {
+  if (!hasSuggestions(root)) return;
+  for (const decided of [acceptAll(root), rejectAll(root)]) {
+    keepHeadInOrder(decided, report);
+    keepBidsUnique(decided, report);
+  }
 }
 
 /** Every `bid` in the tree, in reading order. */
@@ -203,6 +239,7 @@ export const rootSchema = z
   .pipe(treeSchema)
   .superRefine(keepHeadInOrder)
   .superRefine(keepBidsUnique)
+  .superRefine(keepSuggestionsSound)
   .transform(canonicalRoot);
 
 /** The document, or an AppError that says what is wrong with it and where. */

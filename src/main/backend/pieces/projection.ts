@@ -7,6 +7,8 @@ import type * as Y from 'yjs';
 import { readRoot } from '../../../shared/document/headless';
 import type { RootJSON } from '../../../shared/document/json';
 import { headlineOf, leadOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
+import { publishedRoot } from '../../../shared/document/suggestions/decide';
+import { marksOf } from '../../../shared/document/suggestions/marks';
 import { readMeta } from '../../../shared/document/ydoc';
 import type { PieceMeta } from '../../../shared/model/piece';
 import {
@@ -85,7 +87,8 @@ export function isProjected(db: Readable, projection: Projection): boolean {
 
 type Columns = Record<string, SqlValue>;
 
-function columnsOf(db: Readable, { root, meta }: Projection): Columns {
+function columnsOf(db: Readable, { root: marked, meta }: Projection): Columns {
+  const root = publishedRoot(marked);
   const words = textBlocksOf(root)
     .filter((block) => block.scope === 'body')
     .reduce((sum, block) => sum + countWords(block.text), 0);
@@ -105,7 +108,7 @@ function columnsOf(db: Readable, { root, meta }: Projection): Columns {
     deadline: meta.deadline?.at ?? null,
     publish_at: meta.publishAt?.at ?? null,
     lead: leadOf(root)?.media ?? null,
-    root: JSON.stringify(root),
+    root: JSON.stringify(marked),
     meta: JSON.stringify(meta),
   };
 }
@@ -129,10 +132,14 @@ function setsOf(db: Readable, { root, meta }: Projection): Record<string, Column
   };
 }
 
-/** Every stored picture that the piece refers to. */
+/** Every stored picture that the piece refers to, the ones that are only suggested among them. */
 export function mediaOf(root: RootJSON, meta: PieceMeta): Set<string> {
   const shas = new Set<string>();
-  for (const node of root.children) if (node.type === 'figure' && node.media !== null) shas.add(node.media);
+  for (const node of root.children) {
+    if (node.type !== 'figure') continue;
+    for (const sha of [node.media, ...marksOf(node).map((mark) => mark.props?.['media'])])
+      if (typeof sha === 'string') shas.add(sha);
+  }
   if (meta.socialImage !== null) shas.add(meta.socialImage);
   return shas;
 }

@@ -1,5 +1,6 @@
 /** Assembles a Publication: one piece with everything its page needs looked up. Reads other domains; writes nothing. */
 import type { Author, Category, Media, Preset, Source, Tag } from '../../../shared/model/desk';
+import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import type { Publication } from '../../../shared/model/publication';
 import type { Readable } from '../database/handle';
 import { allCategories, pathOf } from '../taxonomy/categories';
@@ -11,7 +12,8 @@ import { mediaOf, type Projection } from './projection';
 import { resolveIds } from './redirects';
 
 export function publicationOf(db: Readable, projection: Projection, editedAt: string): Publication {
-  const { id, root, meta } = projection;
+  const { id, meta } = projection;
+  const root = publishedRoot(projection.root);
   const categories: Category[] = allCategories(db);
   const authors: Author[] = authorRecords.byIds(db, resolveIds(db, 'author', meta.authors));
   const tags: Tag[] = tagsById(db, resolveIds(db, 'tag', meta.tags));

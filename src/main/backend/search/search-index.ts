@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { headlineOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
+import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import type { RootJSON } from '../../../shared/document/json';
 import type { PieceMeta } from '../../../shared/model/piece';
 import { fold } from '../../../shared/text/fold';
@@ -82,7 +83,8 @@ export function isIndexed(db: Readable, { id, root, meta }: Projection): boolean
   return isDeepStrictEqual(kept, entryOf(root, meta));
 }
 
-function entryOf(root: RootJSON, meta: PieceMeta): Entry {
+function entryOf(marked: RootJSON, meta: PieceMeta): Entry {
+  const root = publishedRoot(marked);
   const blocks = textBlocksOf(root);
   const textOf = (scope: 'body' | 'caption'): string =>
     blocks.flatMap((block) => (block.scope === scope && block.text !== '' ? [block.text] : [])).join('\n');

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { LexicalEditor } from 'lexical';
 import { canonicalRoot } from '../../../shared/document/canonical';
 import { bodyTextOf } from '../../../shared/document/read';
+import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import { countWords } from '../../../shared/text/counts';
 
 const PAUSE = 400;
@@ -14,7 +15,7 @@ export function useWordCount(editor: LexicalEditor | null): number | null {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const count = (): void =>
-      setWords(countWords(bodyTextOf(canonicalRoot(editor.getEditorState().toJSON().root))));
+      setWords(countWords(bodyTextOf(publishedRoot(canonicalRoot(editor.getEditorState().toJSON().root)))));
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       clearTimeout(timer);

@@ -55,7 +55,7 @@ export function $selectSpan({ bid, start, end }: TextSpan): RangeSelection | nul
 }
 
 /** At a border between two runs, "forward" stands at the start of the next, "backward" at the end of the one before. */
-function $pointAt(
+export function $pointAt(
   block: ElementNode,
   offset: number,
   side: 'forward' | 'backward',

@@ -7,10 +7,19 @@ import {
   type ListType,
 } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
-import { $copyNode, $createParagraphNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
+import {
+  $copyNode,
+  $createParagraphNode,
+  $isElementNode,
+  $setState,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { $blockIdOf } from '../block-ids';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { PullQuoteNode } from '../nodes/pull-quote-node';
+import { bidState } from '../nodes/states';
 import { $findBlock } from './find';
 import { $isFixed, $itemOf, $range, $selectedTextBlocks, $selectedTops, $topBlock } from './places';
 import type { BlockType, Place } from './types';
@@ -30,13 +39,17 @@ const isListType = (type: BlockType): type is Extract<ListType, BlockType> =>
 export function setBlockType(type: BlockType): void {
   const blocks = $selectedTextBlocks();
   if (!isListType(type)) {
-    for (const block of blocks) block.replace(CREATE[type](), true);
+    for (const block of blocks) block.replace($withIdOf(block, CREATE[type]()), true);
     return;
   }
   const lists = blocks.map((block) => $listOf(block));
   if (lists.length > 0 && lists.every((list) => list?.getListType() === type)) setBlockType('paragraph');
   else for (const block of blocks) $putInList(block, type);
 }
+
+/** A block that changes its type is the same block: what refers to it keeps its place. */
+const $withIdOf = <T extends ElementNode>(block: ElementNode, next: T): T =>
+  $setState(next, bidState, $blockIdOf(block));
 
 function $listOf(block: ElementNode) {
   const list = $isListItemNode(block) ? block.getParent() : null;
@@ -50,7 +63,7 @@ function $putInList(block: ElementNode, type: ListType): void {
     own.setListType(type);
     return;
   }
-  const item = $createListItemNode();
+  const item = $withIdOf(block, $createListItemNode());
   block.insertBefore($createListNode(type).append(item));
   item.append(...block.getChildren());
   if ($range()?.anchor.key === block.getKey()) item.select();

@@ -1,0 +1,151 @@
+/** What Enter, Backspace and Delete do at once, without a page: the words are measured here, not on the screen. */
+import { $isListItemNode, $isListNode } from '@lexical/list';
+import {
+  $createParagraphNode,
+  $isElementNode,
+  $isParagraphNode,
+  $setSelection,
+  type ElementNode,
+  type RangeSelection,
+} from 'lexical';
+import { $blockIdOf } from '../block-ids';
+import { $isFigure } from '../nodes/figure-node';
+import { $isLine } from '../nodes/line-nodes';
+import { $offsetIn, $selectSpan, $textOfBlock } from './find';
+import type { DeletedUnit, KeyOperations } from './keys';
+import { $itemOf, $lineOf, $range, $topBlock } from './places';
+
+export const plainKeys: KeyOperations = { enter, lineBreak, deleteText };
+
+function enter(): void {
+  const selection = $range();
+  if (!selection) return;
+  const line = $lineOf(selection.anchor.getNode());
+  if (line) {
+    if (!line.is($lineOf(selection.focus.getNode()))) selection.removeText();
+    $goOn(line);
+    return;
+  }
+  const top = selection.isCollapsed() ? $topBlock(selection.anchor.getNode()) : null;
+  if (top?.isEmpty() && !$isParagraphNode(top)) top.replace($createParagraphNode()).selectStart();
+  else selection.insertParagraph();
+}
+
+/** Headline, standfirst and captions are one line: Enter goes to what follows. */
+function $goOn(line: ElementNode): void {
+  const below = line.getNextSibling();
+  const parent = line.getParent();
+  const lead = $isFigure(below) && below.getRole() === 'lead' ? below : null;
+  const owner = $isFigure(parent) ? parent : (lead ?? line);
+  const next = owner.getNextSibling();
+  if ($isElementNode(next) && !$isFigure(next)) next.selectStart();
+  else owner.insertAfter($createParagraphNode()).selectNext(0, 0);
+}
+
+function lineBreak(): void {
+  const selection = $range();
+  if (!selection) return;
+  if ($lineOf(selection.anchor.getNode())) enter();
+  else selection.insertLineBreak();
+}
+
+function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void {
+  const selection = $range();
+  if (!selection) return;
+  if (!selection.isCollapsed()) {
+    selection.removeText();
+    return;
+  }
+  const node = selection.anchor.getNode();
+  const block = $itemOf(node) ?? $lineOf(node) ?? $topBlock(node);
+  if (!block) return;
+  const text = $textOfBlock(block);
+  const offset = $offsetIn(block, selection.anchor);
+  const end = direction === 'backward' ? startBefore(text, offset, unit) : endAfter(text, offset, unit);
+  if (end === offset) {
+    $deleteBorder(block, direction, selection);
+    return;
+  }
+  const span = $selectSpan({
+    bid: $blockIdOf(block),
+    start: Math.min(offset, end),
+    end: Math.max(offset, end),
+  });
+  if (!span) return;
+  $setSelection(span);
+  span.removeText();
+}
+
+function startBefore(text: string, offset: number, unit: DeletedUnit): number {
+  if (unit === 'line')
+    return text.lastIndexOf('\n', offset - 1) + 1 === offset && offset > 0
+      ? offset - 1
+      : text.lastIndexOf('\n', offset - 1) + 1;
+  if (unit === 'word') return offset - (/(?:\S+\s*|\s+)$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
+  const before = [...graphemes.segment(text.slice(0, offset))].at(-1);
+  return before ? before.index : offset;
+}
+
+function endAfter(text: string, offset: number, unit: DeletedUnit): number {
+  const rest = text.slice(offset);
+  if (unit === 'line') {
+    const next = rest.indexOf('\n');
+    return next < 0 ? text.length : offset + Math.max(next, 1);
+  }
+  if (unit === 'word') return offset + (/^(?:\s*\S+|\s+)/u.exec(rest)?.[0].length ?? 0);
+  return offset + ([...graphemes.segment(rest)][0]?.segment.length ?? 0);
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** At the border of a block: a line keeps its words, a heading or quote becomes a paragraph, others are joined. */
+function $deleteBorder(
+  block: ElementNode,
+  direction: 'backward' | 'forward',
+  selection: RangeSelection,
+): void {
+  if ($isLine(block)) return;
+  const isBackward = direction === 'backward';
+  if (isBackward && $isListItemNode(block) && block.getPreviousSibling() === null) {
+    block.collapseAtStart(selection);
+    return;
+  }
+  if (isBackward && !$isParagraphNode(block) && !$isListItemNode(block)) {
+    const paragraph = $createParagraphNode();
+    block.replace(paragraph, true);
+    return;
+  }
+  const neighbour = isBackward ? $wordsBefore(block) : $wordsAfter(block);
+  if (!neighbour) return;
+  const [one, other] = isBackward ? [neighbour, block] : [block, neighbour];
+  const joined = one.selectEnd();
+  const start = other.selectStart().anchor;
+  joined.focus.set(start.key, start.offset, start.type);
+  $setSelection(joined);
+  joined.removeText();
+}
+
+/** The block of words that ends before this one; none beside lines and figures. */
+function $wordsBefore(block: ElementNode): ElementNode | null {
+  const sibling = block.getPreviousSibling();
+  if (!$isElementNode(sibling) || $isLine(sibling) || $isFigure(sibling)) return null;
+  let last: ElementNode = sibling;
+  while ($isListNode(last) || ($isListItemNode(last) && $isListNode(last.getLastChild()))) {
+    const inner: unknown = last.getLastChild();
+    if (!$isElementNode(inner as never)) return null;
+    last = inner as ElementNode;
+  }
+  return last;
+}
+
+function $wordsAfter(block: ElementNode): ElementNode | null {
+  const sibling = block.getNextSibling();
+  if (!$isElementNode(sibling) || $isLine(sibling) || $isFigure(sibling)) return null;
+  let first: ElementNode = sibling;
+  while ($isListNode(first) || ($isListItemNode(first) && $isListNode(first.getFirstChild()))) {
+    const inner: unknown = first.getFirstChild();
+    if (!$isElementNode(inner as never)) return null;
+    first = inner as ElementNode;
+  }
+  return first;
+}

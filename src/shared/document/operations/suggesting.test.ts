@@ -1,0 +1,161 @@
+import { $getRoot, $parseSerializedNode } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { canonicalRoot } from '../canonical';
+import { createDocumentEditor } from '../headless';
+import type { BlockJSON, RootJSON } from '../json';
+import { acceptAll, decide, publishedRoot, rejectAll } from '../suggestions/decide';
+import { acceptUndisputed, alternativesOf, choose } from '../suggestions/alternatives';
+import { suggestionsOf } from '../suggestions/list';
+import { standingPlace, stretchesOf } from '../suggestions/places';
+import { $writeSelection } from './selected';
+import { suggestingOperations } from './suggesting';
+import { figure, list, paragraph, text } from './testing';
+
+/** A piece that several people edit in turn, in suggesting mode. Places are in the piece with everything taken. */
+function pieceOf(...body: BlockJSON[]) {
+  const editor = createDocumentEditor();
+  const base: RootJSON = {
+    type: 'root',
+    children: [
+      { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
+      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
+      ...body,
+    ],
+  };
+  editor.update(() => base.children.forEach((child) => $getRoot().append($parseSerializedNode(child))), {
+    discrete: true,
+  });
+  const read = (): RootJSON => canonicalRoot(editor.getEditorState().toJSON().root);
+  const as = (
+    person: string,
+    bid: string,
+    from: number,
+    to: number,
+    work: (by: ReturnType<typeof suggestingOperations>) => void,
+  ): void => {
+    const operations = suggestingOperations({ person: () => person, now: () => '2026-11-27T12:00:00.000Z' });
+    const stretches = stretchesOf(read());
+    editor.update(
+      () => {
+        $writeSelection(
+          { anchor: { bid, offset: from }, focus: { bid, offset: to }, format: null },
+          (place) => standingPlace(stretches, place),
+        );
+        work(operations);
+      },
+      { discrete: true },
+    );
+  };
+  return { base, read, as };
+}
+
+const bodyOf = (root: RootJSON): unknown[] => root.children.slice(2);
+
+describe('the suggesting executor', () => {
+  it('edits one’s own suggestion, and sets a mark upon another’s', () => {
+    const piece = pieceOf(paragraph('p', text('one two')));
+    piece.as('ann', 'p', 3, 3, (by) => by.insertText(' big'));
+    piece.as('ann', 'p', 7, 7, (by) => by.deleteText('backward', 'character'));
+    piece.as('bob', 'p', 5, 6, (by) => by.insertText('o'));
+    const list = suggestionsOf(piece.read());
+    expect(list.map(({ by, kind, before, after }) => [by, kind, before, after])).toEqual([
+      ['ann', 'insert', '', ' bi'],
+      ['bob', 'replace', 'i', 'o'],
+    ]);
+    expect(bodyOf(acceptAll(piece.read()))).toEqual([paragraph('p', text('one bo two'))]);
+    expect(bodyOf(decide(piece.read(), [list[1]!.id], 'reject'))).toMatchObject([
+      { children: [text('one'), { text: ' bi' }, text(' two')] },
+    ]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    expect(publishedRoot(piece.read())).toEqual(piece.base);
+  });
+
+  it('goes on with one suggestion while somebody types, and passes over what is deleted already', () => {
+    const piece = pieceOf(paragraph('p', text('one two')));
+    for (const letter of ['a', 'b', 'c']) {
+      const at = 3 + ['a', 'b', 'c'].indexOf(letter);
+      piece.as('ann', 'p', at, at, (by) => by.insertText(letter));
+    }
+    for (const at of [10, 9]) piece.as('ann', 'p', at, at, (by) => by.deleteText('backward', 'character'));
+    expect(suggestionsOf(piece.read()).map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['insert', '', 'abc'],
+      ['delete', 'wo', ''],
+    ]);
+  });
+
+  it('splits inside the block, joins by a mark, and moves by a copy', () => {
+    const piece = pieceOf(
+      paragraph('p', text('one two')),
+      paragraph('q', text('three')),
+      list('l', 'bullet', 'x'),
+    );
+    piece.as('ann', 'p', 3, 3, (by) => by.enter());
+    piece.as('ann', 'q', 0, 0, (by) => by.moveBlock('down'));
+    piece.as('bob', 'l', 0, 0, (by) => by.setBlockType('h2'));
+    const root = piece.read();
+    expect(suggestionsOf(root).map(({ kind }) => kind)).toContain('split');
+    expect(suggestionsOf(root).map(({ kind }) => kind)).toContain('move-block');
+    expect(bodyOf(acceptAll(root))).toMatchObject([
+      { $: { bid: 'p' }, children: [text('one')] },
+      { children: [text(' two')] },
+      { type: 'list' },
+      { $: { bid: 'q' } },
+    ]);
+    expect(rejectAll(root)).toEqual(piece.base);
+  });
+
+  it('keeps the lead image that is there beside the one suggested', () => {
+    const piece = pieceOf(figure('f', 'old', 'lead'), paragraph('p', text('p')));
+    piece.as('ann', 'p', 0, 0, (by) => by.insertFigure('lead', { media: null, credit: 'New', alt: '' }));
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ role: 'lead', credit: 'New' }, {}]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+});
+
+describe('two readings of the same words', () => {
+  const mark = (by: string) => ({ by, at: '2026-11-27T12:00:00.000Z' });
+  const merged: RootJSON = {
+    type: 'root',
+    children: [
+      { type: 'headline', children: [] },
+      { type: 'standfirst', children: [] },
+      {
+        type: 'paragraph',
+        $: { bid: 'p' },
+        children: [
+          text('The '),
+          { ...text('fox'), $: { 'del:anns': mark('ann'), 'del:bobs': mark('bob') } },
+          { ...text('cat'), $: { 'ins:anns': mark('ann') } },
+          { ...text('dog'), $: { 'ins:bobs': mark('bob') } },
+          text(' ran'),
+          { ...text(' far'), $: { 'ins:more': mark('bob') } },
+        ],
+      },
+    ],
+  };
+
+  it('stand side by side until one is chosen', () => {
+    const [alternatives] = alternativesOf(merged);
+    expect(alternatives).toMatchObject({
+      bid: 'p',
+      text: 'fox',
+      readings: [
+        { by: 'ann', text: 'cat' },
+        { by: 'bob', text: 'dog' },
+      ],
+    });
+    const chosen = choose(merged, alternatives!, 'bob');
+    expect(bodyOf(acceptAll(chosen))).toMatchObject([{ children: [text('The dog ran far')] }]);
+  });
+
+  it('are left alone by whoever takes all that is undisputed', () => {
+    const left = acceptUndisputed(merged);
+    expect(alternativesOf(left)).toHaveLength(1);
+    expect(
+      suggestionsOf(left)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['anns', 'bobs']);
+    expect(bodyOf(rejectAll(left))).toMatchObject([{ children: [text('The fox ran far')] }]);
+  });
+});

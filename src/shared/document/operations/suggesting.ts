@@ -1,0 +1,150 @@
+/**
+ * The suggesting executor: every edit becomes marks. An operation runs, as the plain executor has it, on a copy of the
+ * piece in which everything suggested is taken; what it did there is then said with marks upon the piece itself. So
+ * taking all suggestions gives what plain editing gives, for every operation there is or will be.
+ */
+import {
+  $addUpdateTag,
+  $getRoot,
+  $parseSerializedNode,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+  type SerializedLexicalNode,
+} from 'lexical';
+import { newBlockId } from '../block-ids';
+import { canonicalRoot } from '../canonical';
+import { createDocumentEditor } from '../headless';
+import type { RootJSON } from '../json';
+import { bidsOf } from '../schema';
+import { keepShape } from '../shape';
+import { acceptAll } from '../suggestions/decide';
+import { rootWith, type AnyBlock } from '../suggestions/blocks';
+import { withState } from '../suggestions/marks';
+import { figuresOf } from '../read';
+import { $patchBlocks, $serialized } from '../suggestions/patch';
+import { acceptedPlace, standingPlace, stretchesOf } from '../suggestions/places';
+import { remark } from '../suggestions/remark';
+import type { KeyOperations } from './keys';
+import { plainOperations as plain } from './plain';
+import { plainKeys } from './plain-keys';
+import { $readSelection, $writeSelection, type Selected } from './selected';
+import type { EditOperations } from './types';
+
+export interface Suggester {
+  /** Id of the person whose suggestions these are. */
+  person: () => string;
+  /** ISO time. */
+  now: () => string;
+}
+
+export function suggestingOperations(who: Suggester): EditOperations & KeyOperations {
+  const suggest = <T>(work: () => T): T => $suggest(who, work);
+  /** Of fields beside the text: the caret must not be drawn into the text. */
+  const field = (work: () => void): void => {
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    suggest(work);
+  };
+  return {
+    insertText: (text) => suggest(() => plain.insertText(text)),
+    insertNodes: (nodes) => {
+      const written = nodes.map($serialized);
+      suggest(() => plain.insertNodes(written.map($parsed)));
+    },
+    replaceSpan: (span, quote, replacement) => suggest(() => plain.replaceSpan(span, quote, replacement)),
+    toggleFormat: (format) => suggest(() => plain.toggleFormat(format)),
+    clearFormat: () => suggest(() => plain.clearFormat()),
+    setLink: (url) => suggest(() => plain.setLink(url)),
+    setLanguage: (tag) => suggest(() => plain.setLanguage(tag)),
+    setBlockType: (type) => suggest(() => plain.setBlockType(type)),
+    turnBlock: (bid, type) => suggest(() => plain.turnBlock(bid, type)),
+    insertBlock: (type, place) => suggest(() => plain.insertBlock(type, place)),
+    duplicateBlock: (bid) => suggest(() => plain.duplicateBlock(bid)),
+    moveBlock: (direction) => suggest(() => plain.moveBlock(direction)),
+    moveBlockTo: (bid, place) => suggest(() => plain.moveBlockTo(bid, place)),
+    removeBlock: (bid) => suggest(() => plain.removeBlock(bid)),
+    insertFigure: (role, fields, place) => suggest(() => plain.insertFigure(role, fields, place)),
+    setFigure: (bid, fields) => field(() => plain.setFigure(bid, fields)),
+    setFigureRole: (bid, role) => suggest(() => plain.setFigureRole(bid, role)),
+    setAttribution: (bid, attribution) => field(() => plain.setAttribution(bid, attribution)),
+    enter: () => suggest(() => plainKeys.enter()),
+    lineBreak: () => suggest(() => plainKeys.lineBreak()),
+    deleteText: (direction, unit) => suggest(() => plainKeys.deleteText(direction, unit)),
+  };
+}
+
+const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
+
+function $suggest<T>(who: Suggester, work: () => T): T {
+  const root = $readLive();
+  const accepted = acceptAll(root);
+  const before = stretchesOf(root);
+  const selection = $readSelection((place) => acceptedPlace(before, place));
+  const { result, target, caret } = tryOut(accepted, selection, work);
+  const marked = remark(root.children, target.children, {
+    by: who.person(),
+    at: who.now(),
+    id: newBlockId(),
+    taken: new Set(bidsOf(root)),
+    newBlockId,
+    caret: caret && 'focus' in caret ? caret.focus : undefined,
+  });
+  if (!marked) throw new Error('an edit that cannot be suggested');
+  $patchBlocks($getRoot(), root.children, marked);
+  const after = stretchesOf(rootWith(marked));
+  if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
+  return result;
+}
+
+/** Headline, standfirst and a figure's caption are what they are, whatever became of their words. */
+function withLinesOf(before: RootJSON, after: RootJSON): RootJSON {
+  const captions = new Map(figuresOf(before).map((figure) => [figure.$?.bid, figure.children[0].$?.bid]));
+  const named = <T extends AnyBlock>(block: T, bid: string | undefined): T => withState(block, { bid });
+  return {
+    ...after,
+    children: after.children.map((child, index) => {
+      if (index < 2 && child.type === before.children[index]?.type)
+        return named(child, before.children[index].$?.bid);
+      const caption = child.type === 'figure' ? captions.get(child.$?.bid) : undefined;
+      if (child.type !== 'figure' || caption === undefined) return child;
+      return { ...child, children: [named(child.children[0], caption)] };
+    }),
+  };
+}
+
+function $readLive(): RootJSON {
+  return canonicalRoot({ type: 'root', children: $getRoot().getChildren().map($serialized) });
+}
+
+let scratch: LexicalEditor | null = null;
+
+function scratchEditor(): LexicalEditor {
+  if (!scratch) {
+    scratch = createDocumentEditor();
+    keepShape(scratch);
+  }
+  return scratch;
+}
+
+function tryOut<T>(
+  accepted: RootJSON,
+  selected: Selected | null,
+  work: () => T,
+): { result: T; target: RootJSON; caret: Selected | null } {
+  const editor = scratchEditor();
+  editor.setEditorState(editor.parseEditorState(JSON.stringify({ root: accepted })));
+  const outcome: { result: T; caret: Selected | null }[] = [];
+  editor.update(
+    () => {
+      if (selected) $writeSelection(selected, (place) => place);
+      const result = work();
+      outcome.push({ result, caret: null });
+    },
+    { discrete: true },
+  );
+  const state = editor.getEditorState();
+  const [first] = outcome;
+  if (!first) throw new Error('the edit did not run');
+  const caret = state.read(() => $readSelection((place) => place));
+  return { result: first.result, target: withLinesOf(accepted, canonicalRoot(state.toJSON().root)), caret };
+}

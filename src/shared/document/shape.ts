@@ -1,0 +1,103 @@
+/**
+ * The shape of a piece whatever is typed, pasted or merged: headline and standfirst first, each exactly once, the lead
+ * image third, a caption in every figure, a block of text at the end, an id on every block, no tabs. Kept by transforms,
+ * so no key can get around it; every editor of a piece has them, on a page or not.
+ */
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $isElementNode,
+  RootNode,
+  TabNode,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
+import { $fillBlockIds } from './block-ids';
+import { $isFigure, FigureNode } from './nodes/figure-node';
+import { $isCaption, $isLine, CaptionNode, HeadlineNode, StandfirstNode } from './nodes/line-nodes';
+import type { NodeStateJSON } from './json';
+import { $topBlock } from './operations/places';
+import { marksOf } from './suggestions/marks';
+
+/** Gives back what stops it. */
+export function keepShape(editor: LexicalEditor): () => void {
+  const stops = [
+    editor.registerNodeTransform(RootNode, $keepShape),
+    editor.registerNodeTransform(FigureNode, $keepFigure),
+    editor.registerNodeTransform(HeadlineNode, $keepLine),
+    editor.registerNodeTransform(StandfirstNode, $keepLine),
+    editor.registerNodeTransform(CaptionNode, $keepLine),
+    // A tab is nothing in an article; as a node of its own, no reader of the document would know it.
+    editor.registerNodeTransform(TabNode, (tab) => void tab.replace($createTextNode(' '))),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function $keepShape(root: RootNode): void {
+  $keepFirst(root, HeadlineNode, 0);
+  $keepFirst(root, StandfirstNode, 1);
+  $keepLead(root);
+  for (const child of root.getChildren()) if ($isCaption(child)) $toParagraph(child);
+  const last = root.getLastChild();
+  if (!last || $isLine(last) || $isFigure(last)) root.append($createParagraphNode());
+  $fillBlockIds(root);
+}
+
+/** One node of this class at `index`; any other one of it becomes a paragraph, so that no word is lost. */
+function $keepFirst(root: RootNode, klass: typeof HeadlineNode | typeof StandfirstNode, index: number): void {
+  const found = root.getChildren().filter((child) => child instanceof klass);
+  const first = found[0] ?? new klass();
+  for (const other of found.slice(1)) $toParagraph(other);
+  const at = root.getChildAtIndex(index);
+  if (at === first) return;
+  if (at) at.insertBefore(first);
+  else root.append(first);
+}
+
+/**
+ * Of two lead images, which only a merge can bring together, the second stands in the text. One that is only suggested
+ * waits beside the one there is.
+ */
+function $keepLead(root: RootNode): void {
+  const [lead, ...others] = root
+    .getChildren()
+    .filter($isFigure)
+    .filter((figure) => figure.getRole() === 'lead' && !isSuggested(figure));
+  for (const other of others) other.setRole('inline');
+  if (lead && !root.getChildAtIndex(2)?.is(lead)) root.getChildAtIndex(1)?.insertAfter(lead);
+}
+
+const isSuggested = (figure: FigureNode): boolean =>
+  marksOf(figure.exportJSON() as { $?: NodeStateJSON }).some((mark) => mark.kind === 'ins');
+
+function $toParagraph(block: LexicalNode): void {
+  const paragraph = $createParagraphNode();
+  if ($isElementNode(block)) paragraph.append(...block.getChildren());
+  block.replace(paragraph);
+}
+
+/** A figure stands between blocks, never in one, and holds one caption and nothing else. */
+function $keepFigure(figure: FigureNode): void {
+  const top = $topBlock(figure);
+  if (top && !top.is(figure)) top.insertAfter(figure);
+  const [first, ...others] = figure.getChildren();
+  if (others.length === 0 && $isCaption(first)) return;
+  const caption = $isCaption(first) ? first : new CaptionNode();
+  for (const other of $isCaption(first) ? others : figure.getChildren()) {
+    caption.append(...($isElementNode(other) && !other.isInline() ? other.getChildren() : [other]));
+    if (other.isAttached() && other.getParent()?.is(figure)) other.remove();
+  }
+  if (!caption.getParent()?.is(figure)) figure.append(caption);
+}
+
+/** Where a block got into a line, its words stay and it goes. */
+function $keepLine(line: ElementNode): void {
+  for (const child of line.getChildren())
+    if ($isElementNode(child) && !child.isInline()) {
+      for (const inner of child.getChildren()) child.insertBefore(inner);
+      child.remove();
+    }
+}

@@ -1,0 +1,71 @@
+/** The blocks of canonical JSON as one shape, and the fields of them that a suggestion may change. Pure. */
+import type { BlockPropsJSON, InlineJSON, NodeStateJSON, RootJSON } from '../json';
+import type { CaptionJSON, ListItemJSON, RootChildJSON } from '../json';
+import { withState } from './marks';
+
+export type AnyBlock = RootChildJSON | ListItemJSON | CaptionJSON;
+/** A block that holds words, its children being a row. */
+export interface TextBlockJSON {
+  type: Exclude<AnyBlock['type'], 'list' | 'figure'>;
+  $?: NodeStateJSON;
+  children: InlineJSON[];
+}
+
+export const LINES: readonly string[] = ['headline', 'standfirst', 'caption'];
+
+export function holdsWords(block: AnyBlock): block is AnyBlock & TextBlockJSON {
+  if (block.type === 'list' || block.type === 'figure') return false;
+  return block.type !== 'listitem' || block.children.every((child) => child.type !== 'list');
+}
+
+/** Lists, figures, and items that hold a list: blocks of blocks. */
+export function childBlocks(block: AnyBlock): AnyBlock[] | null {
+  if (block.type === 'list' || block.type === 'figure') return block.children;
+  if (block.type !== 'listitem' || holdsWords(block)) return null;
+  const lists = block.children.filter((child) => child.type === 'list');
+  return lists.length === block.children.length ? lists : null;
+}
+
+const DEFAULTS: BlockPropsJSON = { credit: '', alt: '' };
+
+/** Every field but children and state, with the block's id. */
+export function propsOf(block: AnyBlock): BlockPropsJSON {
+  // An item's number follows from its place.
+  const { children: _children, $, value: _value, ...props } = block as AnyBlock & Record<string, unknown>;
+  const result: BlockPropsJSON = {};
+  for (const [key, value] of Object.entries(props))
+    if (value !== DEFAULTS[key] && value !== null) result[key] = value as string | number;
+  if ($?.bid !== undefined) result['bid'] = $.bid;
+  return result;
+}
+
+/** What to change in `before` to have `after`; null where there is nothing. */
+export function changedProps(before: BlockPropsJSON, after: BlockPropsJSON): BlockPropsJSON | null {
+  const change: BlockPropsJSON = {};
+  for (const key of [...Object.keys(before), ...Object.keys(after)])
+    if (before[key] !== after[key]) change[key] = after[key] ?? null;
+  return Object.keys(change).length > 0 ? change : null;
+}
+
+/** The block with these fields changed, in canonical form. */
+export function withProps<T extends AnyBlock>(block: T, change: BlockPropsJSON): AnyBlock {
+  const { bid, ...fields } = change;
+  const result: Record<string, unknown> = { ...block };
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== null) result[key] = value;
+    else if (block.type === 'figure') result[key] = key === 'media' ? null : (DEFAULTS[key] ?? null);
+    else result[key] = undefined;
+  }
+  const said = Object.entries(result).filter(([, value]) => value !== undefined);
+  const changed = Object.fromEntries(said) as unknown as AnyBlock;
+  return bid === undefined ? changed : withState(changed, { bid: bid ?? undefined });
+}
+
+export function newBlock(props: BlockPropsJSON, children: InlineJSON[]): AnyBlock {
+  return withProps({ type: 'paragraph', children }, props);
+}
+
+export const rootWith = (children: readonly AnyBlock[]): RootJSON => ({
+  type: 'root',
+  children: children as RootJSON['children'],
+});

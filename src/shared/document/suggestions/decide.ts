@@ -1,0 +1,67 @@
+/** Taking decisions on a piece's suggestions, all or some, on canonical JSON. Pure; must not know who may decide. */
+import { canonicalRoot } from '../canonical';
+import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
+import { childBlocks, rootWith, type AnyBlock } from './blocks';
+import { marksOf, withState } from './marks';
+import { settleBlocks, withChildren } from './settle';
+import type { Choice } from './settle-row';
+
+/** The piece as it was before anything was suggested. */
+export function rejectAll(root: RootJSON): RootJSON {
+  return settleRoot(root, () => 'reject');
+}
+
+/**
+ * The words that go out, whether to a check, a page or an index: nothing that is only suggested is said in the piece's
+ * name. The one way from a piece's text to its publication.
+ */
+export const publishedRoot = rejectAll;
+
+/** The piece as it will be if everything suggested is taken. */
+export function acceptAll(root: RootJSON): RootJSON {
+  return settleRoot(root, () => 'accept');
+}
+
+/** The piece with these suggestions decided and all others as they are. Ids that are not in it do nothing. */
+export function decide(root: RootJSON, ids: Iterable<string>, verdict: 'accept' | 'reject'): RootJSON {
+  const chosen = new Set(ids);
+  return settleRoot(root, (mark) => (chosen.has(mark.id) ? verdict : 'keep'));
+}
+
+export function hasSuggestions(root: RootJSON): boolean {
+  return /"(?:ins|del|fmt|link|lang|split|set|join):[A-Za-z0-9]+":\{/.test(JSON.stringify(root));
+}
+
+function settleRoot(root: RootJSON, choose: Choice): RootJSON {
+  return hasSuggestions(root) ? canonicalRoot(rootWith(tidy(settleBlocks(root.children, choose)))) : root;
+}
+
+/** What decisions that do not go together may leave: two lead images, or two blocks with one id. The last lead wins. */
+function tidy(blocks: AnyBlock[]): AnyBlock[] {
+  const ordered = oneLead(blocks as RootChildJSON[]);
+  return uniqueIds(ordered, new Set());
+}
+
+/** A lead image that is no mere suggestion, whatever is suggested about it. */
+const isLead = (block: RootChildJSON): block is FigureJSON =>
+  block.type === 'figure' && block.role === 'lead' && !marksOf(block).some((mark) => mark.kind === 'ins');
+
+function oneLead(blocks: RootChildJSON[]): RootChildJSON[] {
+  const leads = blocks.filter(isLead);
+  const lead = leads.findLast((block) => marksOf(block).length === 0) ?? leads.at(-1);
+  if (!lead || (leads.length === 1 && blocks[2] === lead)) return blocks;
+  const rest = blocks
+    .filter((block) => block !== lead)
+    .map((block) => (isLead(block) ? { ...block, role: 'inline' as const } : block));
+  return [...rest.slice(0, 2), lead, ...rest.slice(2)];
+}
+
+function uniqueIds(blocks: readonly AnyBlock[], seen: Set<string>): AnyBlock[] {
+  return blocks.map((block) => {
+    const bid = block.$?.bid;
+    const own = bid !== undefined && seen.has(bid) ? withState(block, { bid: undefined }) : block;
+    if (bid !== undefined) seen.add(bid);
+    const inside = childBlocks(own);
+    return inside ? withChildren(own, uniqueIds(inside, seen)) : own;
+  });
+}

@@ -1,0 +1,116 @@
+/** The suggestions of a piece in reading order, with what each says before and after: what cards and lists show. Pure. */
+import type { LineBreakJSON, RootJSON, TextJSON } from '../json';
+import { insertionOf } from './author';
+import { childBlocks, holdsWords, type AnyBlock } from './blocks';
+import { marksOf, validMarksOf, type Mark } from './marks';
+import { piecesOf } from './pieces';
+
+export type SuggestionKind =
+  | 'insert'
+  | 'delete'
+  | 'replace'
+  | 'format'
+  | 'link'
+  | 'language'
+  | 'split'
+  | 'join'
+  | 'change-block'
+  | 'insert-block'
+  | 'remove-block'
+  | 'move-block';
+
+export interface Suggestion {
+  id: string;
+  kind: SuggestionKind;
+  /** Person id; may be nobody this desk knows. */
+  by: string;
+  at: string;
+  why: string;
+  /** The block in which it begins. */
+  bid: string;
+  /** Words that go, and words that come or change; of a changed block its fields. */
+  before: string;
+  after: string;
+}
+
+interface Gathered {
+  mark: Mark;
+  bid: string;
+  kinds: Set<string>;
+  before: string;
+  after: string;
+}
+
+export function suggestionsOf(root: RootJSON): Suggestion[] {
+  const found = new Map<string, Gathered>();
+  const gather = (mark: Mark, kind: string, bid: string, before: string, after: string): void => {
+    const known = found.get(mark.id) ?? { mark, bid, kinds: new Set(), before: '', after: '' };
+    known.kinds.add(kind);
+    known.before += before;
+    known.after += after;
+    found.set(mark.id, known);
+  };
+  const visit = (block: AnyBlock): void => {
+    const bid = block.$?.bid ?? '';
+    const marks = marksOf(block);
+    for (const mark of marks) {
+      const text = mark.kind === 'ins' || mark.kind === 'del' ? textIn(block) : '';
+      const fields = mark.kind === 'set' ? Object.values(mark.props ?? {}).join(' ') : '';
+      const kind = mark.kind === 'ins' && mark.from ? 'move' : `block-${mark.kind}`;
+      gather(mark, kind, bid, mark.kind === 'del' ? text : '', mark.kind === 'ins' ? text : fields);
+    }
+    const inside = childBlocks(block);
+    if (inside) inside.forEach(visit);
+    else if (holdsWords(block))
+      for (const { node } of piecesOf(block.children)) {
+        const text = node.type === 'text' ? node.text : '\n';
+        for (const mark of node.$ && !isTakenBack(node) ? validMarksOf(node) : []) {
+          const comes = mark.kind !== 'del' && mark.kind !== 'split';
+          gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
+        }
+      }
+  };
+  root.children.forEach(visit);
+  return [...found].map(([id, { mark, bid, kinds, before, after }]) => {
+    const { by, at, why = '' } = mark;
+    return { id, kind: kindOf(kinds), by, at, why, bid, before, after };
+  });
+}
+
+/** Words that their own author took away again. They stay until the suggestion is decided, and nobody sees them. */
+function isTakenBack(node: TextJSON | LineBreakJSON): boolean {
+  const writer = insertionOf(node)?.by;
+  return writer !== undefined && validMarksOf(node).some((mark) => mark.kind === 'del' && mark.by === writer);
+}
+
+const FIRST_OF: readonly [string, SuggestionKind][] = [
+  ['move', 'move-block'],
+  ['block-ins', 'insert-block'],
+  ['block-del', 'remove-block'],
+  ['block-set', 'change-block'],
+];
+const ONE_OF: Record<string, SuggestionKind> = {
+  'block-join': 'join',
+  split: 'split',
+  fmt: 'format',
+  link: 'link',
+  lang: 'language',
+};
+
+function kindOf(kinds: ReadonlySet<string>): SuggestionKind {
+  for (const [kind, name] of FIRST_OF) if (kinds.has(kind)) return name;
+  const [ins, del] = [kinds.has('ins'), kinds.has('del')];
+  if (ins || del) return ins && del ? 'replace' : ins ? 'insert' : 'delete';
+  for (const kind of kinds) if (ONE_OF[kind]) return ONE_OF[kind];
+  return 'insert';
+}
+
+/** All words of a block as they stand. */
+export function textIn(block: AnyBlock): string {
+  const inside = childBlocks(block);
+  if (inside) return inside.map(textIn).join('\n');
+  if (!holdsWords(block)) return '';
+  return piecesOf(block.children)
+    .map(({ node }) => (node.type === 'text' ? node.text : '\n'))
+    .join('');
+}

@@ -1,0 +1,237 @@
+/**
+ * Marks up neighbouring blocks of words so that taking all marks gives the words wanted, and taking none gives what was
+ * there. Words and the borders between blocks are one row: a border that comes is a split, one that goes is a join.
+ */
+import type { MarkJSON } from '../json';
+import { insertionOf, markBy, ownsPiece, type Author } from './author';
+import type { AnyBlock } from './blocks';
+import { relooked, withWantedProps } from './look';
+import { marksOf, stored, withState, type Mark } from './marks';
+import { inlineOf, sameJson, sameLink, type LinkShell, type Piece } from './pieces';
+import { difference, isSame, isSeen, rowOf, sameWords, wantedOf, type Token, type Wanted } from './row';
+import { withChildren } from './settle';
+
+/** Null where this is no matter of words alone. `whole` replaces all words, whatever they have in common. */
+export function remarkRow(
+  blocks: readonly AnyBlock[],
+  target: readonly AnyBlock[],
+  author: Author,
+  whole = false,
+): AnyBlock[] | null {
+  const row = rowOf(blocks, author);
+  const wanted = wantedOf(target);
+  if (!row || !wanted) return null;
+  const seen = row.filter(isSeen);
+  const [first] = wanted;
+  if (!seen[0] || !first || !isSame(seen[0], first)) return null;
+  const [from, oldEnd, newEnd] = whole ? [1, seen.length, wanted.length] : difference(seen, wanted, author);
+  const old = seen.slice(from, oldEnd);
+  const fresh = wanted.slice(from, newEnd);
+  const change = new Map<Token, Token | null>();
+  const added: Token[] = [];
+  let after: Token | undefined;
+  if (!whole && old.length === fresh.length && old.every((token, index) => sameWords(token, fresh[index])))
+    old.forEach((token, index) => change.set(token, relookedToken(token, fresh[index])));
+  else {
+    const place = placeOf(row, seen, old, seen[from - 1]);
+    after = place.after;
+    const mark = markAround(row, old, after, author);
+    const isErased = erasedAtOnce(row, old, fresh.length > 0 ? after : undefined);
+    for (const token of old) change.set(token, deleted(token, mark, isErased));
+    added.push(...insertedTokens(fresh, mark, place.author, { row, seen, wanted, from, oldEnd, newEnd }));
+  }
+  if (!restoreProps(seen, wanted, from, oldEnd, newEnd, change)) return null;
+  const result: Token[] = [];
+  for (const token of row) {
+    const changed = change.get(token);
+    if (changed !== null) result.push(changed ?? token);
+    if (token === after) result.push(...added);
+  }
+  return build(result);
+}
+
+function relookedToken(token: Token, wanted: Wanted | undefined): Token {
+  if (token.is !== 'piece' || wanted?.is !== 'piece') return token;
+  const piece = relooked(token.piece, wanted.piece, token.author);
+  return { ...token, piece, look: wanted.piece };
+}
+
+/** New words stand after those they replace; typing goes on directly after the author's own, else after what was deleted there. */
+function placeOf(
+  row: readonly Token[],
+  seen: readonly Token[],
+  old: readonly Token[],
+  before: Token | undefined,
+): { after: Token | undefined; author: Author | undefined } {
+  const last = old.at(-1) ?? before;
+  let index = last ? row.indexOf(last) : -1;
+  const stay = old.length === 0 && before?.is === 'piece' && isOwnWords(before);
+  if (!stay) {
+    for (let next = row[index + 1]; next?.is === 'piece' && next.look === null; next = row[index + 1])
+      index += 1;
+  }
+  const after = row[index];
+  const home = after?.is === 'gone' ? seen[0] : after;
+  return { after, author: home?.is === 'gone' ? undefined : home?.author };
+}
+
+const isOwnWords = (token: Extract<Token, { is: 'piece' }>): boolean =>
+  insertionOf(token.piece.node)?.by === token.author.by;
+
+/** What these changes belong to: the suggestion of the author's that they stand beside, or a new one. */
+function markAround(
+  row: readonly Token[],
+  old: readonly Token[],
+  after: Token | undefined,
+  author: Author,
+): Owner {
+  const start = old[0] ? row.indexOf(old[0]) - 1 : after ? row.indexOf(after) : -1;
+  const last = old.at(-1) ?? after;
+  const end = last ? row.indexOf(last) + 1 : 0;
+  for (const token of [row[start], row[end], ...old]) {
+    if (token?.is !== 'piece') continue;
+    const own = marksOf(token.piece.node).find(
+      (mark) => mark.by === author.by && (mark.kind === 'ins' || mark.kind === 'del'),
+    );
+    if (own) return { id: own.id, mark: bare(own) };
+  }
+  return { id: author.id, mark: markBy(author) };
+}
+
+interface Owner {
+  id: string;
+  mark: MarkJSON;
+}
+
+function bare(mark: Mark): MarkJSON {
+  const { by, at, why } = stored(mark);
+  return why === undefined ? { by, at } : { by, at, why };
+}
+
+/**
+ * Whether the author's own words among these can go for good. Only where they stand together, and what comes stands there
+ * too: Yjs is told of one change in a row of text, and between two of them would write anew what others may have marked.
+ */
+function erasedAtOnce(row: readonly Token[], old: readonly Token[], after: Token | undefined): boolean {
+  const own = old.filter(
+    (token) => (token.is === 'piece' || token.is === 'split') && ownsPiece(token.piece.node, token.author),
+  );
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return true;
+  if (after && after !== last) return false;
+  return row.indexOf(last) - row.indexOf(first) === own.length - 1;
+}
+
+function deleted(token: Token, { id, mark }: Owner, isErased: boolean): Token | null {
+  if (token.is === 'gone') return token;
+  if (token.is === 'block')
+    return { ...token, block: withState(token.block, { [`join:${id}`]: mark }), props: null };
+  if (isErased && ownsPiece(token.piece.node, token.author)) return null;
+  const over = insertionOf(token.piece.node)?.id;
+  const node = withState(token.piece.node, { [`del:${id}`]: over === undefined ? mark : { ...mark, over } });
+  return token.is === 'piece'
+    ? { ...token, piece: { ...token.piece, node }, look: null }
+    : { ...token, piece: { ...token.piece, node }, props: null };
+}
+
+interface Around {
+  row: Token[];
+  seen: Token[];
+  wanted: Wanted[];
+  from: number;
+  oldEnd: number;
+  newEnd: number;
+}
+
+function insertedTokens(
+  fresh: readonly Wanted[],
+  { id, mark }: Owner,
+  author: Author | undefined,
+  around: Around,
+): Token[] {
+  if (!author) return [];
+  const shells = shellsAround(around);
+  return fresh.map((wanted): Token => {
+    if (wanted.is === 'border') {
+      const node = { type: 'linebreak' as const, $: { [`split:${id}`]: { ...mark, props: wanted.props } } };
+      return { is: 'split', piece: { node, link: null }, props: wanted.props, author };
+    }
+    const own = author.inside === author.by;
+    const node = own ? wanted.piece.node : withState(wanted.piece.node, { [`ins:${id}`]: mark });
+    const shell = wanted.piece.link && shells.get(wanted.piece.link);
+    if (shell === undefined || shell === null)
+      return { is: 'piece', piece: { node, link: wanted.piece.link }, look: wanted.piece, author };
+    if (shell !== 'proposed')
+      return { is: 'piece', piece: { node, link: shell }, look: wanted.piece, author };
+    const piece = relooked({ node, link: null }, wanted.piece, author);
+    return { is: 'piece', piece, look: wanted.piece, author };
+  });
+}
+
+/** Links of the wanted words that go on beyond the new ones: the link that is there, or that it is only proposed. */
+function shellsAround({
+  seen,
+  wanted,
+  from,
+  oldEnd,
+  newEnd,
+}: Around): Map<LinkShell, LinkShell | 'proposed'> {
+  const shells = new Map<LinkShell, LinkShell | 'proposed'>();
+  for (const [token, beside] of [
+    [seen[from - 1], wanted[from - 1]],
+    [seen[oldEnd], wanted[newEnd]],
+  ] as const) {
+    if (token?.is !== 'piece' || beside?.is !== 'piece' || !beside.piece.link || !token.look) continue;
+    if (!sameLink(token.look.link, beside.piece.link)) continue;
+    const isThere = token.piece.link !== null && token.look.link === token.piece.link;
+    shells.set(beside.piece.link, isThere && token.piece.link ? token.piece.link : 'proposed');
+  }
+  return shells;
+}
+
+/** The fields of blocks that stay. False where another's split would have to change. */
+function restoreProps(
+  seen: readonly Token[],
+  wanted: readonly Wanted[],
+  from: number,
+  oldEnd: number,
+  newEnd: number,
+  change: Map<Token, Token | null>,
+): boolean {
+  for (let index = 0; index < seen.length; index += 1) {
+    if (index >= from && index < oldEnd) continue;
+    const token = seen[index];
+    const want = wanted[index < from ? index : index - oldEnd + newEnd];
+    if (!token || want?.is !== 'border' || token.is === 'piece' || token.is === 'gone') continue;
+    if (token.is === 'block') {
+      const block = withWantedProps(token.block, want.props, token.author);
+      if (block !== token.block) change.set(token, { ...token, block: block as typeof token.block });
+    } else if (!sameJson(token.props, want.props)) {
+      const split = insertionOf(token.piece.node);
+      if (!split || split.by !== token.author.by) return false;
+      const node = withState(token.piece.node, { [split.key]: { ...stored(split), props: want.props } });
+      change.set(token, { ...token, piece: { ...token.piece, node }, props: want.props });
+    }
+  }
+  return true;
+}
+
+function build(row: readonly Token[]): AnyBlock[] {
+  const result: AnyBlock[] = [];
+  let block: AnyBlock | null = null;
+  let pieces: Piece[] = [];
+  const close = (): void => {
+    if (block) result.push(withChildren(block, inlineOf(pieces)));
+    block = null;
+    pieces = [];
+  };
+  for (const token of row) {
+    if (token.is === 'gone' || token.is === 'block') {
+      close();
+      if (token.is === 'gone') result.push(token.block);
+      else block = token.block;
+    } else pieces.push(token.piece);
+  }
+  close();
+  return result;
+}

@@ -1,0 +1,256 @@
+/**
+ * Marks up blocks so that taking all marks gives the blocks wanted, and taking none gives what was there before. What
+ * this promises it checks: of several ways the shortest that holds is taken. Pure.
+ */
+import { insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
+import { childBlocks, LINES, propsOf, type AnyBlock } from './blocks';
+import { withWantedProps } from './look';
+import { marksOf, stored, withState } from './marks';
+import { sameJson } from './pieces';
+import { remarkRow } from './remark-row';
+import { renamed, settleBlocks, withChildren } from './settle';
+
+const accept = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'accept');
+const reject = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'reject');
+
+/** Blocks that are decided together, with what they will be. */
+interface Group {
+  blocks: AnyBlock[];
+  result: AnyBlock[];
+}
+
+/** Null where it cannot be said with marks: a headline that is to go, for one. */
+export function remark(
+  blocks: readonly AnyBlock[],
+  target: readonly AnyBlock[],
+  author: Author,
+): AnyBlock[] | null {
+  const groups = groupsOf(blocks);
+  let start = 0;
+  let from = 0;
+  for (let group = groups[start]; group && begins(target, from, group.result); group = groups[start]) {
+    from += group.result.length;
+    start += 1;
+  }
+  let end = groups.length;
+  let to = target.length;
+  for (let group = groups[end - 1]; end > start && group; group = groups[end - 1]) {
+    if (to - group.result.length < from || !begins(target, to - group.result.length, group.result)) break;
+    to -= group.result.length;
+    end -= 1;
+  }
+  if (start === end && from === to) return [...blocks];
+  const changed = remarkChanged(groups.slice(start, end), target.slice(from, to), author);
+  return (
+    changed &&
+    [...groups.slice(0, start), { blocks: changed }, ...groups.slice(end)].flatMap((group) => group.blocks)
+  );
+}
+
+const begins = (target: readonly AnyBlock[], at: number, part: readonly AnyBlock[]): boolean =>
+  part.every((block, index) => sameJson(block, target[at + index]));
+
+function groupsOf(blocks: readonly AnyBlock[]): Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const group = [block];
+    if (marksOf(block).some((mark) => mark.kind === 'join')) {
+      const isEnd = (last: Group | undefined): boolean => last === undefined || last.result.length > 0;
+      let last: Group | undefined;
+      do {
+        last = groups.pop();
+        if (last) group.unshift(...last.blocks);
+      } while (!isEnd(last));
+    }
+    groups.push({ blocks: group, result: accept(group) });
+  }
+  return groups;
+}
+
+function remarkChanged(
+  groups: readonly Group[],
+  target: readonly AnyBlock[],
+  author: Author,
+): AnyBlock[] | null {
+  const blocks = groups.flatMap((group) => group.blocks);
+  const one = remarkBlocks(groups, target, author);
+  const other = remarkWords(blocks, target, author);
+  if (!one || !holds(one, blocks, target)) return other;
+  return !other || cost(one) <= cost(other) ? one : other;
+}
+
+/** Whether taking all gives what is wanted, and taking none what was there. */
+function holds(
+  result: readonly AnyBlock[],
+  blocks: readonly AnyBlock[],
+  target: readonly AnyBlock[],
+): boolean {
+  return sameJson(accept(result), target) && sameJson(reject(result), reject(blocks));
+}
+
+/** Word by word where that can be said, else all words of these blocks for the others. */
+function remarkWords(
+  blocks: readonly AnyBlock[],
+  target: readonly AnyBlock[],
+  author: Author,
+): AnyBlock[] | null {
+  for (const whole of [false, true]) {
+    const result = remarkRow(blocks, target, author, whole);
+    if (result && holds(result, blocks, target)) return result;
+  }
+  return null;
+}
+
+/** How much there is to read: words, and marks upon them. */
+function cost(blocks: readonly AnyBlock[]): number {
+  let sum = 0;
+  for (const block of blocks)
+    sum += JSON.stringify(block, (key, value: unknown) => (key === '$' ? '' : value)).length;
+  return sum + 10 * blocks.flatMap(marksWithin).length;
+}
+
+/** Block by block: what has its id in both stays, in the longest row that keeps its order; all else comes, goes or moves. */
+function remarkBlocks(
+  groups: readonly Group[],
+  target: readonly AnyBlock[],
+  author: Author,
+): AnyBlock[] | null {
+  const places = groups.map((group) => placeIn(target, group));
+  const staying = longestRow(places.map((place) => place?.[0] ?? -1));
+  const movedTo = new Map<number, { group: Group; end: number }>();
+  places.forEach((place, index) => {
+    const group = groups[index];
+    if (place && group && !staying.has(index)) movedTo.set(place[0], { group, end: place[1] });
+  });
+  const result: AnyBlock[] = [];
+  let cursor = 0;
+  const comeUntil = (end: number): void => {
+    while (cursor < end) {
+      const moved = movedTo.get(cursor);
+      const next = target.slice(cursor, moved && moved.end <= end ? moved.end : cursor + 1);
+      result.push(
+        ...(moved ? movedHere(moved.group, next, author) : next.map((block) => inserted(block, author))),
+      );
+      cursor += next.length;
+    }
+  };
+  for (const [index, group] of groups.entries()) {
+    const place = staying.has(index) ? places[index] : undefined;
+    if (!place) {
+      result.push(...removed(group, author));
+      continue;
+    }
+    comeUntil(place[0]);
+    const next = target.slice(...place);
+    const stayed = remarkGroup(group, next, author);
+    if (stayed) result.push(...stayed);
+    else if (group.blocks.some((block) => LINES.includes(block.type))) return null;
+    else result.push(...removed(group, author), ...next.map((block) => inserted(block, author)));
+    cursor = place[1];
+  }
+  comeUntil(target.length);
+  return result;
+}
+
+/** Where the group's blocks stand in the target, from and to. */
+function placeIn(target: readonly AnyBlock[], { result }: Group): [number, number] | null {
+  const ids = new Set(result.map((block) => block.$?.bid));
+  ids.delete(undefined);
+  const start = target.findIndex((block) => block.$?.bid !== undefined && block.$.bid === result[0]?.$?.bid);
+  if (start < 0) return null;
+  let end = start + 1;
+  while (ids.has(target[end]?.$?.bid)) end += 1;
+  return [start, end];
+}
+
+/** Indices of the longest rising row of places; -1 is no place. */
+function longestRow(places: readonly number[]): Set<number> {
+  const length: number[] = [];
+  const previous: number[] = [];
+  let best = -1;
+  places.forEach((place, index) => {
+    length[index] = place < 0 ? 0 : 1;
+    previous[index] = -1;
+    for (let before = 0; before < index && place >= 0; before += 1) {
+      const other = places[before] ?? -1;
+      if (other >= 0 && other < place && (length[before] ?? 0) + 1 > (length[index] ?? 0)) {
+        length[index] = (length[before] ?? 0) + 1;
+        previous[index] = before;
+      }
+    }
+    if (place >= 0 && (best < 0 || (length[index] ?? 0) > (length[best] ?? 0))) best = index;
+  });
+  const row = new Set<number>();
+  for (let index = best; index >= 0; index = previous[index] ?? -1) row.add(index);
+  return row;
+}
+
+function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author): AnyBlock[] | null {
+  if (sameJson(group.result, target)) return group.blocks;
+  const [block] = group.blocks;
+  const [wanted] = target;
+  if (!block || !wanted) return null;
+  if (group.blocks.length === 1 && isOwnAlone(block, author)) return target.map((next) => asOwn(block, next));
+  const [inside, wantedInside] = [childBlocks(block), childBlocks(wanted)];
+  if (group.blocks.length > 1 || target.length > 1 || !inside || !wantedInside)
+    return remarkWords(group.blocks, target, author);
+  if (block.type !== wanted.type) return null;
+  const children = remark(inside, wantedInside, within(author, block));
+  return children && [withWantedProps(withChildren(block, children), propsOf(wanted), author)];
+}
+
+/** An insertion of the author's own, changed as if it were plain. */
+function asOwn(block: AnyBlock, next: AnyBlock): AnyBlock {
+  const insertion = insertionOfBlock(block);
+  if (!insertion) return next;
+  const { from } = insertion;
+  const back = Object.fromEntries(Object.entries(from ?? {}).map(([now, before]) => [before, now]));
+  return withState(renamed(next, back), { [insertion.key]: stored(insertion) });
+}
+
+function removed({ blocks }: Group, author: Author): AnyBlock[] {
+  return blocks.flatMap((block) => {
+    if (isOwnAlone(block, author)) return [];
+    if (marksOf(block).some((mark) => mark.kind === 'del')) return [block];
+    return [withState(block, { [`del:${author.id}`]: markBy(author) })];
+  });
+}
+
+/** A block that comes. Where its id stands in the piece already it gets another, and its own back when it is taken. */
+function inserted(block: AnyBlock, author: Author): AnyBlock {
+  const from: Record<string, string> = {};
+  const copy = withOwnIds(block, author, from);
+  const more = Object.keys(from).length > 0 ? { from } : {};
+  return withState(copy, { [`ins:${author.id}`]: markBy(author, more) });
+}
+
+function withOwnIds(block: AnyBlock, author: Author, from: Record<string, string>): AnyBlock {
+  const bid = block.$?.bid;
+  let own = block;
+  if (bid !== undefined && author.taken.has(bid)) {
+    const fresh = author.newBlockId();
+    from[fresh] = bid;
+    own = withState(block, { bid: fresh });
+  } else if (bid !== undefined) author.taken.add(bid);
+  const inside = childBlocks(own);
+  return inside
+    ? withChildren(
+        own,
+        inside.map((child) => withOwnIds(child, author, from)),
+      )
+    : own;
+}
+
+/** A copy stands at the new place with all marks that are in it; what stood there before is marked as gone. */
+function movedHere({ blocks, result }: Group, target: readonly AnyBlock[], author: Author): AnyBlock[] {
+  const [block] = blocks;
+  if (blocks.length !== 1 || target.length !== 1 || !block || !sameJson(result, target))
+    return target.map((next) => inserted(next, author));
+  if (isOwnAlone(block, author)) return [block];
+  const insertion = insertionOfBlock(block);
+  const base = insertion
+    ? withState(insertion.from ? renamed(block, insertion.from) : block, { [insertion.key]: undefined })
+    : block;
+  const copy = inserted(base, author);
+  return sameJson(accept([copy]), target) ? [copy] : target.map((next) => inserted(next, author));
+}

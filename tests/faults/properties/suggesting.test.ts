@@ -1,0 +1,94 @@
+/**
+ * Random scripts in suggesting mode: taking nothing gives the piece as it was, taking everything gives what the same
+ * edits give plainly, and any mix of decisions gives a valid piece.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { readRoot, writeRoot } from '../../../src/shared/document/headless';
+import type { RootJSON } from '../../../src/shared/document/json';
+import { bidsOf, parseRoot } from '../../../src/shared/document/schema';
+import { acceptAll, decide, rejectAll } from '../../../src/shared/document/suggestions/decide';
+import { makeArticle } from '../../fixtures/make-article';
+import { Copy, steps, type Step } from '../support/copies';
+
+const bases = [3, 40, 160].map((words) => {
+  const doc = new Y.Doc();
+  doc.clientID = 1;
+  writeRoot(doc, makeArticle({ words, seed: words }));
+  return Y.encodeStateAsUpdate(doc);
+});
+
+const base = fc.nat({ max: bases.length - 1 });
+
+/** Ids of blocks that were not there before are told apart by their order alone. */
+function likeIn(root: RootJSON, base: RootJSON): string {
+  const known = new Set(bidsOf(base));
+  let text = JSON.stringify(root);
+  // Headline and standfirst are what they are, whatever became of their words.
+  root.children.slice(0, 2).forEach(({ $, type }) => {
+    text = text.replace(`"${$?.bid}"`, `"${type}"`);
+    known.add($?.bid ?? '');
+  });
+  bidsOf(root)
+    .filter((bid) => !known.has(bid))
+    .forEach((bid, index) => (text = text.replaceAll(`"${bid}"`, `"new-${index}"`)));
+  return text;
+}
+
+const idsOf = (root: RootJSON): string[] => [
+  ...new Set(
+    [...JSON.stringify(root).matchAll(/"(?:ins|del|fmt|link|lang|split|set|join):([a-z0-9]+)"/g)].map(
+      (found) => found[1]!,
+    ),
+  ),
+];
+
+function playBoth(index: number, script: readonly Step[]): void {
+  const state = bases[index]!;
+  const suggesting = new Copy(state, 10, 'ann');
+  const plain = new Copy(state, 20, null);
+  const base = suggesting.root();
+  for (const step of script) {
+    suggesting.play(step);
+    plain.play(step);
+  }
+  const marked = suggesting.root();
+  expect(JSON.stringify(rejectAll(marked))).toBe(JSON.stringify(base));
+  expect(likeIn(acceptAll(marked), base)).toBe(likeIn(plain.root(), base));
+  // Saved and opened, exported and imported.
+  const saved = new Y.Doc();
+  Y.applyUpdate(saved, Y.encodeStateAsUpdate(suggesting.doc));
+  expect(readRoot(saved)).toEqual(marked);
+  expect(parseRoot(JSON.parse(JSON.stringify(marked)))).toEqual(marked);
+}
+
+describe('a script of edits in suggesting mode', () => {
+  it('is nothing once rejected, and plain editing once accepted', () => {
+    fc.assert(fc.property(base, fc.array(steps, { minLength: 1, maxLength: 60 }), playBoth));
+  });
+
+  it('is a valid piece after any mix of decisions', () => {
+    fc.assert(
+      fc.property(
+        base,
+        fc.array(steps, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }),
+        fc.boolean(),
+        (index, script, answers, rest) => {
+          const copy = new Copy(bases[index]!, 10, 'ann');
+          for (const step of script) copy.play(step);
+          let root = copy.root();
+          idsOf(root).forEach((id, index) => {
+            const answer = answers[index];
+            if (answer !== undefined) root = decide(root, [id], answer ? 'accept' : 'reject');
+            if (answer !== undefined) expect(() => parseRoot(rejectAll(root))).not.toThrow();
+          });
+          const settled = rest ? acceptAll(root) : rejectAll(root);
+          expect(idsOf(settled)).toEqual([]);
+          expect(parseRoot(settled)).toEqual(settled);
+        },
+      ),
+    );
+  });
+});
