@@ -6,17 +6,24 @@ export type MessageParams = Record<string, string | number | boolean | Date | nu
 export type { MessageKey };
 
 const formats = new Map<string, IntlMessageFormat>();
+/** Most messages have no parameters, and screens ask for them again with every change. */
+const fixed = new Map<string, string>();
+const NONE: MessageParams = {};
 
 /** `locale` decides number and date forms; plurals follow it too. An unknown key is a programming error and shows itself. */
-export function translate(key: MessageKey, params: MessageParams = {}, locale = 'en-GB'): string {
+export function translate(key: MessageKey, params: MessageParams = NONE, locale = 'en-GB'): string {
   const id = `${locale} ${key}`;
+  const known = params === NONE ? fixed.get(id) : undefined;
+  if (known !== undefined) return known;
   let format = formats.get(id);
   if (!format) {
     format = new IntlMessageFormat(en[key], locale);
     formats.set(id, format);
   }
   const result = format.format(params);
-  return Array.isArray(result) ? result.join('') : String(result);
+  const words = Array.isArray(result) ? result.join('') : String(result);
+  if (params === NONE) fixed.set(id, words);
+  return words;
 }
 
 export function isMessageKey(key: string): key is MessageKey {

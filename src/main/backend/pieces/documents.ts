@@ -16,6 +16,8 @@ import { projectDocument, writeProjection, type Projection, type ProjectionListe
 const KEPT_IN_MEMORY = 12;
 /** Lists and search may lag a pause in typing by this much; readers that need the present ask for it. */
 const PROJECT_AFTER = 300;
+/** While keys come without a pause, they lag by this much at most. */
+const PROJECT_LATEST = 2000;
 
 interface Kept {
   readonly doc: Y.Doc;
@@ -25,7 +27,7 @@ interface Kept {
 
 export class Documents {
   private readonly open = new Map<string, Kept>();
-  private readonly pending = new Map<string, NodeJS.Timeout>();
+  private readonly pending = new Map<string, { timer: NodeJS.Timeout; since: number }>();
 
   constructor(
     private readonly store: Store,
@@ -103,7 +105,7 @@ export class Documents {
 
   /** Brings a piece's projection up to its document. Cheap when it is already. */
   project(id: string): void {
-    clearTimeout(this.pending.get(id));
+    clearTimeout(this.pending.get(id)?.timer);
     this.pending.delete(id);
     const row = this.store.get<{ document_seq: number; projected_seq: number }>(
       'SELECT document_seq, projected_seq FROM piece WHERE id = ?',
@@ -156,11 +158,15 @@ export class Documents {
   }
 
   private projectSoon(id: string): void {
-    if (this.pending.has(id)) return;
-    this.pending.set(
-      id,
-      setTimeout(() => this.projectSafely(id), PROJECT_AFTER),
+    const now = performance.now();
+    const waiting = this.pending.get(id);
+    clearTimeout(waiting?.timer);
+    const since = waiting?.since ?? now;
+    const timer = setTimeout(
+      () => this.projectSafely(id),
+      Math.min(PROJECT_AFTER, Math.max(0, since + PROJECT_LATEST - now)),
     );
+    this.pending.set(id, { timer, since });
   }
 
   /** A piece that cannot be projected (an unknown node) stays as it is; the others must not suffer for it. */

@@ -8,10 +8,10 @@ import { runCommand } from '../../app/commands/registry';
 import { useT } from '../../app/i18n';
 import { IconButton } from '../../ui/IconButton';
 import type { TextPlace } from './frame/frame-page';
-import { usePage } from './live/use-page';
+import { useFeed, usePageFeed, type PageFeed } from './live/use-page';
 import { besideLook } from './look';
 import { PreviewTools } from './PreviewTools';
-import { Stage } from './stage/Stage';
+import { Stage, type StageProps } from './stage/Stage';
 import { useStaging } from './stage/use-staging';
 import { usePreviewCommands } from './use-preview-commands';
 import { useSiteTheme } from './use-theme';
@@ -26,9 +26,9 @@ export interface BesidePreviewProps {
 export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
   const t = useT();
   const { widths } = useSiteTheme();
-  const page = usePage(pieceId);
+  const feed = usePageFeed(pieceId);
   const staging = useStaging(besideLook, widths);
-  usePreviewCommands(staging, page.reload);
+  usePreviewCommands(staging, () => feed.askAgain());
   return (
     <div className="preview-beside">
       <div className="preview-head">
@@ -47,7 +47,11 @@ export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
           onClick={() => runCommand('preview.beside')}
         />
       </div>
-      <Stage page={page} staging={staging} caret={caret} onPick={onPick} />
+      <LiveStage feed={feed} staging={staging} caret={caret} onPick={onPick} />
     </div>
   );
+}
+
+function LiveStage({ feed, ...rest }: Omit<StageProps, 'page'> & { feed: PageFeed }) {
+  return <Stage page={useFeed(feed)} {...rest} />;
 }

@@ -1,6 +1,6 @@
 /** What the top and status bars say while a piece is written: where it is, its state, saved or not, how long it is. */
 import type { LexicalEditor } from 'lexical';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { keycapOf } from '../../app/commands/present';
 import { runCommand } from '../../app/commands/registry';
 import { useLocale, useT } from '../../app/i18n';
@@ -31,9 +31,6 @@ export interface WriteBarsProps {
 export function WriteBars({ session, fields, editor, category }: WriteBarsProps): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const save = useSyncExternalStore(session.onSave, session.getSave);
-  const words = useWordCount(editor);
-  const site = useSite();
   const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () =>
     api.pieces.get({ id: session.id }),
   ).data?.row;
@@ -75,19 +72,58 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
         )}
       </Fill>
       <Fill slot="status-start">
-        <SaveStatus pending={save.pending} savedAt={save.savedAt} error={save.error} />
-        {words !== null && (
-          <span className="app-fact num" aria-live="off">
-            {t('write.words', { count: words })}
-          </span>
-        )}
-        {words !== null && site && (
-          <span className="app-fact num">
-            {t('write.readTime', { minutes: readMinutes(words, site.readTime) })}
-          </span>
-        )}
+        <Saved session={session} />
+        <Length editor={editor} />
         <span className="app-fact">{language}</span>
       </Fill>
+    </>
+  );
+}
+
+/** Keys closer together than this are one writing, during which nothing here is drawn anew. */
+const REST = 200;
+
+function Saved({ session }: Pick<WriteBarsProps, 'session'>): ReactNode {
+  const { onSave, getSave } = session;
+  const writing = useWriting(session);
+  const error = useSyncExternalStore(onSave, () => getSave().error);
+  const pending = writing ? Math.max(1, getSave().pending) : 0;
+  return <SaveStatus pending={pending} savedAt={getSave().savedAt} error={error} />;
+}
+
+/** True from the first update that is on its way until none has been for a while. */
+function useWriting({ onSave, getSave }: PieceSession): boolean {
+  const [writing, setWriting] = useState(() => getSave().pending > 0);
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const stop = onSave(() => {
+      clearTimeout(rest);
+      if (getSave().pending > 0) setWriting(true);
+      else rest = setTimeout(() => setWriting(false), REST);
+    });
+    return () => {
+      stop();
+      clearTimeout(rest);
+    };
+  }, [onSave, getSave]);
+  return writing;
+}
+
+function Length({ editor }: Pick<WriteBarsProps, 'editor'>): ReactNode {
+  const t = useT();
+  const words = useWordCount(editor);
+  const site = useSite();
+  if (words === null) return null;
+  return (
+    <>
+      <span className="app-fact num" aria-live="off">
+        {t('write.words', { count: words })}
+      </span>
+      {site && (
+        <span className="app-fact num">
+          {t('write.readTime', { minutes: readMinutes(words, site.readTime) })}
+        </span>
+      )}
     </>
   );
 }

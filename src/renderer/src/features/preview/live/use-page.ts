@@ -1,4 +1,7 @@
-/** The page of a piece as it is now, followed while the caller is mounted. */
+/**
+ * The page of a piece as it is now, followed while the caller is mounted. A screen whose controls are many keeps the
+ * feed and lets one component below it follow: every key of the editor beside it brings a page.
+ */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, connection } from '../../../api';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
@@ -11,6 +14,16 @@ export interface LivePage extends FeedState<PreviewAnswer> {
 }
 
 export function usePage(pieceId: string): LivePage {
+  return useFeed(usePageFeed(pieceId));
+}
+
+export function useFeed(feed: PageFeed): LivePage {
+  return { ...useSyncExternalStore(feed.subscribe, feed.get), reload: () => feed.askAgain() };
+}
+
+export type PageFeed = LiveFeed<PreviewAnswer>;
+
+export function usePageFeed(pieceId: string): PageFeed {
   const [feed] = useState(
     () => new LiveFeed(() => api.preview.render({ id: pieceId, scheme: previewScheme.get() })),
   );
@@ -33,5 +46,5 @@ export function usePage(pieceId: string): LivePage {
       window.removeEventListener('focus', onFocus);
     };
   }, [feed, pieceId]);
-  return { ...useSyncExternalStore(feed.subscribe, feed.get), reload: () => feed.askAgain() };
+  return feed;
 }
