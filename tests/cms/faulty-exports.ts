@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { AppError } from '../../src/shared/model/errors';
-import { isPassing } from '../../src/main/backend/export/wordpress/refusals';
+import { isPassing } from '../../src/main/backend/export/wordpress/passing';
 import { headline } from '../../src/main/backend/render/testing';
 import { connectionTo, exporter, type Exporter } from './exporter';
 import { startFaultProxy, type Fault, type FaultProxy } from './fault-proxy';

@@ -13,7 +13,6 @@ import {
   type StoredDestination,
 } from './destination-store';
 import type { Secrets } from './secrets';
-import { siteReport } from './wordpress/report';
 import type { SiteConnection } from './wordpress/rest';
 
 export type DestinationUpdate = Omit<NewDestination, 'kind' | 'secret'> & {
@@ -60,7 +59,13 @@ export class Destinations {
   }
 
   async test(id: string, signal: AbortSignal): Promise<SiteReport> {
-    return siteReport(await this.connection(id), signal);
+    return this.report(await this.connection(id), signal);
+  }
+
+  /** Loaded when it is needed: the store opens without what reads a site's answers. */
+  private async report(connection: SiteConnection, signal: AbortSignal): Promise<SiteReport> {
+    const { siteReport } = await import('./wordpress/report');
+    return siteReport(connection, signal);
   }
 
   /** Throws destination-not-found, secret-missing. */
@@ -84,7 +89,7 @@ export class Destinations {
       allowInsecure,
     };
     this.assertNameFree(stored);
-    const report = await siteReport({ ...stored, password }, signal);
+    const report = await this.report({ ...stored, password }, signal);
     await this.secrets.set(id, password);
     this.store.write((tx) => saveDestination(tx, stored, this.store.now()));
     return { ...this.get(id), report };

@@ -15,7 +15,6 @@ import { renderContext, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
 import { baseName, mediaName } from './file-names';
 import { exportHtml } from './html';
-import { exportMarkdown } from './markdown';
 import { pieceJson } from './piece-json';
 
 export type TextFormat = 'json' | 'html' | 'markdown' | 'text';
@@ -34,7 +33,7 @@ export class FileExport {
     private readonly media: MediaService,
   ) {}
 
-  text(id: string, format: TextFormat): ExportedText {
+  async text(id: string, format: TextFormat): Promise<ExportedText> {
     const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
     const base = baseName(publication);
     const warnings: RenderWarning[] = [];
@@ -45,7 +44,7 @@ export class FileExport {
     };
     return {
       name: `${base}.${EXTENSIONS[format]}`,
-      text: render(publication, format, mediaUrl, warn),
+      text: await render(publication, format, mediaUrl, warn),
       warnings,
     };
   }
@@ -57,7 +56,7 @@ export class FileExport {
     directory: string,
   ): Promise<{ paths: string[]; warnings: RenderWarning[] }> {
     const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
-    const { name, text, warnings } = this.text(id, format);
+    const { name, text, warnings } = await this.text(id, format);
     const base = baseName(publication);
     const paths: string[] = [];
     try {
@@ -73,17 +72,20 @@ export class FileExport {
   }
 }
 
-function render(
+async function render(
   publication: Publication,
   format: TextFormat,
   mediaUrl: (sha: string) => string,
   warn: (warning: RenderWarning) => void,
-): string {
+): Promise<string> {
   switch (format) {
     case 'html':
       return exportHtml(publication, { mediaUrl, warn });
-    case 'markdown':
+    case 'markdown': {
+      // Loaded when it is needed: the store opens without.
+      const { exportMarkdown } = await import('./markdown');
       return exportMarkdown(publication, { mediaPath: mediaUrl, warn });
+    }
     case 'json':
       return `${JSON.stringify(pieceJson(publication), null, 2)}\n`;
     case 'text': {

@@ -17,10 +17,8 @@ import { identityOf } from '../pieces/identity';
 import { refreshStatus } from '../pieces/projection';
 import { appendEvent, deliveryAt, patchDelivery, type DeliveryPatch, type Where } from './delivery-store';
 import type { Destinations } from './destinations';
-import { exportToWordPress } from './wordpress/export';
 import type { WordPressMemory } from './wordpress/memory';
-import { isPassing } from './wordpress/refusals';
-import { restoreTheirs } from './wordpress/restore';
+import { isPassing } from './wordpress/passing';
 import type { ExportIO } from './wordpress/run';
 
 export const WORDPRESS_JOB = 'wordpress';
@@ -59,9 +57,12 @@ export class WordPressJob implements JobHandler {
     const { memory } = delivery;
     const io = this.ioFor(input, memory, control);
     if (input.action === 'restore') {
+      const { restoreTheirs } = await import('./wordpress/restore');
       await restoreTheirs(publication, connection, memory, io);
       return null;
     }
+    // Loaded when it is needed: the store opens without.
+    const { exportToWordPress } = await import('./wordpress/export');
     const { postId: _, ...outcome } = await exportToWordPress(publication, connection, memory, io, {
       openErrors,
       ...(overwrite === null ? {} : { overwrite }),

@@ -17,7 +17,6 @@ import type { MediaService } from '../media/media-service';
 import { mediaBySha } from '../media/media-records';
 import type { Pieces } from '../pieces/pieces';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
-import { fetchPage } from './fetch-url';
 import type { ImportFormat } from './format';
 import type { ImportSource } from './parse';
 
@@ -36,6 +35,8 @@ export class Importer {
   ) {}
 
   async importUrl(url: string, format: ImportFormat, allowLocal: boolean): Promise<ImportResult> {
+    // Loaded when it is needed: the store opens without the network's modules.
+    const { fetchPage } = await import('./fetch-url');
     const page = await fetchPage(url, { allowLocal });
     return this.importFile({
       name: page.url,

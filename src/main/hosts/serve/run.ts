@@ -13,7 +13,7 @@ import { asStoreError } from '../lock';
 import { assertRuntime } from '../runtime';
 import { openWorkstation, type Workstation } from '../workstation';
 import { secret } from './access';
-import { startServer, type RunningServer } from './server';
+import type { RunningServer, ServerOptions } from './server';
 
 export interface ServeArguments {
   data: string | undefined;
@@ -61,14 +61,17 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
       home: homedir(),
       cwd: process.cwd(),
     });
-    const workstation = await openWorkstation({
+    const opening = openWorkstation({
       dataDir,
       host: 'serve',
       layout,
       abilities: browserAbilities(layout, dataDir, log),
       log,
     });
-    const server = await serveOn(workstation, layout, { port, pageOrigin, log });
+    // Node's HTTP takes as long to load as the store takes to open.
+    const loading = import('./server');
+    const workstation = await opening;
+    const server = await serveOn(workstation, (await loading).startServer, layout, { port, pageOrigin, log });
     process.stdout.write(`${translate('serve.address', { url: server.entryUrl })}\n`);
     const end = async (): Promise<void> => {
       await server.close();
@@ -90,6 +93,7 @@ export async function runServe(argv: string[], layout: BuiltLayout): Promise<Ser
 /** Closes the workstation again where it cannot be served. */
 async function serveOn(
   workstation: Workstation,
+  startServer: (options: ServerOptions) => Promise<RunningServer>,
   layout: BuiltLayout,
   { port, pageOrigin, log }: Pick<ServeArguments, 'port' | 'pageOrigin'> & { log: (line: string) => void },
 ): Promise<RunningServer> {

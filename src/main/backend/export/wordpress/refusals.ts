@@ -1,5 +1,5 @@
 /** What a site's refusal means to an editor: status and code → the closed list of errors. Must not send anything. */
-import { AppError, type ErrorCode } from '../../../../shared/model/errors';
+import { AppError } from '../../../../shared/model/errors';
 import { refusalSchema, type Refusal } from './rest-schemas';
 import type { SiteAnswer } from './transport';
 import { plainOf } from './site-text';
@@ -52,16 +52,4 @@ function retryAfter(headers: Headers): { retryAfter?: number } {
   if (value === null) return {};
   const seconds = /^\d+$/.test(value.trim()) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? { retryAfter: Math.max(0, Math.ceil(seconds)) } : {};
-}
-
-/** Errors that may pass by themselves: the ones worth trying again later. */
-const PASSING: readonly ErrorCode[] = ['site-unreachable', 'site-busy', 'site-error'];
-
-export function isPassing(error: unknown): error is AppError {
-  if (!(error instanceof AppError) || !PASSING.includes(error.code)) return false;
-  return (
-    error.code !== 'site-error' ||
-    Number(error.params['status']) >= 500 ||
-    Number(error.params['status']) < 300
-  );
 }
