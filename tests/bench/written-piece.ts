@@ -18,7 +18,7 @@ export interface WrittenPiece {
   id: string;
   /** Its document as one update. */
   state: Uint8Array;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export async function writtenPiece(words: number): Promise<WrittenPiece> {
