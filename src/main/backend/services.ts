@@ -1,6 +1,7 @@
 /** Composition root of the backend: the only place that constructs things. */
 import { join } from 'node:path';
 import { Checks } from './checks/checks';
+import { HouseStyles } from './checks/desk-style';
 import { COMPARE_JOB, Comparisons } from './compare/comparisons';
 import { ComputePool } from './compute/pool';
 import { openStore } from './database/open';
@@ -56,6 +57,7 @@ export interface Services {
   previews: Previews;
   themes: Themes;
   checks: Checks;
+  houseStyles: HouseStyles;
   importer: Importer;
   fileExport: FileExport;
   jobs: Jobs;
@@ -138,6 +140,7 @@ export function createServices(options: ServicesOptions): Services {
     previews,
     themes,
     checks,
+    houseStyles: new HouseStyles(store, compute),
     importer,
     fileExport,
     jobs,

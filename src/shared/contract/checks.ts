@@ -4,5 +4,7 @@ import { findingSchema } from '../model/checks';
 import { byIdSchema, procedure } from './base';
 
 export const checks = {
+  /** What the grammar checker adds; slow the first time. */
+  grammar: procedure.input(byIdSchema).output(z.array(findingSchema)),
   run: procedure.input(byIdSchema).output(z.array(findingSchema)),
 };

@@ -6,6 +6,7 @@ import { compare } from './compare';
 import { deliveries } from './deliveries';
 import { desk } from './desk';
 import { destinations } from './destinations';
+import { houseStyle } from './house-style';
 import { imports } from './import';
 import { fileExports } from './file-exports';
 import { jobs } from './jobs';
@@ -26,6 +27,7 @@ export const contract = {
   desk,
   destinations,
   fileExports,
+  houseStyle,
   imports,
   jobs,
   lists,

@@ -15,6 +15,7 @@ import { publish } from './en/publish';
 import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
 import { hosts } from './en/hosts';
+import { houseStyle } from './en/house-style';
 import { channels } from './en/channels';
 import { preview } from './en/preview';
 import { previewScreen } from './en/preview-screen';
@@ -28,6 +29,7 @@ import { taxonomy } from './en/taxonomy';
 
 export const en = {
   ...errors,
+  ...houseStyle,
   ...common,
   ...checks,
   ...write,

@@ -3,6 +3,7 @@
  * only; rules are in main/backend/checks.
  */
 import { z } from 'zod';
+import { checkLevelSchema, checkScopeSchema, ruleInfoSchema } from './checks';
 
 /** "piece": as the piece does most; only what differs inside one piece is found. "language": as the piece's English does. */
 export const HOUSE_CHOICES = {
@@ -40,3 +41,109 @@ export const houseChoicesSchema = z.strictObject({
   longestPiece: z.number().int().min(1).max(100_000).default(1800),
 });
 export type HouseChoices = z.infer<typeof houseChoicesSchema>;
+
+/** Ids that a desk's own rules cannot have. backend/checks/rules/all.ts has exactly these. */
+export const RULES_IN_CODE = [
+  ...['Q1', 'Q2', 'Q3', 'Q4', 'D1', 'D2', 'D3', 'T1', 'T2', 'T4', 'L1', 'L2', 'L3', 'L5', 'L6', 'S1'],
+  ...['R1', 'R2', 'R3', 'R4', 'R5', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'A1'],
+];
+
+const badTextSchema = z.strictObject({
+  text: z.string(),
+  finds: z.string(),
+  fixed: z.string().exactOptional(),
+});
+/** Whole words as they are written, or one regular expression. `use` is the fix; it may refer to groups ($1). */
+const patternEntrySchema = z
+  .strictObject({
+    words: z.array(z.string().trim().min(1).max(200)).min(1).exactOptional(),
+    /** Compiled like every pattern of the house style: with the flag u, and i unless case matters. */
+    pattern: z.string().min(1).max(1000).exactOptional(),
+    ignoreCase: z.boolean().exactOptional(),
+    use: z.string().exactOptional(),
+    /** Why, where the entries of a file have reasons of their own. */
+    note: z.string().max(300).exactOptional(),
+  })
+  .refine((entry) => (entry.words === undefined) !== (entry.pattern === undefined), 'checks.problem.entry');
+export type PatternEntry = z.infer<typeof patternEntrySchema>;
+
+/** A rule of patterns and words that a desk writes without code. */
+export const patternRuleSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z][\w-]{0,30}$/)
+    .refine((id) => !RULES_IN_CODE.includes(id), 'checks.problem.rule-in-code'),
+  /** Catalogue keys or the desk's own words. */
+  title: z.string().min(1).max(200),
+  message: z.string().min(1).max(500),
+  reason: z.string().min(1).max(2000),
+  level: checkLevelSchema,
+  scopes: z.array(checkScopeSchema).min(1),
+  languages: z.array(z.string()).nullable(),
+  reference: z.string().max(200),
+  owner: z.string().min(1).max(200),
+  entries: z.array(patternEntrySchema).min(1),
+  examples: z.strictObject({
+    good: z.array(z.string()).min(3),
+    bad: z.array(badTextSchema).min(3),
+  }),
+});
+export type PatternRule = z.infer<typeof patternRuleSchema>;
+
+export const ruleStateSchema = z.enum(['draft', 'live']);
+export const deskRuleSchema = z.strictObject({ state: ruleStateSchema, rule: patternRuleSchema });
+export type DeskRule = z.infer<typeof deskRuleSchema>;
+
+/** How the desk uses a rule; what is not set is as the rule has it. */
+export const ruleUseSchema = z.strictObject({
+  level: checkLevelSchema.exactOptional(),
+  off: z.boolean().exactOptional(),
+});
+export type RuleUse = z.infer<typeof ruleUseSchema>;
+
+export const deskStyleSchema = z.strictObject({
+  /** null: as the house style's files have them. */
+  choices: houseChoicesSchema.nullable(),
+  rules: z.record(z.string(), ruleUseSchema),
+  /** Spelt right, beside the dictionary. */
+  words: z.array(z.string().min(1).max(100)),
+  patterns: z.array(deskRuleSchema),
+});
+export type DeskStyle = z.infer<typeof deskStyleSchema>;
+export const NEW_DESK_STYLE: DeskStyle = { choices: null, rules: {}, words: [], patterns: [] };
+
+/** A desk's style guide as one file, to be carried to another desk. */
+export const styleGuideSchema = z
+  .strictObject({
+    format: z.literal('copydesk-style-guide'),
+    version: z.literal(1),
+    ...deskStyleSchema.shape,
+  })
+  .transform(({ format: _format, version: _version, ...style }): DeskStyle => style);
+
+export const ruleOutcomeSchema = z.enum(['fixed', 'ignored']);
+export const ruleStatisticsSchema = z.record(
+  z.string(),
+  z.object({ fixed: z.number().int(), ignored: z.number().int() }),
+);
+export type RuleStatistics = z.infer<typeof ruleStatisticsSchema>;
+
+/** A rule as the settings show it. */
+export const ruleDetailSchema = ruleInfoSchema.extend({
+  /** Its section of the guide, as plain text; "" where the guide has none. */
+  guide: z.string(),
+  /** Texts that it leaves alone, and texts with the words it finds. */
+  good: z.array(z.string()),
+  bad: z.array(z.object({ text: z.string(), finds: z.string() })),
+});
+export type RuleDetail = z.infer<typeof ruleDetailSchema>;
+
+export const houseStyleViewSchema = z.object({
+  name: z.string(),
+  desk: deskStyleSchema,
+  /** In use now: the desk's own, else those of the files. */
+  choices: houseChoicesSchema,
+  rules: z.array(ruleDetailSchema),
+  statistics: ruleStatisticsSchema,
+});
+export type HouseStyleView = z.infer<typeof houseStyleViewSchema>;

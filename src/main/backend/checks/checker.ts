@@ -47,7 +47,7 @@ const PIECES_KEPT = 6;
 const OVERRUNS_ALLOWED = 2;
 
 export function createChecker(style: HouseStyle, options: CheckerOptions = {}): Checker {
-  const rules = options.rules ?? buildRules(style);
+  const rules = (options.rules ?? buildRules(style)).filter(({ id }) => style.use[id]?.off !== true);
   const engine = new Engine(rules, style, options.ruleMilliseconds ?? 1000);
   return {
     rules: rules.map(infoOf),
@@ -76,7 +76,9 @@ class Engine {
     for (const rule of this.rules) {
       if (rule.kind === 'document') rule.prepare?.(publication);
       const { drafts, failure } = this.run(rule, { publication, blocks, context });
-      for (const draft of drafts) found.push({ rule, draft });
+      const level = this.style.use[rule.id]?.level;
+      // The desk's level holds for all that a rule says, whatever the rule itself makes of it.
+      for (const draft of drafts) found.push({ rule, draft: level ? { ...draft, level } : draft });
       if (failure) broken.push(aboutStyle(failureDraft(rule, failure)));
     }
     return findingsOf([...inReadingOrder(found, blocks), ...broken], publication.meta.stet);

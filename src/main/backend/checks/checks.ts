@@ -1,8 +1,11 @@
 /** House-style checks of pieces as they are now. Owns nothing: the engine is checker.ts, in a compute worker. */
 import type { Finding } from '../../../shared/model/checks';
+import type { Publication } from '../../../shared/model/publication';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import { publicationOf } from '../pieces/publications';
+import { NO_CHECK_CONTEXT } from './context';
+import { readDeskStyle } from './desk-style';
 import type { Pieces } from '../pieces/pieces';
 
 export class Checks {
@@ -13,8 +16,34 @@ export class Checks {
   ) {}
 
   run(id: string): Promise<Finding[]> {
-    const { editedAt } = this.pieces.row(id);
-    const publication = publicationOf(this.store, this.pieces.current(id), editedAt);
-    return this.compute.run('checks.run', publication, { lane: 'check', timeout: 30_000 });
+    const input = {
+      publication: this.publication(id),
+      desk: readDeskStyle(this.store),
+      context: NO_CHECK_CONTEXT,
+    };
+    return this.compute.run('checks.run', input, { lane: 'check', timeout: 30_000 });
   }
+
+  /** What the grammar checker adds to the rules' findings; the first time it takes seconds to start. */
+  async grammar(id: string): Promise<Finding[]> {
+    const use = readDeskStyle(this.store).rules['L5'];
+    if (use?.off) return [];
+    const [found, known] = await Promise.all([
+      this.compute.run('checks.grammar', this.publication(id), { lane: 'grammar', timeout: 60_000 }),
+      this.run(id),
+    ]);
+    return found
+      .filter((finding) => !known.some((other) => overlap(finding, other)))
+      .map((finding) => (use?.level ? { ...finding, level: use.level } : finding));
+  }
+
+  private publication(id: string): Publication {
+    const { editedAt } = this.pieces.row(id);
+    return publicationOf(this.store, this.pieces.current(id), editedAt);
+  }
+}
+
+function overlap({ target: one }: Finding, { target: other }: Finding): boolean {
+  if (one.kind !== 'text' || other.kind !== 'text') return false;
+  return one.bid === other.bid && one.start < other.end && other.start < one.end;
 }

@@ -12,7 +12,7 @@ export interface TaskOptions {
   timeout?: number;
   signal?: AbortSignal;
   /** A lane is one worker: tasks of a lane run in order and share caches. */
-  lane?: 'check' | 'render' | 'files';
+  lane?: 'check' | 'grammar' | 'render' | 'files';
 }
 
 interface Running {
@@ -114,6 +114,7 @@ export class ComputePool {
   constructor(url: URL, workerData: ComputeData) {
     this.lanes = {
       check: new Lane(url, workerData),
+      grammar: new Lane(url, workerData),
       render: new Lane(url, workerData),
       files: new Lane(url, workerData),
     };

@@ -3,7 +3,8 @@
  * where it can be stopped. Owns the list; must not reach the store: of its database
  * some may read the file, none may write.
  */
-import { checkPublication } from '../checks/check-task';
+import { checkPublication, describeRules, tryRule } from '../checks/check-task';
+import { checkGrammar } from '../checks/grammar/check-grammar';
 import { comparePages } from '../compare/compare-pages';
 import { elementsOfHtml } from '../compare/page-elements';
 import { pictureRegions } from '../compare/pictures';
@@ -21,7 +22,10 @@ import { prepareRestore } from '../system/restore';
 export const TASKS = {
   'archive.read': readArchive,
   'archive.pack': packArchive,
+  'checks.grammar': checkGrammar,
+  'checks.rules': describeRules,
   'checks.run': checkPublication,
+  'checks.try': tryRule,
   'compare.pages': comparePages,
   'compare.pictures': pictureRegions,
   'compare.read': elementsOfHtml,

@@ -20,6 +20,9 @@ const ThemeSection = lazy(async () => ({
 const ListsSection = lazy(async () => ({
   default: (await import('../features/settings/lists/ListsSection')).ListsSection,
 }));
+const HouseStyleSection = lazy(async () => ({
+  default: (await import('../features/settings/house-style/HouseStyleSection')).HouseStyleSection,
+}));
 const AuthorsSection = lazy(async () => ({
   default: (await import('../features/settings/records/AuthorsSection')).AuthorsSection,
 }));
@@ -79,6 +82,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.lists.help',
     icon: 'list',
     Content: ListsSection,
+  },
+  {
+    id: 'house-style',
+    group: 'desk',
+    title: 'settings.style',
+    help: 'settings.style.help',
+    icon: 'check',
+    Content: HouseStyleSection,
   },
   {
     id: 'authors',

@@ -289,6 +289,10 @@ export const checks = {
   'checks.house-style.slow': 'The rule {rule} took too long and was left out.',
   'checks.house-style.everything': 'The rule {rule} found fault with nearly everything and was left out.',
 
+  'checks.guide.unreadable': 'the file is no style guide: it cannot be read as JSON',
+  'checks.guide.broken': 'the style guide cannot be used: {problem}',
+  'checks.guide.rule': 'the rule “{title}” ({id}) cannot be used: {problem}',
+
   'checks.problem.pattern': '“{pattern}” is not a regular expression: {detail}',
   'checks.problem.entry': 'an entry has either words or a pattern',
   'checks.problem.good': 'its good example “{text}” is found fault with',

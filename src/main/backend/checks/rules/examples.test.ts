@@ -8,7 +8,7 @@ import type { Finding } from '../../../../shared/model/checks';
 import { createChecker } from '../checker';
 import { contextOf, publicationOf, type Example } from '../example';
 import { fixedText } from '../fixed-text';
-import { RULES_IN_CODE } from '../style/schemas';
+import { RULES_IN_CODE } from '../../../../shared/model/house-style';
 import { HOUSE_STYLE_FOLDER, houseStyle } from '../testing';
 import { buildRules } from './all';
 

@@ -66,6 +66,7 @@ class StyleReader {
     people: { givenNames: new Set(), known: new Set() },
     spelling: { words: new Set(), misspelt: new Map() },
     patterns: [],
+    use: {},
   };
   readonly problems: StyleProblem[] = [];
   /** What each file claims alone: its kind, or for patterns the rule's id. */

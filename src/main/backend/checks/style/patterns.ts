@@ -2,7 +2,8 @@
 import { translate } from '../../../../shared/messages/translate';
 import { reasonOf, withTimeLimit } from '../guard';
 import type { Span } from '../text/span';
-import type { PatternEntry, PatternsFile } from './schemas';
+import type { PatternEntry } from '../../../../shared/model/house-style';
+import type { PatternsFile } from './schemas';
 
 export interface PatternMatch extends Span {
   /** Replacement, where the entry has one. */

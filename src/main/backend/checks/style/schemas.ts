@@ -3,16 +3,14 @@
  * unknown fields are refused, so that a misspelt one does not pass in silence. Schemas and types only.
  */
 import { z } from 'zod';
-import { checkLevelSchema, checkScopeSchema } from '../../../../shared/model/checks';
-import { houseChoicesSchema, type HouseChoices } from '../../../../shared/model/house-style';
+import {
+  houseChoicesSchema,
+  patternRuleSchema,
+  type HouseChoices,
+  type RuleUse,
+} from '../../../../shared/model/house-style';
 
 const words = z.array(z.string().trim().min(1).max(200));
-/** Ids that a desk's own rules cannot have. rules/all.ts has exactly these. */
-export const RULES_IN_CODE = [
-  ...['Q1', 'Q2', 'Q3', 'Q4', 'D1', 'D2', 'D3', 'T1', 'T2', 'T4', 'L1', 'L2', 'L3', 'L5', 'L6', 'S1'],
-  ...['R1', 'R2', 'R3', 'R4', 'R5', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'A1'],
-];
-
 /** Compiled like every pattern of the house style: with the flag u, and i unless case matters. */
 const patternText = z.string().min(1).max(1000);
 
@@ -93,46 +91,8 @@ export const spellingFileSchema = z.strictObject({
   misspelt: z.record(z.string(), z.string()),
 });
 
-const badTextSchema = z.strictObject({
-  text: z.string(),
-  finds: z.string(),
-  fixed: z.string().exactOptional(),
-});
-/** Whole words as they are written, or one regular expression. `use` is the fix; it may refer to groups ($1). */
-const patternEntrySchema = z
-  .strictObject({
-    words: words.min(1).exactOptional(),
-    pattern: patternText.exactOptional(),
-    ignoreCase: z.boolean().exactOptional(),
-    use: z.string().exactOptional(),
-    /** Why, where the entries of a file have reasons of their own. */
-    note: z.string().max(300).exactOptional(),
-  })
-  .refine((entry) => (entry.words === undefined) !== (entry.pattern === undefined), 'checks.problem.entry');
-export type PatternEntry = z.infer<typeof patternEntrySchema>;
-
 /** A rule of patterns and words that a desk writes without code (T3 is one). */
-export const patternsFileSchema = z.strictObject({
-  kind: z.literal('patterns'),
-  id: z
-    .string()
-    .regex(/^[A-Za-z][\w-]{0,30}$/)
-    .refine((id) => !RULES_IN_CODE.includes(id), 'checks.problem.rule-in-code'),
-  /** Catalogue keys or the desk's own words. */
-  title: z.string().min(1).max(200),
-  message: z.string().min(1).max(500),
-  reason: z.string().min(1).max(2000),
-  level: checkLevelSchema,
-  scopes: z.array(checkScopeSchema).min(1),
-  languages: z.array(z.string()).nullable(),
-  reference: z.string().max(200),
-  owner: z.string().min(1).max(200),
-  entries: z.array(patternEntrySchema).min(1),
-  examples: z.strictObject({
-    good: z.array(z.string()).min(3),
-    bad: z.array(badTextSchema).min(3),
-  }),
-});
+export const patternsFileSchema = patternRuleSchema.extend({ kind: z.literal('patterns') });
 export type PatternsFile = z.infer<typeof patternsFileSchema>;
 
 export const styleFileSchema = z.discriminatedUnion('kind', [
@@ -183,5 +143,7 @@ export interface HouseStyle {
   people: { givenNames: ReadonlySet<string>; known: ReadonlySet<string> };
   spelling: { words: ReadonlySet<string>; misspelt: ReadonlyMap<string, string> };
   patterns: readonly PatternsFile[];
+  /** How the desk uses each rule, by id. */
+  use: Readonly<Record<string, RuleUse>>;
   problems: readonly StyleProblem[];
 }

@@ -13,6 +13,8 @@ import type { PieceMeta } from '../../../../../shared/model/piece';
 import { narrowed } from '../../../../../shared/text/fix';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { Explanation } from './Explanation';
+import { addWord, count } from './outcomes';
 
 export interface ChecksPanelProps {
   session: PieceSession;
@@ -30,7 +32,16 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
     const { [key]: _old, ...rest } = fields.stet;
     setPieceFields(session, { stet: reason === null ? rest : { ...rest, [key]: reason } });
   };
-  const fix = (finding: Finding): boolean => applyFix(editor, finding);
+  const fix = (finding: Finding): boolean => {
+    const done = applyFix(editor, finding);
+    if (done) count(finding.rule, 'fixed');
+    return done;
+  };
+  const fixAll = (some: readonly Finding[]): void => {
+    // From the end of each block to its start, so that earlier spans keep their places.
+    const order = [...some].sort((a, b) => startOf(b) - startOf(a));
+    announce(t('checks.fixed', { count: order.filter(fix).length }));
+  };
   if (findings.length === 0)
     return (
       <EmptyState title={t('checks.clean')} drawing={false}>
@@ -42,14 +53,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
       <div className="checks-head">
         <span className="num">{t('checks.count', { count: open.length })}</span>
         {fixable.length > 1 && (
-          <Button
-            size="small"
-            onClick={() => {
-              // From the end of each block to its start, so that earlier spans keep their places.
-              const order = [...fixable].sort((a, b) => startOf(b) - startOf(a));
-              announce(t('checks.fixed', { count: order.filter(fix).length }));
-            }}
-          >
+          <Button size="small" onClick={() => fixAll(fixable)}>
             {t('checks.fixAll', { count: fixable.length })}
           </Button>
         )}
@@ -60,8 +64,13 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
             key={finding.key}
             finding={finding}
             onFix={() => fix(finding)}
+            alike={fixable.filter(({ rule }) => rule === finding.rule).length}
+            onFixAlike={() => fixAll(fixable.filter(({ rule }) => rule === finding.rule))}
             onJump={() => jumpTo(editor, finding)}
-            onIgnore={(reason) => setStet(finding.key, reason)}
+            onIgnore={(reason) => {
+              setStet(finding.key, reason);
+              count(finding.rule, 'ignored');
+            }}
           />
         ))}
       </ul>
@@ -93,6 +102,14 @@ function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boole
   const { start, end, quote, replacement } = narrowed({ ...target, replacement: fix.replacement });
   let done = false;
   edit(editor, (operations) => {
+    if (fix.link !== undefined) {
+      const selection = $selectSpan(target);
+      if (!selection) return;
+      $setSelection(selection);
+      operations.setLink(fix.link);
+      done = true;
+      return;
+    }
     done = operations.replaceSpan({ bid: target.bid, start, end }, quote, replacement);
   });
   return done;
@@ -110,11 +127,14 @@ function jumpTo(editor: LexicalEditor | null, { target }: Finding): void {
 interface CardProps {
   finding: Finding;
   onFix: () => void;
+  /** How many findings of the same rule can be fixed. */
+  alike: number;
+  onFixAlike: () => void;
   onJump: () => void;
   onIgnore: (reason: string) => void;
 }
 
-function FindingCard({ finding, onFix, onJump, onIgnore }: CardProps): ReactNode {
+function FindingCard({ finding, onFix, alike, onFixAlike, onJump, onIgnore }: CardProps): ReactNode {
   const t = useT();
   const [reason, setReason] = useState<string | null>(null);
   const { target, fix } = finding;
@@ -132,11 +152,22 @@ function FindingCard({ finding, onFix, onJump, onIgnore }: CardProps): ReactNode
           )}
         </p>
       )}
+      <Explanation rule={finding.rule} />
       {reason === null ? (
         <div className="checks-actions">
           {fix && target.kind === 'text' && (
             <Button size="small" icon="check" onClick={onFix}>
               {t('checks.fix')}
+            </Button>
+          )}
+          {fix && alike > 1 && (
+            <Button size="small" tone="quiet" onClick={onFixAlike}>
+              {t('checks.fixAlike', { rule: finding.rule, count: alike })}
+            </Button>
+          )}
+          {finding.rule === 'S1' && target.kind === 'text' && (
+            <Button size="small" tone="quiet" onClick={() => addWord(target.quote)}>
+              {t('checks.addWord')}
             </Button>
           )}
           {target.kind === 'text' && (

@@ -1,4 +1,5 @@
 /** The findings of the piece in the window, asked for again when its words or fields have reached the disk and rest. */
+import { useMemo } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { PieceSession } from '../../../editor/session';
 import type { Finding } from '../../../../../shared/model/checks';
@@ -7,11 +8,11 @@ const NONE: Finding[] = [];
 
 /** A piece's projection changes when typing pauses: that is when checking again is worth it. */
 export function useFindings(session: PieceSession): Finding[] {
-  return (
-    useLiveQuery(
-      ['findings', session.id],
-      [`piece/${session.id}`, 'site', 'author', 'preset', 'source'],
-      () => api.checks.run({ id: session.id }),
-    ).data ?? NONE
-  );
+  const topics = [`piece/${session.id}`, 'site', 'author', 'preset', 'source'] as const;
+  const rules = useLiveQuery(['findings', session.id], topics, () => api.checks.run({ id: session.id })).data;
+  // The grammar checker takes seconds to start; what it adds comes later, and nobody waits for it.
+  const grammar = useLiveQuery(['findings', session.id, 'grammar'], topics, () =>
+    api.checks.grammar({ id: session.id }, { context: { deadline: 90_000 } }),
+  ).data;
+  return useMemo(() => [...(rules ?? NONE), ...(grammar ?? NONE)], [rules, grammar]);
 }

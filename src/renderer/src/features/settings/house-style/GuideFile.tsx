@@ -1,0 +1,67 @@
+/** The desk's style guide as one file: taken along to another desk, and read from one. */
+import { useRef, useState } from 'react';
+import { api } from '../../../api';
+import { errorWords } from '../../../app/error-words';
+import { useLocale, useT } from '../../../app/i18n';
+import { notify, notifyError } from '../../../app/toasts';
+import { Button } from '../../../ui/Button';
+import { tracked } from '../saving';
+import { SettingsRow } from '../SettingsRow';
+
+export function GuideFile() {
+  const t = useT();
+  const locale = useLocale();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = async (file: File): Promise<void> => {
+    try {
+      await tracked(api.houseStyle.import({ text: await file.text() }));
+      setProblem(null);
+      notify({ tone: 'done', title: t('settings.style.imported', { file: file.name }) });
+    } catch (error) {
+      setProblem(errorWords(error, locale).cause);
+    }
+  };
+  const write = (): void => {
+    api.houseStyle
+      .export()
+      .then(({ text }) => {
+        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+        const link = document.createElement('a');
+        link.href = url;
+        link.download = 'style-guide.json';
+        link.click();
+        URL.revokeObjectURL(url);
+      })
+      .catch((error: unknown) => notifyError(t('settings.style.notExported'), error));
+  };
+  return (
+    <SettingsRow title={t('settings.style.file')} help={t('settings.style.file.help')}>
+      <div className="house-actions">
+        <Button icon="piece" onClick={write}>
+          {t('settings.style.export')}
+        </Button>
+        <Button icon="folder" onClick={() => input.current?.click()}>
+          {t('settings.style.import')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('settings.style.import')}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void read(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {problem !== null && (
+        <p role="alert" className="house-problem">
+          {problem}
+        </p>
+      )}
+    </SettingsRow>
+  );
+}
