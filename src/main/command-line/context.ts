@@ -1,5 +1,6 @@
 /** What every command of the command line is given. */
 import type { Api } from '../../shared/contract';
+import type { ThemeReport } from '../../shared/model/theme';
 import type { Output } from './output';
 
 export interface CommandContext {
@@ -10,6 +11,8 @@ export interface CommandContext {
   /** Everything on standard input, for passwords. */
   readInput: () => Promise<string>;
   env: Record<string, string | undefined>;
+  /** Tries a theme's folder, away from any desk. */
+  checkTheme: (directory: string) => Promise<ThemeReport>;
   /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
   restore: (backup: string) => Promise<void>;
 }

@@ -16,6 +16,7 @@ import { followJob } from './follow-job';
 import { addPreviewCommand } from './preview';
 import type { Output } from './output';
 import * as say from './say';
+import { addThemeCommands } from './themes';
 
 const FOREVER = { context: { deadline: null } } as const;
 /** Read into memory before it is sent; the importer's own limit is far below. */
@@ -130,6 +131,7 @@ export function buildProgram(context: CommandContext): Command {
 
   addCompareCommand(program, context);
   addDestinationCommands(program, context);
+  addThemeCommands(program, context);
 
   program
     .command('backup')

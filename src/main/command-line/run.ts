@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { AppError } from '../../shared/model/errors';
+import type { ThemeReport } from '../../shared/model/theme';
+import { ComputePool } from '../backend/compute/pool';
 import { DATABASE_FILE, listBackups } from '../backend/system/backups';
 import { carryOutRestore, prepareRestore } from '../backend/system/restore';
 import { dataDirectory } from '../hosts/data-directory';
@@ -40,6 +42,7 @@ export async function runCommandLine(args: readonly string[], layout: BuiltLayou
     cwd: process.cwd(),
     readInput: () => text(process.stdin),
     env: process.env,
+    checkTheme: (directory) => checkTheme(directory, dataDir, layout),
     restore: (backup) => restore(dataDir, backup),
   });
   try {
@@ -59,6 +62,16 @@ async function closeQuietly(connection: Promise<Connection> | null, out: Output)
   if (!connection) return;
   const opened = await connection.catch(() => null);
   await opened?.close().catch((error: unknown) => out.error(error));
+}
+
+/** In a compute worker, which ends a theme that does not. */
+async function checkTheme(directory: string, dataDir: string, layout: BuiltLayout): Promise<ThemeReport> {
+  const compute = new ComputePool(layout.computeWorkerUrl, { resourcesDir: layout.resourcesDir, dataDir });
+  try {
+    return await compute.run('theme.check', directory, { lane: 'render', timeout: 60_000 });
+  } finally {
+    compute.close();
+  }
 }
 
 async function restore(dataDir: string, backup: string): Promise<void> {

@@ -74,6 +74,21 @@ export const themeFurnitureSchema = z.object({
 });
 export type ThemeFurniture = z.infer<typeof themeFurnitureSchema>;
 
+/** What trying a theme found. Problems keep it from being shown; warnings do not. */
+export interface ThemeReport {
+  /** Its folder. */
+  name: string;
+  problems: ThemeFinding[];
+  warnings: ThemeFinding[];
+  /** Those that the theme draws itself. */
+  channels: string[];
+}
+export interface ThemeFinding {
+  file: string;
+  line: number;
+  reason: string;
+}
+
 /** A theme as a list of themes shows it. One that cannot be used says why and has nothing to set. */
 export const themeInfoSchema = z.object({
   /** Its folder. */

@@ -17,6 +17,7 @@ import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
 import { parseVocabulary } from '../taxonomy/vocabulary-file';
 import { listThemes, renderPreview, themeFurniture } from '../preview/render-task';
+import { checkTheme } from '../preview/check-theme';
 import { prepareRestore } from '../system/restore';
 
 export const TASKS = {
@@ -35,6 +36,7 @@ export const TASKS = {
   'media.strip': stripImage,
   'preview.render': renderPreview,
   'restore.prepare': prepareRestore,
+  'theme.check': checkTheme,
   'vocabulary.parse': parseVocabulary,
   'wordpress.compose': desiredPost,
   'wordpress.read': readConflict,

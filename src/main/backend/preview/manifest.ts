@@ -3,6 +3,7 @@
  * the errors about it. Must not read files or render.
  */
 import { z } from 'zod';
+import { AppError } from '../../../shared/model/errors';
 import { channelSchema, isTargetChannel } from '../../../shared/model/channels';
 import { previewWidthSchema, themeFurnitureSchema, themeSettingSchema } from '../../../shared/model/theme';
 import { lineOfPath } from './json-lines';
@@ -79,16 +80,27 @@ export type ThemeManifest = z.infer<typeof manifestSchema>;
 
 /** The manifest in `source`, or theme-broken with the line that is wrong. */
 export function parseManifest(theme: string, source: string): ThemeManifest {
+  const read = readManifest(theme, source);
+  if (read.manifest) return read.manifest;
+  throw read.problem;
+}
+
+/** The manifest, or the first and all of what is wrong with it. Throws theme-broken for what is no JSON. */
+export function readManifest(
+  theme: string,
+  source: string,
+): { manifest: ThemeManifest } | { manifest: null; problem: AppError; problems: AppError[] } {
   const result = manifestSchema.safeParse(parseJson(theme, source));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = issue?.path ?? [];
-  throw themeBroken(
-    { theme, file: MANIFEST_FILE, line: lineOfPath(source, path) },
-    'preview.theme.manifest',
-    { path: path.length === 0 ? '/' : path.join('.'), reason: issue?.message ?? '' },
-    result.error,
+  if (result.success) return { manifest: result.data };
+  const problems = result.error.issues.map(({ path, message }) =>
+    themeBroken(
+      { theme, file: MANIFEST_FILE, line: lineOfPath(source, path) },
+      'preview.theme.manifest',
+      { path: path.length === 0 ? '/' : path.join('.'), reason: message },
+      result.error,
+    ),
   );
+  return { manifest: null, problem: problems[0] ?? new AppError('internal'), problems };
 }
 
 function parseJson(theme: string, source: string): unknown {

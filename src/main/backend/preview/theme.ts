@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Liquid } from 'liquidjs';
 import type { MessageKey } from '../../../shared/messages/translate';
 import { CHANNELS, type Channel } from '../../../shared/model/channels';
-import type { AppError } from '../../../shared/model/errors';
+import { AppError } from '../../../shared/model/errors';
 import type { RenderWarning } from '../render/context';
 import { escapeHtml } from '../render/escape';
 import { lineOfPath } from './json-lines';
@@ -69,11 +69,10 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
       .filter((file) => file.path.endsWith(TEMPLATE))
       .map((file) => [file.path, guardTemplate(file.path, readThemeText(folder, file), warn)]),
   );
+  // Parsed now, so that an error in a template shows whether or not this page needs it.
+  const [problem] = templateProblems(name, templates);
+  if (problem) throw problem;
   const liquid = engine(templates);
-  for (const [file, source] of templates) {
-    // Parsed now, so that an error in a template shows whether or not this page needs it.
-    guarded(name, file, templates, () => liquid.parse(source, file));
-  }
   const known = new Set(files.map((file) => file.path));
   const drawingOf = (channel: Channel) => {
     const drawing = manifest.channels[channel];
@@ -109,6 +108,21 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
       );
     },
   };
+}
+
+/** What is wrong in each template, as errors that name file and line. */
+export function templateProblems(theme: string, templates: ReadonlyMap<string, string>): AppError[] {
+  const liquid = engine(templates);
+  return [...templates].flatMap(([file, source]) => {
+    try {
+      liquid.parse(source, file);
+      return [];
+    } catch (error) {
+      const problem = fromLiquid(error, theme, file, templates);
+      if (!(problem instanceof AppError)) throw problem;
+      return [problem];
+    }
+  });
 }
 
 /** The template language, shut off from the disk and told to escape everything that is not the renderer's own HTML. */

@@ -12,6 +12,9 @@ export const preview = {
     'The text of the disclaimer or call has “{name}” in it, and the piece has none.',
   'preview.warning.setting': 'The theme’s setting “{setting}” cannot be {value}; its default is used.',
   'preview.warning.asset-missing': '{file} asks for {asset}, which the theme does not have.',
+  'preview.warning.theme-name':
+    'The manifest calls the theme “{name}”, and its folder is “{folder}”: they should be the same.',
+  'preview.warning.html': 'What it prints is not sound HTML ({code}), near: {near}',
   'preview.warning.no-site-address':
     'The share buttons lead nowhere, because the site has no address in the settings.',
   'preview.warning.network': '“{network}” is no network that can be shared to; its button was left out.',
