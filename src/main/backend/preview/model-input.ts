@@ -3,7 +3,7 @@
  * categories, passages in another language. Must not know any part in particular.
  */
 import type { RootJSON } from '../../../shared/document/json';
-import type { Category } from '../../../shared/model/desk';
+import type { Category, Tag } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
@@ -68,6 +68,11 @@ export function bylineText(authors: string, { publication: { site }, settings }:
 export function categoryLink(path: readonly Category[], { publication, settings }: PageInput) {
   const pattern = textSetting(settings, 'category_path', '/category/{path}/');
   return { name: path.at(-1)?.name ?? '', url: onSite(publication.site.url, categoryPath(path, pattern)) };
+}
+
+export function tagLink({ name, slug }: Tag, { publication, settings }: PageInput) {
+  const path = textSetting(settings, 'tag_path', '/tag/{slug}/').replaceAll('{slug}', encodeURI(slug));
+  return { name, url: onSite(publication.site.url, path) };
 }
 
 /** `lang` and `dir` for words in `language` among the site's own. */

@@ -33,6 +33,7 @@ import {
   dateModel,
   passage,
   readingModel,
+  tagLink,
   textSetting,
   type PageInput,
 } from './model-input';
@@ -86,6 +87,7 @@ function articleModel(input: PageInput) {
     lead: leadModel(input),
     body: new Html(renderBlocks(bodyOf(drawn), context)),
     authors: authorModels(input),
+    tags: publication.tags.map((tag) => tagLink(tag, input)),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,
     call: call ? Html.orNull(fillPreset(call.text, publication, context)) : null,
     source: sourceOf(publication),
@@ -133,6 +135,7 @@ function authorModels({ publication, context }: PageInput) {
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {
       name: author.name,
+      bio: author.bio,
       role: author.role,
       affiliation: author.affiliation,
       line: new Html(authorLine(author)),

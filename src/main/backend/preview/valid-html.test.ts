@@ -30,7 +30,8 @@ const validator = new HtmlValidate({
   rules: OFF,
 });
 
-const THEMES = ['resources/themes/default', 'resources/themes/kiosk'].map((folder) => loadTheme(folder));
+const FOLDERS = ['resources/themes/default', 'resources/themes/kiosk', 'tests/fixtures/themes/courrier'];
+const THEMES = FOLDERS.map((folder) => loadTheme(folder));
 
 describe.each(THEMES.map((theme) => [theme.manifest.name, theme] as const))('%s', (_, theme) => {
   const full = samplePage(theme.manifest.lists.map(({ key }) => key));
