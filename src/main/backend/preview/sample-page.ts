@@ -80,7 +80,11 @@ const BODY: BlockJSON[] = [
       words('Nobody asked the people who '),
       words('cross', 2),
       words('. They would have said what '),
-      { type: 'link', url: 'https://quay.example/timetable', children: [{ type: 'text', text: 'the timetable' }] },
+      {
+        type: 'link',
+        url: 'https://quay.example/timetable',
+        children: [{ type: 'text', text: 'the timetable' }],
+      },
       words(' never did: that the boat is a street.'),
     ],
   },
