@@ -34,7 +34,7 @@ export const previewAnswerSchema = z.object({
 });
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
-const renderSchema = z.object({
+export const previewQuestionSchema = z.object({
   id: z.string(),
   channel: channelSchema.default('article'),
   /** A theme to try; null is the site's own. */
@@ -50,14 +50,17 @@ const renderSchema = z.object({
   base: z.string().default(''),
   /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
   linkTo: z.enum(['desk', 'site']).default('desk'),
+  /** False leaves `html` empty, for a frame that takes the page in parts. */
+  whole: z.boolean().default(true),
 });
+export type PreviewQuestion = z.input<typeof previewQuestionSchema>;
 
 export const preview = {
-  render: procedure.input(renderSchema).output(previewAnswerSchema),
+  render: procedure.input(previewQuestionSchema).output(previewAnswerSchema),
   /** A picture (PNG) of the whole page, laid out that wide in pixels; null is the channel's own width, or a desk's. */
   photograph: procedure
     .input(
-      renderSchema
+      previewQuestionSchema
         .pick({ id: true, channel: true, theme: true, scheme: true, now: true })
         .extend({ width: z.int().min(240).max(3840).nullable().default(null) }),
     )

@@ -29,6 +29,7 @@ export interface PreviewInput {
   now: string | null;
   linkTo: 'desk' | 'site';
   base: string;
+  whole: boolean;
 }
 
 export class Previews {
@@ -55,6 +56,7 @@ export class Previews {
         furniture: await this.furniture(publication, theme, now),
         linkTo: input.linkTo,
         base: input.base,
+        whole: input.whole,
         live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
       },
       { lane: 'render', timeout: 10_000 },

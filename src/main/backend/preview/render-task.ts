@@ -25,6 +25,8 @@ export interface RenderRequest {
   live: LiveSource | null;
   /** Beginning of the addresses of pictures and theme assets; "" for the app's own. */
   base: string;
+  /** False leaves the whole document out of the answer. */
+  whole: boolean;
 }
 
 export interface RenderAnswer {
@@ -62,7 +64,7 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
   const { theme: name } = request;
   const { site } = request.publication;
   const compared = request.live && differenceFrom(request.live, request.publication);
-  const { page, ...rest } = previewDocument({
+  const { page, html, ...rest } = previewDocument({
     ...request,
     theme: themeNamed(name),
     // A theme that is only tried has what was set for it when it was last in use.
@@ -75,7 +77,7 @@ export function renderPreview(request: RenderRequest): RenderAnswer {
   });
   const { url, title, warnings, facts, text, width } = page;
   const difference = compared?.difference ?? null;
-  return { ...rest, url, title, difference, warnings, facts, text, width };
+  return { ...rest, html: request.whole ? html : '', url, title, difference, warnings, facts, text, width };
 }
 
 export function listThemes(): ThemeInfo[] {

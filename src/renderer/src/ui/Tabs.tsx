@@ -11,6 +11,37 @@ export interface TabSpec<Id extends string> {
   content: ReactNode;
 }
 
+export interface TabRowProps<Id extends string> {
+  label: string;
+  value: Id;
+  tabs: readonly Pick<TabSpec<Id>, 'id' | 'label'>[];
+  onValueChange: (id: Id) => void;
+  /** Id of the element that the tabs change. */
+  controls: string;
+}
+
+/** Tabs alone, over something that is always there and shows what the tab says. */
+export function TabRow<Id extends string>({ label, value, tabs, onValueChange, controls }: TabRowProps<Id>) {
+  return (
+    <Base.Root
+      className="ui-tab-row"
+      value={value}
+      onValueChange={(next) => {
+        const tab = tabs.find((each) => each.id === next);
+        if (tab) onValueChange(tab.id);
+      }}
+    >
+      <Base.List className="ui-tab-list" aria-label={label} activateOnFocus>
+        {tabs.map((tab) => (
+          <Base.Tab key={tab.id} value={tab.id} className="ui-tab" aria-controls={controls}>
+            {tab.label}
+          </Base.Tab>
+        ))}
+      </Base.List>
+    </Base.Root>
+  );
+}
+
 export interface TabsProps<Id extends string> {
   label: string;
   value: Id;

@@ -6,10 +6,11 @@ import './BesidePreview.css';
 import { keycapOf } from '../../app/commands/present';
 import { runCommand } from '../../app/commands/registry';
 import { useT } from '../../app/i18n';
+import type { PlaceInPiece } from '../../app/place-in-piece';
+import { useStore } from '../../app/store';
 import { IconButton } from '../../ui/IconButton';
-import type { TextPlace } from './frame/frame-page';
 import { useFeed, usePageFeed, type PageFeed } from './live/use-page';
-import { besideLook } from './look';
+import { besideLook, previewScheme } from './look';
 import { PreviewTools } from './PreviewTools';
 import { Stage, type StageProps } from './stage/Stage';
 import { useStaging } from './stage/use-staging';
@@ -20,13 +21,13 @@ export interface BesidePreviewProps {
   pieceId: string;
   /** Id of the block with the caret, or null. */
   caret: string | null;
-  onPick: (place: TextPlace) => void;
+  onPick: (place: PlaceInPiece) => void;
 }
 
 export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
   const t = useT();
   const { widths } = useSiteTheme();
-  const feed = usePageFeed(pieceId);
+  const feed = usePageFeed({ id: pieceId, scheme: useStore(previewScheme), whole: false });
   const staging = useStaging(besideLook, widths);
   usePreviewCommands(staging, () => feed.askAgain());
   return (
@@ -47,7 +48,7 @@ export function BesidePreview({ pieceId, caret, onPick }: BesidePreviewProps) {
           onClick={() => runCommand('preview.beside')}
         />
       </div>
-      <LiveStage feed={feed} staging={staging} caret={caret} onPick={onPick} />
+      <LiveStage title={t('preview.frame')} feed={feed} staging={staging} caret={caret} onPick={onPick} />
     </div>
   );
 }

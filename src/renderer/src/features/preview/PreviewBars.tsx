@@ -17,6 +17,7 @@ import { StatusPill } from '../../ui/Status';
 
 const KEYS: readonly { commands: readonly CommandId[]; words: MessageKey }[] = [
   { commands: ['preview.desktop', 'preview.tablet', 'preview.phone'], words: 'preview.keys.device' },
+  { commands: ['preview.previousChannel', 'preview.nextChannel'], words: 'preview.keys.channel' },
   { commands: ['preview.zoomIn', 'preview.zoomOut', 'preview.zoomFit'], words: 'preview.keys.zoom' },
 ];
 

@@ -15,23 +15,9 @@ const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5];
 
 export function PreviewTools({ staging, compact = false }: { staging: Staging; compact?: boolean }) {
   const t = useT();
-  const { devices, device, fit } = staging;
   return (
     <>
-      <Segmented
-        label={t('preview.device')}
-        value={device === null ? FREE : String(device.pixels)}
-        iconsOnly={compact}
-        options={[
-          ...devices.map(({ label, pixels, icon }) => ({ value: String(pixels), label, icon })),
-          { value: FREE, label: t('preview.free'), icon: 'width' },
-        ]}
-        onValueChange={(value) => {
-          const chosen = devices.find(({ pixels }) => String(pixels) === value);
-          if (chosen) staging.choose(chosen);
-          else staging.setWidth(fit.page.width);
-        }}
-      />
+      <DeviceChoice label={t('preview.device')} staging={staging} compact={compact} />
       <ZoomMenu staging={staging} />
       <IconButton
         icon="sync"
@@ -40,6 +26,33 @@ export function PreviewTools({ staging, compact = false }: { staging: Staging; c
         onClick={() => runCommand('preview.reload')}
       />
     </>
+  );
+}
+
+export interface DeviceChoiceProps {
+  label: string;
+  staging: Staging;
+  compact?: boolean;
+}
+
+export function DeviceChoice({ label, staging, compact = false }: DeviceChoiceProps) {
+  const t = useT();
+  const { devices, device, fit } = staging;
+  return (
+    <Segmented
+      label={label}
+      value={device === null ? FREE : String(device.pixels)}
+      iconsOnly={compact}
+      options={[
+        ...devices.map((each) => ({ value: String(each.pixels), label: each.label, icon: each.icon })),
+        { value: FREE, label: t('preview.free'), icon: 'width' },
+      ]}
+      onValueChange={(value) => {
+        const chosen = devices.find(({ pixels }) => String(pixels) === value);
+        if (chosen) staging.choose(chosen);
+        else staging.setWidth(fit.page.width);
+      }}
+    />
   );
 }
 

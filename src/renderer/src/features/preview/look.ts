@@ -32,6 +32,8 @@ function createLook(name: string, width: number): Look {
 
 /** Beside the text there is less room than on the preview's own screen, so each has a look of its own. */
 export const screenLook = createLook('preview', 1280);
+/** The second of two side by side. */
+export const secondLook = createLook('preview.second', 360);
 export const besideLook = createLook('preview.beside', 360);
 
 function readWidth(text: string): number | null {

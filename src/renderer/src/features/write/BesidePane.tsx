@@ -2,8 +2,9 @@
 import type { LexicalEditor } from 'lexical';
 import { Suspense } from 'react';
 import { useT } from '../../app/i18n';
+import type { PlaceInPiece } from '../../app/place-in-piece';
 import { useStore } from '../../app/store';
-import { placeCaret, useCaretBlock } from '../../editor/caret';
+import { useCaretBlock } from '../../editor/caret';
 import { PaneHandle } from '../../ui/PaneHandle';
 import { BESIDE, besideWidth, type PageBeside } from './beside';
 
@@ -11,9 +12,10 @@ export interface BesidePaneProps {
   pieceId: string;
   editor: LexicalEditor | null;
   Page: PageBeside;
+  onPick: (place: PlaceInPiece) => void;
 }
 
-export function BesidePane({ pieceId, editor, Page }: BesidePaneProps) {
+export function BesidePane({ pieceId, editor, Page, onPick }: BesidePaneProps) {
   const t = useT();
   const width = useStore(besideWidth);
   const caret = useCaretBlock(editor);
@@ -26,13 +28,7 @@ export function BesidePane({ pieceId, editor, Page }: BesidePaneProps) {
       style={{ width }}
     >
       <Suspense>
-        <Page
-          pieceId={pieceId}
-          caret={caret}
-          onPick={(place) => {
-            if (editor) placeCaret(editor, place);
-          }}
-        />
+        <Page pieceId={pieceId} caret={caret} onPick={onPick} />
       </Suspense>
       <PaneHandle
         {...BESIDE}

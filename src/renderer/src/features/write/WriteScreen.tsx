@@ -5,12 +5,14 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { currentPiece } from '../../app/current-piece';
 import { errorWords } from '../../app/error-words';
 import { useLocale, useT } from '../../app/i18n';
+import type { PlaceInPiece } from '../../app/place-in-piece';
 import { goTo, paths } from '../../app/routes';
 import { useStore } from '../../app/store';
 import { notify, notifyError } from '../../app/toasts';
 import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
 import { useMediaQuery } from '../../app/media-query';
+import { placeCaret } from '../../editor/caret';
 import { setPieceFields, usePieceFields } from '../../editor/fields';
 import { KeycapProvider } from '../../editor/keycap';
 import { PieceEditor } from '../../editor/PieceEditor';
@@ -24,6 +26,7 @@ import { Byline } from './Byline';
 import { useDesk, useResolved, useSite } from './desk-records';
 import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
+import { usePlaceAwaited } from './use-place-awaited';
 import { useEditorCommands } from './editor-commands';
 import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
@@ -99,6 +102,11 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     { id: 'go.publish', run: () => goTo(paths.publish(session.id)) },
   ]);
   const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
+  const goThere = (place: PlaceInPiece): void => {
+    if (place.kind === 'field') leadToField(place.field, 'piece', docked);
+    else if (editor) placeCaret(editor, place);
+  };
+  usePlaceAwaited(session.id, editor !== null, goThere);
   const lead = (field: string) => (): void => leadToField(field, 'piece', docked);
   return (
     <div
@@ -133,7 +141,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
           </PieceEditor>
         </KeycapProvider>
       </main>
-      {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} />}
+      {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />}
       {shown && (
         <Inspector session={session} fields={fields} editor={editor} onLeave={docked ? null : leaveOver} />
       )}

@@ -1,5 +1,6 @@
 /** What stands beside the text, and whether it does. What it draws comes from outside: this feature knows no other. */
 import type { ComponentType } from 'react';
+import type { PlaceInPiece } from '../../app/place-in-piece';
 import { createKeptStore } from '../../app/store';
 
 /** The page that the text becomes. */
@@ -7,8 +8,8 @@ export type PageBeside = ComponentType<{
   pieceId: string;
   /** Id of the block with the caret, or null. */
   caret: string | null;
-  /** A click in the page: so many characters into a block's text. */
-  onPick: (place: { bid: string; offset: number }) => void;
+  /** A click in the page on something of the piece's. */
+  onPick: (place: PlaceInPiece) => void;
 }>;
 
 export const besideShown = createKeptStore('write.beside', false, (text) => text === 'true');

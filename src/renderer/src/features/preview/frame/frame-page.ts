@@ -5,6 +5,8 @@
  */
 import morphdom from 'morphdom';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import { prepare, type ReaderSettings } from './prepare';
+import type { PlaceInPiece } from '../../../app/place-in-piece';
 import { textOffset } from './text-offset';
 
 /** What opens over a page where its address, or the focus, is in it. */
@@ -12,18 +14,12 @@ const PANEL = '[data-panel]';
 
 export type ShownPage = Pick<PreviewAnswer, 'root' | 'head' | 'body'>;
 
-/** A place in the piece's text: the block and how far into its words. */
-export interface TextPlace {
-  bid: string;
-  offset: number;
-}
-
 export class FramePage {
   readonly document: Document;
   private readonly marks: CSSStyleSheet;
   /** Of the frame's own realm: what it reads comes under the frame's policy, which allows a theme's styles. */
   private readonly parser: DOMParser;
-  private shown: ShownPage | null = null;
+  private shown: (ShownPage & { settings: string }) | null = null;
 
   constructor(readonly view: Window & typeof globalThis) {
     this.document = view.document;
@@ -32,15 +28,22 @@ export class FramePage {
     this.document.adoptedStyleSheets = [this.marks];
   }
 
-  show(page: ShownPage): void {
+  show(page: ShownPage, reader: ReaderSettings): void {
     const { documentElement, head, body } = this.document;
     const { root } = page;
     documentElement.lang = root.lang;
     documentElement.dir = root.dir;
     documentElement.className = root.class;
-    if (this.shown?.head !== page.head) patch(head, this.parse(page.head, 'head'));
-    if (this.shown?.body !== page.body) patch(body, this.parse(page.body, 'body'));
-    this.shown = page;
+    const settings = JSON.stringify(reader);
+    const same = this.shown?.settings === settings ? this.shown : null;
+    if (same?.head === page.head && same.body === page.body) return;
+    // Most updates change the body alone. What a reader set changes both.
+    const whole = same?.head !== page.head;
+    const next = this.parse(whole ? page.head : '', page.body);
+    prepare(next, reader);
+    if (whole) patch(head, next.head);
+    patch(body, next.body);
+    this.shown = { ...page, settings };
   }
 
   /** Styles of the desk's own on top of the page's. */
@@ -50,10 +53,18 @@ export class FramePage {
 
   /** Scrolls a block into sight where it is wholly out of it. */
   reveal(bid: string): void {
-    const block = this.block(bid);
-    if (!block) return;
-    const { top, bottom } = block.getBoundingClientRect();
-    if (bottom < 0 || top > this.view.innerHeight) block.scrollIntoView({ block: 'center' });
+    this.toSight(this.block(bid));
+  }
+
+  /** The same for the place of a change. */
+  revealChange(id: string): void {
+    this.toSight(this.document.querySelector(`[data-change-at="${CSS.escape(id)}"]`));
+  }
+
+  private toSight(element: Element | null): void {
+    if (!element) return;
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom < 0 || top > this.view.innerHeight) element.scrollIntoView({ block: 'center' });
   }
 
   /** Goes where a link on the page leads, without a step in the window's history. A name that is nowhere closes panels. */
@@ -82,23 +93,31 @@ export class FramePage {
     return true;
   }
 
-  /** Where in the piece's text a point of the frame lies. */
-  placeAt(target: EventTarget | null, x: number, y: number): TextPlace | null {
-    const element = elementOf(target);
-    const block = element?.closest<HTMLElement>('[data-bid]');
+  /** What of the piece a point of the frame shows: a place in its text, or a field. */
+  placeAt(target: EventTarget | null, x: number, y: number): PlaceInPiece | null {
+    const element = elementOf(target)?.closest<HTMLElement>('[data-bid], [data-field]');
+    const field = element?.dataset['field'];
+    if (field !== undefined) return { kind: 'field', field };
+    // A picture has no words of its own; its caption has.
+    const inner = element?.matches('figure') ? element.querySelector<HTMLElement>('[data-bid]') : null;
+    const block = inner ?? element;
     const bid = block?.dataset['bid'];
     if (!block || bid === undefined) return null;
     const caret = this.document.caretPositionFromPoint(x, y);
-    return { bid, offset: caret ? textOffset(block, caret.offsetNode, caret.offset) : 0 };
+    const inside = caret && block.contains(caret.offsetNode);
+    return { kind: 'text', bid, offset: inside ? textOffset(block, caret.offsetNode, caret.offset) : 0 };
+  }
+
+  block(bid: string): HTMLElement | null {
+    return this.document.querySelector(`[data-bid="${CSS.escape(bid)}"]`);
   }
 
   /** Read by a parser that runs and loads nothing. */
-  private parse(html: string, part: 'head' | 'body'): HTMLElement {
-    return this.parser.parseFromString(`<!doctype html><${part}>${html}</${part}>`, 'text/html')[part];
-  }
-
-  private block(bid: string): HTMLElement | null {
-    return this.document.querySelector(`[data-bid="${CSS.escape(bid)}"]`);
+  private parse(head: string, body: string): Document {
+    return this.parser.parseFromString(
+      `<!doctype html><head>${head}</head><body>${body}</body>`,
+      'text/html',
+    );
   }
 }
 

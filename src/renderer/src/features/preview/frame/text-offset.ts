@@ -1,11 +1,10 @@
 /**
- * From a place in rendered text to the same place in the block's plain text, in which a line break is one character
- * and blocks inside the block (a list in a list) do not count.
+ * From a place in rendered text to the same place in the block's plain text, in which a line break is one character;
+ * blocks inside the block (a list in a list) and words that are shown as deleted do not count.
  */
 export function textOffset(block: Element, node: Node, offset: number): number {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: (candidate) =>
-      isOtherBlock(candidate) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    acceptNode: (candidate) => (isElsewhere(candidate) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   });
   // A place between two nodes is the place before the second.
   const stop = node.nodeType === Node.TEXT_NODE ? node : (node.childNodes[offset] ?? null);
@@ -18,6 +17,6 @@ export function textOffset(block: Element, node: Node, offset: number): number {
   return length;
 }
 
-function isOtherBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).hasAttribute('data-bid');
+function isElsewhere(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('[data-bid], del.change');
 }

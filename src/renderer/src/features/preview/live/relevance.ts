@@ -21,7 +21,8 @@ type Change = Pick<Extract<ChangeEvent, { type: 'change' }>, 'topic' | 'id' | 'd
  * pages show, and for the piece itself no news.
  */
 export function concernsPage(change: Change, pieceId: string): boolean {
-  if (change.topic === 'document') return change.id === pieceId;
+  // What is live is what was last sent or read.
+  if (change.topic === 'document' || change.topic === 'delivery') return change.id === pieceId;
   if (change.topic === 'piece') return change.id !== pieceId && change.detail?.['listed'] !== false;
   return AROUND.has(change.topic);
 }

@@ -4,8 +4,8 @@
  */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, connection } from '../../../api';
-import type { PreviewAnswer } from '../../../../../shared/contract/preview';
-import { previewScheme } from '../look';
+import type { PreviewAnswer, PreviewQuestion } from '../../../../../shared/contract/preview';
+import { createStore } from '../../../app/store';
 import { LiveFeed, type FeedState } from './live-feed';
 import { concernsPage } from './relevance';
 
@@ -13,8 +13,8 @@ export interface LivePage extends FeedState<PreviewAnswer> {
   reload: () => void;
 }
 
-export function usePage(pieceId: string): LivePage {
-  return useFeed(usePageFeed(pieceId));
+export function usePage(question: PreviewQuestion): LivePage {
+  return useFeed(usePageFeed(question));
 }
 
 export function useFeed(feed: PageFeed): LivePage {
@@ -23,10 +23,14 @@ export function useFeed(feed: PageFeed): LivePage {
 
 export type PageFeed = LiveFeed<PreviewAnswer>;
 
-export function usePageFeed(pieceId: string): PageFeed {
+/** Another question keeps the last answer in sight until its own is there. */
+export function usePageFeed(question: PreviewQuestion): PageFeed {
+  const text = JSON.stringify(question);
+  const [asked] = useState(() => createStore(text));
   const [feed] = useState(
-    () => new LiveFeed(() => api.preview.render({ id: pieceId, scheme: previewScheme.get() })),
+    () => new LiveFeed(() => api.preview.render(JSON.parse(asked.get()) as PreviewQuestion)),
   );
+  const pieceId = question.id;
   useEffect(() => {
     const ends = [
       feed.start(),
@@ -36,7 +40,7 @@ export function usePageFeed(pieceId: string): PageFeed {
       connection.onState(() => {
         if (connection.getState() === 'online') feed.changed();
       }),
-      previewScheme.subscribe(() => feed.askAgain()),
+      asked.subscribe(() => feed.askAgain()),
     ];
     // Whoever works on a theme does so in another window.
     const onFocus = (): void => feed.changed();
@@ -45,6 +49,7 @@ export function usePageFeed(pieceId: string): PageFeed {
       for (const end of ends) end();
       window.removeEventListener('focus', onFocus);
     };
-  }, [feed, pieceId]);
+  }, [feed, asked, pieceId]);
+  useEffect(() => asked.set(text), [asked, text]);
   return feed;
 }

@@ -1,25 +1,39 @@
-/** The pane beside the page: the site's theme and colours, the width, and what the renderer has to say. */
+/** The pane beside the page: its theme, what is drawn into it, how a reader sees it, and what there is to say about it. */
 import './OptionsPane.css';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import type { LiveVersion } from '../../../../../shared/model/difference';
 import type { ThemeInfo } from '../../../../../shared/model/theme';
-import { useT, useTranslateAny } from '../../../app/i18n';
-import { goTo, paths } from '../../../app/routes';
-import { useStore } from '../../../app/store';
-import { Button } from '../../../ui/Button';
-import { Count } from '../../../ui/Chip';
-import { Icon } from '../../../ui/Icon';
-import { Segmented } from '../../../ui/Segmented';
-import { previewScheme, SCHEMES } from '../look';
+import { useT } from '../../../app/i18n';
+import type { PageNote } from '../frame/notes';
 import type { Staging } from '../stage/use-staging';
+import type { ChangeStepper } from '../use-change-stepper';
+import { DifferenceOptions } from './DifferenceOptions';
+import { LookOptions } from './LookOptions';
+import { NotesList } from './NotesList';
+import { NowField } from './NowField';
+import { ThemeOption } from './ThemeOption';
 import { WidthField } from './WidthField';
 
 export interface OptionsPaneProps {
+  themes: readonly ThemeInfo[];
+  /** The one that is shown. */
   theme: ThemeInfo | null;
   staging: Staging;
-  warnings: PreviewAnswer['warnings'] | null;
+  answer: PreviewAnswer | null;
+  /** Versions to compare with. */
+  live: readonly LiveVersion[];
+  stepper: ChangeStepper;
+  notes: PlacedNotes;
 }
 
-export function OptionsPane({ theme, staging, warnings }: OptionsPaneProps) {
+/** Notes with a place on the page. */
+export interface PlacedNotes {
+  all: readonly PageNote[];
+  current: string | null;
+  onChoose: (note: PageNote) => void;
+}
+
+export function OptionsPane({ themes, theme, staging, answer, live, stepper, notes }: OptionsPaneProps) {
   const t = useT();
   return (
     <aside
@@ -28,63 +42,14 @@ export function OptionsPane({ theme, staging, warnings }: OptionsPaneProps) {
       aria-label={t('preview.options')}
       tabIndex={-1}
     >
-      <section>
-        <div className="preview-option">
-          <h2>{t('preview.theme')}</h2>
-          <Button size="small" onClick={() => goTo(paths.settings('theme'))}>
-            {t('preview.themeSettings')}
-          </Button>
-        </div>
-        {theme && (
-          <p className="preview-option-text">
-            {theme.version === ''
-              ? theme.title
-              : t('preview.themeName', { title: theme.title, version: theme.version })}
-          </p>
-        )}
-      </section>
-      <section>
-        <div className="preview-option">
-          <h2>{t('preview.colours')}</h2>
-          <Segmented
-            label={t('preview.colours')}
-            value={useStore(previewScheme)}
-            options={SCHEMES.map((value) => ({ value, label: t(`preview.colours.${value}`) }))}
-            onValueChange={previewScheme.set}
-          />
-        </div>
-      </section>
-      <section>
+      <ThemeOption themes={themes} theme={theme} />
+      <DifferenceOptions live={live} answer={answer} stepper={stepper} />
+      <LookOptions />
+      <section className="preview-fields">
         <WidthField width={staging.fit.page.width} onWidthChange={staging.setWidth} />
+        <NowField />
       </section>
-      {warnings && <Warnings warnings={warnings} />}
+      {answer && <NotesList answer={answer} notes={notes} />}
     </aside>
-  );
-}
-
-function Warnings({ warnings }: { warnings: PreviewAnswer['warnings'] }) {
-  const t = useT();
-  const say = useTranslateAny();
-  return (
-    <section>
-      <div className="preview-option">
-        <h2>{t('preview.warnings')}</h2>
-        {warnings.length > 0 && <Count tone="note">{String(warnings.length)}</Count>}
-      </div>
-      {warnings.length === 0 ? (
-        <p className="preview-option-text">
-          <Icon name="check" size={14} className="text-ok" /> {t('preview.warnings.none')}
-        </p>
-      ) : (
-        <ul className="preview-warnings">
-          {warnings.map(({ message, params }) => (
-            <li key={`${message} ${JSON.stringify(params)}`}>
-              <Icon name="warning" size={14} className="text-warn" />
-              {say(message, params)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

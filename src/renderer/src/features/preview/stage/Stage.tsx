@@ -3,29 +3,60 @@ import './Stage.css';
 import { useState, type RefCallback } from 'react';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import { useT } from '../../../app/i18n';
+import type { PlaceInPiece } from '../../../app/place-in-piece';
 import { goTo, paths } from '../../../app/routes';
 import { notify } from '../../../app/toasts';
 import { Icon } from '../../../ui/Icon';
+import type { FramePage } from '../frame/frame-page';
 import { canOpen, type LinkTarget } from '../frame/links';
+import type { PageNote } from '../frame/notes';
+import type { ReaderSettings } from '../frame/prepare';
 import { PreviewFrame } from '../frame/PreviewFrame';
-import type { TextPlace } from '../frame/frame-page';
 import type { LivePage } from '../live/use-page';
+import { Pins } from './Pins';
 import { StageFailure, standsInPlace } from './StageFailure';
 import type { Size } from './fit';
 import type { Staging } from './use-staging';
 import { WidthHandle } from './WidthHandle';
 
 export interface StageProps {
+  title: string;
   page: LivePage;
   staging: Staging;
+  reader?: ReaderSettings;
   caret?: string | null;
-  onPick?: (place: TextPlace) => void;
+  change?: string | null;
+  onPick?: (place: PlaceInPiece) => void;
+  onPage?: (page: FramePage) => void;
+  pins?: StagePins | null;
 }
 
-export function Stage({ page, staging, caret = null, onPick }: StageProps) {
+/** Notes about the page and which of them is looked at. */
+export interface StagePins {
+  notes: readonly PageNote[];
+  current: string | null;
+  onNotes: (notes: PageNote[]) => void;
+  onCurrentChange: (id: string | null) => void;
+}
+
+const PLAIN: ReaderSettings = { images: true, largeText: false };
+
+export function Stage(props: StageProps) {
+  const {
+    title,
+    page,
+    staging,
+    reader = PLAIN,
+    caret = null,
+    change = null,
+    onPick,
+    onPage,
+    pins = null,
+  } = props;
   const t = useT();
   const { fit, kind, device, setWidth, setRoom } = staging;
   const [measure] = useState(() => measuring(setRoom));
+  const [frame, setFrame] = useState<FramePage | null>(null);
   const { answer, error } = page;
   const failed = error !== null && standsInPlace(error, answer !== null);
   const follow = (target: LinkTarget) => {
@@ -49,15 +80,31 @@ export function Stage({ page, staging, caret = null, onPick }: StageProps) {
         <BrowserBar url={answer?.url ?? ''} width={fit.page.width} />
         <div className="preview-view" style={{ width: fit.view.width, height: fit.view.height }}>
           <PreviewFrame
-            title={t('preview.frame')}
+            title={title}
             answer={answer}
             size={fit.page}
             zoom={fit.zoom}
             touch={kind !== 'desktop'}
+            reader={reader}
             caret={caret}
+            change={change}
             onLink={follow}
             onPick={onPick}
+            onPage={(loaded) => {
+              setFrame(loaded);
+              onPage?.(loaded);
+            }}
+            onNotes={pins?.onNotes}
           />
+          {pins && frame && (
+            <Pins
+              page={frame}
+              notes={pins.notes}
+              zoom={fit.zoom}
+              current={pins.current}
+              onCurrentChange={pins.onCurrentChange}
+            />
+          )}
         </div>
         {device === null && <WidthHandle fit={fit} onWidthChange={setWidth} />}
       </div>

@@ -22,13 +22,24 @@ export interface Staging {
   zoomOut: number | null;
 }
 
-export function useStaging(look: Look, widths: readonly PreviewWidth[]): Staging {
+/** The width that a channel's target gives it, in place of a desktop's or of every device's. */
+export interface NaturalWidth {
+  pixels: number;
+  always: boolean;
+}
+
+export function useStaging(
+  look: Look,
+  widths: readonly PreviewWidth[],
+  natural: NaturalWidth | null = null,
+): Staging {
   const [room, setRoom] = useState<Size>({ width: 0, height: 0 });
   const devices = devicesOf(widths);
   const width = useStore(look.width);
   const device = useStore(look.free) ? null : (deviceAt(devices, width) ?? null);
-  const pixels = device?.pixels ?? width;
-  const kind = kindOf(pixels);
+  const given = natural && (natural.always || device?.kind === 'desktop') ? natural.pixels : null;
+  const pixels = given ?? device?.pixels ?? width;
+  const kind = given === null ? kindOf(pixels) : 'desktop';
   const fit = fitPage(room, pixels, kind, useStore(look.zoom));
   return {
     setRoom,

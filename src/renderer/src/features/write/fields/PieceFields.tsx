@@ -49,18 +49,22 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
   return (
     <>
       <div className="write-fields">
-        <TextField
-          label={t('field.slug')}
-          value={fields.slug}
-          placeholder={t('field.slug.empty')}
-          onValueChange={(slug) => set({ slug })}
-          onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
-        />
-        <CategoryField
-          all={desk.categories}
-          value={fields.categories}
-          onChange={(categories) => set({ categories })}
-        />
+        <div data-field="slug">
+          <TextField
+            label={t('field.slug')}
+            value={fields.slug}
+            placeholder={t('field.slug.empty')}
+            onValueChange={(slug) => set({ slug })}
+            onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
+          />
+        </div>
+        <div data-field="categories">
+          <CategoryField
+            all={desk.categories}
+            value={fields.categories}
+            onChange={(categories) => set({ categories })}
+          />
+        </div>
         <NamesField
           label={t('field.tags')}
           addLabel={t('field.tags.add')}
@@ -69,63 +73,73 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           onChange={(tags) => set({ tags })}
           onCreate={async (name) => (await api.taxonomy.createTag({ name })).tag.id}
         />
-        <NamesField
-          label={t('field.authors')}
-          addLabel={t('field.authors.add')}
-          all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
-          value={fields.authors}
-          onChange={(authors) => set({ authors })}
-          onCreate={async (name) =>
-            (
-              await api.desk.saveAuthor({
-                name,
-                bio: '',
-                role: '',
-                affiliation: '',
-                picture: null,
-                contact: '',
-              })
-            ).id
-          }
-        />
-        <TextField
-          label={t('field.kicker')}
-          value={fields.kicker}
-          onValueChange={(kicker) => set({ kicker })}
-        />
-        <Field label={t('field.disclaimer')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.disclaimer ?? NONE}
-              options={choice(disclaimers)}
-              onValueChange={(value) => set({ disclaimer: chosen(value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('field.call')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.call ?? NONE}
-              options={choice(calls)}
-              onValueChange={(value) => set({ call: chosen(value) })}
-            />
-          )}
-        </Field>
-        <Field label={t('field.source')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={fields.source ?? NONE}
-              options={[
-                { value: NONE, label: t('field.source.none') },
-                ...desk.sources.map((source) => ({ value: source.id, label: source.name })),
-              ]}
-              onValueChange={(value) => set({ source: chosen(value) })}
-            />
-          )}
-        </Field>
+        <div data-field="authors">
+          <NamesField
+            label={t('field.authors')}
+            addLabel={t('field.authors.add')}
+            all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
+            value={fields.authors}
+            onChange={(authors) => set({ authors })}
+            onCreate={async (name) =>
+              (
+                await api.desk.saveAuthor({
+                  name,
+                  bio: '',
+                  role: '',
+                  affiliation: '',
+                  picture: null,
+                  contact: '',
+                })
+              ).id
+            }
+          />
+        </div>
+        <div data-field="kicker">
+          <TextField
+            label={t('field.kicker')}
+            value={fields.kicker}
+            onValueChange={(kicker) => set({ kicker })}
+          />
+        </div>
+        <div data-field="disclaimer">
+          <Field label={t('field.disclaimer')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={fields.disclaimer ?? NONE}
+                options={choice(disclaimers)}
+                onValueChange={(value) => set({ disclaimer: chosen(value) })}
+              />
+            )}
+          </Field>
+        </div>
+        <div data-field="call">
+          <Field label={t('field.call')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={fields.call ?? NONE}
+                options={choice(calls)}
+                onValueChange={(value) => set({ call: chosen(value) })}
+              />
+            )}
+          </Field>
+        </div>
+        <div data-field="source">
+          <Field label={t('field.source')}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={fields.source ?? NONE}
+                options={[
+                  { value: NONE, label: t('field.source.none') },
+                  ...desk.sources.map((source) => ({ value: source.id, label: source.name })),
+                ]}
+                onValueChange={(value) => set({ source: chosen(value) })}
+              />
+            )}
+          </Field>
+        </div>
         {(fields.source !== null || fields.sourceUrl !== '') && (
           <TextField
             label={t('field.sourceUrl')}
@@ -161,11 +175,13 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           onChange={(deadline) => set({ deadline })}
           countdown
         />
-        <TimeField
-          label={t('field.publishAt')}
-          value={fields.publishAt}
-          onChange={(publishAt) => set({ publishAt })}
-        />
+        <div data-field="publishAt">
+          <TimeField
+            label={t('field.publishAt')}
+            value={fields.publishAt}
+            onChange={(publishAt) => set({ publishAt })}
+          />
+        </div>
         <TimeField
           label={t('field.embargo')}
           value={fields.embargo}

@@ -1,0 +1,152 @@
+/** What is drawn into the page: differences from a version that is live, with the list of them. Suggestions come later. */
+import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import type { LiveVersion, PageChange } from '../../../../../shared/model/difference';
+import { keycapOf } from '../../../app/commands/present';
+import { useLocale, useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
+import { Count } from '../../../ui/Chip';
+import { IconButton } from '../../../ui/IconButton';
+import { Kbd } from '../../../ui/Kbd';
+import { Select } from '../../../ui/Select';
+import { Switch } from '../../../ui/Switch';
+import type { ChangeStepper } from '../use-change-stepper';
+import { comparedWith, marksShown } from '../ways';
+
+export interface DifferenceOptionsProps {
+  live: readonly LiveVersion[];
+  answer: PreviewAnswer | null;
+  stepper: ChangeStepper;
+}
+
+export function DifferenceOptions({ live, answer, stepper }: DifferenceOptionsProps) {
+  const t = useT();
+  const on = useStore(marksShown) === 'difference';
+  const difference = on ? (answer?.difference ?? null) : null;
+  return (
+    <section aria-label={t('preview.difference')}>
+      <div className="preview-option">
+        <h2>{t('preview.difference')}</h2>
+        {difference && <Count tone="note">{String(difference.changes.length)}</Count>}
+        <Kbd>{keycapOf('preview.difference') ?? ''}</Kbd>
+        <Switch
+          checked={on}
+          disabled={live.length === 0 && !on}
+          onCheckedChange={(wanted) => marksShown.set(wanted ? 'difference' : 'clean')}
+          labelHidden
+        >
+          {t('preview.difference')}
+        </Switch>
+      </div>
+      {live.length === 0 && <p className="preview-option-text">{t('preview.difference.nothing')}</p>}
+      {on && live.length > 1 && (
+        <Select
+          label={t('preview.difference.against')}
+          value={difference?.live.destinationId ?? null}
+          options={live.map(({ destinationId, destination }) => ({
+            value: destinationId,
+            label: destination,
+          }))}
+          onValueChange={comparedWith.set}
+        />
+      )}
+      {difference && <Against live={difference.live} />}
+      {difference && <Changes stepper={stepper} />}
+      <div className="preview-option preview-way">
+        <Switch checked={false} disabled onCheckedChange={() => undefined}>
+          {t('preview.suggestions')}
+        </Switch>
+      </div>
+      <p className="preview-option-text">{t('preview.suggestions.none')}</p>
+    </section>
+  );
+}
+
+function Against({ live }: { live: LiveVersion }) {
+  const t = useT();
+  const locale = useLocale();
+  const at =
+    live.at === null
+      ? ''
+      : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+          new Date(live.at),
+        );
+  return (
+    <p className="preview-option-text">
+      {t(live.published ? 'preview.difference.published' : 'preview.difference.draft', {
+        destination: live.destination,
+        at,
+      })}
+    </p>
+  );
+}
+
+function Changes({ stepper: { changes, current, choose, step } }: { stepper: ChangeStepper }) {
+  const t = useT();
+  if (changes.length === 0) return <p className="preview-option-text">{t('preview.difference.same')}</p>;
+  return (
+    <>
+      <div className="preview-option preview-legend">
+        <ins>{t('preview.legend.inserted')}</ins>
+        <del>{t('preview.legend.deleted')}</del>
+        <span className="preview-legend-format">{t('preview.legend.format')}</span>
+        <span className="grow" />
+        <IconButton
+          icon="arrow-up"
+          size="small"
+          label={t('command.preview.previousChange')}
+          keycap={keycapOf('preview.previousChange')}
+          onClick={() => step(-1)}
+        />
+        <IconButton
+          icon="arrow-down"
+          size="small"
+          label={t('command.preview.nextChange')}
+          keycap={keycapOf('preview.nextChange')}
+          onClick={() => step(1)}
+        />
+      </div>
+      <ul className="preview-changes">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <button
+              type="button"
+              aria-current={current === change.id || undefined}
+              onClick={() => choose(change.id)}
+            >
+              <span className="preview-change-mark" data-kind={change.kind} aria-hidden="true" />
+              <Change change={change} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Change({ change: { part, number, kind, moved, words, count } }: { change: PageChange }) {
+  const t = useT();
+  const name = t(`preview.part.${part}`, { number: number ?? 1 });
+  return (
+    <span className="preview-change">
+      <b>{name}</b>
+      {(kind !== 'changed' || moved) && (
+        <span className="text-2">
+          {t(`preview.change.${moved && kind === 'changed' ? 'movedAndChanged' : kind}`, { count })}
+        </span>
+      )}
+      {kind !== 'moved' && (
+        <span className="preview-change-words">
+          {words.map(({ text, change }, index) => {
+            if (change === 'inserted') return <ins key={index}>{text}</ins>;
+            if (change === 'deleted') return <del key={index}>{text}</del>;
+            return (
+              <span key={index} className={change === 'format' ? 'preview-legend-format' : undefined}>
+                {text}
+              </span>
+            );
+          })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+/** Takes up the place that somebody pointed at on another screen, once the text is there to go to. */
+import { useEffect, useEffectEvent } from 'react';
+import { placeAwaited, type PlaceInPiece } from '../../app/place-in-piece';
+
+export function usePlaceAwaited(pieceId: string, ready: boolean, go: (place: PlaceInPiece) => void): void {
+  const goThere = useEffectEvent(go);
+  useEffect(() => {
+    const awaited = placeAwaited.get();
+    if (!ready || awaited?.pieceId !== pieceId) return;
+    placeAwaited.set(null);
+    goThere(awaited.place);
+  }, [pieceId, ready]);
+}
