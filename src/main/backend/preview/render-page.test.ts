@@ -299,7 +299,7 @@ describe('the site’s own rules', () => {
     const { html } = page({ site: { opinionMarker } });
     const heading = /<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '';
     expect(heading.replace(/<[^>]+>/g, '').trim()).toBe(words);
-    expect(html.includes('<p class="kicker">Opinion</p>')).toBe(opinionMarker.kind === 'kicker');
+    expect(html.includes('<p class="kicker" data-field="kicker">Opinion</p>')).toBe(opinionMarker.kind === 'kicker');
   });
   it('takes its labels and addresses from the theme’s settings', () => {
     const settings = {
@@ -377,7 +377,7 @@ describe('what is missing', () => {
 describe('authors', () => {
   const line = (values: Partial<Author>): string => {
     const { html } = page({ authors: [author(values)] });
-    return /<div class="author">[\s\S]*?<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
+    return /<div class="author"[^>]*>[\s\S]*?<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
   };
   it('have one line each, however much is known', () => {
     const name = '<strong class="author-name">Nora Whitlock</strong>';
