@@ -55,6 +55,7 @@ function changesCss({ inserted, deleted, format }: MarkColours): string {
   return `
     ins.change { color: inherit; background: ${tint(inserted)}; text-decoration: underline 2px ${inserted}; text-underline-offset: 0.15em; }
     del.change { color: inherit; background: ${tint(deleted)}; text-decoration: line-through 2px ${deleted}; }
+    del.change + ins.change { margin-inline-start: 0.15em; }
     .change-format { background: ${tint(format)}; text-decoration: underline wavy 1px ${format}; text-underline-offset: 0.2em; }
     [data-change='added'] { ${bar(inserted, 'solid')} }
     [data-change='removed'] { ${bar(deleted, 'dashed')} }

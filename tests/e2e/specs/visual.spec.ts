@@ -1,0 +1,80 @@
+/**
+ * How pages look, channel by channel and width by width, in every theme that is shipped, against pictures of our own
+ * (tests/e2e/visual). Pages come from the one renderer, with pictures as flat areas, the bundled fonts and a fixed day,
+ * so that only a change of theme or renderer changes them. New pictures: `npx playwright test visual --update-snapshots`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { TEST_FLAGS, findBrowser } from '../../../scripts/lib/browser.mjs';
+import { previewDocument } from '../../../src/main/backend/preview/document';
+import { loadTheme } from '../../../src/main/backend/preview/theme';
+import type { Channel } from '../../../src/shared/model/channels';
+import { visualPage } from '../visual-page';
+
+const THEMES = 'resources/themes';
+const ORIGIN = 'https://visual.test';
+const executablePath = findBrowser();
+
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: [...TEST_FLAGS, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+  },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+test.skip(({ browserName }) => browserName !== 'chromium', 'baselines are Chromium’s');
+
+interface Shot {
+  channel: Channel;
+  width: number;
+  scheme: 'light' | 'dark';
+}
+
+const SHOTS: readonly Shot[] = [
+  { channel: 'article', width: 360, scheme: 'light' },
+  { channel: 'article', width: 360, scheme: 'dark' },
+  { channel: 'article', width: 768, scheme: 'light' },
+  { channel: 'article', width: 1280, scheme: 'light' },
+  { channel: 'print', width: 794, scheme: 'light' },
+  { channel: 'metadata', width: 768, scheme: 'light' },
+];
+
+for (const name of readdirSync(THEMES)) {
+  const theme = loadTheme(join(THEMES, name));
+  for (const { channel, width, scheme } of SHOTS) {
+    test(`${name}: ${channel} at ${width} px, ${scheme}`, async ({ page }) => {
+      const { html } = previewDocument({ ...visualPage(), theme, channel, scheme });
+      await serve(page, html);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${ORIGIN}/`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await expect(page).toHaveScreenshot(`${name}-${channel}-${width}-${scheme}.png`, {
+        fullPage: true,
+        caret: 'hide',
+        animations: 'disabled',
+        maxDiffPixelRatio: 0.002,
+      });
+    });
+  }
+}
+
+const FLAT =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><path d="M0 0h1200v800H0z" fill="#8aa0b4"/></svg>';
+
+/** The page, its theme's own files, and one flat area for every picture. */
+async function serve(page: Page, html: string): Promise<void> {
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    if (pathname.startsWith('/media/')) return route.fulfill({ contentType: 'image/svg+xml', body: FLAT });
+    const file = join('resources', pathname);
+    if (!pathname.startsWith('/themes/') || !existsSync(file)) return route.fulfill({ status: 404 });
+    const contentType = file.endsWith('.woff2')
+      ? 'font/woff2'
+      : file.endsWith('.svg')
+        ? 'image/svg+xml'
+        : 'image/png';
+    return route.fulfill({ contentType, body: readFileSync(file) });
+  });
+}
