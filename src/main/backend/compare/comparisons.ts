@@ -204,6 +204,7 @@ export class Comparisons implements JobHandler {
       marks: 'clean',
       against: null,
       linkTo: 'site',
+      whole: true,
       scheme: 'light',
       now: null,
       base: '',
