@@ -29,7 +29,8 @@ export interface PreviewInput {
   now: string | null;
   linkTo: 'desk' | 'site';
   base: string;
-  whole: boolean;
+  /** False leaves the whole document out of the answer. */
+  whole?: boolean;
 }
 
 export class Previews {
@@ -56,7 +57,7 @@ export class Previews {
         furniture: await this.furniture(publication, theme, now),
         linkTo: input.linkTo,
         base: input.base,
-        whole: input.whole,
+        whole: input.whole ?? true,
         live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
       },
       { lane: 'render', timeout: 10_000 },
