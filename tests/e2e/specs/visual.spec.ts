@@ -36,7 +36,14 @@ const SHOTS: readonly Shot[] = [
   { channel: 'article', width: 360, scheme: 'dark' },
   { channel: 'article', width: 768, scheme: 'light' },
   { channel: 'article', width: 1280, scheme: 'light' },
+  { channel: 'section', width: 1280, scheme: 'light' },
+  { channel: 'newsletter', width: 600, scheme: 'light' },
+  { channel: 'newsletter', width: 360, scheme: 'dark' },
   { channel: 'print', width: 794, scheme: 'light' },
+  { channel: 'search', width: 700, scheme: 'light' },
+  { channel: 'og', width: 600, scheme: 'light' },
+  { channel: 'x', width: 600, scheme: 'light' },
+  { channel: 'rss', width: 800, scheme: 'light' },
   { channel: 'metadata', width: 768, scheme: 'light' },
 ];
 
