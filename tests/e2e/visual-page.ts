@@ -132,7 +132,7 @@ function visualPublication(): PageRequest['publication'] {
       timeZone: 'Europe/London',
       contactEmails: ['desk@quay.example'],
       shareNetworks: ['facebook', 'x', 'email'],
-      socialAccounts: [{ network: 'facebook', url: 'https://facebook.com/quay' }],
+      socialAccounts: [{ network: 'facebook', url: 'https://facebook.com/quay', label: '' }],
     },
   });
 }
