@@ -299,7 +299,9 @@ describe('the site’s own rules', () => {
     const { html } = page({ site: { opinionMarker } });
     const heading = /<h1[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '';
     expect(heading.replace(/<[^>]+>/g, '').trim()).toBe(words);
-    expect(html.includes('<p class="kicker" data-field="kicker">Opinion</p>')).toBe(opinionMarker.kind === 'kicker');
+    expect(html.includes('<p class="kicker" data-field="kicker">Opinion</p>')).toBe(
+      opinionMarker.kind === 'kicker',
+    );
   });
   it('takes its labels and addresses from the theme’s settings', () => {
     const settings = {
