@@ -52,12 +52,9 @@ it('finds everything that keeps a theme from being loaded, each with file and li
 it('finds what only shows when a page is drawn', () => {
   change('partials/notes.liquid', '{{ article.call }}', '{{ article.calls }}');
   change('article.liquid', "{% render 'partials/rail' %}", "{% render 'partials/rial' %}");
-  const { problems } = checkTheme(folder);
-  expect(problems).toEqual([
-    { file: 'article.liquid', line: 8, reason: 'There is no template partials/rial.liquid.' },
-  ]);
-  change('article.liquid', 'partials/rial', 'partials/rail');
+  // Each channel is drawn: the article stops at the partial that is gone, the paper at the misspelt name.
   expect(checkTheme(folder).problems).toEqual([
+    { file: 'article.liquid', line: 8, reason: 'There is no template partials/rial.liquid.' },
     { file: 'partials/notes.liquid', line: 4, reason: expect.stringContaining('calls') as string },
   ]);
 });
