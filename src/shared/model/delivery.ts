@@ -1,6 +1,7 @@
 /** Destinations, deliveries and what an export reports. Schemas and their types only. */
 import { z } from 'zod';
 import type { RootJSON } from '../document/json';
+import { findingSchema } from './checks';
 import { errorDataSchema } from './errors';
 import { deliveryStateSchema } from './workflow';
 
@@ -91,6 +92,11 @@ export const deliveryConflictSchema = z.object({
   seen: z.string(),
 });
 export type DeliveryConflict = z.infer<typeof deliveryConflictSchema>;
+
+/** What was known to be wrong when a piece was sent all the same. */
+export const sentFindingsSchema = z.array(
+  findingSchema.pick({ rule: true, key: true, message: true, params: true }),
+);
 
 /** One line of what was done with a piece at a destination, and by whom. */
 export const deliveryEventSchema = z.object({

@@ -27,3 +27,30 @@ test('findings are fixed without losing formats, set aside with a reason, and lo
   await settled.getByRole('button', { name: 'Look at it again' }).click();
   await expect(page.getByText('1 set aside')).toBeHidden();
 });
+
+test('keys lead from finding to finding, and a finding about a field to its field', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('A port', 'S', 'The the sea. TK');
+  await write.saved();
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
+  await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+
+  await write.headline.click();
+  await write.press('F8');
+  await expect.poll(selected).toBe('The the');
+  await expect(cards.filter({ hasText: 'stands twice' })).toHaveAttribute('aria-current', 'true');
+  await write.press('F8');
+  await expect.poll(selected).toBe('TK');
+  await write.press('F8');
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toBeFocused();
+  await write.press('Shift+F8');
+  await expect.poll(selected).toBe('TK');
+
+  await write.press('ControlOrMeta+.');
+  await expect(cards.filter({ hasText: 'placeholder' }).getByRole('button', { name: 'Show' })).toBeFocused();
+  await cards.filter({ hasText: 'no primary category' }).getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByRole('textbox', { name: 'Category' })).toBeFocused();
+});

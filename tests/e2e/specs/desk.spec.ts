@@ -195,9 +195,7 @@ test('a search is kept under a name, chosen again, deleted and brought back', as
   await expect(saved).toBeVisible();
 });
 
-test('first run: a name is asked for beside a usable desk, and the sample can be removed', async ({
-  page,
-}) => {
+test('first run: four steps beside a usable desk, and the sample can be removed', async ({ page }) => {
   const desk = new DeskPage(page);
   await desk.ready();
   const setUp = page.getByRole('complementary', { name: 'Set up Copydesk' });
@@ -206,8 +204,19 @@ test('first run: a name is asked for beside a usable desk, and the sample can be
   await setUp.getByRole('button', { name: 'Remove the sample' }).click();
   await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
   await setUp.getByRole('button', { name: 'Save' }).click();
-  await expect(setUp).toBeHidden();
   await expect(page.getByRole('img', { name: 'Nora Whitlock' })).toBeVisible();
+
+  // The steps go on from there, after a reload too, and end with the last.
+  await page.reload();
+  const step = setUp.getByRole('listitem').and(page.locator('[aria-current="step"]'));
+  await expect(step).toContainText('Connect where you publish');
+  await step.getByRole('button', { name: 'WordPress' }).click();
+  await expect(setUp.getByRole('form', { name: 'Add a destination' })).toBeVisible();
+  await setUp.getByRole('button', { name: 'Cancel' }).click();
+  await step.getByRole('button', { name: 'Skip' }).click();
+  await expect(step).toContainText('Check the house style');
+  await step.getByRole('button', { name: 'Use it' }).click();
+  await expect(setUp).toBeHidden();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
   await expect(setUp).toBeHidden();

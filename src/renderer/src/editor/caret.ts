@@ -10,8 +10,9 @@ import {
   type PointType,
 } from 'lexical';
 import { useEffect, useState } from 'react';
+import type { TextSpan } from '../../../shared/document/operations/types';
 import { $blockIdOf, $isBlock } from '../../../shared/document/block-ids';
-import { $offsetIn, $selectSpan } from '../../../shared/document/operations/find';
+import { $findBlock, $offsetIn, $selectSpan, $textOfBlock } from '../../../shared/document/operations/find';
 
 /** So many characters into the text of a block. */
 export interface TextPlace {
@@ -32,22 +33,29 @@ export function useCaretBlock(editor: LexicalEditor | null): string | null {
   const [bid, setBid] = useState<string | null>(null);
   useEffect(() => {
     if (!editor) return;
-    let waiting: number | null = null;
-    const look = (): void => {
-      waiting = null;
-      setBid(editor.getEditorState().read($caretBlock));
-    };
-    const lookSoon = (): void => {
-      waiting ??= requestIdleCallback(look, { timeout: PATIENCE });
-    };
-    const stop = editor.registerUpdateListener(lookSoon);
-    lookSoon();
-    return () => {
-      stop();
-      if (waiting !== null) cancelIdleCallback(waiting);
-    };
+    return onCaretRest(editor, () => setBid(editor.getEditorState().read($caretBlock)));
   }, [editor]);
   return editor && bid;
+}
+
+/** Calls when the caret may have moved and nothing more pressing is to be done; once at the beginning too. */
+export function onCaretRest(editor: LexicalEditor, look: () => void): () => void {
+  let waiting: number | null = null;
+  const lookSoon = (): void => {
+    waiting ??= requestIdleCallback(
+      () => {
+        waiting = null;
+        look();
+      },
+      { timeout: PATIENCE },
+    );
+  };
+  const stop = editor.registerUpdateListener(lookSoon);
+  lookSoon();
+  return () => {
+    stop();
+    if (waiting !== null) cancelIdleCallback(waiting);
+  };
 }
 
 function $caretBlock(): string | null {
@@ -114,6 +122,20 @@ const $pointOf = ({ bid, offset }: TextPlace) =>
 /** Puts the caret into a block, so many characters into its text, and the focus into the editor. */
 export function placeCaret(editor: LexicalEditor, place: TextPlace): void {
   showCaret(editor, { anchor: place, focus: place });
+}
+
+/** The same, behind all the words of the block. */
+export function placeCaretAtEnd(editor: LexicalEditor, bid: string): void {
+  const offset = editor.read(() => {
+    const block = $findBlock(bid);
+    return block ? $textOfBlock(block).length : 0;
+  });
+  placeCaret(editor, { bid, offset });
+}
+
+/** Selects words of a block, and scrolls to them. */
+export function showSpan(editor: LexicalEditor, { bid, start, end }: TextSpan): void {
+  showCaret(editor, { anchor: { bid, offset: start }, focus: { bid, offset: end } });
 }
 
 /** The same for both ends of a selection. */

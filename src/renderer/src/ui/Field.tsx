@@ -22,14 +22,25 @@ export interface FieldProps {
   help?: ReactNode;
   error?: string | undefined;
   className?: string | undefined;
+  /** Names it for those who lead there from elsewhere. */
+  field?: string | undefined;
   children: (ids: FieldIds) => ReactNode;
 }
 
-export function Field({ label, labelHidden = false, counter, help, error, className, children }: FieldProps) {
+export function Field({
+  label,
+  labelHidden = false,
+  counter,
+  help,
+  error,
+  className,
+  field,
+  children,
+}: FieldProps) {
   const id = useId();
   const noteId = `${id}note`;
   return (
-    <div className={classNames('ui-field', className)}>
+    <div className={classNames('ui-field', className)} data-field={field}>
       <div className={labelHidden ? 'visually-hidden' : 'ui-field-head'}>
         <label className="ui-label" htmlFor={id}>
           {label}
@@ -107,6 +118,7 @@ export function TextField({
   help,
   error,
   className,
+  field,
   value,
   onValueChange,
   icon,
@@ -115,7 +127,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <Field {...{ label, labelHidden, counter, help, error, className }}>
+    <Field {...{ label, labelHidden, counter, help, error, className, field }}>
       {(ids) => (
         <FieldBox icon={icon} invalid={error !== undefined} locked={readOnly ?? false}>
           <input

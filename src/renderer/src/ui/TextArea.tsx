@@ -21,6 +21,7 @@ export function TextArea({
   help,
   error,
   className,
+  field,
   value,
   onValueChange,
   recommended,
@@ -29,7 +30,7 @@ export function TextArea({
   ...rest
 }: TextAreaProps) {
   return (
-    <Field {...{ label, labelHidden, counter, help, error, className }}>
+    <Field {...{ label, labelHidden, counter, help, error, className, field }}>
       {(ids) => (
         <>
           <FieldBox className="ui-text-area" invalid={error !== undefined} locked={readOnly ?? false}>

@@ -12,6 +12,7 @@ export const checksPanel = {
   'checks.wordNotAdded': 'The word was not added',
   'checks.why': 'Why',
   'checks.jump': 'Show',
+  'checks.noneHere': 'No finding at the caret',
   'checks.ignore': 'Let it stand',
   'checks.reason': 'Why it may stand',
   'checks.settled': '{count, plural, one {# set aside} other {# set aside}}',

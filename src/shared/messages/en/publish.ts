@@ -6,7 +6,10 @@ export const publish = {
   'publish.none': 'No destination yet',
   'publish.none.help': 'Add the site this piece goes to. A draft is made there; nothing is published.',
   'publish.send': 'Send as draft',
-  'publish.sendAnyway': 'Send the draft with {count, plural, one {# open finding} other {# open findings}}',
+  'publish.despite.title': 'Send with {count, plural, one {# open finding} other {# open findings}}?',
+  'publish.despite.ask':
+    'A draft goes to {destination} as it is. Publishing stays closed until these are put right or set aside. They are noted with the delivery.',
+  'publish.sentWith': '{count, plural, one {# finding} other {# findings}} open when sent, {when}',
   'publish.again': 'Send again',
   'publish.asNew': 'Send as a new post',
   'publish.open': 'Open the post',
@@ -44,7 +47,7 @@ export const publish = {
   'publish.preflight.clear': 'Nothing stands in the way',
   'publish.preflight.blocks': '{count, plural, one {# stops publishing} other {# stop publishing}}',
   'publish.preflight.warns': '{count, plural, one {# warning} other {# warnings}}',
-  'publish.preflight.show': 'Show in the text',
+  'publish.preflight.show': 'Show',
 
   'publish.jobs': 'Jobs',
   'publish.jobs.none': 'Nothing was sent yet.',

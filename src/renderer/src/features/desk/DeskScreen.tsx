@@ -14,7 +14,7 @@ import { BulkBar } from './actions/BulkBar';
 import { DeleteDialog } from './actions/DeleteDialog';
 import { DeskBars } from './DeskBars';
 import { DeskEmpty } from './DeskEmpty';
-import { LIBRARY, libraryWidth, READING, readingWidth, setUpPutOff } from './desk-state';
+import { LIBRARY, libraryWidth, READING, readingWidth, setUpBegun, setUpPutOff } from './desk-state';
 import { Library } from './library/Library';
 import { ListPane } from './list/ListPane';
 import { useDeskList } from './list/use-desk-list';
@@ -35,7 +35,8 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
   const reading = useReadingPane();
   const widths = { library: useStore(libraryWidth), reading: useStore(readingWidth) };
   const putOff = useStore(setUpPutOff);
-  const settingUp = info !== undefined && !info.setUp && !putOff;
+  const begun = useStore(setUpBegun);
+  const settingUp = info !== undefined && (!info.setUp || begun) && !putOff;
 
   const pieceId = list.cursorRow?.id ?? null;
   useEffect(() => currentPiece.set(pieceId), [pieceId]);
@@ -79,7 +80,7 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}
         bar={<BulkBar count={list.selected.size} onClear={list.clearSelection} />}
       />
-      {settingUp && <SetUpPanel info={info} onLater={() => setUpPutOff.set(true)} />}
+      {settingUp && <SetUpPanel info={info} />}
       {reading.shown && !settingUp && (
         <ReadingPane
           pieceId={pieceId}

@@ -21,3 +21,9 @@ export const readingWidth = createKeptStore('desk.readingWidth', READING.initial
 
 /** Set-up was put off in this window. */
 export const setUpPutOff = createStore(false);
+
+/** Set-up was begun in this browser and is not finished: naming the person does not end it. */
+export const setUpBegun = createKeptStore('setup.begun', false, (text) => text === 'true');
+
+/** Steps of it that somebody chose to leave, or to leave as they are. */
+export const setUpSettled = createKeptStore<string>('setup.settled', '', (text) => text);

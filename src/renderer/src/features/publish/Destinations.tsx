@@ -1,20 +1,24 @@
 /** The sites a piece can go to, with what became of it at each, and the form for another one. */
 import { useState, type ReactNode } from 'react';
 import type { Delivery, Destination, SiteReport } from '../../../../shared/model/delivery';
+import type { Finding } from '../../../../shared/model/checks';
+import { AppError } from '../../../../shared/model/errors';
 import { api, useLiveQuery } from '../../api';
+import { DestinationForm } from '../../app/desk/DestinationForm';
 import { useLocale, useT, type Translate } from '../../app/i18n';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
-import { DestinationForm } from './DestinationForm';
+import { SentWith } from './SentWith';
+import { SendDespite } from './SendDespite';
 import { FileExports } from './FileExports';
 
 export interface DestinationsProps {
   pieceId: string;
   /** Open findings that stop publishing: a draft goes out with them once that is confirmed. */
-  blocking: number;
+  blocking: readonly Finding[];
 }
 
 export function Destinations({ pieceId, blocking }: DestinationsProps): ReactNode {
@@ -53,7 +57,11 @@ export function Destinations({ pieceId, blocking }: DestinationsProps): ReactNod
           </Button>
         </div>
       )}
-      {adding && <DestinationForm onDone={() => setAdding(false)} />}
+      {adding && (
+        <div className="publish-card">
+          <DestinationForm onDone={() => setAdding(false)} />
+        </div>
+      )}
       {destinations?.map((destination) => (
         <DestinationCard
           key={destination.id}
@@ -92,7 +100,7 @@ interface CardProps {
   pieceId: string;
   destination: Destination;
   delivery: Delivery | null;
-  blocking: number;
+  blocking: readonly Finding[];
   onRemove: () => void;
 }
 
@@ -100,15 +108,20 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
   const t = useT();
   const locale = useLocale();
   const where = { pieceId, destinationId: destination.id };
-  const send = (): void => {
-    api.deliveries
-      .export({ ...where, confirmed: blocking > 0 })
-      .catch((error: unknown) => notifyError(t('publish.failed'), error));
+  const [asking, setAsking] = useState(false);
+  const lost = delivery?.error?.code === 'trashed-there' || delivery?.error?.code === 'gone-there';
+  const send = (confirmed: boolean): void => {
+    setAsking(false);
+    const ask = lost ? api.deliveries.exportAsNew : api.deliveries.export;
+    ask({ ...where, confirmed }).catch((error: unknown) => {
+      // The checks were not done yet when the button was pressed.
+      if (error instanceof AppError && error.code === 'blocked-by-checks') setAsking(true);
+      else notifyError(t('publish.failed'), error);
+    });
   };
-  const sendAsNew = (): void => {
-    api.deliveries
-      .exportAsNew({ ...where, confirmed: blocking > 0 })
-      .catch((error: unknown) => notifyError(t('publish.failed'), error));
+  const onSend = (): void => {
+    if (blocking.length > 0) setAsking(true);
+    else send(false);
   };
   const test = (): void => {
     api.destinations.test({ id: destination.id }).then(
@@ -116,7 +129,6 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
       (error: unknown) => notifyError(destination.name, error),
     );
   };
-  const lost = delivery?.error?.code === 'trashed-there' || delivery?.error?.code === 'gone-there';
   const sent = delivery?.sentAt ?? null;
   return (
     <article className="publish-card" aria-label={destination.name}>
@@ -149,16 +161,15 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
         {delivery?.behind && <span className="text-warn"> · {t('publish.behind')}</span>}
         {!destination.hasSecret && <span className="text-danger"> · {t('publish.noSecret')}</span>}
       </p>
+      {delivery && <SentWith pieceId={pieceId} destinationId={destination.id} />}
       <div className="publish-card-actions">
         {lost ? (
-          <Button size="small" onClick={sendAsNew}>
+          <Button size="small" onClick={onSend}>
             {t('publish.asNew')}
           </Button>
         ) : (
-          <Button size="small" tone={sent === null ? 'primary' : 'standard'} onClick={send}>
-            {blocking > 0
-              ? t('publish.sendAnyway', { count: blocking })
-              : t(sent === null ? 'publish.send' : 'publish.again')}
+          <Button size="small" tone={sent === null ? 'primary' : 'standard'} onClick={onSend}>
+            {t(sent === null ? 'publish.send' : 'publish.again')}
           </Button>
         )}
         {delivery?.editLink && (
@@ -167,6 +178,14 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
           </a>
         )}
       </div>
+      {asking && (
+        <SendDespite
+          destination={destination.name}
+          findings={blocking}
+          onSend={() => send(true)}
+          onCancel={() => setAsking(false)}
+        />
+      )}
     </article>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../shared/model/checks';
 import { useT, useTranslateAny } from '../../app/i18n';
+import { wantedFinding } from '../../app/wanted-finding';
 import { goTo, paths } from '../../app/routes';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -42,7 +43,14 @@ export function Preflight({
               className={finding.level === 'E' ? 'text-danger' : 'text-warn'}
             />
             <span>{any(finding.message, finding.params)}</span>
-            <Button size="small" tone="quiet" onClick={() => goTo(paths.piece(pieceId))}>
+            <Button
+              size="small"
+              tone="quiet"
+              onClick={() => {
+                wantedFinding.set({ pieceId, key: finding.key });
+                goTo(paths.piece(pieceId));
+              }}
+            >
               {t('publish.preflight.show')}
             </Button>
           </li>

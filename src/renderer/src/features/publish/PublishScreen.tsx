@@ -40,7 +40,7 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
     );
   }
   const row = piece.data?.row;
-  const blocking = findings.filter((finding) => finding.level === 'E' && finding.stet === null).length;
+  const blocking = findings.filter((finding) => finding.level === 'E' && finding.stet === null);
   return (
     <div className="publish">
       <Fill slot="top-start">

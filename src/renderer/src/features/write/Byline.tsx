@@ -25,7 +25,7 @@ export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps
     .filter((author) => author !== undefined);
   const names = chosen.map((author) => author.name || author.bio).filter((name) => name !== '');
   const date = fields.publishAt && dateWords(fields.publishAt, locale);
-  const marker = fields.kicker || site?.opinionMarker.text;
+  const marker = fields.kicker || site?.opinionMarker.text.replace(DASH, '');
   return (
     <div className="write-byline" ref={setLine}>
       <button type="button" className="write-byline-part" onClick={onAuthors}>
@@ -63,6 +63,9 @@ export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps
     </div>
   );
 }
+
+/** Sites set the marker behind the headline, with a dash before it. */
+const DASH = /^[\s–—|:·-]+/;
 
 function dateWords({ at, zone }: ZonedTime, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {

@@ -5,12 +5,11 @@ import type { ReactNode } from 'react';
 import { useT } from '../../app/i18n';
 import { useStore } from '../../app/store';
 import type { PieceSession } from '../../editor/session';
+import type { Finding } from '../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../shared/model/piece';
 import { Count } from '../../ui/Chip';
 import { Tabs } from '../../ui/Tabs';
 import { ChecksPanel } from './checks/ChecksPanel';
-import { useFindings } from './checks/use-findings';
-import { useSquiggles } from './checks/squiggles';
 import { PieceFields } from './fields/PieceFields';
 import { SearchFields } from './fields/SearchFields';
 import { inspectorTab, type InspectorTab } from './inspector-state';
@@ -19,16 +18,15 @@ export interface InspectorProps {
   session: PieceSession;
   fields: PieceMeta;
   editor: LexicalEditor | null;
+  findings: readonly Finding[];
   /** Over the text: Escape leaves it. */
   onLeave: (() => void) | null;
 }
 
-export function Inspector({ session, fields, editor, onLeave }: InspectorProps): ReactNode {
+export function Inspector({ session, fields, editor, findings, onLeave }: InspectorProps): ReactNode {
   const t = useT();
   const tab = useStore(inspectorTab);
-  const findings = useFindings(session);
   const open = findings.filter((finding) => finding.stet === null);
-  useSquiggles(editor, open);
   return (
     <aside
       className="write-inspector"

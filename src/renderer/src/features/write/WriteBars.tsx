@@ -62,7 +62,7 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
           {t('write.preview')}
         </Button>
         {fields.workflow === 'draft' ? (
-          <Button tone="primary" keycap="Ctrl ⏎" onClick={() => runCommand('piece.submit')}>
+          <Button tone="primary" keycap={keycapOf('piece.submit')} onClick={() => runCommand('piece.submit')}>
             {t('write.submit')}
           </Button>
         ) : (

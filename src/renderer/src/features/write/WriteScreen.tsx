@@ -23,6 +23,7 @@ import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
 import { Byline } from './Byline';
+import { useChecks } from './checks/use-checks';
 import { useDesk, useResolved, useSite } from './desk-records';
 import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
@@ -77,6 +78,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       }),
   }));
   useEditorCommands(editor);
+  const findings = useChecks(session, editor);
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
@@ -103,11 +105,11 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   ]);
   const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
   const goThere = (place: PlaceInPiece): void => {
-    if (place.kind === 'field') leadToField(place.field, 'piece', docked);
+    if (place.kind === 'field') leadToField(place.field, 'piece');
     else if (editor) placeCaret(editor, place);
   };
   usePlaceAwaited(session.id, editor !== null, goThere);
-  const lead = (field: string) => (): void => leadToField(field, 'piece', docked);
+  const lead = (field: string) => (): void => leadToField(field, 'piece');
   return (
     <div
       className="write"
@@ -143,7 +145,13 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       </main>
       {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />}
       {shown && (
-        <Inspector session={session} fields={fields} editor={editor} onLeave={docked ? null : leaveOver} />
+        <Inspector
+          session={session}
+          fields={fields}
+          editor={editor}
+          findings={findings}
+          onLeave={docked ? null : leaveOver}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 /** What the inspector shows and whether it is there: beside the text in wide windows, over it in narrow ones. */
+import { besideShown } from './beside';
 import { createKeptStore, createStore } from '../../app/store';
 
 export type InspectorTab = 'piece' | 'search' | 'checks';
@@ -16,14 +17,22 @@ export const ROOM = '(min-width: 1240px)';
 /** The same with the page between them. */
 export const ROOM_BESIDE = '(min-width: 1760px)';
 
-/** Brings a field into view with the focus in it. */
-export function leadToField(name: string, tab: InspectorTab, docked: boolean): void {
+/** Brings the pane with this tab; the focus goes to what `selector` finds in it. */
+export function showTab(tab: InspectorTab, selector?: string): void {
+  const docked = window.matchMedia(besideShown.get() ? ROOM_BESIDE : ROOM).matches;
   (docked ? inspectorShown : inspectorOver).set(true);
   inspectorTab.set(tab);
+  if (selector === undefined) return;
   // The pane is drawn by then.
   requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLElement>(`.write-inspector [data-field="${name}"]`);
-    field?.scrollIntoView({ block: 'nearest' });
-    field?.querySelector<HTMLElement>('input, textarea, button, select')?.focus({ preventScroll: true });
+    const control = document.querySelector<HTMLElement>(`.write-inspector :is(${selector})`);
+    control?.scrollIntoView({ block: 'nearest' });
+    control?.focus({ preventScroll: true });
   });
+}
+
+/** Brings a field into view with the focus in it. */
+export function leadToField(name: string, tab: InspectorTab): void {
+  const controls = ['input', 'textarea', 'button', 'select'];
+  showTab(tab, controls.map((control) => `[data-field="${name}"] ${control}`).join(', '));
 }

@@ -1,42 +1,90 @@
 /** First run: a few steps beside a desk that can be used already. */
 import './SetUpPanel.css';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { commandOf } from '../../../../../shared/commands/commands';
 import { capsOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
+import { DestinationForm } from '../../../app/desk/DestinationForm';
 import { freeWords, type DeskInfo } from '../../../app/desk/info';
 import { PersonForm } from '../../../app/desk/PersonForm';
 import { useLocale, useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
+import { api, useLiveQuery } from '../../../api';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Keys } from '../../../ui/Kbd';
+import { setUpBegun, setUpPutOff, setUpSettled } from '../desk-state';
+import { isFinished, STEPS, stepStates, type StepId, type StepState } from './steps';
 
-export function SetUpPanel({ info, onLater }: { info: DeskInfo; onLater: () => void }) {
+export function SetUpPanel({ info }: { info: DeskInfo }) {
   const t = useT();
   const locale = useLocale();
+  const destinations = useLiveQuery(['destinations'], ['destination'], () => api.destinations.list()).data;
+  const settled = useStore(setUpSettled);
+  const [connecting, setConnecting] = useState(false);
+  const done = new Set(STEPS.filter((step) => settled.split(' ').includes(step)));
+  done.add('store');
+  if (info.person) done.add('person');
+  if (destinations && destinations.length > 0) done.add('site');
+  const states = stepStates(done);
+  const finished = isFinished(done);
+  useEffect(() => {
+    setUpBegun.set(!finished);
+    if (finished) setUpPutOff.set(true);
+  }, [finished]);
+  const settle = (step: StepId) => (): void => setUpSettled.set(`${settled} ${step}`.trim());
+  const skip = (step: StepId) =>
+    states[step] === 'now' && (
+      <Button tone="quiet" size="small" onClick={settle(step)}>
+        {t('setup.skip')}
+      </Button>
+    );
   const free = info.freeBytes === null ? null : freeWords(info.freeBytes, locale);
   return (
     <aside className="desk-setup scroll" data-pane="setup" aria-label={t('setup.label')} tabIndex={-1}>
-      <h1>{t('setup.title')}</h1>
+      <header className="desk-setup-head">
+        <h1>{t('setup.title')}</h1>
+        <Button tone="quiet" size="small" onClick={() => setUpPutOff.set(true)}>
+          {t('setup.later')}
+        </Button>
+      </header>
       <p className="desk-setup-intro">{t('setup.intro')}</p>
       <ol>
-        <Step state="done" number={1} title={t('setup.store.title')}>
+        <Step state={states.store} number={1} title={t('setup.store.title')}>
           {free === null
             ? t('setup.store.text', { path: info.dataDir })
             : t('setup.store.textFree', { path: info.dataDir, free })}
         </Step>
+        <Step state={states.person} number={2} title={t('setup.person.title')} action={skip('person')}>
+          {info.person ? info.person.name : t('setup.person.text')}
+          {states.person === 'now' && <PersonForm person={info.person} />}
+        </Step>
+        <Step state={states.site} number={3} title={t('setup.site.title')} action={skip('site')}>
+          {destinations && destinations.length > 0
+            ? destinations.map(({ name }) => name).join(', ')
+            : t('setup.site.text')}
+          {states.site !== 'done' &&
+            (connecting ? (
+              <DestinationForm onDone={() => setConnecting(false)} />
+            ) : (
+              <Button icon="globe" className="desk-step-choice" onClick={() => setConnecting(true)}>
+                {t('setup.site.wordpress')}
+              </Button>
+            ))}
+        </Step>
         <Step
-          state="now"
-          number={2}
-          title={t('setup.person.title')}
+          state={states.style}
+          number={4}
+          title={t('setup.style.title')}
           action={
-            <Button tone="quiet" size="small" onClick={onLater}>
-              {t('setup.later')}
-            </Button>
+            states.style !== 'done' && (
+              <Button size="small" onClick={settle('style')}>
+                {t('setup.style.keep')}
+              </Button>
+            )
           }
         >
-          {t('setup.person.text')}
-          <PersonForm person={info.person} />
+          {t('setup.style.text')}
         </Step>
       </ol>
       <dl className="desk-setup-tips">
@@ -62,7 +110,7 @@ export function SetUpPanel({ info, onLater }: { info: DeskInfo; onLater: () => v
 }
 
 interface StepProps {
-  state: 'done' | 'now';
+  state: StepState;
   number: number;
   title: string;
   action?: ReactNode;

@@ -1,16 +1,18 @@
 /** What the house style has to say about the piece: each finding with its reason, its fix, and a way to set it aside. */
 import './ChecksPanel.css';
-import { $setSelection, type LexicalEditor } from 'lexical';
-import { useState, type ReactNode } from 'react';
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT, useTranslateAny } from '../../../app/i18n';
 import { announce } from '../../../app/announcer';
+import { useStore } from '../../../app/store';
 import { edit } from '../../../editor/extensions/operations';
 import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
-import { $selectSpan } from '../../../../../shared/document/operations/find';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { narrowed } from '../../../../../shared/text/fix';
+import { chooseLead, leadsSomewhere, missesPicture } from './jump';
+import { currentFinding, visit } from './use-checks';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Explanation } from './Explanation';
@@ -32,6 +34,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
     const { [key]: _old, ...rest } = fields.stet;
     setPieceFields(session, { stet: reason === null ? rest : { ...rest, [key]: reason } });
   };
+  const current = useStore(currentFinding);
   const fix = (finding: Finding): boolean => {
     const done = applyFix(editor, finding);
     if (done) count(finding.rule, 'fixed');
@@ -66,7 +69,9 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
             onFix={() => fix(finding)}
             alike={fixable.filter(({ rule }) => rule === finding.rule).length}
             onFixAlike={() => fixAll(fixable.filter(({ rule }) => rule === finding.rule))}
-            onJump={() => jumpTo(editor, finding)}
+            isCurrent={finding.key === current}
+            onJump={() => editor && visit(editor, finding)}
+            onChoose={() => editor && chooseLead(editor)}
             onIgnore={(reason) => {
               setStet(finding.key, reason);
               count(finding.rule, 'ignored');
@@ -115,31 +120,44 @@ function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boole
   return done;
 }
 
-function jumpTo(editor: LexicalEditor | null, { target }: Finding): void {
-  if (!editor || target.kind !== 'text') return;
-  editor.update(() => {
-    const selection = $selectSpan(target);
-    if (selection) $setSelection(selection);
-  });
-  editor.focus();
-}
-
 interface CardProps {
   finding: Finding;
+  /** The caret is in its words, or it was led to last. */
+  isCurrent: boolean;
   onFix: () => void;
   /** How many findings of the same rule can be fixed. */
   alike: number;
   onFixAlike: () => void;
   onJump: () => void;
+  onChoose: () => void;
   onIgnore: (reason: string) => void;
 }
 
-function FindingCard({ finding, onFix, alike, onFixAlike, onJump, onIgnore }: CardProps): ReactNode {
+function FindingCard({
+  finding,
+  isCurrent,
+  onFix,
+  alike,
+  onFixAlike,
+  onJump,
+  onChoose,
+  onIgnore,
+}: CardProps): ReactNode {
   const t = useT();
   const [reason, setReason] = useState<string | null>(null);
+  const card = useRef<HTMLLIElement>(null);
   const { target, fix } = finding;
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
-    <li className="checks-card" data-level={finding.level}>
+    <li
+      ref={card}
+      className="checks-card"
+      data-level={finding.level}
+      data-finding={finding.key}
+      aria-current={isCurrent || undefined}
+    >
       <FindingWords finding={finding} />
       {target.kind === 'text' && (
         <p className="checks-words">
@@ -170,7 +188,12 @@ function FindingCard({ finding, onFix, alike, onFixAlike, onJump, onIgnore }: Ca
               {t('checks.addWord')}
             </Button>
           )}
-          {target.kind === 'text' && (
+          {missesPicture(finding) && (
+            <Button size="small" icon="image" onClick={onChoose}>
+              {t('figure.choose')}
+            </Button>
+          )}
+          {leadsSomewhere(finding) && (
             <Button size="small" tone="quiet" onClick={onJump}>
               {t('checks.jump')}
             </Button>

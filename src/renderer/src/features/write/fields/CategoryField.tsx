@@ -20,7 +20,7 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
   const toggle = (id: string): void =>
     onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
   return (
-    <Field label={t('field.categories')}>
+    <Field field="categories" label={t('field.categories')}>
       {(ids) => (
         <div className="write-category-box">
           <input

@@ -11,6 +11,7 @@ interface Named {
 }
 
 export interface NamesFieldProps {
+  field: string;
   label: string;
   addLabel: string;
   all: readonly Named[];
@@ -22,7 +23,15 @@ export interface NamesFieldProps {
 const SHOWN = 6;
 const fold = (text: string): string => text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-export function NamesField({ label, addLabel, all, value, onChange, onCreate }: NamesFieldProps): ReactNode {
+export function NamesField({
+  field,
+  label,
+  addLabel,
+  all,
+  value,
+  onChange,
+  onCreate,
+}: NamesFieldProps): ReactNode {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -58,7 +67,7 @@ export function NamesField({ label, addLabel, all, value, onChange, onCreate }: 
   };
 
   return (
-    <Field label={label}>
+    <Field field={field} label={label}>
       {({ id }) => (
         <div>
           <div className="write-chips">

@@ -49,23 +49,21 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
   return (
     <>
       <div className="write-fields">
-        <div data-field="slug">
-          <TextField
-            label={t('field.slug')}
-            value={fields.slug}
-            placeholder={t('field.slug.empty')}
-            onValueChange={(slug) => set({ slug })}
-            onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
-          />
-        </div>
-        <div data-field="categories">
-          <CategoryField
-            all={desk.categories}
-            value={fields.categories}
-            onChange={(categories) => set({ categories })}
-          />
-        </div>
+        <TextField
+          field="slug"
+          label={t('field.slug')}
+          value={fields.slug}
+          placeholder={t('field.slug.empty')}
+          onValueChange={(slug) => set({ slug })}
+          onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
+        />
+        <CategoryField
+          all={desk.categories}
+          value={fields.categories}
+          onChange={(categories) => set({ categories })}
+        />
         <NamesField
+          field="tags"
           label={t('field.tags')}
           addLabel={t('field.tags.add')}
           all={desk.tags}
@@ -73,75 +71,68 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           onChange={(tags) => set({ tags })}
           onCreate={async (name) => (await api.taxonomy.createTag({ name })).tag.id}
         />
-        <div data-field="authors">
-          <NamesField
-            label={t('field.authors')}
-            addLabel={t('field.authors.add')}
-            all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
-            value={fields.authors}
-            onChange={(authors) => set({ authors })}
-            onCreate={async (name) =>
-              (
-                await api.desk.saveAuthor({
-                  name,
-                  bio: '',
-                  role: '',
-                  affiliation: '',
-                  picture: null,
-                  contact: '',
-                })
-              ).id
-            }
-          />
-        </div>
-        <div data-field="kicker">
-          <TextField
-            label={t('field.kicker')}
-            value={fields.kicker}
-            onValueChange={(kicker) => set({ kicker })}
-          />
-        </div>
-        <div data-field="disclaimer">
-          <Field label={t('field.disclaimer')}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={fields.disclaimer ?? NONE}
-                options={choice(disclaimers)}
-                onValueChange={(value) => set({ disclaimer: chosen(value) })}
-              />
-            )}
-          </Field>
-        </div>
-        <div data-field="call">
-          <Field label={t('field.call')}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={fields.call ?? NONE}
-                options={choice(calls)}
-                onValueChange={(value) => set({ call: chosen(value) })}
-              />
-            )}
-          </Field>
-        </div>
-        <div data-field="source">
-          <Field label={t('field.source')}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={fields.source ?? NONE}
-                options={[
-                  { value: NONE, label: t('field.source.none') },
-                  ...desk.sources.map((source) => ({ value: source.id, label: source.name })),
-                ]}
-                onValueChange={(value) => set({ source: chosen(value) })}
-              />
-            )}
-          </Field>
-        </div>
+        <NamesField
+          field="authors"
+          label={t('field.authors')}
+          addLabel={t('field.authors.add')}
+          all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
+          value={fields.authors}
+          onChange={(authors) => set({ authors })}
+          onCreate={async (name) =>
+            (
+              await api.desk.saveAuthor({
+                name,
+                bio: '',
+                role: '',
+                affiliation: '',
+                picture: null,
+                contact: '',
+              })
+            ).id
+          }
+        />
+        <TextField
+          field="kicker"
+          label={t('field.kicker')}
+          value={fields.kicker}
+          onValueChange={(kicker) => set({ kicker })}
+        />
+        <Field field="disclaimer" label={t('field.disclaimer')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.disclaimer ?? NONE}
+              options={choice(disclaimers)}
+              onValueChange={(value) => set({ disclaimer: chosen(value) })}
+            />
+          )}
+        </Field>
+        <Field field="call" label={t('field.call')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.call ?? NONE}
+              options={choice(calls)}
+              onValueChange={(value) => set({ call: chosen(value) })}
+            />
+          )}
+        </Field>
+        <Field field="source" label={t('field.source')}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={fields.source ?? NONE}
+              options={[
+                { value: NONE, label: t('field.source.none') },
+                ...desk.sources.map((source) => ({ value: source.id, label: source.name })),
+              ]}
+              onValueChange={(value) => set({ source: chosen(value) })}
+            />
+          )}
+        </Field>
         {(fields.source !== null || fields.sourceUrl !== '') && (
           <TextField
+            field="sourceUrl"
             label={t('field.sourceUrl')}
             icon="link"
             value={fields.sourceUrl}
@@ -149,12 +140,14 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
           />
         )}
         <TextField
+          field="canonical"
           label={t('field.canonical')}
           icon="link"
           value={fields.canonical}
           onValueChange={(canonical) => set({ canonical })}
         />
         <TextField
+          field="contacts"
           label={t('field.contacts')}
           icon="mail"
           value={fields.contacts.join(', ')}
@@ -170,24 +163,25 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
       </div>
       <div className="write-fields">
         <TimeField
+          field="deadline"
           label={t('field.deadline')}
           value={fields.deadline}
           onChange={(deadline) => set({ deadline })}
           countdown
         />
-        <div data-field="publishAt">
-          <TimeField
-            label={t('field.publishAt')}
-            value={fields.publishAt}
-            onChange={(publishAt) => set({ publishAt })}
-          />
-        </div>
         <TimeField
+          field="publishAt"
+          label={t('field.publishAt')}
+          value={fields.publishAt}
+          onChange={(publishAt) => set({ publishAt })}
+        />
+        <TimeField
+          field="embargo"
           label={t('field.embargo')}
           value={fields.embargo}
           onChange={(embargo) => set({ embargo })}
         />
-        <Field label={t('field.language')}>
+        <Field field="language" label={t('field.language')}>
           {({ id }) => (
             <Select
               id={id}

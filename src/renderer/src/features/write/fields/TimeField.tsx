@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/Field';
 import { useSite } from '../desk-records';
 
 export interface TimeFieldProps {
+  field: string;
   label: string;
   value: ZonedTime | null;
   onChange: (value: ZonedTime | null) => void;
@@ -14,7 +15,7 @@ export interface TimeFieldProps {
   countdown?: boolean;
 }
 
-export function TimeField({ label, value, onChange, countdown = false }: TimeFieldProps): ReactNode {
+export function TimeField({ field, label, value, onChange, countdown = false }: TimeFieldProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const site = useSite();
@@ -22,6 +23,7 @@ export function TimeField({ label, value, onChange, countdown = false }: TimeFie
   const left = value && countdown ? timeLeft(value.at, locale) : null;
   return (
     <TextField
+      field={field}
       label={label}
       type="datetime-local"
       value={value ? toWallClock(value) : ''}

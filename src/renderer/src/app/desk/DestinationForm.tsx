@@ -1,8 +1,9 @@
 /** Adding a site: it is asked before anything is kept. Plain http to another machine wants a confirmation of its own. */
+import './DestinationForm.css';
 import { useState, type ReactNode } from 'react';
 import { api } from '../../api';
-import { errorWords } from '../../app/error-words';
-import { useLocale, useT } from '../../app/i18n';
+import { errorWords } from '../error-words';
+import { useLocale, useT } from '../i18n';
 import { AppError } from '../../../../shared/model/errors';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Check';
@@ -34,7 +35,7 @@ export function DestinationForm({ onDone }: { onDone: () => void }): ReactNode {
   const words = error === null ? null : errorWords(error, locale);
   return (
     <form
-      className="publish-form"
+      className="app-destination"
       aria-label={t('publish.add')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,11 +76,11 @@ export function DestinationForm({ onDone }: { onDone: () => void }): ReactNode {
         </Check>
       )}
       {words && (
-        <p role="alert" className="publish-form-error">
+        <p role="alert" className="app-destination-error">
           <b>{words.cause}</b> {words.remedy}
         </p>
       )}
-      <div className="publish-card-actions">
+      <div className="app-destination-actions">
         <Button type="submit" tone="primary" busy={asking}>
           {t(asking ? 'publish.form.asking' : 'publish.form.add')}
         </Button>

@@ -1,0 +1,93 @@
+/** Leads to what a finding is about: words of the text, a line of it, the lead image, or a field beside the text. */
+import { $getRoot, type LexicalEditor } from 'lexical';
+import { $blockIdOf } from '../../../../../shared/document/block-ids';
+import { $isFigure } from '../../../../../shared/document/nodes/figure-node';
+import { $isHeadline, $isStandfirst } from '../../../../../shared/document/nodes/line-nodes';
+import type { CheckField, Finding } from '../../../../../shared/model/checks';
+import { placeCaretAtEnd, showSpan } from '../../../editor/caret';
+import { imagesOf } from '../../../editor/extensions/images';
+import { leadToField } from '../inspector-state';
+
+/** Findings about the piece as a whole lead nowhere. */
+export function leadsSomewhere({ target }: Finding): boolean {
+  return target.kind !== 'piece';
+}
+
+export function missesPicture({ target }: Finding): boolean {
+  return target.kind === 'field' && (target.field === 'lead' || target.field === 'lead.media');
+}
+
+export function jumpTo(editor: LexicalEditor, { target }: Finding): void {
+  if (target.kind === 'text') showSpan(editor, target);
+  else if (target.kind === 'field') jumpToField(editor, target.field);
+}
+
+function jumpToField(editor: LexicalEditor, field: CheckField): void {
+  switch (field) {
+    case 'headline':
+      placeCaretAtEnd(editor, lineId(editor, $isHeadline));
+      return;
+    case 'standfirst':
+      placeCaretAtEnd(editor, lineId(editor, $isStandfirst));
+      return;
+    case 'lead':
+    case 'lead.media':
+    case 'lead.caption':
+    case 'lead.credit':
+    case 'lead.alt':
+      jumpToLead(editor, field);
+      return;
+    case 'slug':
+    case 'categories':
+    case 'tags':
+    case 'kicker':
+    case 'disclaimer':
+      leadToField(field, 'piece');
+  }
+}
+
+function lineId(editor: LexicalEditor, isIt: typeof $isHeadline | typeof $isStandfirst): string {
+  return editor.read(() => {
+    const line = $getRoot()
+      .getChildren()
+      .find((child) => isIt(child));
+    return line ? $blockIdOf(line) : '';
+  });
+}
+
+function jumpToLead(editor: LexicalEditor, field: CheckField): void {
+  const { bid, caption, element } = readLead(editor);
+  if (bid === null) placeCaretAtEnd(editor, lineId(editor, $isStandfirst));
+  else if (field === 'lead.credit' || field === 'lead.alt')
+    element?.querySelector<HTMLInputElement>(`[data-field="${field.slice('lead.'.length)}"] input`)?.focus();
+  else placeCaretAtEnd(editor, caption);
+}
+
+/** Asks for the picture that a finding misses. */
+export function chooseLead(editor: LexicalEditor): void {
+  const { bid } = readLead(editor);
+  if (bid === null) imagesOf(editor).insert('lead');
+  else void imagesOf(editor).choose(bid);
+}
+
+interface Lead {
+  bid: string | null;
+  caption: string;
+  element: HTMLElement | null;
+}
+
+function readLead(editor: LexicalEditor): Lead {
+  return editor.read(() => {
+    const figure = $getRoot()
+      .getChildren()
+      .filter($isFigure)
+      .find((each) => each.getRole() === 'lead');
+    if (!figure) return { bid: null, caption: '', element: null };
+    const caption = figure.getFirstChild();
+    return {
+      bid: $blockIdOf(figure),
+      caption: caption ? $blockIdOf(caption) : '',
+      element: editor.getElementByKey(figure.getKey()),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+/** The findings of the open piece, under its words and by keys: next, previous, the one at the caret. */
+import { $getRoot, type LexicalEditor, type LexicalNode } from 'lexical';
+import { useEffect, useMemo } from 'react';
+import { announce } from '../../../app/announcer';
+import { useCommands } from '../../../app/commands/registry';
+import { useT, useTranslateAny } from '../../../app/i18n';
+import { createStore, useStore } from '../../../app/store';
+import { wantedFinding } from '../../../app/wanted-finding';
+import { isSameCaret, onCaretRest, readCaret, type Caret } from '../../../editor/caret';
+import type { PieceSession } from '../../../editor/session';
+import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
+import type { Finding } from '../../../../../shared/model/checks';
+import { showTab } from '../inspector-state';
+import { jumpTo } from './jump';
+import { findingAt, nextFinding, type BlockOrder } from './steps';
+import { useSquiggles } from './squiggles';
+import { useFindings } from './use-findings';
+
+/** The finding that was led to last, and the caret after that: when it has moved on, it says where to go on from. */
+const visited = createStore<{ key: string; caret: Caret | null } | null>(null);
+
+/** The finding whose card is marked. */
+export const currentFinding = createStore<string | null>(null);
+
+export function visit(editor: LexicalEditor, finding: Finding): void {
+  jumpTo(editor, finding);
+  currentFinding.set(finding.key);
+  // The editor has the new caret when its update is done.
+  queueMicrotask(() => visited.set({ key: finding.key, caret: readCaret(editor.getEditorState()) }));
+}
+
+export function useChecks(session: PieceSession, editor: LexicalEditor | null): Finding[] {
+  const t = useT();
+  const any = useTranslateAny();
+  const findings = useFindings(session);
+  const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);
+  const wanted = useStore(wantedFinding);
+  useSquiggles(editor, open);
+  useMarkAtCaret(editor, open);
+
+  useEffect(() => {
+    const finding = wanted?.pieceId === session.id && findings.find(({ key }) => key === wanted.key);
+    if (!editor || !finding) return;
+    wantedFinding.set(null);
+    showTab('checks');
+    visit(editor, finding);
+  }, [editor, wanted, findings, session]);
+
+  const step = (direction: 1 | -1) => (): void => {
+    if (!editor) return;
+    const now = readCaret(editor.getEditorState());
+    const last = visited.get();
+    const key = last && isSameCaret(last.caret, now) ? last.key : null;
+    const next = nextFinding(open, blockOrder(editor), { key, caret: now && now.focus }, direction);
+    if (!next) return;
+    visit(editor, next);
+    announce(any(next.message, next.params));
+  };
+  useCommands([
+    { id: 'checks.next', enabled: open.length > 0, run: step(1) },
+    { id: 'checks.previous', enabled: open.length > 0, run: step(-1) },
+    {
+      id: 'checks.here',
+      enabled: open.length > 0,
+      run: () => {
+        const finding = editor && findingAtCaret(editor, open);
+        if (!finding) {
+          announce(t('checks.noneHere'));
+          return;
+        }
+        currentFinding.set(finding.key);
+        showTab('checks', `[data-finding="${CSS.escape(finding.key)}"] button`);
+      },
+    },
+  ]);
+  return findings;
+}
+
+function findingAtCaret(editor: LexicalEditor, findings: readonly Finding[]): Finding | null {
+  const caret = readCaret(editor.getEditorState());
+  return caret && findingAt(findings, caret.focus);
+}
+
+/** Marks the card of the words that the caret rests in. */
+function useMarkAtCaret(editor: LexicalEditor | null, findings: readonly Finding[]): void {
+  useEffect(() => {
+    if (!editor) return;
+    return onCaretRest(editor, () => {
+      const finding = findingAtCaret(editor, findings);
+      if (finding) currentFinding.set(finding.key);
+    });
+  }, [editor, findings]);
+}
+
+function blockOrder(editor: LexicalEditor): BlockOrder {
+  return editor.read(() => {
+    const order = new Map<string, number>();
+    const walk = (nodes: readonly LexicalNode[]): void => {
+      for (const node of nodes)
+        if ($isBlock(node)) {
+          order.set($blockIdOf(node), order.size);
+          walk(node.getChildren());
+        }
+    };
+    walk($getRoot().getChildren());
+    return order;
+  });
+}
