@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'bad-input',
   'not-found',
   'conflict',
+  'bulk-stopped',
   'cancelled',
   'deadline-exceeded',
   'connection-lost',

@@ -75,9 +75,13 @@ export class Store implements Readable {
 
   /**
    * A write over many things, in transactions of a few milliseconds each, so that keystrokes get their turn in
-   * between. Where one of them fails, those before it stay written.
+   * between. Where one of them fails, those before it stay written: `written` is told how many things that is.
    */
-  async writeEach<T>(items: readonly T[], work: (tx: Tx, item: T) => void): Promise<void> {
+  async writeEach<T>(
+    items: readonly T[],
+    work: (tx: Tx, item: T) => void,
+    written: (count: number) => void = () => undefined,
+  ): Promise<void> {
     let done = 0;
     while (done < items.length) {
       this.write((tx) => {
@@ -85,6 +89,7 @@ export class Store implements Readable {
         do work(tx, items[done++] as T);
         while (done < items.length && performance.now() < end);
       });
+      written(done);
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { openStore } from '../database/open';
 import { bindDocument } from '../../../shared/document/binding';
@@ -38,6 +38,8 @@ function typeHeadline(documents: Documents, id: string, text: string): void {
   );
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('pieces', () => {
   it('start with an empty headline, standfirst and paragraph', () => {
     const { pieces } = desk();
@@ -53,6 +55,41 @@ describe('pieces', () => {
     expect(textOfInline(headlineOf(pieces.current(id).root).children)).toBe('The tide table');
     documents.project(id);
     expect(pieces.row(id).headline).toBe('The tide table');
+  });
+
+  it('are left as they were where a change of many stops halfway', async () => {
+    const { store, pieces } = desk();
+    const ids = [1, 2, 3].map(() => pieces.create({ meta: { tags: ['a'] } }));
+    const broken = ids[2] ?? '';
+    // Every piece gets a transaction of its own, and the last one's document cannot be read.
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+    store.write((tx) => tx.run("UPDATE document_update SET data = x'ff' WHERE piece_id = ?", [broken]));
+    await expect(pieces.bulk(ids, { workflow: 'approved' })).rejects.not.toMatchObject({
+      code: 'bulk-stopped',
+    });
+    for (const id of ids.slice(0, 2)) {
+      expect(pieces.row(id).workflow).toBe('draft');
+      expect(pieces.current(id).meta.workflow).toBe('draft');
+    }
+  });
+
+  it('are counted exactly where a change that stopped cannot be taken back either', async () => {
+    const { store, pieces } = desk();
+    const ids = [1, 2, 3].map(() => pieces.create({}));
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
+    let commits = 0;
+    // The desk closes while the second transaction is told of.
+    store.onCommit(() => {
+      commits += 1;
+      if (commits === 2) store.seal();
+    });
+    await expect(pieces.bulk(ids, { workflow: 'approved' })).rejects.toMatchObject({
+      code: 'bulk-stopped',
+      params: { changed: 2, total: 3 },
+    });
+    expect(ids.map((id) => pieces.row(id).workflow)).toEqual(['approved', 'approved', 'draft']);
   });
 
   it('are changed in bulk and brought back by the undo that comes with it', async () => {

@@ -79,7 +79,10 @@ export class Pieces {
     return this.documents.current(id);
   }
 
-  /** Changes fields of many pieces, a few at a time; the answer undoes it through `applyMeta`. */
+  /**
+   * Changes fields of many pieces, a few at a time; the answer undoes it through `applyMeta`. Where that stops halfway,
+   * what was written is taken back; throws bulk-stopped only where that cannot be done either.
+   */
   async bulk(ids: readonly string[], change: BulkChange): Promise<MetaChange[]> {
     this.assertThere(ids);
     const log = { what: 'fields', detail: { fields: Object.keys(change).join(' ') } };
@@ -90,7 +93,7 @@ export class Pieces {
       removeCategories: sourcesOf(this.store, 'category', change.removeCategories ?? []),
       removeTags: sourcesOf(this.store, 'tag', change.removeTags ?? []),
     };
-    await this.store.writeEach(ids, (tx, id) => {
+    const changeOne = (tx: Tx, id: string) =>
       this.documents.edit(
         tx,
         id,
@@ -102,18 +105,37 @@ export class Pieces {
         },
         log,
       );
-    });
+    let written = 0;
+    try {
+      await this.store.writeEach(ids, changeOne, (count) => (written = count));
+    } catch (error) {
+      await this.takeBack(undo.slice(0, written), ids.length);
+      throw error;
+    }
     return undo;
   }
 
   async applyMeta(changes: readonly MetaChange[]): Promise<void> {
     this.assertThere(changes.map((change) => change.id));
-    await this.store.writeEach(changes, (tx, { id, meta }) => {
+    await this.writeChanges(changes);
+  }
+
+  private async takeBack(changes: readonly MetaChange[], total: number): Promise<void> {
+    let back = 0;
+    try {
+      await this.writeChanges(changes, (count) => (back = count));
+    } catch (error) {
+      throw new AppError('bulk-stopped', { changed: changes.length - back, total }, { cause: error });
+    }
+  }
+
+  private writeChanges(changes: readonly MetaChange[], written?: (count: number) => void): Promise<void> {
+    const write = (tx: Tx, { id, meta }: MetaChange) =>
       this.documents.edit(tx, id, (doc) => writeMeta(doc, meta, 'worker'), {
         what: 'fields',
         detail: { fields: Object.keys(meta).join(' ') },
       });
-    });
+    return this.store.writeEach(changes, write, written);
   }
 
   /** Replaces text and fields of a piece, for example when a revision or an import is laid over it. */

@@ -6,6 +6,10 @@ export const errors = {
   'error.bad-input.remedy': 'Correct it and try again. Nothing was changed.',
   'error.not-found.cause': 'There is no {what} “{id}” on this desk.',
   'error.not-found.remedy': 'It may have been deleted. Look it up in the list.',
+  'error.bulk-stopped.cause':
+    'The change stopped halfway and could not be taken back: {changed, plural, one {# piece has} other {# pieces have}} it, of {total}.',
+  'error.bulk-stopped.remedy':
+    'Do it again when the desk can be written to; pieces that have it already stay as they are.',
   'error.conflict.cause': 'Somebody else changed this meanwhile: {detail}',
   'error.conflict.remedy': 'Look at both versions and choose.',
   'error.cancelled.cause': 'This was cancelled.',

@@ -22,5 +22,11 @@ export async function undo(change = undoStack.get().at(-1)): Promise<void> {
   if (!change || !undoStack.get().includes(change)) return;
   undoStack.set(undoStack.get().filter((each) => each !== change));
   change.dismiss();
-  await api.pieces.applyMeta({ changes: change.changes });
+  try {
+    await api.pieces.applyMeta({ changes: change.changes });
+  } catch (error) {
+    // It can be tried again.
+    remember(change);
+    throw error;
+  }
 }
