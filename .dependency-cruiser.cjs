@@ -9,7 +9,30 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
 
-    // Rule 5: features → editor, api, ui.
+    // Rule 5: features → editor, api, app, ui. The window itself (App, the list of settings) brings the features together.
+    {
+      name: 'features-use',
+      severity: 'error',
+      from: { path: '^src/renderer/src/features/' },
+      to: {
+        path: '^src/renderer/src/',
+        pathNot: [
+          '^src/renderer/src/(features|editor|api|ui)/',
+          '^src/renderer/src/app/(?!App\\.tsx$)',
+          '\\.css$',
+        ],
+      },
+    },
+    {
+      name: 'app-joins-features',
+      comment: 'Only where screens and sections are listed does the app know features.',
+      severity: 'error',
+      from: {
+        path: '^src/renderer/src/app/',
+        pathNot: '^src/renderer/src/app/(App\\.tsx|settings-sections\\.ts)$',
+      },
+      to: { path: '^src/renderer/src/features/' },
+    },
     {
       name: 'features-apart',
       comment: 'A feature never imports another feature: what two need belongs to editor, api, ui or shared.',

@@ -5,6 +5,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import lexical from './scripts/lib/eslint-lexical.mjs';
 
 /** An import that starts with anything but these. Relative ones are judged by where they lead. */
 const onlyPackages = (...names) => `^(?!\\.|(?:${names.join('|')})(?:/|$))`;
@@ -74,6 +75,18 @@ export default defineConfig(
     files: ['tests/e2e/**/*.ts'],
     // Playwright's fixtures name what they need by destructuring, also when that is nothing.
     rules: { 'no-empty-pattern': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
+  },
+
+  // Keys, menus, pastes and fixes all end in the edit operations; what holds the shape of a piece and answers to keys
+  // at its borders is the exception, and is named here.
+  {
+    files: ['src/renderer/**/*.{ts,tsx}'],
+    ignores: [
+      '**/*.test.{ts,tsx}',
+      'src/renderer/src/editor/extensions/{structure,borders,figures,markdown,paste-blocks}.ts',
+    ],
+    plugins: { lexical },
+    rules: { 'lexical/mutations': 'error' },
   },
 
   // Rule 1: shared knows itself and a few pure libraries.
