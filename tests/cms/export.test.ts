@@ -266,6 +266,19 @@ describeWordPress('exporting to WordPress', (server) => {
     expect(await editor.post(postId)).toMatchObject({ tags: [existing.id], categories: [moved.id] });
   });
 
+  it('says that a post keeps its categories when the piece has none left', async () => {
+    const piece = await fullPiece();
+    const sender = sendAs(piece);
+    const { postId, warnings } = await sender.run();
+    expect(warnings).toEqual([]);
+    const { categories } = await editor.post(postId);
+    sender.publication = { ...piece.publication, categories: [] };
+    expect((await sender.run()).warnings).toEqual([
+      { message: 'export.warning.categories-stay', params: {} },
+    ]);
+    expect((await editor.post(postId)).categories).toEqual(categories);
+  });
+
   it('takes the term that somebody else made a moment before', async () => {
     const piece = await fullPiece();
     const name = `Ebb ${piece.word}`;

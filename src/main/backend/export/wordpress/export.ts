@@ -96,10 +96,13 @@ export async function exportToWordPress(
     altered: written.altered,
     notCarried: notCarried(publication),
     authorMatched: isNamed(publication.authors) ? author !== null : null,
-    warnings: desired.warnings,
+    warnings: [...desired.warnings, ...(existing && categories.length === 0 ? [CATEGORIES_STAY] : [])],
     conflict: written.conflict,
   };
 }
+
+/** A post on WordPress always has a category: taking the last one off a piece cannot be carried there. */
+const CATEGORIES_STAY: RenderWarning = { message: 'export.warning.categories-stay', params: {} };
 
 /** WordPress makes no post without any words. */
 function assertWords({ root }: Publication): void {
