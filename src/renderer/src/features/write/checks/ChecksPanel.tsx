@@ -1,6 +1,6 @@
 /** What the house style has to say about the piece: each finding with its reason, its fix, and a way to set it aside. */
 import './ChecksPanel.css';
-import type { LexicalEditor } from 'lexical';
+import { $setSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT, useTranslateAny } from '../../../app/i18n';
 import { announce } from '../../../app/announcer';
@@ -10,6 +10,7 @@ import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
+import { $selectSpan } from '../../../../../shared/document/operations/find';
 import { narrowed } from '../../../../../shared/text/fix';
 import { chooseLead, leadsSomewhere, missesPicture } from './jump';
 import { currentFinding, visit } from './use-checks';
