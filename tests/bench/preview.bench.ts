@@ -69,7 +69,7 @@ async function typed(page: Page): Promise<{ taken: number[]; held: number[] }> {
       tasks.observe({ type: 'longtask' });
       return new Promise<{ ms: number; longest: number }>((resolve) => {
         const look = new MutationObserver(() => {
-          if (!(frame.body.textContent ?? '').includes(wanted)) return;
+          if (!frame.body.textContent.includes(wanted)) return;
           const ms = performance.now() - last;
           look.disconnect();
           window.removeEventListener('keydown', onKey, true);
