@@ -8,7 +8,6 @@ import { useStore } from '../../../app/store';
 import { edit } from '../../../editor/extensions/operations';
 import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
-import { $selectSpan } from '../../../../../shared/document/operations/find';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { $selectSpan } from '../../../../../shared/document/operations/find';
