@@ -126,7 +126,6 @@ writeFileSync(
  * How far each character moves the pen, in 2048ths of an em, as runs of neighbouring code points: the first one and all
  * advances. Written by scripts/font-advances.mjs from Arimo, Tinos and Noto Sans Arabic; not to be changed by hand.
  */
-// prettier-ignore
 export const ADVANCES = {
 ${lines.join('')}} as const satisfies Record<string, readonly (readonly [number, string])[]>;
 `,

@@ -39,7 +39,7 @@ export function record(): void {
   );
 
   const sent = new Map<string, number[]>();
-  const send = WebSocket.prototype.send;
+  const send = Reflect.get(WebSocket.prototype, 'send') as (this: WebSocket, data: unknown) => void;
   WebSocket.prototype.send = function (this: WebSocket, data) {
     const id =
       typeof data === 'string' && data.includes('/pieces/push') ? /"i":"?(\w+)/.exec(data)?.[1] : null;
@@ -49,7 +49,10 @@ export function record(): void {
     }
     send.call(this, data);
   };
-  const { addEventListener } = WebSocket.prototype;
+  const addEventListener = Reflect.get(WebSocket.prototype, 'addEventListener') as (
+    this: WebSocket,
+    ...args: unknown[]
+  ) => void;
   const watched = new WeakSet<WebSocket>();
   WebSocket.prototype.addEventListener = function (this: WebSocket, ...args: unknown[]) {
     if (!watched.has(this)) {
@@ -64,7 +67,7 @@ export function record(): void {
       });
     }
     Reflect.apply(addEventListener, this, args);
-  } as typeof addEventListener;
+  } as WebSocket['addEventListener'];
 }
 
 /** The same for pages that are opened to show a list. */

@@ -14,7 +14,8 @@ import type { BlockType, EditOperations } from '../../../src/shared/document/ope
 import { textBlocksOf } from '../../../src/shared/document/read';
 import { keepShape } from '../../../src/shared/document/shape';
 import { acceptAll } from '../../../src/shared/document/suggestions/decide';
-import { standingPlace, stretchesOf, type TextPlace } from '../../../src/shared/document/suggestions/places';
+import { standingPlace, stretchesOf } from '../../../src/shared/document/suggestions/places';
+import type { TextPlace } from '../../../src/shared/document/suggestions/text-place';
 
 /** Which blocks, and what of them, as fractions. */
 export interface Span {

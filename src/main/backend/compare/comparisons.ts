@@ -12,7 +12,7 @@ import type { PageElement } from '../../../shared/model/page-element';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import type { Destinations } from '../export/destinations';
-import { deliveryAt } from '../export/delivery-store';
+import { deliveryAt } from '../export/where-sent';
 import type { AskHost } from '../host-abilities';
 import type { Abilities } from '../host-protocol';
 import { isLocalAddress } from '../import/addresses';

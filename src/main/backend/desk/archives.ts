@@ -11,7 +11,7 @@ import type { Tx } from '../database/handle';
 import { toStoreError } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
-import { chosenPieces, choosePieces, listKeys, saveList, storedList } from '../lists/list-store';
+import { chosenPieces, choosePieces, listKeys, saveList, storedList } from '../lists/list-records';
 import { allMedia, insertMedia } from '../media/media-records';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';

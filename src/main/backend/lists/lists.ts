@@ -21,7 +21,7 @@ import {
   storedLists,
   withDeskChanges,
   type RankedPost,
-} from './list-store';
+} from './list-records';
 import { siteRanks, type SitePost } from './site-ranks';
 
 export class Lists {

@@ -12,7 +12,7 @@ import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
 import { liveSource, liveVersions } from './difference/live-versions';
 import type { Furniture } from './furniture/furniture';
-import { storedLists, withDeskChanges } from '../lists/list-store';
+import { storedLists, withDeskChanges } from '../lists/list-records';
 import { gatherFurniture, subjectOf } from './furniture/gather';
 import type { RenderAnswer } from './render-task';
 

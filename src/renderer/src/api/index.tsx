@@ -7,6 +7,7 @@ import {
   QueryClientProvider,
   useQuery,
   keepPreviousData,
+  type Query,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
@@ -35,12 +36,28 @@ const queries = new QueryClient({
 /** Bursts of changes (a bulk edit, an import) lead to one refetch, not hundreds. */
 const SETTLE = 30;
 
+/**
+ * Reads again what `isTouched` names. A query that is being read for the first time does not begin anew when told to;
+ * what changed meanwhile would never be seen, so it is read once more when it has its answer.
+ */
+function readAgain(isTouched: (query: Query) => boolean): void {
+  const first = queries.getQueryCache().findAll({
+    predicate: (query) =>
+      isTouched(query) && query.state.data === undefined && query.state.fetchStatus === 'fetching',
+  });
+  void queries.invalidateQueries({ predicate: isTouched });
+  for (const query of first) {
+    const again = (): void => void queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    void query.fetch().then(again, again);
+  }
+}
+
 function refetchOnChange(): void {
   const touched = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   connection.onChange((change) => {
     if (change === 'reset') {
-      void queries.invalidateQueries();
+      readAgain(() => true);
       return;
     }
     touched.add(change.topic).add(`${change.topic}/${change.id}`);
@@ -48,10 +65,9 @@ function refetchOnChange(): void {
       timer = null;
       const topics = new Set(touched);
       touched.clear();
-      void queries.invalidateQueries({
-        predicate: ({ meta }) =>
-          (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
-      });
+      readAgain(
+        ({ meta }) => (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
+      );
     }, SETTLE);
   });
 }

@@ -17,7 +17,7 @@ import {
   type PointType,
 } from 'lexical';
 import { $blockIdOf, $isBlock } from '../block-ids';
-import type { TextPlace } from '../suggestions/places';
+import type { TextPlace } from '../suggestions/text-place';
 import { $findBlock, $offsetIn, $pointAt } from './find';
 
 /** A selection by places: of words, or of whole blocks. */

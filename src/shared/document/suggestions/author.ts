@@ -2,7 +2,7 @@
 import type { LineBreakJSON, MarkJSON, TextJSON } from '../json';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
 import { marksOf, type Mark } from './marks';
-import type { TextPlace } from './places';
+import type { TextPlace } from './text-place';
 
 /** One edit of one person: everything it changes is one suggestion. */
 export interface Author {

@@ -9,11 +9,7 @@ import { marksOf } from './marks';
 import { piecesOf } from './pieces';
 import { canJoin } from './settle';
 import { settlePiece } from './settle-row';
-
-export interface TextPlace {
-  bid: string;
-  offset: number;
-}
+import type { TextPlace } from './text-place';
 
 /** Words that stand together in both. Those that will be gone are a stretch without length. */
 export interface Stretch {

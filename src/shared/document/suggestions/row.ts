@@ -8,7 +8,7 @@ import { holdsWords, propsOf, type AnyBlock, type TextBlockJSON } from './blocks
 import { accepted, acceptedProps, sameLook } from './look';
 import { marksOf } from './marks';
 import { piecesOf, type Piece } from './pieces';
-import type { TextPlace } from './places';
+import type { TextPlace } from './text-place';
 import { settlePiece } from './settle-row';
 
 /** A character or line break as it stands, with how it will be; or a border; or a block that is not there any more. */

@@ -5,7 +5,7 @@
 import type { LiveVersion } from '../../../../shared/model/difference';
 import { AppError } from '../../../../shared/model/errors';
 import type { Readable } from '../../database/handle';
-import { deliveriesOf, type StoredDelivery } from '../../export/delivery-store';
+import { deliveriesOf, type StoredDelivery } from '../../export/where-sent';
 import type { Version, WordPressMemory } from '../../export/wordpress/memory';
 import { updatesUntil } from '../../pieces/document-log';
 

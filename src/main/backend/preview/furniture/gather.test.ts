@@ -3,7 +3,7 @@ import type { List } from '../../../../shared/model/list';
 import type { PieceMeta } from '../../../../shared/model/piece';
 import { openStore } from '../../database/open';
 import { textParagraphs } from '../../desk/new-piece';
-import { choosePieces, keepRanks } from '../../lists/list-store';
+import { choosePieces, keepRanks } from '../../lists/list-records';
 import { Documents } from '../../pieces/documents';
 import { ensureIdentity } from '../../pieces/identity';
 import { Pieces } from '../../pieces/pieces';

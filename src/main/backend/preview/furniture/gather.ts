@@ -7,7 +7,7 @@ import type { List, ListRule } from '../../../../shared/model/list';
 import type { Publication } from '../../../../shared/model/publication';
 import { endOfDay } from '../../../../shared/text/zoned-time';
 import type { Readable } from '../../database/handle';
-import { chosenPieces, ranksOf, type RankedPost } from '../../lists/list-store';
+import { chosenPieces, ranksOf, type RankedPost } from '../../lists/list-records';
 import { allCategories, withDescendants } from '../../taxonomy/categories';
 import type { FilledList, Furniture, ListedPiece } from './furniture';
 import { listed, nearest, newest, type Sharing } from './listed';

@@ -3,7 +3,7 @@ import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import { useT, useTranslateAny } from '../../../app/i18n';
 import { Count } from '../../../ui/Chip';
 import { Icon } from '../../../ui/Icon';
-import type { PlacedNotes } from './OptionsPane';
+import type { PlacedNotes } from './placed-notes';
 
 export function NotesList({ answer, notes }: { answer: PreviewAnswer; notes: PlacedNotes }) {
   const t = useT();

@@ -4,7 +4,7 @@ import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import type { LiveVersion } from '../../../../../shared/model/difference';
 import type { ThemeInfo } from '../../../../../shared/model/theme';
 import { useT } from '../../../app/i18n';
-import type { PageNote } from '../frame/notes';
+import type { PlacedNotes } from './placed-notes';
 import type { Staging } from '../stage/use-staging';
 import type { ChangeStepper } from '../use-change-stepper';
 import { DifferenceOptions } from './DifferenceOptions';
@@ -24,13 +24,6 @@ export interface OptionsPaneProps {
   live: readonly LiveVersion[];
   stepper: ChangeStepper;
   notes: PlacedNotes;
-}
-
-/** Notes with a place on the page. */
-export interface PlacedNotes {
-  all: readonly PageNote[];
-  current: string | null;
-  onChoose: (note: PageNote) => void;
 }
 
 export function OptionsPane({ themes, theme, staging, answer, live, stepper, notes }: OptionsPaneProps) {
