@@ -36,6 +36,7 @@ test('keys lead from finding to finding, and a finding about a field to its fiel
   await page.getByRole('tab', { name: /^Checks/ }).click();
   const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
   await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
+  await expect(cards.filter({ hasText: 'stands twice' })).toBeVisible();
   const selected = () => page.evaluate(() => getSelection()?.toString());
 
   await write.headline.click();
