@@ -42,7 +42,21 @@ function jumpToField(editor: LexicalEditor, field: CheckField): void {
     case 'tags':
     case 'kicker':
     case 'disclaimer':
+    case 'authors':
+    case 'contacts':
+    case 'source':
+    case 'sourceUrl':
+    case 'canonical':
+    case 'embargo':
       leadToField(field, 'piece');
+      return;
+    case 'seoTitle':
+    case 'socialTitle':
+    case 'newsletterHeadline':
+      leadToField(field, 'search');
+      return;
+    case 'workflow':
+    // The state is changed by handing the piece on, not in a field.
   }
 }
 
