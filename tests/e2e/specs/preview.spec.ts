@@ -161,7 +161,7 @@ test('keys work while the page itself has the focus, and Escape leads back to th
   problems,
 }) => {
   const preview = await previewOfSample(page, problems);
-  await preview.content.locator('.body > p').first().click();
+  await preview.content.getByRole('link').first().focus();
   await preview.press('3');
   await expect.poll(() => preview.innerWidth()).toBe(360);
   await preview.press('Escape');
