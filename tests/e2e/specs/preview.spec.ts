@@ -156,11 +156,17 @@ test('links lead to other pieces’ previews, or say where they would lead', asy
   await expect(preview.content.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('keys work while the page itself has the focus', async ({ page, problems }) => {
+test('keys work while the page itself has the focus, and Escape leads back to the text', async ({
+  page,
+  problems,
+}) => {
   const preview = await previewOfSample(page, problems);
-  await preview.content.getByRole('link').first().focus();
+  // Escape in the page's menu or search closes that first: the focus stands outside of them.
+  await preview.content.locator('.breadcrumb a').first().focus();
   await preview.press('3');
   await expect.poll(() => preview.innerWidth()).toBe(360);
+  await preview.press('Escape');
+  await expect(new WritePage(page).headline).toHaveText(HEADLINE);
 });
 
 test('what is missing is said on the page and beside it', async ({ page, problems }) => {
