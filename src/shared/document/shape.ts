@@ -3,15 +3,19 @@
  * image third, a caption in every figure, a block of text at the end, an id on every block, no tabs. Kept by transforms,
  * so no key can get around it; every editor of a piece has them, on a page or not.
  */
+import { ListItemNode, ListNode } from '@lexical/list';
 import {
   $createParagraphNode,
   $createTextNode,
+  $getEditor,
+  $getRoot,
   $isElementNode,
   RootNode,
   TabNode,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
+  type NodeKey,
 } from 'lexical';
 import { $fillBlockIds } from './block-ids';
 import { $isFigure, FigureNode } from './nodes/figure-node';
@@ -25,6 +29,8 @@ export function keepShape(editor: LexicalEditor): () => void {
   const stops = [
     editor.registerNodeTransform(RootNode, $keepShape),
     editor.registerNodeTransform(FigureNode, $keepFigure),
+    editor.registerNodeTransform(ListNode, $keepListIds),
+    editor.registerNodeTransform(ListItemNode, $keepListIds),
     editor.registerNodeTransform(HeadlineNode, $keepLine),
     editor.registerNodeTransform(StandfirstNode, $keepLine),
     editor.registerNodeTransform(CaptionNode, $keepLine),
@@ -36,7 +42,12 @@ export function keepShape(editor: LexicalEditor): () => void {
   };
 }
 
+/** The blocks of each editor's root when they were last found in shape. */
+const inShape = new WeakMap<LexicalEditor, readonly NodeKey[]>();
+
 function $keepShape(root: RootNode): void {
+  // A key brings no block, takes none away and moves none: only their order is looked at for it, not each of them.
+  if (isSame(root.getChildrenKeys(), inShape.get($getEditor()))) return;
   $keepFirst(root, HeadlineNode, 0);
   $keepFirst(root, StandfirstNode, 1);
   $keepLead(root);
@@ -44,7 +55,11 @@ function $keepShape(root: RootNode): void {
   const last = root.getLastChild();
   if (!last || $isLine(last) || $isFigure(last)) root.append($createParagraphNode());
   $fillBlockIds(root);
+  inShape.set($getEditor(), root.getChildrenKeys());
 }
+
+const isSame = (keys: readonly NodeKey[], others: readonly NodeKey[] = []): boolean =>
+  keys.length === others.length && keys.every((key, index) => key === others[index]);
 
 /** One node of this class at `index`; any other one of it becomes a paragraph, so that no word is lost. */
 function $keepFirst(root: RootNode, klass: typeof HeadlineNode | typeof StandfirstNode, index: number): void {
@@ -81,6 +96,7 @@ function $toParagraph(block: LexicalNode): void {
 
 /** A figure stands between blocks, never in one, and holds one caption and nothing else. */
 function $keepFigure(figure: FigureNode): void {
+  $keepLead($getRoot());
   const top = $topBlock(figure);
   if (top && !top.is(figure)) top.insertAfter(figure);
   const [first, ...others] = figure.getChildren();
@@ -91,6 +107,11 @@ function $keepFigure(figure: FigureNode): void {
     if (other.isAttached() && other.getParent()?.is(figure)) other.remove();
   }
   if (!caption.getParent()?.is(figure)) figure.append(caption);
+}
+
+/** Items come and go without the root hearing of it. */
+function $keepListIds(): void {
+  $fillBlockIds($getRoot());
 }
 
 /** Where a block got into a line, its words stay and it goes. */

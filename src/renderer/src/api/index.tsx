@@ -15,6 +15,7 @@ import type { Topic } from '../../../shared/contract/changes';
 import { AppError } from '../../../shared/model/errors';
 import { Connection, type ConnectionState } from './connection';
 import { openPort } from './ports';
+import { watchTyping, whenTypingRests } from './typing';
 
 export const connection = new Connection(openPort);
 export const api = connection.api;
@@ -35,6 +36,8 @@ const queries = new QueryClient({
 
 /** Bursts of changes (a bulk edit, an import) lead to one refetch, not hundreds. */
 const SETTLE = 30;
+/** Somebody who writes without a pause sees news from elsewhere this often. Milliseconds. */
+const LONGEST_WRITING = 3000;
 
 /**
  * Reads again what `isTouched` names. A query that is being read for the first time does not begin anew when told to;
@@ -61,21 +64,23 @@ function refetchOnChange(): void {
       return;
     }
     touched.add(change.topic).add(`${change.topic}/${change.id}`);
-    timer ??= setTimeout(() => {
-      timer = null;
-      const topics = new Set(touched);
-      touched.clear();
-      readAgain(
-        ({ meta }) => (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
-      );
-    }, SETTLE);
+    timer ??= setTimeout(() => whenTypingRests(readTouched, LONGEST_WRITING), SETTLE);
   });
+  const readTouched = (): void => {
+    timer = null;
+    const topics = new Set(touched);
+    touched.clear();
+    readAgain(
+      ({ meta }) => (meta?.['topics'] as string[] | undefined)?.some((topic) => topics.has(topic)) ?? false,
+    );
+  };
 }
 
 let started = false;
 export function startApi(): void {
   if (started) return;
   started = true;
+  watchTyping(window);
   refetchOnChange();
   connection.start();
 }

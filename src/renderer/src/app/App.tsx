@@ -79,6 +79,7 @@ function Workstation() {
       <ShortcutSheet />
       <Toasts />
       <Announcer />
+      <SampleCommand />
     </>
   );
 }
@@ -114,6 +115,12 @@ function NothingHere() {
   );
 }
 
+/** On its own: what it follows changes with every piece that is written, and the window must not be drawn for that. */
+function SampleCommand() {
+  useSampleCommand();
+  return null;
+}
+
 /** Commands that belong to no screen. */
 function useWindowCommands(): void {
   const theme = useStore(themePreference);
@@ -130,7 +137,6 @@ function useWindowCommands(): void {
       if (pieceId !== null) goTo(path(pieceId));
     },
   });
-  useSampleCommand();
   useCommands([
     { id: 'app.settings', run: () => goTo(paths.settings()) },
     { id: 'go.desk', run: () => goTo(paths.desk()) },

@@ -70,8 +70,9 @@ export function $isNest(node: LexicalNode | null): boolean {
 
 /** A selection that ends before the first character of a block (a triple click) does not touch that block. */
 function $touched(selection: RangeSelection): LexicalNode[] {
+  // At every key: the nodes of a collapsed selection are not gathered for it.
+  if (selection.isCollapsed()) return [selection.anchor.getNode()].filter((node) => !node.is($getRoot()));
   const nodes = selection.getNodes().filter((node) => !node.is($getRoot()));
-  if (selection.isCollapsed()) return nodes;
   const [, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];

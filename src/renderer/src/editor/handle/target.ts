@@ -23,6 +23,7 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
     if (!sheet || !root) return;
     let pointed: LexicalNode | null = null;
     let marked: HTMLElement | null = null;
+    let told: { bid: string | null; atCaret: boolean } | null = null;
     let frame = 0;
     const look = (): void => {
       const { bid, key } = editor.getEditorState().read(() => {
@@ -38,9 +39,10 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
         marked = element;
       }
       const atCaret = pointed === null;
-      setTarget((last) =>
-        bid === null ? null : last?.bid === bid && last.atCaret === atCaret ? last : { bid, atCaret },
-      );
+      // React hears of another block only, never of each key.
+      if (told && bid === told.bid && atCaret === told.atCaret) return;
+      told = { bid, atCaret };
+      setTarget(bid === null ? null : { bid, atCaret });
     };
     const onPointer = (event: PointerEvent): void => {
       cancelAnimationFrame(frame);

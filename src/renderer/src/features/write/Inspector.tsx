@@ -3,7 +3,7 @@ import './Inspector.css';
 import type { LexicalEditor } from 'lexical';
 import type { ReactNode } from 'react';
 import { useT } from '../../app/i18n';
-import { useStore } from '../../app/store';
+import { useStore, type Store } from '../../app/store';
 import type { PieceSession } from '../../editor/session';
 import type { Finding } from '../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../shared/model/piece';
@@ -18,7 +18,7 @@ export interface InspectorProps {
   session: PieceSession;
   fields: PieceMeta;
   editor: LexicalEditor | null;
-  findings: readonly Finding[];
+  findings: Store<readonly Finding[]>;
   /** Over the text: Escape leaves it. */
   onLeave: (() => void) | null;
 }
@@ -26,7 +26,6 @@ export interface InspectorProps {
 export function Inspector({ session, fields, editor, findings, onLeave }: InspectorProps): ReactNode {
   const t = useT();
   const tab = useStore(inspectorTab);
-  const open = findings.filter((finding) => finding.stet === null);
   return (
     <aside
       className="write-inspector"
@@ -56,11 +55,20 @@ export function Inspector({ session, fields, editor, findings, onLeave }: Inspec
           {
             id: 'checks',
             label: t('write.tab.checks'),
-            end: open.length > 0 && <Count tone="check">{String(open.length)}</Count>,
-            content: <ChecksPanel session={session} fields={fields} editor={editor} findings={findings} />,
+            end: <OpenCount findings={findings} />,
+            content: <LiveChecks session={session} fields={fields} editor={editor} findings={findings} />,
           },
         ]}
       />
     </aside>
   );
+}
+
+function OpenCount({ findings }: Pick<InspectorProps, 'findings'>): ReactNode {
+  const open = useStore(findings).filter((finding) => finding.stet === null).length;
+  return open > 0 && <Count tone="check">{String(open)}</Count>;
+}
+
+function LiveChecks({ findings, ...rest }: Omit<InspectorProps, 'onLeave'>): ReactNode {
+  return <ChecksPanel {...rest} findings={useStore(findings)} />;
 }

@@ -7,7 +7,7 @@ import { errorWords } from '../../app/error-words';
 import { useLocale, useT } from '../../app/i18n';
 import type { PlaceInPiece } from '../../app/place-in-piece';
 import { goTo, paths } from '../../app/routes';
-import { useStore } from '../../app/store';
+import { createStore, useStore } from '../../app/store';
 import { notify, notifyError } from '../../app/toasts';
 import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
@@ -23,7 +23,8 @@ import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
 import { Byline } from './Byline';
-import { useChecks } from './checks/use-checks';
+import type { Finding } from '../../../../shared/model/checks';
+import { OpenChecks } from './checks/use-checks';
 import { useDesk, useResolved, useSite } from './desk-records';
 import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
@@ -78,7 +79,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       }),
   }));
   useEditorCommands(editor);
-  const findings = useChecks(session, editor);
+  const [findings] = useState(() => createStore<readonly Finding[]>([]));
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
@@ -116,6 +117,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       data-beside={beside || undefined}
       data-fields={shown ? (docked ? 'docked' : 'over') : undefined}
     >
+      <OpenChecks session={session} editor={editor} shown={findings} />
       <WriteBars session={session} fields={fields} editor={editor} category={category ?? null} />
       <main className="write-page scroll" data-pane="text" aria-label={t('editor.label')} tabIndex={-1}>
         {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}

@@ -31,9 +31,10 @@ export class FramePage {
   show(page: ShownPage, reader: ReaderSettings): void {
     const { documentElement, head, body } = this.document;
     const { root } = page;
-    documentElement.lang = root.lang;
-    documentElement.dir = root.dir;
-    documentElement.className = root.class;
+    // Writing the same words again would have every style of the page computed anew.
+    if (documentElement.lang !== root.lang) documentElement.lang = root.lang;
+    if (documentElement.dir !== root.dir) documentElement.dir = root.dir;
+    if (documentElement.className !== root.class) documentElement.className = root.class;
     const settings = JSON.stringify(reader);
     const same = this.shown?.settings === settings ? this.shown : null;
     if (same?.head === page.head && same.body === page.body) return;

@@ -63,6 +63,20 @@ describe('LiveFeed', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('asks less often where an answer takes long', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await vi.advanceTimersByTimeAsync(100);
+    await asked[0]!.answer('one');
+    for (let i = 0; i < 60; i++) {
+      live.changed();
+      await vi.advanceTimersByTimeAsync(15);
+    }
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(asked).toHaveLength(2);
+  });
+
   it('never asks twice at once, and asks again for what changed meanwhile', async () => {
     const { live, asked } = feed();
     live.start();

@@ -16,6 +16,10 @@ export interface FeedState<Answer> {
 const PAUSE = 15;
 /** While changes come without a pause, an answer comes at least this often. */
 const LONGEST = 250;
+/** An answer that takes longer than this is a burden: it waits for a clearer pause, and comes less often without one. */
+const QUICK = 60;
+const SLOW_PAUSE = 60;
+const SLOW_LONGEST = 1000;
 /** A theme is corrected in its files, of which no change is told: look again by ourselves. */
 const LOOK_AGAIN = 1500;
 
@@ -56,7 +60,9 @@ export class LiveFeed<Answer> {
   changed(): void {
     const now = Date.now();
     this.waitingSince ??= now;
-    this.runIn(Math.min(PAUSE, Math.max(0, this.waitingSince + LONGEST - now)));
+    const slow = (this.state.milliseconds ?? 0) > QUICK;
+    const latest = this.waitingSince + (slow ? SLOW_LONGEST : LONGEST);
+    this.runIn(Math.min(slow ? SLOW_PAUSE : PAUSE, Math.max(0, latest - now)));
   }
 
   /** The question itself has changed: what is on its way answers another one. */

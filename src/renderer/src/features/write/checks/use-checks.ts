@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { announce } from '../../../app/announcer';
 import { useCommands } from '../../../app/commands/registry';
 import { useT, useTranslateAny } from '../../../app/i18n';
-import { createStore, useStore } from '../../../app/store';
+import { createStore, useStore, type Store } from '../../../app/store';
 import { wantedFinding } from '../../../app/wanted-finding';
 import { isSameCaret, onCaretRest, readCaret, type Caret } from '../../../editor/caret';
 import type { PieceSession } from '../../../editor/session';
@@ -22,6 +22,18 @@ const visited = createStore<{ key: string; caret: Caret | null } | null>(null);
 /** The finding whose card is marked. */
 export const currentFinding = createStore<string | null>(null);
 
+export interface OpenChecksProps {
+  session: PieceSession;
+  editor: LexicalEditor | null;
+  shown: Store<readonly Finding[]>;
+}
+
+/** Draws nothing itself: findings come again and again while somebody writes, and only what lists them is drawn for that. */
+export function OpenChecks(props: OpenChecksProps): null {
+  useChecks(props);
+  return null;
+}
+
 export function visit(editor: LexicalEditor, finding: Finding): void {
   jumpTo(editor, finding);
   currentFinding.set(finding.key);
@@ -29,10 +41,12 @@ export function visit(editor: LexicalEditor, finding: Finding): void {
   queueMicrotask(() => visited.set({ key: finding.key, caret: readCaret(editor.getEditorState()) }));
 }
 
-export function useChecks(session: PieceSession, editor: LexicalEditor | null): Finding[] {
+/** Tells `shown` what was found. */
+function useChecks({ session, editor, shown }: OpenChecksProps): void {
   const t = useT();
   const any = useTranslateAny();
   const findings = useFindings(session);
+  useEffect(() => shown.set(findings), [shown, findings]);
   const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);
   const wanted = useStore(wantedFinding);
   useSquiggles(editor, open);
@@ -73,7 +87,6 @@ export function useChecks(session: PieceSession, editor: LexicalEditor | null): 
       },
     },
   ]);
-  return findings;
 }
 
 function findingAtCaret(editor: LexicalEditor, findings: readonly Finding[]): Finding | null {
