@@ -75,6 +75,7 @@ export function bindDocument(
   assertReadable(doc);
   const binding = createBindingV2__EXPERIMENTAL(editor, 'piece', doc, new Map([['piece', doc]]));
   let broken = false;
+  let listening = true;
   const guard = (work: () => void): void => {
     if (broken) return;
     try {
@@ -110,6 +111,8 @@ export function bindDocument(
     );
   });
   function stop(): void {
+    if (!listening) return;
+    listening = false;
     binding.root.unobserveDeep(onDocumentChange);
     stopListening();
   }
