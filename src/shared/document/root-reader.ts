@@ -20,7 +20,7 @@ export class RootReader {
   private following: Following | null = null;
   /** What was read of each block; a block that was touched is taken out. */
   private readonly blocks = new Map<NodeKey, RootChildJSON>();
-  private failure: unknown = null;
+  private failure: Error | null = null;
 
   constructor(private readonly doc: Y.Doc) {}
 
@@ -63,7 +63,7 @@ export class RootReader {
       for (const key of dirtyElements.keys()) this.blocks.delete(key);
     });
     const binding = bindDocument(editor, copy, (error) => {
-      this.failure = error;
+      this.failure = error instanceof Error ? error : new Error(String(error));
     });
     return {
       copy,
