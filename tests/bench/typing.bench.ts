@@ -1,6 +1,6 @@
 /**
  * Typing in the workstation with everything on (binding, page beside, checks, counts), against a bare Lexical editor
- * in the same page. Both have the V2 binding, so that its cost is in neither's favour; how much that is shows the third
+ * in the same page. Both have the binding, so that its cost is in neither's favour; how much that is shows the third
  * editor, which has none. Key to next frame, in rounds that take turns in shuffled order.
  */
 import { it } from 'vitest';
@@ -63,6 +63,6 @@ it.each([1000, 5000])('typing at %i words', async (words) => {
 
 const NAMES: Record<Name, string> = {
   app: 'the workstation, everything on',
-  bare: 'a bare editor with the V2 binding',
+  bare: 'a bare editor with the binding',
   unbound: 'a bare editor without it',
 };

@@ -4,7 +4,7 @@ import { readRoot, writeRoot } from './headless';
 import { canonicalRoot } from './canonical';
 import type { RootJSON } from './json';
 import { readMeta, writeMeta } from './ydoc';
-import { rootOf } from './binding';
+import { rootOf } from './layout/blocks';
 
 const everyNode: RootJSON = {
   type: 'root',

@@ -1,15 +1,29 @@
 /**
- * Reads and writes a piece's text where there is no page: Y.Doc to canonical JSON and back, through a headless
- * Lexical editor, so that there is one meaning of the document everywhere. Must not know the store.
+ * Reads and writes a piece's text where there is no editor: Y.Doc to canonical JSON and back. Must not know the store.
  */
 import { createHeadlessEditor } from '@lexical/headless';
-import { $getRoot, $parseSerializedNode, type LexicalEditor } from 'lexical';
-import type * as Y from 'yjs';
-import { bindDocument } from './binding';
+import type { LexicalEditor } from 'lexical';
+import * as Y from 'yjs';
+import { newBlockId } from './block-ids';
 import { canonicalRoot, emptyRoot } from './canonical';
-import { $fillBlockIds } from './block-ids';
-import type { RootJSON } from './json';
+import type { InlineJSON, RootJSON } from './json';
+import {
+  assertReadable,
+  blockIdIn,
+  contentOf,
+  elementsIn,
+  isInnerBlock,
+  readChildren,
+  rootOf,
+  writeChildren,
+  writeFields,
+  type Writer,
+} from './layout/blocks';
+import { clearLegacy, isLegacy, readLegacy } from './layout/legacy';
 import { NODES } from './nodes';
+import type { AnyBlock } from './suggestions/blocks';
+import { withState } from './suggestions/marks';
+import { DOCUMENT_VERSION, metaOf } from './ydoc';
 
 export function createDocumentEditor(): LexicalEditor {
   return createHeadlessEditor({
@@ -23,42 +37,71 @@ export function createDocumentEditor(): LexicalEditor {
 
 /** The text of a doc as canonical JSON; an unseeded doc reads as an empty piece. Throws document-unreadable. */
 export function readRoot(doc: Y.Doc): RootJSON {
-  return withEditor(doc, (editor) => {
-    const root = canonicalRoot(editor.getEditorState().toJSON().root);
-    return root.children.length === 0 ? emptyRoot() : root;
-  });
+  assertReadable(doc);
+  const children = isLegacy(doc) ? readLegacy(doc) : readChildren(rootOf(doc));
+  return children.length === 0 ? emptyRoot() : canonicalRoot({ type: 'root', children });
 }
 
 /** Makes the doc's text equal `root`. Blocks without an id are given one. Unchanged blocks are left untouched. */
 export function writeRoot(doc: Y.Doc, root: RootJSON): void {
-  withEditor(doc, (editor) => {
-    editor.update(
-      () => {
-        const target = $getRoot();
-        target.clear();
-        for (const child of root.children) {
-          target.append($parseSerializedNode(child));
-        }
-        $fillBlockIds(target);
-      },
-      { discrete: true },
-    );
-  });
+  assertReadable(doc);
+  const blocks = withIds(canonicalRoot(root).children, new Set());
+  doc.transact(() => {
+    clearLegacy(doc);
+    writeChildren(rootOf(doc), contentOf('root', blocks), writer(rootOf(doc)));
+  }, 'worker');
 }
 
-function withEditor<T>(doc: Y.Doc, work: (editor: LexicalEditor) => T): T {
-  const editor = createDocumentEditor();
-  let failure: Error | null = null;
-  const binding = bindDocument(editor, doc, (error) => {
-    failure = error instanceof Error ? error : new Error(String(error));
+/**
+ * What brings a doc of the first layout to the present one, as an update; null where it is there. Of two equal docs it
+ * is the same update, so that two workstations that hold one piece still do.
+ */
+export function migration(doc: Y.Doc): Uint8Array | null {
+  if (!isLegacy(doc)) return null;
+  assertReadable(doc);
+  const root = readRoot(doc);
+  const before = Y.encodeStateAsUpdate(doc);
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, before, 'load');
+  copy.clientID = hash(JSON.stringify(root) + [...Y.encodeStateVector(doc)].join());
+  const state = Y.encodeStateVector(copy);
+  copy.transact(() => {
+    writeRoot(copy, root);
+    metaOf(copy).set('version', DOCUMENT_VERSION);
   });
-  try {
-    const result = work(editor);
-    // Set by the callback above, which control flow cannot see.
-    const broken = failure as Error | null;
-    if (broken) throw broken;
-    return result;
-  } finally {
-    binding.stop();
-  }
+  return Y.encodeStateAsUpdate(copy, state);
+}
+
+/** 32 bits that say of two texts that they differ (FNV-1a). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+/** Blocks found again by their ids. */
+function writer(parent: Y.XmlElement): Writer<AnyBlock> {
+  const known = new Map(elementsIn(parent).map((child) => [`${child.nodeName} ${blockIdIn(child)}`, child]));
+  return {
+    find: (block) => known.get(`${block.type} ${block.$?.bid ?? ''}`),
+    typeOf: (block) => block.type,
+    write: (element, block) => {
+      writeFields(element, { ...block });
+      writeChildren(element, contentOf(block.type, block.children), writer(element));
+    },
+  };
+}
+
+/** Fills missing ids and replaces double ones, as `$fillBlockIds` does in an editor. */
+function withIds(blocks: readonly AnyBlock[], seen: Set<string>): AnyBlock[] {
+  return blocks.map((block) => {
+    const bid = block.$?.bid ?? '';
+    const own = bid === '' || seen.has(bid) ? withState(block, { bid: newBlockId() }) : block;
+    seen.add(own.$?.bid ?? '');
+    const children = (own.children as (InlineJSON | AnyBlock)[]).flatMap((child): unknown[] =>
+      isInnerBlock(child) ? withIds([child], seen) : [child],
+    );
+    return { ...own, children } as unknown as AnyBlock;
+  });
 }

@@ -82,7 +82,9 @@ function $keepLead(root: RootNode): void {
     .filter($isFigure)
     .filter((figure) => figure.getRole() === 'lead' && !isSuggested(figure));
   for (const other of others) other.setRole('inline');
-  if (lead && !root.getChildAtIndex(2)?.is(lead)) root.getChildAtIndex(1)?.insertAfter(lead);
+  const standfirst = root.getChildAtIndex(1);
+  // Where the lines above it are gone, they come back first.
+  if (lead && !standfirst?.is(lead) && !root.getChildAtIndex(2)?.is(lead)) standfirst?.insertAfter(lead);
 }
 
 const isSuggested = (figure: FigureNode): boolean =>

@@ -1,5 +1,5 @@
 /**
- * The layout of a piece's Y.Doc: `root-v2` (the text, bound by document/binding.ts), `meta` (fields), `log` (who did
+ * The layout of a piece's Y.Doc: `text` (the words, see layout/), `meta` (fields), `log` (who did
  * what) and `threads` (comments). Owns how fields are laid out in `meta`; must not know Lexical or the store.
  *
  * Sets have one key a member ("category/<id>"), never an array, so that two people adding different tags offline both
@@ -9,7 +9,7 @@ import type * as Y from 'yjs';
 import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../model/piece';
 
 /** Raised when the layout changes; a doc from the future opens read-only. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 type Scalar = Exclude<keyof PieceMeta, 'categories' | 'tags' | 'authors' | 'stet'>;
 const SCALARS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[]).filter(

@@ -12,7 +12,7 @@ import { PieceRenderExtension } from '../../../src/renderer/src/editor/extension
 
 declare global {
   interface Window {
-    /** `place` is where it lies and how wide; `bound` whether the V2 binding stays on. */
+    /** `place` is where it lies and how wide; `bound` whether the binding stays on. */
     mountBare: (options: { name: string; state: readonly number[]; bound: boolean; place: DOMRect }) => void;
   }
 }

@@ -2,12 +2,11 @@
  * Pieces as files: text in the format asked for, with the pictures beside it. Owns writing them; their content is
  * html.ts's and markdown.ts's. What could not be carried is told.
  */
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
 import type { Publication } from '../../../shared/model/publication';
 import { toStoreError } from '../database/handle';
-import { makeFolder } from '../make-folder';
 import type { Store } from '../database/store';
 import type { MediaService } from '../media/media-service';
 import type { Pieces } from '../pieces/pieces';
@@ -104,7 +103,7 @@ async function render(
 }
 
 function writeWhole(path: string, content: string | Uint8Array): string {
-  makeFolder(dirname(path));
+  mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.unfinished`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, path);

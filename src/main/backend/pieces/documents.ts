@@ -3,21 +3,16 @@
  * rule that an update is on disk before anybody is told "saved", and that projections follow soon after.
  */
 import * as Y from 'yjs';
-import { assertReadable, rootOf } from '../../../shared/document/binding';
-import { RootReader } from '../../../shared/document/root-reader';
+import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
+import { migration } from '../../../shared/document/headless';
+import type { RootJSON } from '../../../shared/document/json';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
-import type { Tx } from '../database/handle';
+import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { appendUpdate, compact, documentSeq, loadDocument, updatesSince } from './document-log';
 import { identityOf } from './identity';
-import {
-  projectDocument,
-  storedProjection,
-  writeProjection,
-  type Projection,
-  type ProjectionListener,
-} from './projection';
+import { projectDocument, writeProjection, type Projection, type ProjectionListener } from './projection';
 
 const KEPT_IN_MEMORY = 12;
 /** Lists and search may lag a pause in typing by this much; readers that need the present ask for it. */
@@ -27,7 +22,6 @@ const PROJECT_LATEST = 2000;
 
 interface Kept {
   readonly doc: Y.Doc;
-  readonly reader: RootReader;
   /** What was last read of it; null once it has changed. */
   projection: Projection | null;
 }
@@ -81,9 +75,9 @@ export class Documents {
 
   /** A change made here rather than in an editor: applied, logged and projected in the caller's transaction. */
   edit(tx: Tx, id: string, work: (doc: Y.Doc) => void, log?: Pick<LogEntry, 'what' | 'detail'>): Projection {
-    const doc = loadDocument(tx, id);
-    const before = Y.encodeStateVector(doc);
     const at = this.store.now();
+    const doc = this.load(tx, id, (write) => write(tx));
+    const before = Y.encodeStateVector(doc);
     const textHasChanged = watchText(doc);
     work(doc);
     if (log) {
@@ -94,7 +88,7 @@ export class Documents {
       );
     }
     // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
-    const root = textHasChanged() ? null : (storedProjection(tx, id)?.root ?? null);
+    const root = textHasChanged() ? null : projectedRoot(tx, id);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
     const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
@@ -106,15 +100,8 @@ export class Documents {
 
   /** The piece as it is now, whatever its row says. Not to be changed by whoever reads it. */
   current(id: string): Projection {
-    // A piece that nobody works on is what was last projected of it.
-    const stored = this.open.has(id) ? null : storedProjection(this.store, id);
-    return stored ?? this.read(id);
-  }
-
-  /** The piece as its document says, whatever was projected of it. */
-  read(id: string): Projection {
     const kept = this.kept(id);
-    return (kept.projection ??= { id, root: kept.reader.read(), meta: readMeta(kept.doc) });
+    return (kept.projection ??= projectDocument(id, kept.doc));
   }
 
   /** Brings a piece's projection up to its document. Cheap when it is already. */
@@ -147,9 +134,7 @@ export class Documents {
   }
 
   forget(id: string): void {
-    const kept = this.open.get(id);
-    kept?.reader.close();
-    kept?.doc.destroy();
+    this.open.get(id)?.doc.destroy();
     this.open.delete(id);
   }
 
@@ -166,14 +151,22 @@ export class Documents {
   private kept(id: string): Kept {
     let kept = this.open.get(id);
     if (kept) this.open.delete(id);
-    else {
-      const doc = loadDocument(this.store, id);
-      kept = { doc, reader: new RootReader(doc), projection: null };
-    }
+    else kept = { doc: this.load(this.store, id, (write) => this.store.write(write)), projection: null };
     this.open.set(id, kept);
     const oldest = this.open.keys().next().value;
     if (this.open.size > KEPT_IN_MEMORY && oldest !== undefined) this.forget(oldest);
     return kept;
+  }
+
+  /** In the present layout, if it can be read at all. */
+  private load(db: Readable, id: string, write: (work: (tx: Tx) => void) => void): Y.Doc {
+    const doc = loadDocument(db, id);
+    const update = migrationOf(doc);
+    if (!update) return doc;
+    Y.applyUpdate(doc, update, 'load');
+    const row = db.get<{ edited_at: string }>('SELECT edited_at FROM piece WHERE id = ?', [id]);
+    write((tx) => appendUpdate(tx, id, update, row?.edited_at ?? this.store.now(), 'worker'));
+    return doc;
   }
 
   private projectSoon(id: string): void {
@@ -198,12 +191,31 @@ export class Documents {
   }
 }
 
+/** The text as it was last projected, where that is the present. */
+function projectedRoot(tx: Tx, id: string): RootJSON | null {
+  const row = tx.get<{ root: string }>(
+    'SELECT root FROM piece WHERE id = ? AND projected_seq = document_seq',
+    [id],
+  );
+  return row ? (JSON.parse(row.root) as RootJSON) : null;
+}
+
 function watchText(doc: Y.Doc): () => boolean {
   let changed = false;
   rootOf(doc).observeDeep(() => {
     changed = true;
   });
   return () => changed;
+}
+
+/** A document that cannot be read is left as it is: whoever asks for its state opens it read-only and says why. */
+function migrationOf(doc: Y.Doc): Uint8Array | null {
+  try {
+    return migration(doc);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
 }
 
 /** Whether it brought anything new. Throws where the bytes are no update, or one that has to wait for others. */

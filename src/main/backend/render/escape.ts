@@ -3,18 +3,17 @@
  * page, a file or a CMS. Must not know nodes or channels.
  */
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '\t',
-  '\n': '\n',
-};
+/** \p{Cc} without tab and line feed: HTML forbids these controls. Half surrogate pairs are made whole apart. */
+const FORBIDDEN = /(?![\t\n])\p{Cc}/gu;
 
-/** Safe as element content and inside a double-quoted attribute. HTML forbids controls other than tab and line feed. */
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Safe as element content and inside a double-quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.toWellFormed().replace(/[&<>"\p{Cc}]/gu, (character) => ENTITIES[character] ?? '');
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 export type Attributes = Record<string, string | number | boolean | null | undefined>;

@@ -4,7 +4,7 @@
  */
 import type { LexicalEditor, UpdateListenerPayload } from 'lexical';
 import { UndoManager } from 'yjs';
-import { rootOf } from '../../../shared/document/binding';
+import { rootOf } from '../../../shared/document/layout/blocks';
 import { $isBlock } from '../../../shared/document/block-ids';
 import { metaOf } from '../../../shared/document/ydoc';
 import { endsWithSpace, isSameCaret, readCaret, type Caret } from './caret';

@@ -56,7 +56,7 @@ export function $patchBlocks(
 }
 
 /** Puts these into the parent in this order, moving as few as may be. */
-function $place(parent: ElementNode, wanted: readonly LexicalNode[]): void {
+export function $place(parent: ElementNode, wanted: readonly LexicalNode[]): void {
   const keys = new Set(wanted.map((node) => node.getKey()));
   for (const child of parent.getChildren()) if (!keys.has(child.getKey())) child.remove(true);
   wanted.forEach((node, index) => {
@@ -70,11 +70,16 @@ function $place(parent: ElementNode, wanted: readonly LexicalNode[]): void {
 function $patchBlock(node: ElementNode, was: AnyBlock | undefined, block: AnyBlock): void {
   const { children: _children, ...own } = block;
   const { children: _was, ...ownBefore } = was ?? block;
-  if (!was || !sameJson(own, ownBefore)) node.updateFromJSON({ ...$defaults(node), ...own } as never);
+  if (!was || !sameJson(own, ownBefore)) $setFields(node, own);
   const inside = childBlocks(block);
   if (inside) $patchBlocks(node, (was && childBlocks(was)) ?? [], inside);
   else if (holdsWords(block)) $patchRow(node, block.children);
   else $patchRow(node, block.children as InlineJSON[]);
+}
+
+/** Brings a block's fields and state to these. */
+export function $setFields(node: ElementNode, own: object): void {
+  node.updateFromJSON({ ...$defaults(node), ...own });
 }
 
 /** What canonical JSON leaves out must be said to a node that has it. */
@@ -84,7 +89,14 @@ function $defaults(node: ElementNode): Record<string, unknown> {
 }
 
 function $patchRow(parent: ElementNode, after: readonly (InlineJSON | ListJSON)[]): void {
-  const live = parent.getChildren();
+  $place(parent, $rowOf(parent.getChildren(), after));
+}
+
+/** The nodes for these words, taken from the live ones as far as they go. */
+export function $rowOf(
+  live: readonly LexicalNode[],
+  after: readonly (InlineJSON | ListJSON)[],
+): LexicalNode[] {
   let start = 0;
   while (start < live.length && start < after.length && $is(live[start], after[start])) start += 1;
   let [liveEnd, end] = [live.length, after.length];
@@ -93,7 +105,7 @@ function $patchRow(parent: ElementNode, after: readonly (InlineJSON | ListJSON)[
     end -= 1;
   }
   const middle = $matched(live.slice(start, liveEnd), after.slice(start, end));
-  $place(parent, [...live.slice(0, start), ...middle, ...live.slice(liveEnd)]);
+  return [...live.slice(0, start), ...middle, ...live.slice(liveEnd)];
 }
 
 const $is = (node: LexicalNode | undefined, json: AnyNode | undefined): boolean =>

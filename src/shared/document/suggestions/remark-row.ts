@@ -36,8 +36,7 @@ export function remarkRow(
     const place = placeOf(row, seen, old, seen[from - 1]);
     after = place.after;
     const mark = markAround(row, old, after, author);
-    const isErased = erasedAtOnce(row, old, fresh.length > 0 ? after : undefined);
-    for (const token of old) change.set(token, deleted(token, mark, isErased));
+    for (const token of old) change.set(token, deleted(token, mark));
     added.push(...insertedTokens(fresh, mark, place.author, { row, seen, wanted, from, oldEnd, newEnd }));
   }
   if (!restoreProps(seen, wanted, from, oldEnd, newEnd, change)) return null;
@@ -108,25 +107,11 @@ function bare(mark: Mark): MarkJSON {
   return why === undefined ? { by, at } : { by, at, why };
 }
 
-/**
- * Whether the author's own words among these can go for good. Only where they stand together, and what comes stands there
- * too: Yjs is told of one change in a row of text, and between two of them would write anew what others may have marked.
- */
-function erasedAtOnce(row: readonly Token[], old: readonly Token[], after: Token | undefined): boolean {
-  const own = old.filter(
-    (token) => (token.is === 'piece' || token.is === 'split') && ownsPiece(token.piece.node, token.author),
-  );
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return true;
-  if (after && after !== last) return false;
-  return row.indexOf(last) - row.indexOf(first) === own.length - 1;
-}
-
-function deleted(token: Token, { id, mark }: Owner, isErased: boolean): Token | null {
+function deleted(token: Token, { id, mark }: Owner): Token | null {
   if (token.is === 'gone') return token;
   if (token.is === 'block')
     return { ...token, block: withState(token.block, { [`join:${id}`]: mark }), props: null };
-  if (isErased && ownsPiece(token.piece.node, token.author)) return null;
+  if (ownsPiece(token.piece.node, token.author)) return null;
   const over = insertionOf(token.piece.node)?.id;
   const node = withState(token.piece.node, { [`del:${id}`]: over === undefined ? mark : { ...mark, over } });
   return token.is === 'piece'

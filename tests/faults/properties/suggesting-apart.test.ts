@@ -1,0 +1,99 @@
+/**
+ * Two people suggest on the same piece apart and then tell each other, in any order: both see one piece, nobody's
+ * suggestion is lost or in another's name, and without any of them the piece is what it was.
+ */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { writeRoot } from '../../../src/shared/document/headless';
+import type { RootJSON } from '../../../src/shared/document/json';
+import { parseRoot } from '../../../src/shared/document/schema';
+import {
+  acceptUndisputed,
+  alternativesOf,
+  choose,
+} from '../../../src/shared/document/suggestions/alternatives';
+import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
+import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
+import { makeArticle } from '../../fixtures/make-article';
+import { Copy, edits } from '../support/copies';
+import { Random } from '../support/random';
+
+const bases = [3, 40, 160].map((words) => {
+  const doc = new Y.Doc();
+  doc.clientID = 1;
+  writeRoot(doc, makeArticle({ words, seed: words }));
+  return Y.encodeStateAsUpdate(doc);
+});
+const base = fc.nat({ max: bases.length - 1 });
+const script = fc.array(edits, { minLength: 1, maxLength: 12 });
+
+/** Until nobody has anything to tell: Yjs tidies formatting that met, and tells others what it took off. */
+function exchange(copies: readonly Copy[], random: Random): void {
+  for (let round = 0; round < 10; round += 1) {
+    const told = copies.map((copy) => copy.take());
+    if (told.every((updates) => updates.length === 0)) return;
+    for (const copy of copies) copy.receive(random.shuffled(told.flat()));
+  }
+  throw new Error('the copies never come to rest');
+}
+
+const whose = (root: RootJSON): [string, string][] => suggestionsOf(root).map(({ id, by }) => [id, by]);
+
+describe('two people who suggest apart', () => {
+  it('end with one piece that holds what both suggested, each in its author’s name', () => {
+    fc.assert(
+      fc.property(base, script, script, fc.nat(), (index, mine, theirs, dice) => {
+        const random = new Random(dice);
+        vi.spyOn(Math, 'random').mockImplementation(random.next);
+        const [ann, bob] = [new Copy(bases[index]!, 10, 'ann'), new Copy(bases[index]!, 20, 'bob')];
+        const before = ann.root();
+        for (const edit of mine) ann.play(edit);
+        for (const edit of theirs) bob.play(edit);
+        const made = [...whose(ann.root()), ...whose(bob.root())];
+        exchange([ann, bob], random);
+        const merged = ann.root();
+        expect(bob.root()).toEqual(merged);
+        const kept = new Map(whose(merged));
+        for (const [id, by] of made) expect([id, kept.get(id)]).toEqual([id, by]);
+        expect(JSON.stringify(rejectAll(merged))).toBe(JSON.stringify(before));
+        expect(parseRoot(merged)).toEqual(merged);
+        for (const settled of [acceptAll(merged), acceptUndisputed(merged)])
+          expect(() => parseRoot(settled)).not.toThrow();
+        for (const alternatives of alternativesOf(merged)) {
+          expect(alternatives.readings.length).toBeGreaterThan(1);
+          for (const { by } of alternatives.readings)
+            expect(() => parseRoot(choose(merged, alternatives, by))).not.toThrow();
+        }
+      }),
+    );
+  });
+
+  it('go on upon each other’s suggestions, and the piece is still what it was without them', () => {
+    fc.assert(
+      fc.property(
+        base,
+        fc.array(fc.tuple(script, script), { minLength: 2, maxLength: 3 }),
+        fc.nat(),
+        (index, rounds, dice) => {
+          const random = new Random(dice);
+          vi.spyOn(Math, 'random').mockImplementation(random.next);
+          const [ann, bob] = [new Copy(bases[index]!, 10, 'ann'), new Copy(bases[index]!, 20, 'bob')];
+          const before = JSON.stringify(ann.root());
+          for (const [mine, theirs] of rounds) {
+            for (const edit of mine) ann.play(edit);
+            for (const edit of theirs) bob.play(edit);
+            exchange([ann, bob], random);
+            expect(bob.root()).toEqual(ann.root());
+          }
+          expect(JSON.stringify(rejectAll(ann.root()))).toBe(before);
+          expect(() => parseRoot(ann.root())).not.toThrow();
+        },
+      ),
+    );
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
