@@ -25,7 +25,8 @@ export default defineConfig<HostOptions>({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording costs every test time; `--trace on` does it for the one that is looked into.
+    trace: 'off',
     launchOptions: { ...(executablePath && { executablePath }), args: TEST_FLAGS },
   },
   projects: [

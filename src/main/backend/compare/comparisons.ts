@@ -16,7 +16,7 @@ import { deliveryAt } from '../export/where-sent';
 import type { AskHost } from '../host-abilities';
 import type { Abilities } from '../host-protocol';
 import { isLocalAddress } from '../import/addresses';
-import { fetchPage, type FetchedPage, type FetchOptions } from '../import/fetch-url';
+import type { FetchedPage, FetchOptions } from '../import/fetch-url';
 import type { JobControl, JobHandler, Jobs } from '../jobs/jobs';
 import type { Pieces } from '../pieces/pieces';
 import { publicationOf } from '../pieces/publications';
@@ -187,6 +187,8 @@ export class Comparisons implements JobHandler {
     options: FetchOptions,
   ): Promise<FetchedPage> {
     try {
+      // Node's HTTP takes long to load, and most days nothing is fetched.
+      const { fetchPage } = await import('../import/fetch-url');
       return await fetchPage(url, options);
     } catch (error) {
       const hidden = error instanceof AppError && HIDDEN.includes(Number(error.params['status']));
