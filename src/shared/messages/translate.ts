@@ -15,6 +15,11 @@ export function translate(key: MessageKey, params: MessageParams = NONE, locale 
   const id = `${locale} ${key}`;
   const known = params === NONE ? fixed.get(id) : undefined;
   if (known !== undefined) return known;
+  const plain = fill(en[key], params);
+  if (plain !== null) {
+    if (params === NONE) fixed.set(id, plain);
+    return plain;
+  }
   let format = formats.get(id);
   if (!format) {
     format = new IntlMessageFormat(en[key], locale);
@@ -24,6 +29,25 @@ export function translate(key: MessageKey, params: MessageParams = NONE, locale 
   const words = Array.isArray(result) ? result.join('') : String(result);
   if (params === NONE) fixed.set(id, words);
   return words;
+}
+
+/** Words with nothing but names in braces: no plurals, no choices, nothing quoted. */
+const PLAIN = /^[^{}'<]*(?:\{\w+\}[^{}'<]*)*$/;
+
+/**
+ * What the formatter would say, without it: reading a message and asking for its locale cost it more than most messages
+ * are worth. Null where the formatter is needed, or has to complain.
+ */
+function fill(message: string, params: MessageParams): string | null {
+  if (!PLAIN.test(message)) return null;
+  let whole = true;
+  const words = message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === null) return '';
+    whole &&= typeof value === 'string' || typeof value === 'number';
+    return String(value);
+  });
+  return whole ? words : null;
 }
 
 export function isMessageKey(key: string): key is MessageKey {
