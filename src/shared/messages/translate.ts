@@ -32,22 +32,19 @@ export function translate(key: MessageKey, params: MessageParams = NONE, locale 
 }
 
 /** Words with nothing but names in braces: no plurals, no choices, nothing quoted. */
+const NAMES = /\{(\w+)\}/g;
 const PLAIN = /^[^{}'<]*(?:\{\w+\}[^{}'<]*)*$/;
 
 /**
  * What the formatter would say, without it: reading a message and asking for its locale cost it more than most messages
  * are worth. Null where the formatter is needed, or has to complain.
  */
-function fill(message: string, params: MessageParams): string | null {
+function fill(message: string, values: MessageParams): string | null {
   if (!PLAIN.test(message)) return null;
-  let whole = true;
-  const words = message.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    if (value === null) return '';
-    whole &&= typeof value === 'string' || typeof value === 'number';
-    return String(value);
-  });
-  return whole ? words : null;
+  const params = message.matchAll(NAMES).map(([, name = '']) => values[name]);
+  if (!params.every((value) => value === null || typeof value === 'string' || typeof value === 'number'))
+    return null;
+  return message.replace(NAMES, (_, name: string) => String(values[name] ?? ''));
 }
 
 export function isMessageKey(key: string): key is MessageKey {

@@ -73,9 +73,7 @@ class Engine {
     const broken = this.style.problems.map(({ file, reason }) =>
       aboutStyle({ field: null, message: 'checks.house-style.file', params: { file, reason } }),
     );
-    for (const rule of this.rules) {
-      if (rule.kind === 'document') rule.prepare?.(publication);
-      const { drafts, failure } = this.run(rule, { publication, blocks, context });
+    for (const [rule, { drafts, failure }] of this.verdictsOn({ publication, blocks, context })) {
       const level = this.style.use[rule.id]?.level;
       // The desk's level holds for all that a rule says, whatever the rule itself makes of it.
       for (const draft of drafts) found.push({ rule, draft: level ? { ...draft, level } : draft });
@@ -93,24 +91,52 @@ class Engine {
     return reader;
   }
 
-  private run(rule: Rule, { publication, blocks: all, context }: CheckDocument): Verdict {
-    const overruns = this.overruns.get(rule) ?? 0;
-    if (overruns >= OVERRUNS_ALLOWED) return failed({ why: 'slow' });
+  /**
+   * A time limit costs a thread of the system's, which for each rule would be most of a check: all rules have one
+   * together, and each its own only where that was not enough. What was found until then is kept.
+   */
+  private verdictsOn(document: CheckDocument): [Rule, Verdict][] {
+    for (const rule of this.rules) if (rule.kind === 'document') rule.prepare?.(document.publication);
+    const all = (ask: (rule: Rule) => Verdict): [Rule, Verdict][] =>
+      this.rules.map((rule) => [rule, this.isOff(rule) ? failed({ why: 'slow' }) : ask(rule)]);
+    let running: { rule: Rule; since: number } | null = null as { rule: Rule; since: number } | null;
+    const together = withTimeLimit(this.milliseconds, () =>
+      all((rule) => {
+        running = { rule, since: performance.now() };
+        return this.verdictOn(rule, document);
+      }),
+    );
+    if (together.ok) return together.value;
+    const spent = running && performance.now() - running.since >= this.milliseconds / 2;
+    return all((rule) =>
+      spent && rule === running?.rule ? this.overrun(rule) : this.verdictInTime(rule, document),
+    );
+  }
+
+  private isOff(rule: Rule): boolean {
+    return (this.overruns.get(rule) ?? 0) >= OVERRUNS_ALLOWED;
+  }
+
+  private verdictInTime(rule: Rule, document: CheckDocument): Verdict {
+    const outcome = withTimeLimit(this.milliseconds, () => this.verdictOn(rule, document));
+    if (outcome.ok) return outcome.value;
+    if (outcome.why === 'threw') return failed({ why: 'threw', detail: outcome.detail });
+    return this.overrun(rule);
+  }
+
+  private overrun(rule: Rule): Verdict {
+    this.overruns.set(rule, (this.overruns.get(rule) ?? 0) + 1);
+    return failed({ why: 'slow' });
+  }
+
+  private verdictOn(rule: Rule, { publication, blocks: all, context }: CheckDocument): Verdict {
     const blocks = all.filter((block) => isFor(rule, block));
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
-    const outcome = withTimeLimit(this.milliseconds, () =>
+    const verdict =
       rule.kind === 'block'
         ? this.runOnBlocks(rule, blocks)
-        : verdictOf(rule, () => rule.check({ publication, blocks, context }), words),
-    );
-    if (!outcome.ok) {
-      if (outcome.why === 'threw') return failed({ why: 'threw', detail: outcome.detail });
-      this.overruns.set(rule, overruns + 1);
-      return failed({ why: 'slow' });
-    }
-    return marksEverything(outcome.value.drafts, blocks, words)
-      ? failed({ why: 'everything' })
-      : outcome.value;
+        : verdictOf(rule, () => rule.check({ publication, blocks, context }), words);
+    return marksEverything(verdict.drafts, blocks, words) ? failed({ why: 'everything' }) : verdict;
   }
 
   /** A rule that fails on one block still counts on the others. */
