@@ -41,7 +41,7 @@ const PLAIN = /^[^{}'<]*(?:\{\w+\}[^{}'<]*)*$/;
  */
 function fill(message: string, values: MessageParams): string | null {
   if (!PLAIN.test(message)) return null;
-  const params = message.matchAll(NAMES).map(([, name = '']) => values[name]);
+  const params = [...message.matchAll(NAMES)].map(([, name = '']) => values[name]);
   if (!params.every((value) => value === null || typeof value === 'string' || typeof value === 'number'))
     return null;
   return message.replace(NAMES, (_, name: string) => String(values[name] ?? ''));
