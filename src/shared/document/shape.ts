@@ -74,7 +74,7 @@ function $keepFirst(root: RootNode, klass: typeof HeadlineNode | typeof Standfir
 
 /**
  * Of two lead images, which only a merge can bring together, the second stands in the text. One that is only suggested
- * waits beside the one there is.
+ * waits beside the one there is, and blocks that are only suggested may stand above it.
  */
 function $keepLead(root: RootNode): void {
   const [lead, ...others] = root
@@ -82,13 +82,15 @@ function $keepLead(root: RootNode): void {
     .filter($isFigure)
     .filter((figure) => figure.getRole() === 'lead' && !isSuggested(figure));
   for (const other of others) other.setRole('inline');
+  if (!lead) return;
+  const above = lead.getPreviousSiblings().filter((block) => !isSuggested(block));
   const standfirst = root.getChildAtIndex(1);
   // Where the lines above it are gone, they come back first.
-  if (lead && !standfirst?.is(lead) && !root.getChildAtIndex(2)?.is(lead)) standfirst?.insertAfter(lead);
+  if (above.length !== 2 && !standfirst?.is(lead)) standfirst?.insertAfter(lead);
 }
 
-const isSuggested = (figure: FigureNode): boolean =>
-  marksOf(figure.exportJSON() as { $?: NodeStateJSON }).some((mark) => mark.kind === 'ins');
+const isSuggested = (block: LexicalNode): boolean =>
+  marksOf(block.exportJSON() as { $?: NodeStateJSON }).some((mark) => mark.kind === 'ins');
 
 function $toParagraph(block: LexicalNode): void {
   const paragraph = $createParagraphNode();

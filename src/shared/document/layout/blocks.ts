@@ -123,6 +123,13 @@ export function writeChildren<T>(
     const element = 'block' in part ? writer.find(part.block, parent) : undefined;
     return element && places.get(element) !== undefined ? element : undefined;
   });
+  if (found.length === present.length && found.every((element, index) => element === present[index])) {
+    content.forEach((part, index) => {
+      const element = found[index];
+      if ('block' in part && element) writer.write(element, part.block, false);
+    });
+    return;
+  }
   const staying = longestRow(found.map((element) => (element ? (places.get(element) ?? -1) : -1)));
   const used = new Set<unknown>();
   let from = 0;

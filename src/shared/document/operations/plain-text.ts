@@ -7,6 +7,11 @@ import { $findBlock, $selectSpan, $textOfBlock } from './find';
 import { $range } from './places';
 import type { TextSpan } from './types';
 
+/** Goes on with the run at the caret, and with all that is said of it. */
+export function goOn(text: string): void {
+  $range()?.insertText(text);
+}
+
 export function replaceSpan(span: TextSpan, quote: string, replacement: string): boolean {
   const block = $findBlock(span.bid);
   const selection = $selectSpan(span);

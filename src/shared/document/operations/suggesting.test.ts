@@ -110,6 +110,32 @@ describe('the suggesting executor', () => {
     expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ role: 'lead', credit: 'New' }, {}]);
     expect(rejectAll(piece.read())).toEqual(piece.base);
   });
+
+  it('lets paragraphs stand above the lead image that is to be one in the text', () => {
+    const piece = pieceOf(figure('f', 'old', 'lead'), paragraph('p', text('p')));
+    piece.as('ann', 'p', 0, 0, (by) => by.setFigureRole('f', 'inline'));
+    piece.as('ann', 'head', 0, 4, (by) => by.insertText('be\n\nb\n\nbe'));
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      { children: [text('b')] },
+      { children: [text('be')] },
+      { type: 'figure', role: 'inline' },
+      { $: { bid: 'p' } },
+    ]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
+  it('goes on in its own words as plain typing does, and costs no more', () => {
+    const piece = pieceOf(paragraph('p', text('one')), paragraph('q', text('two')));
+    piece.as('ann', 'p', 3, 3, (by) => by.insertText('x'));
+    piece.as('ann', 'p', 4, 4, (by) => by.insertText('yz'));
+    piece.as('ann', 'p', 6, 6, (by) => by.deleteText('backward', 'character'));
+    piece.as('bob', 'p', 5, 5, (by) => by.insertText('!'));
+    expect(suggestionsOf(piece.read()).map(({ by, after }) => [by, after])).toEqual([
+      ['ann', 'xy'],
+      ['bob', '!'],
+    ]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
 });
 
 describe('two readings of the same words', () => {

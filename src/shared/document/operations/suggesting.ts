@@ -16,7 +16,6 @@ import { newBlockId } from '../block-ids';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { RootJSON } from '../json';
-import { bidsOf } from '../schema';
 import { keepShape } from '../shape';
 import { acceptAll } from '../suggestions/decide';
 import { rootWith, type AnyBlock } from '../suggestions/blocks';
@@ -25,9 +24,12 @@ import { figuresOf } from '../read';
 import { $patchBlocks, $serialized } from '../suggestions/patch';
 import { acceptedPlace, standingPlace, stretchesOf } from '../suggestions/places';
 import { remark } from '../suggestions/remark';
+import { $allBlockIds, $excerpt, type Excerpt } from './excerpt';
 import type { KeyOperations } from './keys';
+import { $followsOwn, $isWithinOwn } from './own-words';
 import { plainOperations as plain } from './plain';
 import { plainKeys } from './plain-keys';
+import { goOn } from './plain-text';
 import { $readSelection, $writeSelection, type Selected } from './selected';
 import type { EditOperations } from './types';
 
@@ -40,22 +42,25 @@ export interface Suggester {
 
 export function suggestingOperations(who: Suggester): EditOperations & KeyOperations {
   const suggest = <T>(work: () => T): T => $suggest(who, work);
+  /** Of what concerns the selection and its neighbours, and nothing else of the piece. */
+  const here = <T>(work: () => T): T => $suggest(who, work, $excerpt());
   /** Of fields beside the text: the caret must not be drawn into the text. */
   const field = (work: () => void): void => {
     $addUpdateTag(SKIP_DOM_SELECTION_TAG);
     suggest(work);
   };
   return {
-    insertText: (text) => suggest(() => plain.insertText(text)),
+    insertText: (text) =>
+      $isWithinOwn(who.person(), text) ? goOn(text) : here(() => plain.insertText(text)),
     insertNodes: (nodes) => {
       const written = nodes.map($serialized);
       suggest(() => plain.insertNodes(written.map($parsed)));
     },
     replaceSpan: (span, quote, replacement) => suggest(() => plain.replaceSpan(span, quote, replacement)),
-    toggleFormat: (format) => suggest(() => plain.toggleFormat(format)),
-    clearFormat: () => suggest(() => plain.clearFormat()),
-    setLink: (url) => suggest(() => plain.setLink(url)),
-    setLanguage: (tag) => suggest(() => plain.setLanguage(tag)),
+    toggleFormat: (format) => here(() => plain.toggleFormat(format)),
+    clearFormat: () => here(() => plain.clearFormat()),
+    setLink: (url) => here(() => plain.setLink(url)),
+    setLanguage: (tag) => here(() => plain.setLanguage(tag)),
     setBlockType: (type) => suggest(() => plain.setBlockType(type)),
     turnBlock: (bid, type) => suggest(() => plain.turnBlock(bid, type)),
     insertBlock: (type, place) => suggest(() => plain.insertBlock(type, place)),
@@ -67,16 +72,19 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     setFigure: (bid, fields) => field(() => plain.setFigure(bid, fields)),
     setFigureRole: (bid, role) => suggest(() => plain.setFigureRole(bid, role)),
     setAttribution: (bid, attribution) => field(() => plain.setAttribution(bid, attribution)),
-    enter: () => suggest(() => plainKeys.enter()),
-    lineBreak: () => suggest(() => plainKeys.lineBreak()),
-    deleteText: (direction, unit) => suggest(() => plainKeys.deleteText(direction, unit)),
+    enter: () => here(() => plainKeys.enter()),
+    lineBreak: () => here(() => plainKeys.lineBreak()),
+    deleteText: (direction, unit) =>
+      direction === 'backward' && unit === 'character' && $followsOwn(who.person())
+        ? plainKeys.deleteText(direction, unit)
+        : here(() => plainKeys.deleteText(direction, unit)),
   };
 }
 
 const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
 
-function $suggest<T>(who: Suggester, work: () => T): T {
-  const root = $readLive();
+function $suggest<T>(who: Suggester, work: () => T, blocks: Excerpt | null = null): T {
+  const root = blocks ? $readBlocks(blocks.nodes) : $readLive();
   const accepted = acceptAll(root);
   const before = stretchesOf(root);
   const selection = $readSelection((place) => acceptedPlace(before, place));
@@ -85,16 +93,21 @@ function $suggest<T>(who: Suggester, work: () => T): T {
     by: who.person(),
     at: who.now(),
     id: newBlockId(),
-    taken: new Set(bidsOf(root)),
+    taken: new Set($allBlockIds($getRoot())),
     newBlockId,
     caret: caret && 'focus' in caret ? caret.focus : undefined,
   });
   if (!marked) throw new Error('an edit that cannot be suggested');
-  $patchBlocks($getRoot(), root.children, marked);
+  if (blocks && !isSame(marked.slice(0, blocks.head), root.children.slice(0, blocks.head)))
+    return $suggest(who, work);
+  $patchBlocks($getRoot(), root.children, marked, blocks?.nodes, blocks?.head);
   const after = stretchesOf(rootWith(marked));
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
 }
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 /** Headline, standfirst and a figure's caption are what they are, whatever became of their words. */
 function withLinesOf(before: RootJSON, after: RootJSON): RootJSON {
@@ -112,8 +125,10 @@ function withLinesOf(before: RootJSON, after: RootJSON): RootJSON {
   };
 }
 
-function $readLive(): RootJSON {
-  return canonicalRoot({ type: 'root', children: $getRoot().getChildren().map($serialized) });
+const $readLive = (): RootJSON => $readBlocks($getRoot().getChildren());
+
+function $readBlocks(nodes: readonly LexicalNode[]): RootJSON {
+  return canonicalRoot({ type: 'root', children: nodes.map($serialized) });
 }
 
 let scratch: LexicalEditor | null = null;

@@ -44,12 +44,17 @@ function tidy(blocks: AnyBlock[]): AnyBlock[] {
 
 /** A lead image that is no mere suggestion, whatever is suggested about it. */
 const isLead = (block: RootChildJSON): block is FigureJSON =>
-  block.type === 'figure' && block.role === 'lead' && !marksOf(block).some((mark) => mark.kind === 'ins');
+  block.type === 'figure' && block.role === 'lead' && !isSuggested(block);
+
+const isSuggested = (block: RootChildJSON): boolean => marksOf(block).some((mark) => mark.kind === 'ins');
+
+const isThird = (blocks: readonly RootChildJSON[], lead: RootChildJSON): boolean =>
+  blocks.slice(0, blocks.indexOf(lead)).filter((block) => !isSuggested(block)).length === 2;
 
 function oneLead(blocks: RootChildJSON[]): RootChildJSON[] {
   const leads = blocks.filter(isLead);
   const lead = leads.findLast((block) => marksOf(block).length === 0) ?? leads.at(-1);
-  if (!lead || (leads.length === 1 && blocks[2] === lead)) return blocks;
+  if (!lead || (leads.length === 1 && isThird(blocks, lead))) return blocks;
   const rest = blocks
     .filter((block) => block !== lead)
     .map((block) => (isLead(block) ? { ...block, role: 'inline' as const } : block));

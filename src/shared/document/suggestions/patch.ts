@@ -32,19 +32,19 @@ export function $serialized(node: LexicalNode): Record<string, unknown> {
 
 const $create = (json: AnyNode): LexicalNode => $parseSerializedNode(json);
 
-/** Children that are blocks: matched by their ids. */
+/**
+ * Children that are blocks, some of them or all: matched by their ids. Of `nodes` the first `seen` stay as they are, and
+ * the others stand together.
+ */
 export function $patchBlocks(
   parent: ElementNode,
   before: readonly AnyBlock[],
   after: readonly AnyBlock[],
+  nodes: readonly LexicalNode[] = parent.getChildren(),
+  seen = 0,
 ): void {
   const known = new Map(before.map((block) => [block.$?.bid, block]));
-  const live = new Map(
-    parent
-      .getChildren()
-      .filter($isElementNode)
-      .map((node) => [$blockIdOf(node), node]),
-  );
+  const live = new Map(nodes.filter($isElementNode).map((node) => [$blockIdOf(node), node]));
   const wanted = after.map((block) => {
     const node = live.get(block.$?.bid ?? '');
     if (!node || node.getType() !== block.type) return $create(block);
@@ -52,15 +52,21 @@ export function $patchBlocks(
     if (was !== block) $patchBlock(node, was, block);
     return node;
   });
-  $place(parent, wanted);
+  // What is left out stands after the blocks that are only seen.
+  $place(parent, wanted.slice(seen), nodes.slice(seen));
 }
 
-/** Puts these into the parent in this order, moving as few as may be. */
-export function $place(parent: ElementNode, wanted: readonly LexicalNode[]): void {
+/** Puts these into the parent in this order, moving as few as may be, in place of children that stand together. */
+export function $place(
+  parent: ElementNode,
+  wanted: readonly LexicalNode[],
+  children: readonly LexicalNode[] = parent.getChildren(),
+): void {
   const keys = new Set(wanted.map((node) => node.getKey()));
-  for (const child of parent.getChildren()) if (!keys.has(child.getKey())) child.remove(true);
+  const start = children[0]?.getIndexWithinParent() ?? 0;
+  for (const child of children) if (!keys.has(child.getKey())) child.remove(true);
   wanted.forEach((node, index) => {
-    const at = parent.getChildAtIndex(index);
+    const at = parent.getChildAtIndex(start + index);
     if (at?.is(node)) return;
     if (at) at.insertBefore(node, false);
     else parent.append(node);
