@@ -97,7 +97,7 @@ export function createServices(options: ServicesOptions): Services {
     options.log('error', error),
   );
   const checks = new Checks(store, pieces, compute);
-  const fileExport = new FileExport(store, pieces, media);
+  const fileExport = new FileExport(store, pieces, media, checks);
   const jobs = new Jobs(store, (error) => options.log('error', error));
   const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);

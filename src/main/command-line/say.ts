@@ -13,13 +13,20 @@ const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`)
 
 type Answer<F extends (...input: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>;
 
-export function importReport({ id, recognised, dropped }: Answer<Api['imports']['file']>): string {
+export function importReport({ id, recognised, changed, dropped }: Answer<Api['imports']['file']>): string {
   return lines([
     words('cli.imported', { id }),
     ...recognised.map((part) => `  ${translateAny(part.what)}: ${oneLine(part.text)}`),
-    ...(dropped.length > 0 ? [words('cli.left')] : []),
-    ...dropped.map((part) => `  ${translateAny(part.what, { count: part.count })}: ${oneLine(part.text)}`),
+    ...told('cli.changed', changed),
+    ...told('cli.left', dropped),
   ]);
+}
+
+function told(title: MessageKey, parts: Answer<Api['imports']['file']>['dropped']): string[] {
+  if (parts.length === 0) return [];
+  const lineOf = ({ what, count, text }: (typeof parts)[number]): string =>
+    [translateAny(what, { count }), ...(text === '' ? [] : [oneLine(text)])].join(': ');
+  return [words(title), ...parts.map((part) => `  ${lineOf(part)}`)];
 }
 
 export function pieceList(rows: Answer<Api['pieces']['list']>['rows']): string {
@@ -39,14 +46,14 @@ export function pieceList(rows: Answer<Api['pieces']['list']>['rows']): string {
 
 export function findings(all: readonly Finding[]): string {
   if (all.length === 0) return lines([words('checks.clean')]);
-  return lines(
-    all.map((finding) => {
-      const quote = finding.target.kind === 'text' ? `  “${oneLine(finding.target.quote)}”` : '';
-      const fix = finding.fix ? ` → “${finding.fix.replacement}”` : '';
-      const stet = finding.stet === null ? '' : `  (${words('cli.stet')})`;
-      return `${finding.level} ${finding.rule}  ${translateAny(finding.message, finding.params)}${quote}${fix}${stet}`;
-    }),
-  );
+  return lines(all.map(findingLine));
+}
+
+function findingLine({ level, rule, message, params, target, fix, stet }: Finding): string {
+  const quote = target.kind === 'text' ? `  “${oneLine(target.quote)}”` : '';
+  const fixed = fix ? ` → “${fix.replacement}”` : '';
+  const aside = stet === null ? '' : `  (${words('cli.stet')})`;
+  return `${level} ${rule}  ${translateAny(message, params)}${quote}${fixed}${aside}`;
 }
 
 export const written = ({ path }: { path: string }): string => lines([words('cli.written', { path })]);
@@ -59,10 +66,13 @@ export const preview = (page: { path: string; warnings: Notice[]; facts: Notice[
   lines([words('cli.written', { path: page.path }), ...[...page.warnings, ...page.facts].map(noticed)]);
 export const pages = (all: { directory: string; pages: number; warnings: number }): string =>
   lines([words('cli.preview.pages', all)]);
-export const files = ({ paths, warnings }: Answer<Api['fileExports']['files']>): string =>
+export const files = ({ paths, warnings, openFindings }: Answer<Api['fileExports']['files']>): string =>
   lines([
     ...paths.map((path) => words('cli.written', { path })),
-    ...warnings.map((warning) => translateAny(warning.message, warning.params as MessageParams)),
+    ...warnings.map((warning) => translateAny(warning.message, warning.params)),
+    ...(openFindings.length > 0
+      ? [words('cli.export.open', { count: openFindings.length }), ...openFindings.map(findingLine)]
+      : []),
   ]);
 export const archive = (report: Answer<Api['system']['importDesk']>): string =>
   lines([words('cli.archive.in', { ...report })]);

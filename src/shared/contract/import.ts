@@ -1,12 +1,13 @@
 /** Bringing articles in: a file's bytes or an address, and what the importer made of it. */
 import { z } from 'zod';
-import { droppedSchema, recognisedSchema } from '../model/imported';
+import { changedSchema, droppedSchema, recognisedSchema } from '../model/imported';
 import { bytesSchema, procedure } from './base';
 
 export const importFormatSchema = z.enum(['auto', 'text', 'html', 'markdown', 'json']);
 export const importResultSchema = z.object({
   id: z.string(),
   recognised: z.array(recognisedSchema),
+  changed: z.array(changedSchema),
   dropped: z.array(droppedSchema),
 });
 export type ImportReport = z.infer<typeof importResultSchema>;

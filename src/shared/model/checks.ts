@@ -81,6 +81,9 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** An open error: publishing stays closed while there is one, and a draft or a file goes out only once that is confirmed. */
+export const stopsPublishing = ({ level, stet }: Finding): boolean => level === 'E' && stet === null;
+
 /** A rule as a list of rules shows it. `title` and `reason` are catalogue keys or, in a desk's own rules, its words. */
 export const ruleInfoSchema = z.object({
   id: z.string(),

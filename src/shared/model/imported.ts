@@ -14,6 +14,9 @@ export const droppedSchema = z.object({
 });
 export type Recognised = z.infer<typeof recognisedSchema>;
 export type Dropped = z.infer<typeof droppedSchema>;
+/** What came along in another shape: `import.changed.*`, with the parameter `count`. */
+export const changedSchema = droppedSchema;
+export type Changed = z.infer<typeof changedSchema>;
 
 export interface ImportedAuthor {
   /** "" where the source only says "The author is …"; the bio then is that whole sentence. */
@@ -72,5 +75,6 @@ export interface ImportedPiece {
   siteName: string | null;
   fields: ImportedFields;
   recognised: Recognised[];
+  changed: Changed[];
   dropped: Dropped[];
 }

@@ -4,7 +4,7 @@
  */
 import { headlineOf, textOfInline } from '../../../shared/document/read';
 import { translate } from '../../../shared/messages/translate';
-import type { Finding } from '../../../shared/model/checks';
+import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Delivery, DeliveryConflict, DeliveryEvent } from '../../../shared/model/delivery';
 import { AppError } from '../../../shared/model/errors';
 import type { Checks } from '../checks/checks';
@@ -176,9 +176,7 @@ export class Deliveries {
   }
 
   private async settledFindings({ pieceId }: Where, confirmed: boolean): Promise<Finding[]> {
-    const findings = (await this.parts.checks.run(pieceId)).filter(
-      ({ level, stet }) => level === 'E' && stet === null,
-    );
+    const findings = (await this.parts.checks.run(pieceId)).filter(stopsPublishing);
     if (findings.length > 0 && !confirmed)
       throw new AppError('blocked-by-checks', { count: findings.length });
     return findings;

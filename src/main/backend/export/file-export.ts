@@ -1,11 +1,13 @@
 /**
  * Pieces as files: text in the format asked for, with the pictures beside it. Owns writing them; their content is
- * html.ts's and markdown.ts's. What could not be carried is told.
+ * html.ts's and markdown.ts's. What could not be carried and what is known to be wrong is told.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
+import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
+import type { Checks } from '../checks/checks';
 import { toStoreError } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaService } from '../media/media-service';
@@ -31,6 +33,7 @@ export class FileExport {
     private readonly store: Store,
     private readonly pieces: Pieces,
     private readonly media: MediaService,
+    private readonly checks: Checks,
   ) {}
 
   async text(id: string, format: TextFormat): Promise<ExportedText> {
@@ -54,7 +57,8 @@ export class FileExport {
     id: string,
     format: 'html' | 'markdown',
     directory: string,
-  ): Promise<{ paths: string[]; warnings: RenderWarning[] }> {
+  ): Promise<{ paths: string[]; warnings: RenderWarning[]; openFindings: Finding[] }> {
+    const openFindings = (await this.checks.run(id)).filter(stopsPublishing);
     const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
     const { name, text, warnings } = await this.text(id, format);
     const base = baseName(publication);
@@ -68,7 +72,7 @@ export class FileExport {
     } catch (error) {
       throw toStoreError(error, directory);
     }
-    return { paths, warnings };
+    return { paths, warnings, openFindings };
   }
 }
 

@@ -12,7 +12,7 @@ import { trimInline } from './inline';
 import { wordsIn } from './measure';
 import { Report } from './report';
 
-type Fields = Omit<ImportedPiece, 'root' | 'images' | 'recognised' | 'dropped'>;
+type Fields = Omit<ImportedPiece, 'root' | 'images' | 'recognised' | 'changed' | 'dropped'>;
 /** Where a figure's picture can be had. */
 export type Picture = { url: string } | { sha: string };
 
@@ -118,9 +118,17 @@ export function assemble(draft: Draft, name: string): ImportedPiece {
   }
   const root = result.data;
   reportText(draft);
+  report.tellLevels(body, (heading) => textOfInline(heading.children));
   const words = wordsIn(bodyTextOf(root));
   report.found('body', translate('import.body.blocks', { count: body.length, words }));
   const figures = blocks.filter((block) => block.type === 'figure');
   const images = imagesOf(root, figures, pictures);
-  return { root, images, ...fields, recognised: report.inOrder(), dropped: report.dropped };
+  return {
+    root,
+    images,
+    ...fields,
+    recognised: report.inOrder(),
+    changed: report.changed,
+    dropped: report.dropped,
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { figuresOf } from '../../../shared/document/read';
 import { AppError } from '../../../shared/model/errors';
-import type { Dropped, ImportedPiece, Recognised } from '../../../shared/model/imported';
+import type { ImportedPiece } from '../../../shared/model/imported';
 import type { PieceMeta, ZonedTime } from '../../../shared/model/piece';
 import { slugify } from '../../../shared/text/slug';
 import { fromWallClock } from '../../../shared/text/zoned-time';
@@ -20,11 +20,7 @@ import { ensureCategory, ensureTag } from '../taxonomy/ensure';
 import type { ImportFormat } from './format';
 import type { ImportSource } from './parse';
 
-export interface ImportResult {
-  id: string;
-  recognised: Recognised[];
-  dropped: Dropped[];
-}
+export type ImportResult = { id: string } & Pick<ImportedPiece, 'recognised' | 'changed' | 'dropped'>;
 
 export class Importer {
   constructor(
@@ -57,7 +53,8 @@ export class Importer {
         meta: this.metaFor(tx, imported),
         log: { what: 'imported', detail: { from: file.name } },
       });
-      return { id, recognised: imported.recognised, dropped: imported.dropped };
+      const { recognised, changed, dropped } = imported;
+      return { id, recognised, changed, dropped };
     });
   }
 

@@ -173,3 +173,12 @@ it('does not give way under deep nesting', async () => {
   await expect(parse(`${'> '.repeat(2_000)}deep`)).resolves.toBeDefined();
   await expect(parse(`---\na: ${'['.repeat(5_000)}\n---\nText here.`)).resolves.toBeDefined();
 });
+
+it('tells of headings that have another level here, but not of the one that became the headline', async () => {
+  const piece = await parse(
+    '# Where the lights are\n\nA first paragraph.\n\n# Who pays\n\nThe town.\n\n##### Notes\n',
+  );
+  expect(piece.changed).toEqual([
+    { what: 'import.changed.heading', text: 'h1 → h2: Who pays · h5 → h4: Notes', count: 2 },
+  ]);
+});

@@ -1,4 +1,7 @@
-/** A place in a piece that somebody pointed at elsewhere, and going there: the text's screen takes it up once it is open. */
+/**
+ * A place in a piece that somebody pointed at elsewhere, and going there: the text's screen takes it up once it is open.
+ * It takes words and fields when the text is there, findings when the checks have found them again.
+ */
 import { goTo, paths } from './routes';
 import { createStore } from './store';
 
@@ -8,9 +11,11 @@ export type PlaceInPiece =
   /** A field of the piece, by the name that themes mark it with (docs/preview.md). */
   | { kind: 'field'; field: string };
 
-export const placeAwaited = createStore<{ pieceId: string; place: PlaceInPiece } | null>(null);
+export type AwaitedPlace = PlaceInPiece | { kind: 'finding'; key: string };
 
-export function goToPlace(pieceId: string, place: PlaceInPiece): void {
+export const placeAwaited = createStore<{ pieceId: string; place: AwaitedPlace } | null>(null);
+
+export function goToPlace(pieceId: string, place: AwaitedPlace): void {
   placeAwaited.set({ pieceId, place });
   goTo(paths.piece(pieceId));
 }

@@ -19,7 +19,7 @@ import { images } from './extensions/images';
 import { MarkdownExtension } from './extensions/markdown';
 import { OperationsExtension } from './extensions/operations';
 import { pasteExtensions } from './extensions/paste';
-import type { PasteLoss } from './extensions/paste-html';
+import type { PasteReport } from './extensions/paste-html';
 import { PromptCaretExtension } from './extensions/prompt-caret';
 import { PieceRenderExtension } from './extensions/render';
 import { StructureExtension } from './extensions/structure';
@@ -38,7 +38,7 @@ export interface PieceEditorProps {
   /** The binding took itself off; the words are safe in the store, the editor is read-only. */
   onBroken: (error: unknown) => void;
   /** What a person must be told: a paste that lost parts, a picture that was refused. */
-  onPasteLoss: (loss: PasteLoss) => void;
+  onPaste: (report: PasteReport) => void;
   onRefused: (error: unknown) => void;
   onReady: (editor: LexicalEditor | null) => void;
   /** What stands over the text, placed by the style sheets' anchors: the byline. */
@@ -49,7 +49,7 @@ export function PieceEditor({
   session,
   language,
   onBroken,
-  onPasteLoss,
+  onPaste,
   onRefused,
   onReady,
   children,
@@ -77,11 +77,11 @@ export function PieceEditor({
           MarkdownExtension,
           images(onRefused),
           configExtension(FilesExtension, { onRefused }),
-          ...pasteExtensions(onPasteLoss),
+          ...pasteExtensions(onPaste),
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),
-    [session, onBroken, onPasteLoss, onRefused],
+    [session, onBroken, onPaste, onRefused],
   );
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   return (

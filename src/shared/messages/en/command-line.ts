@@ -25,6 +25,8 @@ export const commandLine = {
   'cli.export': 'send a piece to a destination, or write it as files',
   'cli.export.to': 'name of a destination, or html, or markdown',
   'cli.export.confirm': 'send the draft although findings are open; they are recorded with it',
+  'cli.export.open':
+    '{count, plural, one {# finding that stops publishing is open:} other {# findings that stop publishing are open:}}',
   'cli.compare': 'compare a piece with the page that a site really shows',
   'cli.compare.to': 'name of a destination where it is published, or an address',
   'cli.desk': 'whole desks as archives',
@@ -56,6 +58,7 @@ export const commandLine = {
   'cli.bad.time': 'The time is not ISO 8601.',
 
   'cli.imported': 'Imported as {id}',
+  'cli.changed': 'Changed:',
   'cli.left': 'Left out:',
   'cli.untitled': '(untitled)',
   'cli.stet': 'set aside',

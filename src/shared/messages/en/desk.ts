@@ -183,7 +183,8 @@ export const desk = {
   'setup.site.wordpress': 'WordPress',
   'setup.style.title': 'Check the house style',
   'setup.style.text':
-    'Apostrophes, names, doubled words, missing fields: a sample style checks every piece as you write.',
+    'Apostrophes, names, doubled words, missing fields: a sample style checks every piece as you write. Its choices, rules and words are yours to change.',
+  'setup.style.open': 'Open the house style',
   'setup.style.keep': 'Use it',
   'setup.skip': 'Skip',
   'setup.later': 'Later',

@@ -1,4 +1,4 @@
-/** The editor: its blocks, toolbar, figures and what a paste left out. */
+/** The editor: its blocks, toolbar, figures and what a paste left out or changed. */
 export const editor = {
   'editor.label': 'Text of the piece',
   'editor.headline': 'Headline',
@@ -70,7 +70,15 @@ export const editor = {
 
   'paste.left': 'Left out of the paste: {what}',
   'paste.image': '{count, plural, one {# image} other {# images}}',
-  'paste.table': '{count, plural, one {# table (its words stay)} other {# tables (their words stay)}}',
+  'paste.changed': 'Changed by the paste: {what}',
+  'paste.colour':
+    '{count, plural, one {# highlight or colour (the words stay)} other {# highlights and colours (the words stay)}}',
+  'paste.heading': '{count, plural, one {# heading of another level} other {# headings of other levels}}',
+  'paste.table':
+    '{count, plural, one {# table, now a paragraph a row} other {# tables, now a paragraph a row}}',
+  'paste.preformatted':
+    '{count, plural, one {# preformatted text, now paragraphs} other {# preformatted texts, now paragraphs}}',
+  'paste.checklist': '{count, plural, one {# checklist, now a list} other {# checklists, now lists}}',
   'paste.embed': '{count, plural, one {# embed} other {# embeds}}',
   'paste.link':
     '{count, plural, one {# link without a usable address} other {# links without a usable address}}',

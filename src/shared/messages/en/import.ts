@@ -70,10 +70,15 @@ export const importing = {
   'import.dropped.social': '{count, plural, one {Social row} other {# lines of social rows}}',
   'import.dropped.social-image':
     '{count, plural, one {Image for social cards only} other {# images for social cards only}}',
-  'import.dropped.table':
-    '{count, plural, one {Table, set as one line a row} other {# tables, set as one line a row}}',
   'import.dropped.tags': '{count, plural, one {Tag line} other {# tag lines}}',
   'import.dropped.tools': '{count, plural, one {Reader’s tool} other {# reader’s tools}}',
+
+  'import.changed.heading':
+    '{count, plural, one {Heading of another level} other {# headings of other levels}}',
+  'import.changed.preformatted':
+    '{count, plural, one {Preformatted text, set as a paragraph} other {# preformatted texts, set as paragraphs}}',
+  'import.changed.table':
+    '{count, plural, one {Table, set as one line a row} other {# tables, set as one line a row}}',
 
   'import.body.blocks':
     '{count, plural, one {# block} other {# blocks}}, {words, plural, one {# word} other {# words}}',

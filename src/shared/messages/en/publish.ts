@@ -30,6 +30,14 @@ export const publish = {
   'publish.files': 'As a file',
   'publish.files.html': 'HTML',
   'publish.files.markdown': 'Markdown',
+  'publish.files.json': 'JSON',
+  'publish.files.failed': 'The file was not written',
+  'publish.files.warned': '{name} does not hold everything',
+  'publish.files.despite.title':
+    'Write the file with {count, plural, one {# open finding} other {# open findings}}?',
+  'publish.files.despite.ask':
+    'The file holds the piece as it is. Nothing in it says what was found, so whoever gets it does not know.',
+  'publish.files.despite.save': 'Write the file',
   'publish.failed': 'It was not sent',
 
   'publish.form.name': 'Name',

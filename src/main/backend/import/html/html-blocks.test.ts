@@ -113,7 +113,8 @@ describe('tables', () => {
     const html =
       '<table><caption>Catch</caption><tr><th>Year</th><th>Tons</th></tr><tr><td>2024</td><td><b>18</b></td></tr></table>';
     expect(words(html)).toEqual(['Catch', 'Year | Tons', '2024 | 18']);
-    expect(drops(html)).toEqual({ table: 1 });
+    expect(drops(html)).toEqual({});
+    expect(htmlToBlocks(html).changed).toMatchObject([{ what: 'import.changed.table', count: 1 }]);
   });
 
   it('that lay a mail out are unwrapped', () => {

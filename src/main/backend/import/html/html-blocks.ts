@@ -1,6 +1,6 @@
 /** Foreign HTML as blocks, sanitised: for pasting and for every other place that takes a piece of HTML. */
 import type { BlockJSON, FigureJSON } from '../../../../shared/document/json';
-import type { Dropped } from '../../../../shared/model/imported';
+import type { Changed, Dropped } from '../../../../shared/model/imported';
 import type { Picture } from '../draft';
 import { Report } from '../report';
 import { parseHtml } from './tree';
@@ -8,6 +8,8 @@ import { Walker } from './walker';
 
 export interface HtmlBlocks {
   blocks: BlockJSON[];
+  /** What survived in another shape. */
+  changed: Changed[];
   /** What did not survive. */
   dropped: Dropped[];
   /** Where the pictures of the figures among `blocks` lie: http, https or data addresses. */
@@ -19,5 +21,6 @@ export function htmlToBlocks(html: string, base?: string): HtmlBlocks {
   const walker = new Walker(new Report(), base);
   walker.walkAll(parseHtml(html).childNodes);
   walker.flush();
-  return { blocks: walker.blocks, dropped: walker.report.dropped, pictures: walker.pictures };
+  const { changed, dropped } = walker.report;
+  return { blocks: walker.blocks, changed, dropped, pictures: walker.pictures };
 }

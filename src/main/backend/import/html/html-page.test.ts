@@ -135,11 +135,16 @@ describe('a page of a site', () => {
     expect(body[8]).toMatchObject({ type: 'figure', role: 'inline', alt: 'Map of the route' });
   });
 
+  it('says what came along in another shape', async () => {
+    expect((await page).changed).toEqual([
+      { what: 'import.changed.table', text: 'Year | Passengers', count: 1 },
+    ]);
+  });
+
   it('says what it left out', async () => {
     const piece = await page;
     expect(dropped(piece, 'embed')).toContain('https://video.example/embed/1');
     expect(dropped(piece, 'empty-link')).toBe('javascript:alert(1)');
-    expect(dropped(piece, 'table')).toBe('Year | Passengers');
     expect(dropped(piece, 'related')).toContain('The tram that never came');
     expect(dropped(piece, 'furniture')).toContain('fly to the sun');
     expect(dropped(piece, 'social-image')).toBe('https://ferrow-tribune.example/img/card.jpg');

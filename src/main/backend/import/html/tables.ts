@@ -47,5 +47,5 @@ export function addTable(walk: HtmlWalk, table: HtmlElement): void {
     );
     if (cells.some((cell) => cell.length > 0)) walk.blocks.push({ type: 'paragraph', children });
   }
-  walk.report.leaveMore('table', (rows[0] ?? []).map(textOfNode).join(BETWEEN_CELLS));
+  walk.report.change('table', (rows[0] ?? []).map(textOfNode).join(BETWEEN_CELLS));
 }

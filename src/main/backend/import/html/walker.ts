@@ -148,7 +148,11 @@ export class Walker implements HtmlWalk {
   private heading(element: HtmlElement, tag: HeadingJSON['tag']): void {
     this.flush();
     this.walkAll(element.childNodes);
-    this.flush((children) => ({ type: 'heading', tag, children }));
+    this.flush((children) => {
+      const heading: HeadingJSON = { type: 'heading', tag, children };
+      if (element.tagName !== tag) this.report.relevelled(heading, element.tagName);
+      return heading;
+    });
   }
 
   private rule(): void {
@@ -158,6 +162,7 @@ export class Walker implements HtmlWalk {
 
   private preformatted(element: HtmlElement): void {
     this.flush();
+    this.report.change('preformatted', '');
     const text = element.childNodes
       .map((child) => (isText(child) ? child.value : isElement(child) ? textOfNode(child) : ''))
       .join('');

@@ -39,6 +39,27 @@ export function applyStyles(dom: Document): void {
   }
 }
 
+/** Words that somebody highlighted or set in a colour: in word processors that means something. */
+export function countColoured(dom: Document): number {
+  return [...dom.querySelectorAll(`mark, [${STYLE}]`)].filter((element) => {
+    if (element.textContent.trim() === '' || element.closest('a, table') !== null) return false;
+    const style = styleOf(element);
+    const behind = style.get('background-color') ?? style.get('background') ?? '';
+    return element.matches('mark') || isColour(behind) || isColour(style.get('color') ?? '');
+  }).length;
+}
+
+/** Of a hue: black, white and the greys between are how text looks anyway. */
+function isColour(value: string): boolean {
+  const hex = /^#(?:([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})|([0-9a-f])([0-9a-f])([0-9a-f]))/.exec(value);
+  const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value);
+  const [red, green, blue] = (hex ?? rgb ?? []).slice(1).filter((part) => part !== undefined);
+  if (red !== undefined) return red !== green || green !== blue;
+  return /^(?:yellow|red|green|lime|blue|aqua|cyan|fuchsia|magenta|navy|teal|purple|maroon|olive|orange)\b/.test(
+    value,
+  );
+}
+
 function formatsIn(style: ReadonlyMap<string, string>, inLink: boolean): string[] {
   const decoration = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   const align = style.get('vertical-align');

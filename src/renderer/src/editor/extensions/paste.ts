@@ -17,7 +17,7 @@ import {
 import { STEP_TAG } from '../history';
 import { executorOf, OperationsExtension } from './operations';
 import { $fitBlocks } from './paste-blocks';
-import { cleanHtml, type PasteLoss } from './paste-html';
+import { cleanHtml, type PasteReport } from './paste-html';
 
 /** Everything that is pasted ends here: one step of undo, through the operations. */
 function $take(
@@ -53,12 +53,12 @@ function $nodesOf(data: string): LexicalNode[] | null {
   }
 }
 
-/** What an editor needs to take pastes; `onLoss` is told what one could not bring along. */
-export function pasteExtensions(onLoss: (loss: PasteLoss) => void) {
+/** What an editor needs to take pastes; `onReport` is told what one did not bring along as it was. */
+export function pasteExtensions(onReport: (report: PasteReport) => void) {
   const $fromHtml = (html: string, selection: BaseSelection): boolean => {
-    const { dom, loss } = cleanHtml(html);
+    const { dom, report } = cleanHtml(html);
     const taken = $takeNodes(selection, $generateNodesFromDOMViaExtension(dom));
-    if (Object.keys(loss).length > 0) onLoss(loss);
+    if (Object.keys(report.lost).length + Object.keys(report.changed).length > 0) onReport(report);
     return taken;
   };
   const $fromText = (text: string, selection: BaseSelection): boolean =>

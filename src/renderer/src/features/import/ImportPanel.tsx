@@ -36,7 +36,14 @@ export function ImportPanel(): ReactNode {
       const report = await work();
       goTo(paths.piece(report.id));
       setState({ step: 'report', report });
-      announce(t('importing.done', { recognised: report.recognised.length, dropped: report.dropped.length }));
+      const { recognised, changed, dropped } = report;
+      announce(
+        t('importing.done', {
+          recognised: recognised.length,
+          changed: changed.length,
+          dropped: dropped.length,
+        }),
+      );
     } catch (error) {
       close();
       notifyError(t('importing.failed', { name }), error);
@@ -130,20 +137,33 @@ function Report({ report }: { report: ImportReport }): ReactNode {
           </div>
         ))}
       </dl>
+      {report.changed.length > 0 && (
+        <>
+          <h3>{t('importing.changed')}</h3>
+          <Told parts={report.changed} />
+        </>
+      )}
       <h3>{t('importing.dropped')}</h3>
       {report.dropped.length === 0 ? (
         <p className="text-3">{t('importing.nothingDropped')}</p>
       ) : (
-        <dl>
-          {report.dropped.map((part, index) => (
-            <div key={index}>
-              <dt>{any(part.what, { count: part.count })}</dt>
-              <dd>{part.text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Told parts={report.dropped} />
       )}
     </div>
+  );
+}
+
+function Told({ parts }: { parts: ImportReport['dropped'] }): ReactNode {
+  const any = useTranslateAny();
+  return (
+    <dl>
+      {parts.map((part, index) => (
+        <div key={index}>
+          <dt>{any(part.what, { count: part.count })}</dt>
+          <dd>{part.text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -180,9 +180,11 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
       </div>
       {asking && (
         <SendDespite
-          destination={destination.name}
+          title={t('publish.despite.title', { count: blocking.length })}
+          question={t('publish.despite.ask', { destination: destination.name })}
+          action={t('publish.send')}
           findings={blocking}
-          onSend={() => send(true)}
+          onGo={() => send(true)}
           onCancel={() => setAsking(false)}
         />
       )}

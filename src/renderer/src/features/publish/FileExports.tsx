@@ -1,36 +1,62 @@
-/** The piece as a file that the browser hands over. Pictures stay on the desk; the command line writes them beside it. */
-import type { ReactNode } from 'react';
+/**
+ * The piece as a file that the browser hands over, asked about like a delivery while errors are open. Pictures stay on
+ * the desk; the command line writes them beside it.
+ */
+import { useState, type ReactNode } from 'react';
+import { stopsPublishing, type Finding } from '../../../../shared/model/checks';
 import { api } from '../../api';
-import { useT } from '../../app/i18n';
-import { notifyError } from '../../app/toasts';
+import { download } from '../../app/download';
+import { useT, useTranslateAny } from '../../app/i18n';
+import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
+import { SendDespite } from './SendDespite';
 
-const TYPES = { html: 'text/html', markdown: 'text/markdown' } as const;
+const TYPES = { html: 'text/html', markdown: 'text/markdown', json: 'application/json' } as const;
+const FORMATS = ['html', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   const t = useT();
-  const save = (format: keyof typeof TYPES): void => {
-    api.fileExports.text({ id: pieceId, format }).then(
-      ({ name, text }) => {
-        const url = URL.createObjectURL(new Blob([text], { type: TYPES[format] }));
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = name;
-        link.click();
-        URL.revokeObjectURL(url);
-      },
-      (error: unknown) => notifyError(t('publish.failed'), error),
-    );
+  const any = useTranslateAny();
+  const [asking, setAsking] = useState<{ format: Format; findings: readonly Finding[] } | null>(null);
+  const failed = (error: unknown): void => notifyError(t('publish.files.failed'), error);
+  const save = (format: Format): void => {
+    setAsking(null);
+    api.fileExports.text({ id: pieceId, format }).then(({ name, text, warnings }) => {
+      download(name, text, TYPES[format]);
+      if (warnings.length > 0)
+        notify({
+          tone: 'info',
+          title: t('publish.files.warned', { name }),
+          detail: [...new Set(warnings.map(({ message, params }) => any(message, params)))].join(' '),
+        });
+    }, failed);
+  };
+  const ask = (format: Format): void => {
+    api.checks.run({ id: pieceId }).then((all) => {
+      const findings = all.filter(stopsPublishing);
+      if (findings.length > 0) setAsking({ format, findings });
+      else save(format);
+    }, failed);
   };
   return (
     <div className="publish-files">
       <span className="text-3">{t('publish.files')}</span>
-      <Button size="small" icon="arrow-down" onClick={() => save('html')}>
-        {t('publish.files.html')}
-      </Button>
-      <Button size="small" icon="arrow-down" onClick={() => save('markdown')}>
-        {t('publish.files.markdown')}
-      </Button>
+      {FORMATS.map((format) => (
+        <Button key={format} size="small" icon="arrow-down" onClick={() => ask(format)}>
+          {t(`publish.files.${format}`)}
+        </Button>
+      ))}
+      {asking && (
+        <SendDespite
+          title={t('publish.files.despite.title', { count: asking.findings.length })}
+          question={t('publish.files.despite.ask')}
+          action={t('publish.files.despite.save')}
+          findings={asking.findings}
+          onGo={() => save(asking.format)}
+          onCancel={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../shared/model/checks';
 import { useT, useTranslateAny } from '../../app/i18n';
-import { wantedFinding } from '../../app/wanted-finding';
-import { goTo, paths } from '../../app/routes';
+import { goToPlace } from '../../app/place-in-piece';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 
@@ -46,10 +45,7 @@ export function Preflight({
             <Button
               size="small"
               tone="quiet"
-              onClick={() => {
-                wantedFinding.set({ pieceId, key: finding.key });
-                goTo(paths.piece(pieceId));
-              }}
+              onClick={() => goToPlace(pieceId, { kind: 'finding', key: finding.key })}
             >
               {t('publish.preflight.show')}
             </Button>

@@ -1,6 +1,7 @@
 /** The publishing screen: where the piece goes, what stands in the way, how sending gets on, what met it there. */
 import './PublishScreen.css';
 import { useEffect, type ReactNode } from 'react';
+import { stopsPublishing } from '../../../../shared/model/checks';
 import { api, useLiveQuery } from '../../api';
 import { currentPiece } from '../../app/current-piece';
 import { useCommands } from '../../app/commands/registry';
@@ -40,7 +41,7 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
     );
   }
   const row = piece.data?.row;
-  const blocking = findings.filter((finding) => finding.level === 'E' && finding.stet === null);
+  const blocking = findings.filter(stopsPublishing);
   return (
     <div className="publish">
       <Fill slot="top-start">

@@ -1,4 +1,4 @@
-/** The one question before a draft goes out with errors: it names each of them. What was open is recorded with the delivery. */
+/** The one question before a draft or a file goes out with errors: it names each of them. */
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../shared/model/checks';
 import { useT, useTranslateAny } from '../../app/i18n';
@@ -7,32 +7,35 @@ import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 
 export interface SendDespiteProps {
-  destination: string;
+  title: string;
+  question: string;
+  action: string;
   /** The open errors. */
   findings: readonly Finding[];
-  onSend: () => void;
+  onGo: () => void;
   onCancel: () => void;
 }
 
-export function SendDespite({ destination, findings, onSend, onCancel }: SendDespiteProps): ReactNode {
+export function SendDespite(props: SendDespiteProps): ReactNode {
+  const { title, question, action, findings, onGo, onCancel } = props;
   const t = useT();
   const any = useTranslateAny();
   return (
     <Dialog
       open
       onOpenChange={onCancel}
-      title={t('publish.despite.title', { count: findings.length })}
+      title={title}
       closeLabel={t('app.close')}
       actions={
         <>
           <Button onClick={onCancel}>{t('publish.form.cancel')}</Button>
-          <Button tone="primary" onClick={onSend}>
-            {t('publish.send')}
+          <Button tone="primary" onClick={onGo}>
+            {action}
           </Button>
         </>
       }
     >
-      <p>{t('publish.despite.ask', { destination })}</p>
+      <p>{question}</p>
       <ul className="publish-despite">
         {findings.map((finding) => (
           <li key={finding.key}>

@@ -4,7 +4,7 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect, useState, type ReactNode } from 'react';
 import { currentPiece } from '../../app/current-piece';
 import { errorWords } from '../../app/error-words';
-import { useLocale, useT } from '../../app/i18n';
+import { useLocale, useT, useTranslateAny } from '../../app/i18n';
 import type { PlaceInPiece } from '../../app/place-in-piece';
 import { goTo, paths } from '../../app/routes';
 import { createStore, useStore } from '../../app/store';
@@ -16,7 +16,7 @@ import { placeCaret } from '../../editor/caret';
 import { setPieceFields, usePieceFields } from '../../editor/fields';
 import { KeycapProvider } from '../../editor/keycap';
 import { PieceEditor } from '../../editor/PieceEditor';
-import type { PasteLoss } from '../../editor/extensions/paste-html';
+import type { PasteReport } from '../../editor/extensions/paste-html';
 import type { PieceSession } from '../../editor/session';
 import { EmptyState } from '../../ui/EmptyState';
 import { Button } from '../../ui/Button';
@@ -61,6 +61,7 @@ export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
 
 function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside }): ReactNode {
   const t = useT();
+  const any = useTranslateAny();
   const fields = useResolved(usePieceFields(session));
   const desk = useDesk();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
@@ -68,15 +69,19 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const [report] = useState(() => ({
     broken: (error: unknown) => notifyError(t('write.broken'), error),
     refused: (error: unknown) => notifyError(t('write.refused'), error),
-    pasteLoss: (loss: PasteLoss) =>
-      notify({
-        tone: 'info',
-        title: t('paste.left', {
-          what: (Object.entries(loss) as [keyof PasteLoss, number][])
-            .map(([kind, count]) => t(`paste.${kind}`, { count }))
-            .join(', '),
-        }),
-      }),
+    pasted: ({ lost, changed }: PasteReport) => {
+      const list = (counts: object): string =>
+        Object.entries(counts)
+          .map(([kind, count]) => any(`paste.${kind}`, { count: Number(count) }))
+          .join(', ');
+      const [left, other] = [list(lost), list(changed)];
+      const said = [
+        ...(left === '' ? [] : [t('paste.left', { what: left })]),
+        ...(other === '' ? [] : [t('paste.changed', { what: other })]),
+      ];
+      const [title = '', detail] = said;
+      notify({ tone: 'info', title, ...(detail !== undefined && { detail }) });
+    },
   }));
   useEditorCommands(editor);
   const [findings] = useState(() => createStore<readonly Finding[]>([]));
@@ -132,7 +137,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
             language={fields.language}
             onBroken={report.broken}
             onRefused={report.refused}
-            onPasteLoss={report.pasteLoss}
+            onPaste={report.pasted}
             onReady={setEditor}
           >
             <Byline

@@ -6,7 +6,7 @@ export function usePlaceAwaited(pieceId: string, ready: boolean, go: (place: Pla
   const goThere = useEffectEvent(go);
   useEffect(() => {
     const awaited = placeAwaited.get();
-    if (!ready || awaited?.pieceId !== pieceId) return;
+    if (!ready || awaited?.pieceId !== pieceId || awaited.place.kind === 'finding') return;
     placeAwaited.set(null);
     goThere(awaited.place);
   }, [pieceId, ready]);

@@ -8,6 +8,7 @@ import { DestinationForm } from '../../../app/desk/DestinationForm';
 import { freeWords, type DeskInfo } from '../../../app/desk/info';
 import { PersonForm } from '../../../app/desk/PersonForm';
 import { useLocale, useT } from '../../../app/i18n';
+import { goTo, paths } from '../../../app/routes';
 import { useStore } from '../../../app/store';
 import { api, useLiveQuery } from '../../../api';
 import { Button } from '../../../ui/Button';
@@ -39,6 +40,10 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
         {t('setup.skip')}
       </Button>
     );
+  const openHouseStyle = (): void => {
+    settle('style')();
+    goTo(paths.settings('house-style'));
+  };
   const free = info.freeBytes === null ? null : freeWords(info.freeBytes, locale);
   return (
     <aside className="desk-setup scroll" data-pane="setup" aria-label={t('setup.label')} tabIndex={-1}>
@@ -85,6 +90,11 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
           }
         >
           {t('setup.style.text')}
+          {states.style !== 'done' && (
+            <Button icon="check" className="desk-step-choice" onClick={openHouseStyle}>
+              {t('setup.style.open')}
+            </Button>
+          )}
         </Step>
       </ol>
       <dl className="desk-setup-tips">

@@ -1,6 +1,7 @@
 /** The desk's style guide as one file: taken along to another desk, and read from one. */
 import { useRef, useState } from 'react';
 import { api } from '../../../api';
+import { download } from '../../../app/download';
 import { errorWords } from '../../../app/error-words';
 import { useLocale, useT } from '../../../app/i18n';
 import { notify, notifyError } from '../../../app/toasts';
@@ -25,14 +26,7 @@ export function GuideFile() {
   const write = (): void => {
     api.houseStyle
       .export()
-      .then(({ text }) => {
-        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-        const link = document.createElement('a');
-        link.href = url;
-        link.download = 'style-guide.json';
-        link.click();
-        URL.revokeObjectURL(url);
-      })
+      .then(({ text }) => download('style-guide.json', text, 'application/json'))
       .catch((error: unknown) => notifyError(t('settings.style.notExported'), error));
   };
   return (

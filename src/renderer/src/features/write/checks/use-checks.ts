@@ -4,8 +4,8 @@ import { useEffect, useMemo } from 'react';
 import { announce } from '../../../app/announcer';
 import { useCommands } from '../../../app/commands/registry';
 import { useT, useTranslateAny } from '../../../app/i18n';
+import { placeAwaited } from '../../../app/place-in-piece';
 import { createStore, useStore, type Store } from '../../../app/store';
-import { wantedFinding } from '../../../app/wanted-finding';
 import { isSameCaret, onCaretRest, readCaret, type Caret } from '../../../editor/caret';
 import type { PieceSession } from '../../../editor/session';
 import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
@@ -48,17 +48,19 @@ function useChecks({ session, editor, shown }: OpenChecksProps): void {
   const findings = useFindings(session);
   useEffect(() => shown.set(findings), [shown, findings]);
   const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);
-  const wanted = useStore(wantedFinding);
+  const awaited = useStore(placeAwaited);
   useSquiggles(editor, open);
   useMarkAtCaret(editor, open);
 
   useEffect(() => {
-    const finding = wanted?.pieceId === session.id && findings.find(({ key }) => key === wanted.key);
-    if (!editor || !finding) return;
-    wantedFinding.set(null);
+    if (!editor || awaited?.pieceId !== session.id || awaited.place.kind !== 'finding') return;
+    const { key } = awaited.place;
+    const finding = findings.find((candidate) => candidate.key === key);
+    if (!finding) return;
+    placeAwaited.set(null);
     showTab('checks');
     visit(editor, finding);
-  }, [editor, wanted, findings, session]);
+  }, [editor, awaited, findings, session]);
 
   const step = (direction: 1 | -1) => (): void => {
     if (!editor) return;
