@@ -93,9 +93,8 @@ export function createServices(options: ServicesOptions): Services {
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
   const previews = new Previews(store, pieces, compute, options.ask ?? null);
-  const themes = new Themes(store, themeFolders(options.resourcesDir, options.dataDir), (error) =>
-    options.log('error', error),
-  );
+  const folders = themeFolders(options.resourcesDir, options.dataDir);
+  const themes = new Themes(store, folders, (error) => options.log('error', error));
   const checks = new Checks(store, pieces, compute);
   const fileExport = new FileExport(store, pieces, media, checks);
   const jobs = new Jobs(store, (error) => options.log('error', error));
@@ -122,7 +121,7 @@ export function createServices(options: ServicesOptions): Services {
   });
   jobs.handle(COMPARE_JOB, comparisons);
   const importer = new Importer(store, pieces, media, compute);
-  const archives = new Archives(store, pieces, files, compute);
+  const archives = new Archives(store, pieces, files, compute, folders.own);
   documents.projectAllPending();
   indexMissing(store).catch((error: unknown) => options.log('error', error));
   jobs.start();

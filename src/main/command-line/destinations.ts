@@ -1,5 +1,5 @@
 /** `copydesk destination …`: adding, listing, removing. The password never stands on the command line. */
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { AppError } from '../../shared/model/errors';
 import type { CommandContext } from './context';
 import * as say from './say';
@@ -15,16 +15,18 @@ export function addDestinationCommands(program: Command, { api, out, readInput, 
   destination
     .command('add')
     .description(say.words('cli.destination.add'))
-    .argument('<kind>', '', (kind) => kind)
+    .addArgument(new Argument('<kind>').choices(['wordpress']))
     .requiredOption('--name <name>', say.words('cli.destination.name'))
     .requiredOption('--url <url>', say.words('cli.destination.url'))
     .requiredOption('--user <user>', say.words('cli.destination.user'))
     .addOption(new Option('--allow-insecure', say.words('cli.destination.insecure')))
     .action(
-      async (kind: string, options: { name: string; url: string; user: string; allowInsecure?: boolean }) => {
-        if (kind !== 'wordpress') throw new AppError('bad-input', { detail: kind });
+      async (
+        kind: 'wordpress',
+        options: { name: string; url: string; user: string; allowInsecure?: boolean },
+      ) => {
         const secret = (env['COPYDESK_SECRET'] ?? (await readInput())).trim();
-        if (secret === '') throw new AppError('secret-missing', { name: options.name });
+        if (secret === '') throw new AppError('bad-input', { detail: say.words('cli.destination.noSecret') });
         const added = await (
           await api()
         ).destinations.add({

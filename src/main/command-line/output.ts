@@ -20,8 +20,14 @@ export class Output {
     this.streams.stdout(this.json() ? `${JSON.stringify(value, null, 2)}\n` : words(value));
   }
 
-  text(text: string): void {
-    this.streams.stdout(text.endsWith('\n') ? text : `${text}\n`);
+  /** A text that is the answer itself; with --json it stands in `value`. */
+  text<T extends { text: string }>(value: T): void {
+    this.result(value, ({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
+  }
+
+  /** What was not understood or is worth knowing; the result is what it is. */
+  note(line: string): void {
+    this.streams.stderr(`${line}\n`);
   }
 
   progress(line: string): void {
@@ -36,10 +42,9 @@ export class Output {
   error(error: unknown): void {
     this.exitCode = 1;
     const data: ErrorData = toErrorData(error);
-    if (this.json()) this.streams.stderr(`${JSON.stringify({ error: data })}\n`);
-    else
-      this.streams.stderr(
-        `${translateAny(`error.${data.code}.cause`, data.params)}\n${translateAny(`error.${data.code}.remedy`, data.params)}\n`,
-      );
+    const cause = translateAny(`error.${data.code}.cause`, data.params);
+    const remedy = translateAny(`error.${data.code}.remedy`, data.params);
+    if (this.json()) this.streams.stderr(`${JSON.stringify({ error: { ...data, cause, remedy } })}\n`);
+    else this.streams.stderr(`${cause}\n${remedy}\n`);
   }
 }

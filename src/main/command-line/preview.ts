@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Api } from '../../shared/contract';
 import { CHANNELS, type Channel } from '../../shared/model/channels';
-import { AppError } from '../../shared/model/errors';
 import { toStoreError } from '../backend/database/handle';
 import type { CommandContext } from './context';
 import { viewportWidth } from './options';
@@ -40,14 +39,14 @@ export function addPreviewCommand(program: Command, context: CommandContext): vo
     .option('--out <file>', say.words('cli.out'))
     .option('--screenshot <file>', say.words('cli.preview.screenshot'))
     .option('--all', say.words('cli.preview.all'))
-    .action(async (id: string | undefined, options: Options) => {
+    .action(async (id: string | undefined, options: Options, command: Command) => {
       if (options.all === true) {
         if (id !== undefined || options.out === undefined || options.screenshot !== undefined)
-          throw new AppError('bad-input', { detail: say.words('cli.preview.all.alone') });
+          command.error(`error: ${say.words('cli.preview.all.alone')}`);
         out.result(await writeAll(await api(), resolve(cwd, options.out), options), say.pages);
         return;
       }
-      if (id === undefined) throw new AppError('bad-input', { detail: say.words('cli.preview.which') });
+      if (id === undefined) command.error(`error: ${say.words('cli.preview.which')}`);
       if (options.screenshot !== undefined) {
         const path = resolve(cwd, options.screenshot);
         out.result(await screenshot(await api(), id, options, path), say.preview);
@@ -55,7 +54,7 @@ export function addPreviewCommand(program: Command, context: CommandContext): vo
       }
       const page = await (await api()).preview.render(request(id, options));
       const html = options.width === undefined ? page.html : atWidth(page.html, options.width);
-      if (options.out === undefined) out.text(html);
+      if (options.out === undefined) out.text({ text: html, ...notices(page) });
       else out.result({ path: write(resolve(cwd, options.out), html), ...notices(page) }, say.preview);
     });
 }

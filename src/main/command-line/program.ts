@@ -65,7 +65,7 @@ export function buildProgram(context: CommandContext): Command {
     .action(async (options: { status?: (typeof pieceStatusSchema.options)[number]; category?: string }) => {
       const query =
         options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
-      out.result(await listAll(await api(), query, options.status ?? null), say.pieceList);
+      out.result(await listAll(await api(), out, query, options.status ?? null), say.pieceList);
     });
 
   program
@@ -73,7 +73,7 @@ export function buildProgram(context: CommandContext): Command {
     .description(say.words('cli.search'))
     .argument('<query...>')
     .action(async (query: string[]) => {
-      out.result(await listAll(await api(), query.join(' '), null), say.pieceList);
+      out.result(await listAll(await api(), out, query.join(' '), null), say.pieceList);
     });
 
   program
@@ -82,8 +82,10 @@ export function buildProgram(context: CommandContext): Command {
     .argument('<id>')
     .addOption(new Option('--format <format>').choices(['json', 'html', 'markdown', 'text']).default('text'))
     .action(async (id: string, { format }: { format: 'json' | 'html' | 'markdown' | 'text' }) => {
-      const { text } = await (await api()).fileExports.text({ id, format });
-      out.text(text);
+      const { text, warnings } = await (await api()).fileExports.text({ id, format });
+      // A piece as JSON is JSON already.
+      if (format === 'json') out.result(JSON.parse(text) as unknown, () => text);
+      else out.text({ id, format, text, warnings });
     });
 
   program
@@ -171,10 +173,14 @@ function inheritGlobals(program: Command): void {
   }
 }
 
-async function listAll(api: Api, query: string, status: Parameters<Api['pieces']['list']>[0]['status']) {
+type Status = Parameters<Api['pieces']['list']>[0]['status'];
+
+/** Every row; what of the query was not understood is told beside them. */
+async function listAll(api: Api, out: Output, query: string, status: Status) {
   const rows = [];
   for (;;) {
     const page = await api.pieces.list({ query, status: status ?? null, offset: rows.length, limit: 500 });
+    if (rows.length === 0) for (const note of page.notes) out.note(say.queryNote(note));
     rows.push(...page.rows);
     if (page.rows.length === 0 || rows.length >= page.total) return rows;
   }

@@ -29,11 +29,15 @@ function told(title: MessageKey, parts: Answer<Api['imports']['file']>['dropped'
   return [words(title), ...parts.map((part) => `  ${lineOf(part)}`)];
 }
 
+export const queryNote = ({ code, text }: Answer<Api['pieces']['list']>['notes'][number]): string =>
+  words(`search.note.${code}`, { text });
+
 export function pieceList(rows: Answer<Api['pieces']['list']>['rows']): string {
+  const longest = Math.max(0, ...rows.map(({ id }) => id.length));
   return lines(
     rows.map((row) =>
       [
-        row.id,
+        row.id.padEnd(longest),
         row.status.padEnd(9),
         (row.category ?? '').padEnd(20),
         `${row.words}`.padStart(6),
@@ -75,7 +79,13 @@ export const files = ({ paths, warnings, openFindings }: Answer<Api['fileExports
       : []),
   ]);
 export const archive = (report: Answer<Api['system']['importDesk']>): string =>
-  lines([words('cli.archive.in', { ...report })]);
+  lines([
+    words('cli.archive.in', numbersOf(report)),
+    ...(report.themesKept.length > 0
+      ? [words('cli.archive.themesKept', { names: report.themesKept.join(', ') })]
+      : []),
+  ]);
+const numbersOf = ({ themesKept: _, ...numbers }: Answer<Api['system']['importDesk']>) => numbers;
 export const archived = (report: Answer<Api['system']['exportDesk']>): string =>
   lines([words('cli.archive.out', { ...report })]);
 export const backup = ({ path }: { path: string }): string => lines([words('cli.written', { path })]);

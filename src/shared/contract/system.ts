@@ -7,11 +7,16 @@ export const archiveReportSchema = z.object({
   unchanged: z.number().int(),
   copied: z.number().int(),
   media: z.number().int(),
+  themes: z.number().int(),
+  /** Names of themes that are here with other files: they stayed as they are here. */
+  themesKept: z.array(z.string()),
 });
 export const backupSchema = z.object({
   name: z.string(),
   at: z.string(),
   bytes: z.number(),
+  /** The desk's own themes in it. */
+  themes: z.number().int(),
   path: z.string(),
 });
 export const doctorReportSchema = z.object({
@@ -32,7 +37,7 @@ export const system = {
   importDesk: procedure.input(z.object({ path: z.string() })).output(archiveReportSchema),
   exportDesk: procedure
     .input(z.object({ path: z.string() }))
-    .output(z.object({ pieces: z.number(), media: z.number() })),
+    .output(z.object({ pieces: z.number(), media: z.number(), themes: z.number() })),
   backup: procedure.output(backupSchema),
   backups: procedure.output(z.array(backupSchema)),
   /** Ends this connection: the store is started again with the backup in place. */

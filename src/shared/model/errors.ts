@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'runtime-too-old',
   // files coming in
   'file-missing',
+  'file-unwritable',
   'file-too-large',
   'file-not-text',
   'file-not-understood',

@@ -89,6 +89,9 @@ export function guarded<T>(database: Database, work: () => T): T {
   }
 }
 
+/** Where a file cannot be: no such folder, a file where a folder should be or the other way round, too long a name. */
+const NO_PLACE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'EINVAL']);
+
 export function toStoreError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const failure = (name: ConstructorParameters<typeof AppError>[0]): AppError =>
@@ -111,5 +114,6 @@ export function toStoreError(error: unknown, path: string): unknown {
     return failure('store-read-only');
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return failure('store-corrupt');
   if (code.startsWith('SQLITE_BUSY')) return failure('store-busy');
+  if (NO_PLACE.has(code)) return failure('file-unwritable');
   return error;
 }

@@ -20,6 +20,7 @@ import {
   PIECES_FOLDER,
   type DeskArchive,
 } from './archive-format';
+import { themesAmong, type ArchiveThemes } from './archive-themes';
 
 /** A zip that unfolds to more than this is refused before it is unfolded. */
 const MAX_UNPACKED = 2 * 1024 * 1024 * 1024;
@@ -27,6 +28,7 @@ const MAX_UNPACKED = 2 * 1024 * 1024 * 1024;
 export interface ReadArchive extends DeskArchive {
   /** Bytes of every picture, by sha-256. */
   files: Record<string, Uint8Array>;
+  themes: ArchiveThemes;
 }
 
 export function readArchive(input: { path: string; now: string }): ReadArchive {
@@ -67,7 +69,7 @@ export function readArchive(input: { path: string; now: string }): ReadArchive {
   }
   const archive = { desk, media, pieces };
   requireWholeArchive(archive, name);
-  return { ...archive, files };
+  return { ...archive, files, themes: themesAmong(entries, name) };
 }
 
 function readFolder(root: string): Map<string, Uint8Array> {

@@ -30,11 +30,12 @@ import {
   type DeskFile,
 } from './archive-format';
 import type { ReadArchive } from './archive-files';
+import { addThemes, readOwnThemes, THEMES_FOLDER, type ThemesReport } from './archive-themes';
 import { authors, presets, sources } from './records';
 import { savedSearches, saveSearch } from './saved-searches';
 import { readSite, writeSite } from './site';
 
-export interface ArchiveReport {
+export interface ArchiveReport extends ThemesReport {
   added: number;
   unchanged: number;
   /** Pieces that were here already with other words: the archive's version came in as a copy. */
@@ -48,6 +49,8 @@ export class Archives {
     private readonly pieces: Pieces,
     private readonly files: MediaFiles,
     private readonly compute: ComputePool,
+    /** The desk's own. */
+    private readonly themesFolder: string,
   ) {}
 
   async importFrom(path: string, options: { sample?: boolean } = {}): Promise<ArchiveReport> {
@@ -58,8 +61,15 @@ export class Archives {
       { timeout: 10 * 60_000 },
     );
     for (const [sha, bytes] of Object.entries(archive.files)) await this.files.write(sha, bytes);
+    const themes = addThemes(archive.themes, this.themesFolder);
     this.store.write((tx) => this.importDesk(tx, archive, sample));
-    const report: ArchiveReport = { added: 0, unchanged: 0, copied: 0, media: archive.media.length };
+    const report: ArchiveReport = {
+      added: 0,
+      unchanged: 0,
+      copied: 0,
+      media: archive.media.length,
+      ...themes,
+    };
     for (const piece of archive.pieces) {
       report[this.importPiece(piece, sample)] += 1;
       // One piece a slice: keystrokes elsewhere must not wait for a whole desk.
@@ -69,7 +79,7 @@ export class Archives {
     return report;
   }
 
-  async exportTo(path: string): Promise<{ pieces: number; media: number }> {
+  async exportTo(path: string): Promise<{ pieces: number; media: number; themes: number }> {
     const files: Record<string, Uint8Array> = {};
     const json = (value: unknown): Uint8Array =>
       new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
@@ -77,6 +87,9 @@ export class Archives {
     const media = allMedia(this.store).filter((picture) => this.files.has(picture.sha));
     files[MEDIA_FILE] = json(media);
     for (const picture of media) files[mediaPath(picture)] = await this.files.read(picture.sha);
+    const themes = Object.entries(readOwnThemes(this.themesFolder));
+    for (const [name, own] of themes)
+      for (const [inside, bytes] of Object.entries(own)) files[`${THEMES_FOLDER}/${name}/${inside}`] = bytes;
     const rows = this.store.all<{ id: string; created_at: string; edited_at: string }>(
       'SELECT id, created_at, edited_at FROM piece ORDER BY created_at',
     );
@@ -102,7 +115,7 @@ export class Archives {
       await rm(path, { force: true });
       throw toStoreError(error, path);
     }
-    return { pieces: rows.length, media: media.length };
+    return { pieces: rows.length, media: media.length, themes: themes.length };
   }
 
   /** An archive holds no redirects: ids are written as they are read today, and what leads nowhere is left out. */

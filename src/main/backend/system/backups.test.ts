@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findDamage } from '../database/damage';
 import { DATABASE_FILE, listBackups, makeBackup } from './backups';
@@ -48,6 +48,23 @@ describe('a backup', () => {
 });
 
 describe('restoring', () => {
+  it('brings the desk’s own themes back as they were, and keeps what it replaces', async () => {
+    const dataDir = folder();
+    const desk = openDesk(dataDir);
+    const file = join(dataDir, 'themes', 'courier', 'page.css');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, 'as it was');
+    const { path, themes } = await makeBackup(desk.store, dataDir);
+    expect(themes).toBe(1);
+    writeFileSync(file, 'changed');
+    await prepareRestore({ dataDir, backup: path });
+    desk.store.close();
+    carryOutRestore(dataDir, new Date('2026-05-06T07:08:09.000Z'));
+    expect(readFileSync(file, 'utf8')).toBe('as it was');
+    const replaced = join(dataDir, 'replaced-2026-05-06T07-08-09-000Z-themes', 'courier', 'page.css');
+    expect(readFileSync(replaced, 'utf8')).toBe('changed');
+  });
+
   it('brings pieces and pictures back, keeps what it replaces, and resets every watcher', async () => {
     const dataDir = folder();
     const desk = openDesk(dataDir);

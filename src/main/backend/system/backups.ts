@@ -1,9 +1,9 @@
 /**
- * Copies of the whole data directory made while it is in use: SQLite's own online backup, and the pictures beside it as
- * hard links (they never change). Owns the `backups` folder and how long its folders are kept.
+ * Copies of the whole data directory made while it is in use: SQLite's own online backup, beside it the pictures as
+ * hard links (they never change) and the desk's own themes as copies (they do). Owns the `backups` folder and how long its folders are kept.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, link, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Store } from '../database/store';
 import { toStoreError } from '../database/handle';
@@ -13,10 +13,13 @@ export interface Backup {
   name: string;
   at: string;
   bytes: number;
+  /** The desk's own themes in it. */
+  themes: number;
   path: string;
 }
 
 export const DATABASE_FILE = 'desk.sqlite';
+export const THEMES = 'themes';
 const UNFINISHED = '.unfinished';
 const KEPT = 14;
 
@@ -34,7 +37,8 @@ export function listBackups(dataDir: string): Backup[] {
     .reverse()
     .map((name) => {
       const stat = statSync(join(folder, name, DATABASE_FILE));
-      return { name, at: stat.mtime.toISOString(), bytes: stat.size, path: join(folder, name) };
+      const path = join(folder, name);
+      return { name, at: stat.mtime.toISOString(), bytes: stat.size, themes: countThemes(path), path };
     });
 }
 
@@ -49,13 +53,15 @@ export async function makeBackup(store: Store, dataDir: string): Promise<Backup>
     await mkdir(unfinished, { recursive: true });
     await store.database.backup(join(unfinished, DATABASE_FILE), { progress: () => PAGES });
     await linkMedia(join(dataDir, 'media'), join(unfinished, 'media'));
+    await copyThemes(join(dataDir, THEMES), join(unfinished, THEMES));
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw toStoreError(error, dataDir);
   }
   await removeOld(dataDir, name);
-  return { name, at: store.now(), bytes: statSync(join(path, DATABASE_FILE)).size, path };
+  const { size } = statSync(join(path, DATABASE_FILE));
+  return { name, at: store.now(), bytes: size, themes: countThemes(path), path };
 }
 
 /** All but the newest, and what a backup left behind that was broken off before this one. */
@@ -65,6 +71,16 @@ async function removeOld(dataDir: string, made: string): Promise<void> {
   const old = listBackups(dataDir).slice(KEPT);
   for (const name of [...broken, ...old.map((backup) => backup.name)])
     await rm(join(folder, name), { recursive: true, force: true });
+}
+
+const countThemes = (backup: string): number =>
+  existsSync(join(backup, THEMES)) ? readdirSync(join(backup, THEMES)).length : 0;
+
+/** Links are left out: a theme must not be a window to the rest of the disk. `to` is there afterwards, if only empty. */
+export async function copyThemes(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  if (existsSync(from))
+    await cp(from, to, { recursive: true, filter: async (path) => !(await lstat(path)).isSymbolicLink() });
 }
 
 /** Adds the pictures in `from` that `to` lacks. */

@@ -13,10 +13,11 @@ import { toStoreError } from '../database/handle';
 import { knownVersion } from '../database/migrate';
 import { MIGRATIONS } from '../database/migrations';
 import { startLogAnew } from '../database/store';
-import { DATABASE_FILE, linkMedia } from './backups';
+import { copyThemes, DATABASE_FILE, linkMedia, THEMES } from './backups';
 
 /** Its being there is the request to carry it out. */
 const PREPARED = 'restored.sqlite';
+const PREPARED_THEMES = 'restored-themes';
 
 export interface RestoreRequest {
   dataDir: string;
@@ -34,6 +35,10 @@ export async function prepareRestore({ dataDir, backup }: RestoreRequest): Promi
     if (findDamage({ path: draft }).length > 0) throw new AppError('store-corrupt', { path: source });
     makeReady(draft);
     await linkMedia(join(backup, 'media'), join(dataDir, 'media'));
+    await rm(join(dataDir, PREPARED_THEMES), { recursive: true, force: true });
+    // Backups from before themes were carried have no such folder: the themes then stay as they are.
+    if (existsSync(join(backup, THEMES)))
+      await copyThemes(join(backup, THEMES), join(dataDir, PREPARED_THEMES));
     await flush(draft);
     await rename(draft, join(dataDir, PREPARED));
   } catch (error) {
@@ -70,6 +75,7 @@ export function carryOutRestore(dataDir: string, now: Date): void {
   if (!existsSync(prepared)) return;
   const stamp = now.toISOString().replaceAll(/[:.]/g, '-');
   try {
+    exchangeThemes(dataDir, stamp);
     for (const suffix of ['-wal', '-shm', '']) {
       const present = join(dataDir, `${DATABASE_FILE}${suffix}`);
       if (existsSync(present)) renameSync(present, join(dataDir, `replaced-${stamp}.sqlite${suffix}`));
@@ -78,4 +84,13 @@ export function carryOutRestore(dataDir: string, now: Date): void {
   } catch (error) {
     throw toStoreError(error, dataDir);
   }
+}
+
+/** Before the database, whose being prepared is the request: broken off anywhere, the next start goes on from there. */
+function exchangeThemes(dataDir: string, stamp: string): void {
+  const prepared = join(dataDir, PREPARED_THEMES);
+  const present = join(dataDir, THEMES);
+  if (!existsSync(prepared)) return;
+  if (existsSync(present)) renameSync(present, join(dataDir, `replaced-${stamp}-themes`));
+  renameSync(prepared, present);
 }

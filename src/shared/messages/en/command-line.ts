@@ -49,6 +49,7 @@ export const commandLine = {
   'cli.destination.url': 'address of the site’s front page',
   'cli.destination.user': 'login name there',
   'cli.destination.insecure': 'allow plain http',
+  'cli.destination.noSecret': 'no password came from standard input, and COPYDESK_SECRET is not set',
   'cli.destination.added': 'Added {name}.',
   'cli.destination.removed': 'Removed {name}.',
   'cli.backup': 'make a backup now',
@@ -64,9 +65,10 @@ export const commandLine = {
   'cli.stet': 'set aside',
   'cli.written': 'Wrote {path}',
   'cli.archive.in':
-    '{added, plural, one {# piece} other {# pieces}} added, {copied} copied beside a different one, {unchanged} unchanged, {media, plural, one {# picture} other {# pictures}}',
+    '{added, plural, one {# piece} other {# pieces}} added, {copied} copied beside a different one, {unchanged} unchanged, {media, plural, one {# picture} other {# pictures}}, {themes, plural, one {# theme} other {# themes}}',
+  'cli.archive.themesKept': 'Themes that are here with other files stayed as they are here: {names}',
   'cli.archive.out':
-    '{pieces, plural, one {# piece} other {# pieces}} and {media, plural, one {# picture} other {# pictures}} written',
+    '{pieces, plural, one {# piece} other {# pieces}}, {media, plural, one {# picture} other {# pictures}} and {themes, plural, one {# theme} other {# themes}} written',
   'cli.compared': '{percent} of the words are the same as at {url}',
   'cli.compared.region': '{percent}  {name}',
   'cli.compared.missing': 'missing  {name}',

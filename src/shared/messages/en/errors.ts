@@ -44,6 +44,8 @@ export const errors = {
   'error.runtime-too-old.remedy': 'Run it through npm (npm start, npx copydesk), or install Node 24.',
   'error.file-missing.cause': 'The file {path} cannot be read.',
   'error.file-missing.remedy': 'Check the name and that you may read it.',
+  'error.file-unwritable.cause': '{path} cannot be written.',
+  'error.file-unwritable.remedy': 'See whether its folder is there and the name is free for a file.',
   'error.file-too-large.cause': '{name} has {size} MB; the limit is {limit} MB.',
   'error.file-too-large.remedy': 'Bring in the article alone, without the rest. Nothing was imported.',
   'error.file-not-text.cause': '{name} is not text, whatever its name says ({found}).',

@@ -29,6 +29,7 @@ export const problems = {
     'a time is a moment such as 2026-03-01T09:00:00Z, or a number of hours from now under “in”',
   'archive.problem.twice': 'the {what} “{id}” is given twice',
   'archive.problem.unknown': '{where} refers to a {what} “{id}” that the archive does not hold',
+  'archive.problem.path': 'the path “{path}” is not one of a theme’s files',
   'archive.kind.category': 'category',
   'archive.kind.tag': 'tag',
   'archive.kind.author': 'author',

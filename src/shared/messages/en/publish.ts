@@ -52,6 +52,7 @@ export const publish = {
   'publish.form.asking': 'Asking the site',
 
   'publish.preflight': 'Pre-flight',
+  'publish.preflight.asking': 'The piece is being checked',
   'publish.preflight.clear': 'Nothing stands in the way',
   'publish.preflight.blocks': '{count, plural, one {# stops publishing} other {# stop publishing}}',
   'publish.preflight.warns': '{count, plural, one {# warning} other {# warnings}}',

@@ -70,10 +70,10 @@ export function ImportPanel(): ReactNode {
         close();
       }}
     >
-      <header className="import-head">
+      <div className="import-head">
         <h2>{t('importing.title')}</h2>
         <IconButton icon="close" label={t('app.close')} onClick={close} />
-      </header>
+      </div>
       {state.step === 'choose' && (
         <div className="import-choose">
           <Button tone="primary" icon="piece" autoFocus onClick={() => file.current?.click()}>

@@ -11,11 +11,12 @@ export function Preflight({
   findings,
 }: {
   pieceId: string;
-  findings: readonly Finding[];
+  /** Undefined until the checks have answered. */
+  findings: readonly Finding[] | undefined;
 }): ReactNode {
   const t = useT();
   const any = useTranslateAny();
-  const open = findings.filter((finding) => finding.stet === null && finding.level !== 'I');
+  const open = findings?.filter((finding) => finding.stet === null && finding.level !== 'I') ?? [];
   const errors = open.filter((finding) => finding.level === 'E');
   const warnings = open.filter((finding) => finding.level === 'W');
   return (
@@ -51,7 +52,8 @@ export function Preflight({
             </Button>
           </li>
         ))}
-        {open.length === 0 && (
+        {findings === undefined && <li className="text-3">{t('publish.preflight.asking')}</li>}
+        {findings !== undefined && open.length === 0 && (
           <li>
             <Icon name="check" className="text-ok" />
             <span>{t('publish.preflight.clear')}</span>

@@ -22,8 +22,7 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
   const t = useT();
   const locale = useLocale();
   const piece = useLiveQuery(['piece', id], [`piece/${id}`], () => api.pieces.get({ id }));
-  const findings =
-    useLiveQuery(['findings', id], [`piece/${id}`, 'site'], () => api.checks.run({ id })).data ?? [];
+  const findings = useLiveQuery(['findings', id], [`piece/${id}`, 'site'], () => api.checks.run({ id })).data;
   useEffect(() => currentPiece.set(id), [id]);
   useCommands([
     { id: 'go.write', run: () => goTo(paths.piece(id)) },
@@ -41,9 +40,10 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
     );
   }
   const row = piece.data?.row;
-  const blocking = findings.filter(stopsPublishing);
+  const blocking = findings?.filter(stopsPublishing) ?? [];
   return (
-    <div className="publish">
+    <main className="publish">
+      <h1 className="visually-hidden">{t('publish.title')}</h1>
       <Fill slot="top-start">
         <Crumbs
           crumbs={[
@@ -66,6 +66,6 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
       <Preflight pieceId={id} findings={findings} />
       <Jobs pieceId={id} />
       <Conflicts pieceId={id} />
-    </div>
+    </main>
   );
 }
