@@ -51,10 +51,13 @@ export function countColoured(dom: Document): number {
 
 /** Of a hue: black, white and the greys between are how text looks anyway. */
 function isColour(value: string): boolean {
-  const hex = /^#(?:([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})|([0-9a-f])([0-9a-f])([0-9a-f]))/.exec(value);
+  const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/.exec(value)?.[1];
+  if (hex !== undefined) {
+    const width = hex.length / 3;
+    return new Set([0, 1, 2].map((part) => hex.slice(part * width, (part + 1) * width))).size > 1;
+  }
   const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value);
-  const [red, green, blue] = (hex ?? rgb ?? []).slice(1).filter((part) => part !== undefined);
-  if (red !== undefined) return red !== green || green !== blue;
+  if (rgb) return new Set(rgb.slice(1)).size > 1;
   return /^(?:yellow|red|green|lime|blue|aqua|cyan|fuchsia|magenta|navy|teal|purple|maroon|olive|orange)\b/.test(
     value,
   );
