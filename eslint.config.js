@@ -83,7 +83,7 @@ export default defineConfig(
     files: ['src/renderer/**/*.{ts,tsx}'],
     ignores: [
       '**/*.test.{ts,tsx}',
-      'src/renderer/src/editor/extensions/{structure,borders,figures,markdown,paste-blocks}.ts',
+      'src/renderer/src/editor/extensions/{structure,borders,figures,markdown,paste-blocks,suggesting}.ts',
     ],
     plugins: { lexical },
     rules: { 'lexical/mutations': 'error' },

@@ -1,9 +1,14 @@
 /** The desk around its pieces: site, authors, sources, presets, people, saved searches, the sample. */
 import { z } from 'zod';
-import { authorSchema, presetSchema, siteSchema, sourceSchema } from '../model/desk';
+import { authorSchema, personRoleSchema, presetSchema, siteSchema, sourceSchema } from '../model/desk';
 import { byIdSchema, doneSchema, procedure } from './base';
 
-export const personSchema = z.object({ id: z.string(), name: z.string(), initials: z.string() });
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  initials: z.string(),
+  role: personRoleSchema,
+});
 export type Person = z.infer<typeof personSchema>;
 export const savedSearchSchema = z.object({
   id: z.string(),
@@ -29,7 +34,14 @@ export const desk = {
   ),
   /** Names the person at this workstation; called at first run and to correct it. */
   setPerson: procedure
-    .input(z.object({ name: z.string().min(1).max(200), initials: z.string().min(1).max(4) }))
+    .input(
+      z.object({
+        name: z.string().min(1).max(200),
+        initials: z.string().min(1).max(4),
+        /** Stays what it is where it is not given. */
+        role: personRoleSchema.optional(),
+      }),
+    )
     .output(personSchema),
   people: procedure.output(z.array(personSchema)),
   site: procedure.output(siteSchema),

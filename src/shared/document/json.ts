@@ -21,6 +21,9 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** The kind and the suggestion's id: marks of one suggestion share the id, and two people's marks never meet in one key. */
 export type MarkKey = `${MarkKind}:${string}`;
 
+/** A thread of comments about a run, by its id. */
+export type NoteKey = `note:${string}`;
+
 /** Fields of a block that a suggestion may change; null is the field's default. */
 export type BlockPropsJSON = Record<string, string | number | null>;
 
@@ -54,6 +57,8 @@ export interface NodeStateJSON {
   bid?: string;
   lang?: string;
   [mark: MarkKey]: MarkJSON;
+  /** The run is what a comment is about (see comments/notes.ts). */
+  [note: NoteKey]: 1;
 }
 
 export interface TextJSON {

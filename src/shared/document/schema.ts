@@ -8,6 +8,7 @@ import { describeProblems } from '../messages/problems';
 import { AppError } from '../model/errors';
 import { canonicalRoot } from './canonical';
 import { FORMAT, type ListItemJSON, type NodeStateJSON, type RootChildJSON, type RootJSON } from './json';
+import { isNoteKey } from './comments/notes';
 import { acceptAll, hasSuggestions, rejectAll } from './suggestions/decide';
 import { isMarkKey, marksOf } from './suggestions/marks';
 
@@ -55,10 +56,10 @@ const markSchema = z.strictObject({
 });
 const stateSchema = z
   .object({ bid: bidSchema.exactOptional(), lang: languageSchema.exactOptional() })
-  .catchall(markSchema)
+  .catchall(z.union([markSchema, z.literal(1)]))
   .superRefine((state, report) => {
-    for (const key of Object.keys(state))
-      if (key !== 'bid' && key !== 'lang' && !isMarkKey(key))
+    for (const [key, value] of Object.entries(state))
+      if (key !== 'bid' && key !== 'lang' && !(value === 1 ? isNoteKey(key) : isMarkKey(key)))
         report.addIssue({ code: 'unrecognized_keys', keys: [key], input: state });
   })
   .transform((state) => state as NodeStateJSON);

@@ -11,6 +11,7 @@ import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
 import { write } from './en/write';
 import { exporting } from './en/export';
+import { review } from './en/review';
 import { publish } from './en/publish';
 import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
@@ -46,6 +47,7 @@ export const en = {
   ...importing,
   ...importPanel,
   ...publish,
+  ...review,
   ...commands,
   ...settings,
   ...ui,

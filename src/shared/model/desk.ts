@@ -6,6 +6,10 @@ import { z } from 'zod';
 
 export const idSchema = z.string().min(1).max(64);
 
+/** What a person does on the desk: a copy editor suggests, the chief decides. */
+export const personRoleSchema = z.enum(['editor', 'copy-editor', 'chief']);
+export type PersonRole = z.infer<typeof personRoleSchema>;
+
 export const categorySchema = z.object({
   id: idSchema,
   name: z.string().min(1).max(200),

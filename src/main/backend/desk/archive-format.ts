@@ -8,6 +8,7 @@ import { rootSchema } from '../../../shared/document/schema';
 import type { RootJSON } from '../../../shared/document/json';
 import { describeProblems } from '../../../shared/messages/problems';
 import {
+  personRoleSchema,
   authorSchema,
   categorySchema,
   idSchema,
@@ -76,6 +77,7 @@ export const personSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(200),
   initials: z.string().max(10),
+  role: personRoleSchema.default('editor'),
 });
 export const savedSearchSchema = z.strictObject({
   id: idSchema,

@@ -170,8 +170,8 @@ export class Archives {
     writeSite(tx, desk.site);
     for (const person of desk.people) {
       tx.run(
-        'INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-        [person.id, person.name, person.initials, this.store.now()],
+        'INSERT INTO person (id, name, initials, role, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+        [person.id, person.name, person.initials, person.role, this.store.now()],
       );
     }
     for (const category of desk.categories) {

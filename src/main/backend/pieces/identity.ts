@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import { uuidv7 } from 'uuidv7';
 import type { Person } from '../../../shared/contract/desk';
+import type { PersonRole } from '../../../shared/model/desk';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { readSetting, writeSetting } from '../database/settings';
@@ -33,7 +34,7 @@ export function identityOf(db: Readable): Identity {
 }
 
 export function people(db: Readable): Person[] {
-  return db.all<Person>('SELECT id, name, initials FROM person ORDER BY created_at');
+  return db.all<Person>('SELECT id, name, initials, role FROM person ORDER BY created_at');
 }
 
 export function currentPerson(db: Readable): Person | null {
@@ -42,14 +43,19 @@ export function currentPerson(db: Readable): Person | null {
 }
 
 /** Names the person at this workstation; a second call corrects the name. */
-export function setPerson(tx: Tx, at: string, named: { name: string; initials: string }): Person {
+export function setPerson(
+  tx: Tx,
+  at: string,
+  { name, initials, ...given }: { name: string; initials: string; role?: PersonRole | undefined },
+): Person {
   const id = identityOf(tx).personId ?? uuidv7();
+  const role = given.role ?? currentPerson(tx)?.role ?? 'editor';
   tx.run(
-    `INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials`,
-    [id, named.name, named.initials, at],
+    `INSERT INTO person (id, name, initials, role, created_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials, role = excluded.role`,
+    [id, name, initials, role, at],
   );
   writeSetting(tx, 'person', id);
   tx.change({ topic: 'person', id, kind: 'updated' });
-  return { id, ...named };
+  return { id, name, initials, role };
 }

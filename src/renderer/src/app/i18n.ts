@@ -1,5 +1,5 @@
 /** Words from the one catalogue, in the interface's language. */
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import {
   translate,
   translateAny,
@@ -18,9 +18,10 @@ export function useLocale(): string {
 
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
+/** The same function as long as the locale is. */
 export function useT(): Translate {
   const locale = useLocale();
-  return (key, params) => translate(key, params, locale);
+  return useCallback((key, params) => translate(key, params, locale), [locale]);
 }
 
 /** For keys that come as data (findings, errors); a key without words shows itself. */

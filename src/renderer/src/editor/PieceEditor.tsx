@@ -17,12 +17,14 @@ import { FiguresExtension } from './extensions/figures';
 import { FilesExtension } from './extensions/files';
 import { images } from './extensions/images';
 import { MarkdownExtension } from './extensions/markdown';
+import { MarksExtension } from './extensions/marks';
 import { OperationsExtension } from './extensions/operations';
 import { pasteExtensions } from './extensions/paste';
 import type { PasteReport } from './extensions/paste-html';
 import { PromptCaretExtension } from './extensions/prompt-caret';
 import { PieceRenderExtension } from './extensions/render';
 import { StructureExtension } from './extensions/structure';
+import { SuggestingExtension } from './extensions/suggesting';
 import { EmptyHint } from './EmptyHint';
 import { FigureTools } from './FigureTools';
 import { BlockHandle } from './handle/BlockHandle';
@@ -35,6 +37,8 @@ import { SlashMenu } from './SlashMenu';
 export interface PieceEditorProps {
   session: PieceSession;
   language: string;
+  /** Who is at work: a person id. */
+  person: () => string;
   /** The binding took itself off; the words are safe in the store, the editor is read-only. */
   onBroken: (error: unknown) => void;
   /** What a person must be told: a paste that lost parts, a picture that was refused. */
@@ -48,6 +52,7 @@ export interface PieceEditorProps {
 export function PieceEditor({
   session,
   language,
+  person,
   onBroken,
   onPaste,
   onRefused,
@@ -69,6 +74,8 @@ export function PieceEditor({
           LinkExtension,
           PieceRenderExtension,
           OperationsExtension,
+          MarksExtension,
+          configExtension(SuggestingExtension, { person }),
           StructureExtension,
           FiguresExtension,
           BordersExtension,
@@ -81,7 +88,7 @@ export function PieceEditor({
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),
-    [session, onBroken, onPaste, onRefused],
+    [session, person, onBroken, onPaste, onRefused],
   );
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   return (

@@ -9,4 +9,6 @@ export interface KeyOperations {
   lineBreak(): void;
   /** Backspace and Delete: the selection, else so much before or after the caret. */
   deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void;
+  /** Tab: list items one level further in or out. False where there is none. */
+  indent(direction: 'in' | 'out'): boolean;
 }

@@ -15,7 +15,10 @@ import { $offsetIn, $selectSpan, $textOfBlock } from './find';
 import type { DeletedUnit, KeyOperations } from './keys';
 import { $itemOf, $lineOf, $range, $topBlock } from './places';
 
-export const plainKeys: KeyOperations = { enter, lineBreak, deleteText };
+/** Levels of lists. More is no article, and fewer than the document's limit. */
+const DEEPEST = 5;
+
+export const plainKeys: KeyOperations = { enter, lineBreak, deleteText, indent };
 
 function enter(): void {
   const selection = $range();
@@ -74,6 +77,17 @@ function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void 
   if (!span) return;
   $setSelection(span);
   span.removeText();
+}
+
+function indent(direction: 'in' | 'out'): boolean {
+  const items = new Set($range()?.getNodes().map($itemOf) ?? []);
+  items.delete(null);
+  for (const item of items)
+    if ($isListItemNode(item)) {
+      const depth = item.getIndent() + (direction === 'out' ? -1 : 1);
+      if (depth >= 0 && depth < DEEPEST) item.setIndent(depth);
+    }
+  return items.size > 0;
 }
 
 function startBefore(text: string, offset: number, unit: DeletedUnit): number {

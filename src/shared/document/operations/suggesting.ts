@@ -78,6 +78,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       direction === 'backward' && unit === 'character' && $followsOwn(who.person())
         ? plainKeys.deleteText(direction, unit)
         : here(() => plainKeys.deleteText(direction, unit)),
+    indent: (direction) => suggest(() => plainKeys.indent(direction)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Taking decisions on a piece's suggestions, all or some, on canonical JSON. Pure; must not know who may decide. */
 import { canonicalRoot } from '../canonical';
+import { withoutNotes } from '../comments/notes';
 import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
 import { childBlocks, rootWith, type AnyBlock } from './blocks';
 import { marksOf, withState } from './marks';
@@ -13,9 +14,9 @@ export function rejectAll(root: RootJSON): RootJSON {
 
 /**
  * The words that go out, whether to a check, a page or an index: nothing that is only suggested is said in the piece's
- * name. The one way from a piece's text to its publication.
+ * name, and nothing of what is commented. The one way from a piece's text to its publication.
  */
-export const publishedRoot = rejectAll;
+export const publishedRoot = (root: RootJSON): RootJSON => withoutNotes(rejectAll(root));
 
 /** The piece as it will be if everything suggested is taken. */
 export function acceptAll(root: RootJSON): RootJSON {

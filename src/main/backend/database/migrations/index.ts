@@ -10,6 +10,7 @@ import { vocabulary } from './0070-vocabulary';
 import { listing } from './0080-listing';
 import { lists } from './0090-lists';
 import { comparison } from './0100-comparison';
+import { personRole } from './0140-person-role';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   listing,
   lists,
   comparison,
+  personRole,
 ];

@@ -3,28 +3,33 @@ import './PersonForm.css';
 import { useState } from 'react';
 import { api } from '../../api';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
+import { Field, TextField } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import type { PersonRole } from '../../../../shared/model/desk';
 import { useT } from '../i18n';
 import { notifyError } from '../toasts';
 import { initialsOf } from './initials';
 
+const ROLES: readonly PersonRole[] = ['editor', 'copy-editor', 'chief'];
+
 export interface PersonFormProps {
   /** Null while nobody has given a name. */
-  person: { name: string; initials: string } | null;
+  person: { name: string; initials: string; role: PersonRole } | null;
 }
 
 export function PersonForm({ person }: PersonFormProps) {
   const t = useT();
   const [name, setName] = useState(person?.name ?? '');
   const [typedInitials, setInitials] = useState(person?.initials ?? null);
+  const [role, setRole] = useState<PersonRole>(person?.role ?? 'editor');
   const [busy, setBusy] = useState(false);
   const initials = typedInitials ?? initialsOf(name);
   const complete = name.trim() !== '' && initials.trim() !== '';
-  const changed = name.trim() !== person?.name || initials.trim() !== person.initials;
+  const changed = name.trim() !== person?.name || initials.trim() !== person.initials || role !== person.role;
   const save = () => {
     setBusy(true);
     api.desk
-      .setPerson({ name: name.trim(), initials: initials.trim() })
+      .setPerson({ name: name.trim(), initials: initials.trim(), role })
       .catch((error: unknown) => notifyError(t('person.failed'), error))
       .finally(() => setBusy(false));
   };
@@ -44,6 +49,16 @@ export function PersonForm({ person }: PersonFormProps) {
         onValueChange={setName}
       />
       <TextField label={t('person.initials')} value={initials} maxLength={4} onValueChange={setInitials} />
+      <Field label={t('role.label')}>
+        {({ id }) => (
+          <Select<PersonRole>
+            id={id}
+            value={role}
+            onValueChange={setRole}
+            options={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+          />
+        )}
+      </Field>
       <Button type="submit" tone="primary" busy={busy} disabled={!complete || !changed}>
         {t('person.save')}
       </Button>

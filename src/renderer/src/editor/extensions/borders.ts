@@ -2,7 +2,7 @@
  * What keys do at the borders of blocks: lines are neither split nor joined, quotes and headings give way to paragraphs,
  * Tab moves between lines and indents in lists. Elsewhere a key does what Lexical does.
  */
-import { $isListItemNode, $isListNode } from '@lexical/list';
+import { $isListNode } from '@lexical/list';
 import {
   $createParagraphNode,
   $getSelection,
@@ -24,11 +24,9 @@ import {
 } from 'lexical';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
-import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { plainKeys } from '../../../../shared/document/operations/plain-keys';
 import { $selectFigure } from './figures';
-
-/** Levels of lists. More is no article, and fewer than the document's limit. */
-const DEEPEST = 5;
 
 /** Enter in a line goes on to what follows it; a selection that leaves the line is deleted first. */
 function $enter(): boolean {
@@ -121,15 +119,8 @@ function $tab(event: KeyboardEvent): boolean {
     else next.selectStart();
     return true;
   }
-  const items = new Set(selection.getNodes().map($itemOf));
-  items.delete(null);
-  if (items.size === 0) return false;
+  if (!plainKeys.indent(event.shiftKey ? 'out' : 'in')) return false;
   event.preventDefault();
-  for (const item of items)
-    if ($isListItemNode(item)) {
-      const depth = item.getIndent() + (event.shiftKey ? -1 : 1);
-      if (depth >= 0 && depth < DEEPEST) item.setIndent(depth);
-    }
   return true;
 }
 

@@ -5,7 +5,6 @@
 import {
   $addUpdateTag,
   $createNodeSelection,
-  $createParagraphNode,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
@@ -64,9 +63,7 @@ function register(editor: LexicalEditor): () => void {
     const figure = $selectedFigures().at(-1);
     if (!figure) return false;
     event?.preventDefault();
-    const paragraph = $createParagraphNode();
-    figure.insertAfter(paragraph);
-    paragraph.select();
+    executorOf(editor).insertBlock('paragraph', { bid: $blockIdOf(figure), side: 'after' });
     return true;
   };
   /** Words cannot replace a picture: they begin a paragraph below it. */

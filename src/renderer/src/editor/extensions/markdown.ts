@@ -16,6 +16,7 @@ import {
 } from '@lexical/markdown';
 import { $createHeadingNode } from '@lexical/rich-text';
 import { defineExtension } from 'lexical';
+import { onMode } from '../mode';
 import { $isLine } from '../../../../shared/document/nodes/line-nodes';
 
 /** Block transformers leave headline, standfirst and captions alone: they are what they are. */
@@ -56,7 +57,18 @@ const TRANSFORMERS = [
   LINK,
 ];
 
+/** Shortcuts change nodes at once, so there are none while edits are only suggested. */
 export const MarkdownExtension = defineExtension({
   name: 'copydesk/markdown',
-  register: (editor) => registerMarkdownShortcuts(editor, TRANSFORMERS),
+  register: (editor) => {
+    let stop = (): void => undefined;
+    const follow = onMode(editor, (mode) => {
+      stop();
+      stop = mode === 'editing' ? registerMarkdownShortcuts(editor, TRANSFORMERS) : () => undefined;
+    });
+    return () => {
+      follow();
+      stop();
+    };
+  },
 });

@@ -24,13 +24,14 @@ export const OperationsExtension = defineExtension({
   name: 'copydesk/operations',
   config: safeCast<{ executor: EditOperations }>({ executor: plainOperations }),
   build: (_editor, { executor }) => ({ executor }),
-  register: (editor, { executor }) =>
-    mergeRegister(
+  register: (editor, _config, state) => {
+    const output = state.getOutput();
+    return mergeRegister(
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => {
           // Formats that a piece does not have (highlight, code) are swallowed rather than stored.
-          if (isFormat(format)) executor.toggleFormat(format);
+          if (isFormat(format)) output.executor.toggleFormat(format);
           return true;
         },
         COMMAND_PRIORITY_HIGH,
@@ -38,12 +39,13 @@ export const OperationsExtension = defineExtension({
       editor.registerCommand(
         TOGGLE_LINK_COMMAND,
         (link) => {
-          executor.setLink(typeof link === 'string' ? link : (link?.url ?? null));
+          output.executor.setLink(typeof link === 'string' ? link : (link?.url ?? null));
           return true;
         },
         COMMAND_PRIORITY_HIGH,
       ),
-    ),
+    );
+  },
 });
 
 export const withExecutor = (executor: EditOperations) => configExtension(OperationsExtension, { executor });
@@ -56,6 +58,11 @@ export function edit(editor: LexicalEditor, work: (operations: EditOperations) =
 /** The same for what is typed key by key into a field of a block: one step, as words are. */
 export function editField(editor: LexicalEditor, work: (operations: EditOperations) => void): void {
   if (editor.isEditable()) editor.update(() => work(executorOf(editor)));
+}
+
+/** From now on every edit of this editor goes through another executor. */
+export function setExecutor(editor: LexicalEditor, executor: EditOperations): void {
+  getExtensionDependencyFromEditor(editor, OperationsExtension).output.executor = executor;
 }
 
 /** For those who are in an update already. */

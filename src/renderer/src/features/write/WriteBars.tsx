@@ -20,15 +20,18 @@ import { IconButton } from '../../ui/IconButton';
 import { StatusPill } from '../../ui/Status';
 import { besideShown } from './beside';
 import { useSite } from './desk-records';
+import { ModeSwitch } from './review/ModeSwitch';
+import type { ModeChoice } from './review/use-mode';
 
 export interface WriteBarsProps {
   session: PieceSession;
   fields: PieceMeta;
   editor: LexicalEditor | null;
   category: Category | null;
+  modes: ModeChoice;
 }
 
-export function WriteBars({ session, fields, editor, category }: WriteBarsProps): ReactNode {
+export function WriteBars({ session, fields, editor, category, modes }: WriteBarsProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () =>
@@ -51,6 +54,7 @@ export function WriteBars({ session, fields, editor, category }: WriteBarsProps)
         <StatusPill status={fields.workflow}>{t(`status.${fields.workflow}`)}</StatusPill>
       </Fill>
       <Fill slot="top-actions">
+        <ModeSwitch {...modes} />
         <IconButton
           icon="pane-right"
           label={t('command.preview.beside')}

@@ -30,6 +30,12 @@ import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
 import { usePlaceAwaited } from './use-place-awaited';
 import { useEditorCommands } from './editor-commands';
+import { Margin } from './review/Margin';
+import { ReadText } from './review/ReadText';
+import { ReviewBar } from './review/ReviewBar';
+import { personAtWork, textView } from './review/review-state';
+import { useEditMode } from './review/use-mode';
+import { useDecider, useReview } from './review/use-review';
 import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
 
@@ -85,6 +91,15 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   }));
   useEditorCommands(editor);
   const [findings] = useState(() => createStore<readonly Finding[]>([]));
+  const modes = useEditMode(editor, fields);
+  const review = useReview(session, editor);
+  const person = useDecider().person;
+  useEffect(() => personAtWork.set(person), [person]);
+  const view = useStore(textView);
+  const isReviewed = review.suggestions.length > 0 || modes.mode === 'suggesting';
+  const read = view === 'result' || view === 'original' ? view : null;
+  const hasMargin = review.suggestions.length > 0 && read === null;
+  useEffect(() => editor?.getRootElement()?.setAttribute('data-view', view), [editor, view]);
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
@@ -123,32 +138,54 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       data-fields={shown ? (docked ? 'docked' : 'over') : undefined}
     >
       <OpenChecks session={session} editor={editor} shown={findings} />
-      <WriteBars session={session} fields={fields} editor={editor} category={category ?? null} />
-      <main className="write-page scroll" data-pane="text" aria-label={t('editor.label')} tabIndex={-1}>
+      <WriteBars
+        session={session}
+        fields={fields}
+        editor={editor}
+        category={category ?? null}
+        modes={modes}
+      />
+      <main
+        className="write-page scroll"
+        data-margin={hasMargin || undefined}
+        data-pane="text"
+        aria-label={t('editor.label')}
+        tabIndex={-1}
+      >
+        {isReviewed && <ReviewBar review={review} canDecide={modes.mode !== 'viewing'} />}
         {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
         <div className="write-column">
           <button type="button" className="write-category" onClick={lead('categories')}>
             {category?.name ?? t('write.noCategory')}
           </button>
         </div>
-        <KeycapProvider value={keycapOf}>
-          <PieceEditor
-            session={session}
-            language={fields.language}
-            onBroken={report.broken}
-            onRefused={report.refused}
-            onPaste={report.pasted}
-            onReady={setEditor}
-          >
-            <Byline
-              fields={fields}
-              authors={desk.authors}
-              site={site}
-              onAuthors={lead('authors')}
-              onDate={lead('publishAt')}
-            />
-          </PieceEditor>
-        </KeycapProvider>
+        {read !== null && review.root && (
+          <ReadText root={review.root} view={read} language={fields.language} />
+        )}
+        <div className="write-live" hidden={read !== null}>
+          <KeycapProvider value={keycapOf}>
+            <PieceEditor
+              session={session}
+              language={fields.language}
+              person={personAtWork.get}
+              onBroken={report.broken}
+              onRefused={report.refused}
+              onPaste={report.pasted}
+              onReady={setEditor}
+            >
+              <Byline
+                fields={fields}
+                authors={desk.authors}
+                site={site}
+                onAuthors={lead('authors')}
+                onDate={lead('publishAt')}
+              />
+            </PieceEditor>
+          </KeycapProvider>
+        </div>
+        {hasMargin && editor && (
+          <Margin editor={editor} review={review} canDecide={modes.mode !== 'viewing'} />
+        )}
       </main>
       {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />}
       {shown && (

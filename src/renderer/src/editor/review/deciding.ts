@@ -1,0 +1,82 @@
+/**
+ * Taking and refusing suggestions in an open piece: each decision is one step of undo and one line of the piece's log.
+ * What a decision means is in shared/document/suggestions.
+ */
+import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { canonicalRoot } from '../../../../shared/document/canonical';
+import type { RootJSON } from '../../../../shared/document/json';
+import { choose, type Alternatives } from '../../../../shared/document/suggestions/alternatives';
+import { decide } from '../../../../shared/document/suggestions/decide';
+import { $patchBlocks } from '../../../../shared/document/suggestions/patch';
+import { logOf, type LogEntry } from '../../../../shared/document/ydoc';
+import { STEP_TAG } from '../history';
+import type { PieceSession } from '../session';
+import { $marksAround, $marksOfNode } from './node-marks';
+
+export type Verdict = 'accept' | 'reject';
+
+/** Who decides, for the log. */
+export type Decider = Pick<LogEntry, 'person' | 'device' | 'desk'>;
+
+export const rootIn = (editor: LexicalEditor): RootJSON =>
+  canonicalRoot(editor.getEditorState().toJSON().root);
+
+export function decideSuggestions(
+  editor: LexicalEditor,
+  session: PieceSession,
+  who: Decider,
+  ids: readonly string[],
+  verdict: Verdict,
+): void {
+  if (ids.length === 0) return;
+  change(editor, (root) => decide(root, ids, verdict));
+  log(session, who, verdict === 'accept' ? 'suggestions-accepted' : 'suggestions-rejected', ids);
+}
+
+export function chooseReading(
+  editor: LexicalEditor,
+  session: PieceSession,
+  who: Decider,
+  alternatives: Alternatives,
+  by: string,
+): void {
+  change(editor, (root) => choose(root, alternatives, by));
+  const ids = alternatives.readings.flatMap((reading) => reading.ids);
+  log(session, who, 'reading-chosen', ids, { by });
+}
+
+function change(editor: LexicalEditor, next: (root: RootJSON) => RootJSON): void {
+  const root = rootIn(editor);
+  const decided = next(root);
+  editor.update(() => $patchBlocks($getRoot(), root.children, decided.children), {
+    tag: STEP_TAG,
+    discrete: true,
+  });
+}
+
+function log(
+  { doc }: PieceSession,
+  { person, device, desk }: Decider,
+  what: string,
+  ids: readonly string[],
+  detail: LogEntry['detail'] = {},
+): void {
+  const at = new Date().toISOString();
+  const entry = { what, at, person, device, desk };
+  logOf(doc).push([{ ...entry, detail: { count: ids.length, ids: ids.slice(0, 40).join(' '), ...detail } }]);
+}
+
+/** Suggestions that the selection touches, or that the caret stands in. */
+export function suggestionsAtSelection(editor: LexicalEditor): string[] {
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return [];
+    const nodes = selection.isCollapsed()
+      ? [selection.anchor.getNode(), $getNodeByKey(selection.anchor.key)?.getPreviousSibling()]
+      : selection.getNodes();
+    const ids = new Set<string>();
+    for (const node of nodes)
+      if (node) for (const { id } of [...$marksOfNode(node), ...$marksAround(node)]) ids.add(id);
+    return [...ids];
+  });
+}

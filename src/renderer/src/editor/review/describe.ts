@@ -1,0 +1,38 @@
+/** What a mark proposes, in words. */
+import type { BlockPropsJSON } from '../../../../shared/document/json';
+import type { Mark } from '../../../../shared/document/suggestions/marks';
+import { translate, type MessageKey } from '../../../../shared/messages/translate';
+
+const FIELDS: Record<string, MessageKey> = {
+  credit: 'figure.credit',
+  alt: 'figure.alt',
+  attribution: 'figure.attribution',
+};
+
+/** The block's new kind or fields. */
+export function describeProps(props: BlockPropsJSON): string {
+  const words: string[] = [];
+  const { type, tag, listType, media, role } = props;
+  if (tag === 'h2' || tag === 'h3' || tag === 'h4') words.push(translate(`block.${tag}`));
+  else if (type === 'paragraph') words.push(translate('block.paragraph'));
+  else if (type === 'quote') words.push(translate('block.quote'));
+  else if (type === 'pull-quote') words.push(translate('block.pullQuote'));
+  if (listType === 'bullet' || listType === 'number') words.push(translate(`block.${listType}`));
+  if (media !== undefined) words.push(translate('review.props.picture'));
+  if (role === 'lead') words.push(translate('figure.lead'));
+  if (role === 'inline') words.push(translate('figure.inline'));
+  for (const [name, title] of Object.entries(FIELDS)) {
+    const value = props[name];
+    if (value !== undefined)
+      words.push(translate('review.props.field', { name: translate(title), value: value ?? '' }));
+  }
+  return words.join(', ');
+}
+
+/** The label on a block that has this mark. */
+export function blockLabel(mark: Mark): string {
+  if (mark.kind === 'ins') return translate(mark.from ? 'review.block.movedHere' : 'review.block.new');
+  if (mark.kind === 'del') return translate('review.block.gone');
+  if (mark.kind === 'join') return translate('review.block.joined');
+  return translate('review.block.changed', { what: describeProps(mark.props ?? {}) });
+}

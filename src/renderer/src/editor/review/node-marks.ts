@@ -1,0 +1,20 @@
+/** The marks of suggestions on nodes of an editor. Reads; changes nothing. */
+import { $isTextNode, type LexicalNode } from 'lexical';
+import type { NodeStateJSON } from '../../../../shared/document/json';
+import { marksOf, type Mark } from '../../../../shared/document/suggestions/marks';
+
+const NONE: readonly Mark[] = [];
+
+export function $marksOfNode(node: LexicalNode): readonly Mark[] {
+  if (node.__state === undefined) return NONE;
+  const { $ } = node.exportJSON() as { $?: NodeStateJSON };
+  return $ ? marksOf({ $ }) : NONE;
+}
+
+/** Marks of the blocks that hold this node, without changes of what they are. */
+export function $marksAround(node: LexicalNode): Mark[] {
+  const marks: Mark[] = [];
+  for (let current = node.getParent(); current; current = current.getParent())
+    if (!$isTextNode(current)) marks.push(...$marksOfNode(current).filter(({ kind }) => kind !== 'set'));
+  return marks;
+}

@@ -1,0 +1,73 @@
+/** Two people rewrote the same words apart: their readings together, one to be chosen. */
+import type { ReactNode } from 'react';
+import { useT } from '../../../app/i18n';
+import type { Alternatives } from '../../../../../shared/document/suggestions/alternatives';
+import { Avatar } from '../../../ui/Avatar';
+import { Button } from '../../../ui/Button';
+import { CardFrame } from './CardFrame';
+import type { Somebody } from './people';
+import { shortened } from './words';
+
+export interface AlternativesCardProps {
+  id: string;
+  alternatives: Alternatives;
+  find: (id: string) => Somebody;
+  isCurrent: boolean;
+  canDecide: boolean;
+  top: number;
+  measure: (id: string, element: HTMLElement | null) => void;
+  onPick: (id: string) => void;
+  onChoose: (alternatives: Alternatives, by: string) => void;
+}
+
+export function AlternativesCard({
+  id,
+  alternatives,
+  find,
+  isCurrent,
+  canDecide,
+  top,
+  measure,
+  onPick,
+  onChoose,
+}: AlternativesCardProps): ReactNode {
+  const t = useT();
+  const title = t('review.alternatives', { count: alternatives.readings.length });
+  return (
+    <CardFrame
+      id={id}
+      tint="note"
+      name={title}
+      isCurrent={isCurrent}
+      top={top}
+      measure={measure}
+      onPick={onPick}
+    >
+      <p className="review-card-head">
+        <b>{title}</b>
+      </p>
+      <p className="review-card-was">
+        <span className="text-3">{t('review.was')}</span> {shown(alternatives.text, t('review.empty'))}
+      </p>
+      {alternatives.readings.map((reading) => {
+        const author = find(reading.by);
+        return (
+          <div key={reading.by} className="review-reading">
+            <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
+            <p>
+              <b>{author.name}</b>
+              <ins>{shown(reading.text, t('review.empty'))}</ins>
+            </p>
+            {canDecide && (
+              <Button size="small" onClick={() => onChoose(alternatives, reading.by)}>
+                {t('review.choose')}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </CardFrame>
+  );
+}
+
+const shown = (text: string, empty: string): string => (text === '' ? empty : shortened(text));

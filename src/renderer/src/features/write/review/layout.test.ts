@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeCards, type CardPlace } from './layout';
+
+const cards = fc
+  .array(fc.record({ anchor: fc.nat({ max: 4000 }), height: fc.integer({ min: 20, max: 300 }) }), {
+    maxLength: 60,
+  })
+  .map((list): CardPlace[] =>
+    list.sort((a, b) => a.anchor - b.anchor).map((card, index) => ({ ...card, id: String(index) })),
+  );
+
+describe('placeCards', () => {
+  it('keeps the order, and no card lies upon another or above the margin', () => {
+    fc.assert(
+      fc.property(cards, fc.nat({ max: 70 }), (list, current) => {
+        const tops = placeCards(list, String(current));
+        expect(tops).toHaveLength(list.length);
+        list.forEach((card, index) => {
+          expect(tops[index]).toBeGreaterThanOrEqual(0);
+          const next = tops[index + 1];
+          if (next !== undefined) expect(next).toBeGreaterThanOrEqual(tops[index]! + card.height);
+        });
+      }),
+    );
+  });
+
+  it('puts the current card beside its words wherever those before it have room', () => {
+    fc.assert(
+      fc.property(cards, fc.nat({ max: 59 }), (list, current) => {
+        const card = list[current];
+        if (!card) return;
+        const room = list.slice(0, current).reduce((sum, { height }) => sum + height + 10, 0);
+        expect(placeCards(list, card.id)[current]).toBe(Math.max(card.anchor, room));
+      }),
+    );
+  });
+
+  it('leaves cards beside their words where nothing is in the way', () => {
+    const list = [10, 200, 400].map((anchor) => ({ id: String(anchor), anchor, height: 100 }));
+    expect(placeCards(list, null)).toEqual([10, 200, 400]);
+    expect(
+      placeCards(
+        [
+          { id: 'a', anchor: 50, height: 80 },
+          { id: 'b', anchor: 60, height: 80 },
+        ],
+        'b',
+      ),
+    ).toEqual([0, 90]);
+  });
+});

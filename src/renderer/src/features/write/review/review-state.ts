@@ -1,0 +1,20 @@
+/** What the review shows: the current card, how the text is looked at, whose suggestions are listed. */
+import type { SuggestionKind } from '../../../../../shared/document/suggestions/list';
+import { createStore } from '../../../app/store';
+
+export type TextView = 'marked' | 'simple' | 'result' | 'original';
+export const VIEWS: readonly TextView[] = ['marked', 'simple', 'result', 'original'];
+
+export const textView = createStore<TextView>('marked');
+
+/** Id of the suggestion or thread whose card is current. */
+export const currentCard = createStore<string | null>(null);
+
+export interface ReviewFilter {
+  by: string | null;
+  kind: SuggestionKind | null;
+}
+export const reviewFilter = createStore<ReviewFilter>({ by: null, kind: null });
+
+/** Id of who is at this workstation: the author of what is suggested here. */
+export const personAtWork = createStore('');

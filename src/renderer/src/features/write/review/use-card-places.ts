@@ -1,0 +1,130 @@
+/**
+ * The places of all cards, kept up with the text and with the cards' own heights. Only cards near what is on the screen
+ * are drawn: a piece may have hundreds.
+ */
+import type { LexicalEditor } from 'lexical';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { anchorsIn } from './anchors';
+import { placeCards } from './layout';
+
+/** Of a card that was not drawn yet. */
+const USUAL_HEIGHT = 76;
+/** How far beyond the screen cards are drawn, in pixels. */
+const BEYOND = 600;
+
+export interface PlacedCard {
+  id: string;
+  top: number;
+}
+
+export interface CardPlaces {
+  cards: readonly PlacedCard[];
+  height: number;
+  /** To be told of each card's element. */
+  measure: (id: string, element: HTMLElement | null) => void;
+}
+
+export function useCardPlaces(
+  editor: LexicalEditor | null,
+  margin: HTMLElement | null,
+  ids: readonly string[],
+  current: string | null,
+  version: unknown,
+): CardPlaces {
+  const [anchors, setAnchors] = useState<ReadonlyMap<string, number>>(new Map());
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const [seen, setSeen] = useState({ from: 0, to: 2000 });
+  const elements = useRef(new Map<string, HTMLElement>());
+  const observer = useRef<ResizeObserver | null>(null);
+
+  useEffect(() => {
+    const text = editor?.getRootElement();
+    if (!text || !margin) return;
+    const look = (): void => {
+      const found = new Map([...anchorsIn(text, margin)].map(([id, { top }]) => [id, top]));
+      setAnchors((last) => (isSame(last, found) ? last : found));
+    };
+    let idle = 0;
+    const sizes = new ResizeObserver(() => {
+      cancelIdleCallback(idle);
+      idle = requestIdleCallback(look, { timeout: 300 });
+    });
+    // Tells of the present size too, so the first look is one of its.
+    sizes.observe(text);
+    return () => {
+      sizes.disconnect();
+      cancelIdleCallback(idle);
+    };
+  }, [editor, margin, ids, version]);
+
+  useEffect(() => {
+    const page = margin?.closest('.scroll');
+    if (!page) return;
+    const follow = (): void => {
+      const from = Math.floor(page.scrollTop / 300) * 300 - BEYOND;
+      const to = from + Math.ceil(page.clientHeight / 300) * 300 + 300 + 2 * BEYOND;
+      setSeen((last) => (last.from === from && last.to === to ? last : { from, to }));
+    };
+    follow();
+    page.addEventListener('scroll', follow, { passive: true });
+    return () => page.removeEventListener('scroll', follow);
+  }, [margin]);
+
+  useEffect(() => {
+    const known = elements.current;
+    const sizes = new ResizeObserver((entries) => {
+      setHeights((last) => {
+        const next = new Map(last);
+        for (const { target } of entries)
+          if (target instanceof HTMLElement && target.dataset['card'] !== undefined)
+            next.set(target.dataset['card'], target.offsetHeight);
+        return isSame(last, next) ? last : next;
+      });
+    });
+    observer.current = sizes;
+    for (const element of known.values()) sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
+
+  const measure = useCallback((id: string, element: HTMLElement | null) => {
+    const old = elements.current.get(id);
+    if (old && old !== element) observer.current?.unobserve(old);
+    if (element) {
+      elements.current.set(id, element);
+      observer.current?.observe(element);
+    } else elements.current.delete(id);
+  }, []);
+
+  return useMemo(() => {
+    const places = monotone(ids, anchors).map(({ id, anchor }) => ({
+      id,
+      anchor,
+      height: heights.get(id) ?? USUAL_HEIGHT,
+    }));
+    const tops = placeCards(places, current);
+    const placed = places.map(({ id, height }, index) => ({ id, height, top: tops[index] ?? 0 }));
+    const end = placed.at(-1);
+    return {
+      measure,
+      height: end ? end.top + end.height : 0,
+      cards: placed.filter(
+        ({ id, top, height }) => id === current || (top + height > seen.from && top < seen.to),
+      ),
+    };
+  }, [ids, anchors, heights, seen, current, measure]);
+}
+
+function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
+}
+
+/** In the order of the list: what has no place on the page stands where the one before it does. */
+function monotone(
+  ids: readonly string[],
+  anchors: ReadonlyMap<string, number>,
+): { id: string; anchor: number }[] {
+  const result: { id: string; anchor: number }[] = [];
+  for (const id of ids)
+    result.push({ id, anchor: Math.max(result.at(-1)?.anchor ?? 0, anchors.get(id) ?? 0) });
+  return result;
+}

@@ -1,0 +1,165 @@
+/** The review of the open piece: its suggestions, the current one, and everything that can be decided about them. */
+import type { LexicalEditor } from 'lexical';
+import { useCallback, useMemo } from 'react';
+import { announce } from '../../../app/announcer';
+import { useCommands } from '../../../app/commands/registry';
+import { useDeskInfo } from '../../../app/desk/info';
+import { useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
+import {
+  chooseReading,
+  decideSuggestions,
+  rootIn,
+  suggestionsAtSelection,
+  type Decider,
+  type Verdict,
+} from '../../../editor/review/deciding';
+import type { PieceSession } from '../../../editor/session';
+import type { Alternatives } from '../../../../../shared/document/suggestions/alternatives';
+import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
+import { useMarkNames } from './mark-names';
+import { usePeople, type Somebody } from './people';
+import { currentCard, reviewFilter, textView, VIEWS } from './review-state';
+import { useSuggestions, type Suggested } from './use-suggestions';
+import { suggestionWords } from './words';
+
+export interface Review extends Suggested {
+  /** Those that the filter shows. */
+  shown: readonly Suggestion[];
+  find: (id: string) => Somebody;
+  decide: (ids: readonly string[], verdict: Verdict) => void;
+  choose: (alternatives: Alternatives, by: string) => void;
+}
+
+export function useDecider(): Decider {
+  const info = useDeskInfo();
+  return useMemo(
+    () => ({
+      person: info?.person?.id ?? info?.deviceId ?? '',
+      device: info?.deviceId ?? '',
+      desk: info?.deskId ?? '',
+    }),
+    [info?.person?.id, info?.deviceId, info?.deskId],
+  );
+}
+
+export function useReview(session: PieceSession, editor: LexicalEditor | null): Review {
+  const t = useT();
+  const who = useDecider();
+  const { find } = usePeople();
+  const suggested = useSuggestions(editor);
+  const { suggestions, alternatives } = suggested;
+  const filter = useStore(reviewFilter);
+  const current = useStore(currentCard);
+  const view = useStore(textView);
+  const shown = useMemo(
+    () =>
+      suggestions.filter(
+        ({ by, kind }) =>
+          (filter.by === null || filter.by === by) && (filter.kind === null || filter.kind === kind),
+      ),
+    [suggestions, filter],
+  );
+  useMarkNames(editor, suggestions, find, current);
+
+  const decide = useCallback(
+    (ids: readonly string[], verdict: Verdict): void => {
+      if (!editor?.isEditable() || ids.length === 0) return;
+      decideSuggestions(editor, session, who, ids, verdict);
+      announce(t(verdict === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }));
+    },
+    [editor, session, who, t],
+  );
+  const choose = useCallback(
+    (which: Alternatives, by: string): void => {
+      if (editor?.isEditable()) chooseReading(editor, session, who, which, by);
+    },
+    [editor, session, who],
+  );
+
+  /** The list may be a moment old: what is decided by keys is read anew. */
+  const list = (): Suggestion[] => {
+    if (!editor) return [];
+    const known = new Set(shown.map(({ id }) => id));
+    const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
+    return suggestionsOf(rootIn(editor)).filter(({ id }) => !hidden.has(id));
+  };
+  const go = (to: Suggestion | undefined, number: number, count: number): void => {
+    if (!to || !editor) return;
+    currentCard.set(to.id);
+    const mark = editor
+      .getRootElement()
+      ?.querySelector<HTMLElement>(`[data-suggestion~="${CSS.escape(to.id)}"]`);
+    mark?.scrollIntoView({ block: 'center' });
+    focusCard(to.id);
+    announce(t('review.card.name', { name: find(to.by).name, says: suggestionWords(t, to), number, count }));
+  };
+  const step = (direction: 1 | -1) => (): void => {
+    const all = list();
+    const at = all.findIndex(({ id }) => id === current);
+    const from = at < 0 && direction < 0 ? 0 : at;
+    const next = (from + direction + all.length) % Math.max(1, all.length);
+    go(all[next], next + 1, all.length);
+  };
+  const answer = (verdict: Verdict) => (): void => {
+    if (!editor) return;
+    const all = list();
+    const inText = editor.getRootElement()?.contains(document.activeElement) === true;
+    const selected = inText ? suggestionsAtSelection(editor) : [];
+    const wanted = selected.length > 0 ? selected : current === null ? [] : [current];
+    const ids = wanted.filter((id) => all.some((each) => each.id === id));
+    if (ids.length === 0) return;
+    const after = all.findIndex(({ id }) => id === ids.at(-1));
+    decide(ids, verdict);
+    const rest = list();
+    const next = rest.find(({ id }) => all.findIndex((each) => each.id === id) > after) ?? rest[0];
+    if (!next) {
+      currentCard.set(null);
+      if (!inText) editor.focus();
+      return;
+    }
+    go(next, rest.indexOf(next) + 1, rest.length);
+  };
+  const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
+  const ofAuthor = author === null ? [] : suggestions.filter(({ by }) => by === author);
+  const idsOf = (some: readonly Suggestion[]): string[] => some.map(({ id }) => id);
+  const some = suggestions.length > 0;
+  const can = some && editor !== null && view !== 'result' && view !== 'original';
+  useCommands([
+    { id: 'review.next', enabled: can, run: step(1) },
+    { id: 'review.previous', enabled: can, run: step(-1) },
+    { id: 'review.accept', enabled: can, run: answer('accept') },
+    { id: 'review.reject', enabled: can, run: answer('reject') },
+    {
+      id: 'review.acceptAuthor',
+      enabled: can && author !== null,
+      run: () => decide(idsOf(ofAuthor), 'accept'),
+    },
+    {
+      id: 'review.rejectAuthor',
+      enabled: can && author !== null,
+      run: () => decide(idsOf(ofAuthor), 'reject'),
+    },
+    { id: 'review.acceptAll', enabled: can, run: () => decide(idsOf(suggestions), 'accept') },
+    { id: 'review.rejectAll', enabled: can, run: () => decide(idsOf(suggestions), 'reject') },
+    ...VIEWS.map((each) => ({
+      id: `view.${each}` as const,
+      enabled: editor !== null,
+      checked: view === each,
+      run: () => textView.set(each),
+    })),
+  ]);
+  return useMemo(
+    () => ({ ...suggested, alternatives, shown, find, decide, choose }),
+    [suggested, alternatives, shown, find, decide, choose],
+  );
+}
+
+/** Where the focus is not in the text it follows the current card, once that is drawn. */
+export function focusCard(id: string): void {
+  if (document.activeElement?.closest('[contenteditable="true"], input, textarea')) return;
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+    card?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,52 @@
+/** The suggestions of the open piece, listed when typing rests: never on the way of a key. */
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useState } from 'react';
+import type { RootJSON } from '../../../../../shared/document/json';
+import { alternativesOf, type Alternatives } from '../../../../../shared/document/suggestions/alternatives';
+import { hasSuggestions } from '../../../../../shared/document/suggestions/decide';
+import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
+import { rootIn } from '../../../editor/review/deciding';
+
+export interface Suggested {
+  /** The text they are in. Null until it was first read. */
+  root: RootJSON | null;
+  suggestions: readonly Suggestion[];
+  alternatives: readonly Alternatives[];
+}
+
+const NOTHING: Suggested = { root: null, suggestions: [], alternatives: [] };
+const PAUSE = 250;
+
+export function useSuggestions(editor: LexicalEditor | null): Suggested {
+  const [suggested, setSuggested] = useState(NOTHING);
+  useEffect(() => {
+    if (!editor) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let idle = 0;
+    const look = (): void => {
+      const root = rootIn(editor);
+      setSuggested(
+        hasSuggestions(root)
+          ? { root, suggestions: suggestionsOf(root), alternatives: alternativesOf(root) }
+          : { ...NOTHING, root },
+      );
+    };
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        cancelIdleCallback(idle);
+        idle = requestIdleCallback(look, { timeout: 1000 });
+      }, PAUSE);
+    };
+    idle = requestIdleCallback(look, { timeout: 500 });
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) later();
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, [editor]);
+  return suggested;
+}
