@@ -50,15 +50,13 @@ export interface MarkJSON {
 }
 
 /**
- * Node state. `bid` is the block's stable id; `lang` a BCP 47 tag where it differs from the piece's. All else are the
+ * Node state. A run that a comment is about has `note:<thread>`: 1 besides (comments/notes.ts). `bid` is the block's stable id; `lang` a BCP 47 tag where it differs from the piece's. All else are the
  * marks of suggestions.
  */
 export interface NodeStateJSON {
   bid?: string;
   lang?: string;
   [mark: MarkKey]: MarkJSON;
-  /** The run is what a comment is about (see comments/notes.ts). */
-  [note: NoteKey]: 1;
 }
 
 export interface TextJSON {

@@ -32,11 +32,13 @@ export class PieceHistory {
   #before: Caret | null = null;
   #after: Caret | null = null;
   #field = '';
+  #silent = false;
   #showCaret: (caret: Caret) => void = () => undefined;
 
   constructor(session: PieceSession) {
     this.#undo = new UndoManager([rootOf(session.doc), metaOf(session.doc)], {
       trackedOrigins: new Set([FIELD_ORIGIN]),
+      captureTransaction: () => !this.#silent,
     });
     this.#undo.on('stack-item-added', (event: StackEvent) => this.#remember(event));
     this.#undo.on('stack-item-updated', (event: StackEvent) => this.#remember(event));
@@ -44,6 +46,16 @@ export class PieceHistory {
       const caret = stackItem.meta.get(type === 'undo' ? BEFORE : AFTER) as Caret | null | undefined;
       if (caret) this.#showCaret(caret);
     });
+  }
+
+  /** What is done in `work` is no step: undo passes over it. It must be done when `work` returns. */
+  silently(work: () => void): void {
+    this.#silent = true;
+    try {
+      work();
+    } finally {
+      this.#silent = false;
+    }
   }
 
   undo(): void {

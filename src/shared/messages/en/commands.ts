@@ -92,6 +92,8 @@ export const commands = {
   'command.review.previous': 'Previous suggestion or comment',
   'command.review.accept': 'Accept the suggestion, or the selected ones',
   'command.review.reject': 'Reject the suggestion, or the selected ones',
+  'command.review.comment': 'Comment, or reply to the current comment',
+  'command.review.resolve': 'Resolve the current comment, or open it again',
   'command.review.acceptAuthor': 'Accept all by this author',
   'command.review.rejectAuthor': 'Reject all by this author',
   'command.review.acceptAll': 'Accept all suggestions',

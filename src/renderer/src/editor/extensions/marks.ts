@@ -10,7 +10,7 @@ import { FORMAT, type FormatName, type MarkKind } from '../../../../shared/docum
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { tintOf } from '../../ui/Avatar';
 import { blockLabel } from '../review/describe';
-import { $marksOfNode } from '../review/node-marks';
+import { $marksOfNode, $notesOfNode } from '../review/node-marks';
 
 const ATTRIBUTES = ['marks', 'suggestion', 'tint', 'on', 'off', 'label'] as const;
 
@@ -29,6 +29,9 @@ function kindsOf(marks: readonly Mark[]): Set<MarkKind | 'taken-back'> {
 }
 
 function $draw(node: LexicalNode, _before: LexicalNode | null, dom: HTMLElement): void {
+  const notes = $notesOfNode(node);
+  if (notes.length > 0) dom.dataset['threads'] = notes.join(' ');
+  else if (dom.dataset['threads'] !== undefined) delete dom.dataset['threads'];
   const marks = $marksOfNode(node);
   if (marks.length === 0 && dom.dataset['marks'] === undefined) return;
   for (const name of ATTRIBUTES) Reflect.deleteProperty(dom.dataset, name);

@@ -1,6 +1,7 @@
 /** The marks of suggestions on nodes of an editor. Reads; changes nothing. */
 import { $isTextNode, type LexicalNode } from 'lexical';
 import type { NodeStateJSON } from '../../../../shared/document/json';
+import { notesOf } from '../../../../shared/document/comments/notes';
 import { marksOf, type Mark } from '../../../../shared/document/suggestions/marks';
 
 const NONE: readonly Mark[] = [];
@@ -9,6 +10,12 @@ export function $marksOfNode(node: LexicalNode): readonly Mark[] {
   if (node.__state === undefined) return NONE;
   const { $ } = node.exportJSON() as { $?: NodeStateJSON };
   return $ ? marksOf({ $ }) : NONE;
+}
+
+/** Threads about a run. */
+export function $notesOfNode(node: LexicalNode): string[] {
+  if (node.__state === undefined || !$isTextNode(node)) return [];
+  return notesOf(node.exportJSON() as { $?: NodeStateJSON });
 }
 
 /** Marks of the blocks that hold this node, without changes of what they are. */

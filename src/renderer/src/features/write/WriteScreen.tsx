@@ -33,7 +33,7 @@ import { useEditorCommands } from './editor-commands';
 import { Margin } from './review/Margin';
 import { ReadText } from './review/ReadText';
 import { ReviewBar } from './review/ReviewBar';
-import { personAtWork, textView } from './review/review-state';
+import { draftedComment, personAtWork, textView } from './review/review-state';
 import { useEditMode } from './review/use-mode';
 import { useDecider, useReview } from './review/use-review';
 import { useSession } from './use-session';
@@ -96,9 +96,12 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const person = useDecider().person;
   useEffect(() => personAtWork.set(person), [person]);
   const view = useStore(textView);
-  const isReviewed = review.suggestions.length > 0 || modes.mode === 'suggesting';
+  const drafted = useStore(draftedComment);
+  const isReviewed =
+    review.suggestions.length > 0 || review.comments.all.length > 0 || modes.mode === 'suggesting';
   const read = view === 'result' || view === 'original' ? view : null;
-  const hasMargin = review.suggestions.length > 0 && read === null;
+  const hasMargin =
+    read === null && (review.suggestions.length > 0 || review.comments.shown.length > 0 || drafted !== null);
   useEffect(() => editor?.getRootElement()?.setAttribute('data-view', view), [editor, view]);
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);

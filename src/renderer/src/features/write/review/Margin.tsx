@@ -1,11 +1,12 @@
-/** The margin beside the text: a card for each suggestion and each choice of readings, beside its words. */
+/** The margin beside the text: a card for each suggestion, choice of readings and thread, beside its words. */
 import './Margin.css';
 import type { LexicalEditor } from 'lexical';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import { AlternativesCard } from './AlternativesCard';
-import { currentCard } from './review-state';
+import { currentCard, draftedComment } from './review-state';
+import { CommentField, ThreadCard } from './ThreadCard';
 import { SuggestionCard } from './SuggestionCard';
 import { useCardPlaces } from './use-card-places';
 import type { Review } from './use-review';
@@ -22,7 +23,10 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
   const t = useT();
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const current = useStore(currentCard);
-  const { shown, suggestions, alternatives, find, decide, choose } = review;
+  const { shown, suggestions, alternatives, find, people, comments, decide, choose } = review;
+  const { onReply, onResolve, onAssign } = comments;
+  const draft = useStore(draftedComment);
+  const threads = useMemo(() => new Map(comments.shown.map((each) => [each.id, each])), [comments.shown]);
   const numbers = useMemo(
     () => new Map(suggestions.map((suggestion, index) => [suggestion.id, { suggestion, number: index + 1 }])),
     [suggestions],
@@ -42,8 +46,9 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
     const disputed = new Set(
       alternatives.flatMap(({ readings }) => readings.flatMap((reading) => reading.ids)),
     );
-    return shown.map(({ id }) => id).filter((id) => choices.has(id) || !disputed.has(id));
-  }, [shown, alternatives, choices]);
+    const own = shown.map(({ id }) => id).filter((id) => choices.has(id) || !disputed.has(id));
+    return [...own, ...comments.shown.map(({ id }) => id)];
+  }, [shown, alternatives, choices, comments.shown]);
   const { cards, height, measure } = useCardPlaces(editor, margin, ids, current, suggestions);
   return (
     <aside
@@ -61,6 +66,17 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
           return (
             <AlternativesCard key={id} {...shared} alternatives={choice} find={find} onChoose={choose} />
           );
+        const thread = threads.get(id);
+        if (thread)
+          return (
+            <ThreadCard
+              key={id}
+              {...{ id, top, measure, thread, people, find, onReply, onResolve, onAssign }}
+              isGone={comments.gone.has(id)}
+              isCurrent={id === current}
+              onPick={pick}
+            />
+          );
         const known = numbers.get(id);
         if (!known) return null;
         return (
@@ -75,6 +91,25 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
           />
         );
       })}
+      {draft && margin && (
+        <section
+          className="review-card is-draft"
+          data-tint="note"
+          aria-label={t('comment.new')}
+          style={{ top: draft.top === 0 ? 60 : draft.top - margin.getBoundingClientRect().top }}
+        >
+          <CommentField
+            label={t('comment.new')}
+            action={t('comment.say')}
+            autoFocus
+            onSay={(text) => comments.onSay(draft, text)}
+            onCancel={() => {
+              draftedComment.set(null);
+              editor.focus();
+            }}
+          />
+        </section>
+      )}
     </aside>
   );
 }

@@ -10,8 +10,17 @@ import { Menu } from '../../../ui/Menu';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
 import type { SuggestionKind } from '../../../../../shared/document/suggestions/list';
-import { reviewFilter, textView, VIEWS, type TextView } from './review-state';
+import {
+  reviewFilter,
+  textView,
+  threadFilter,
+  VIEWS,
+  type TextView,
+  type ThreadFilter,
+} from './review-state';
 import type { Review } from './use-review';
+
+const FILTERS: readonly ThreadFilter[] = ['open', 'mine', 'all'];
 
 export interface ReviewBarProps {
   review: Review;
@@ -22,7 +31,8 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
   const t = useT();
   const filter = useStore(reviewFilter);
   const view = useStore(textView);
-  const { suggestions, shown, find, decide } = review;
+  const which = useStore(threadFilter);
+  const { suggestions, shown, find, comments, decide } = review;
   const authors = [...new Set(suggestions.map(({ by }) => by))];
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   const ids = shown.map(({ id }) => id);
@@ -59,6 +69,21 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
             ]}
           />
         </span>
+      )}
+      {comments.all.length > 0 && (
+        <>
+          <b className="num">
+            {t('comment.count', { count: comments.all.filter(({ resolved }) => resolved === null).length })}
+          </b>
+          <span className="review-bar-authors">
+            <Select<ThreadFilter>
+              label={t('comment.filter')}
+              value={which}
+              onValueChange={threadFilter.set}
+              options={FILTERS.map((value) => ({ value, label: t(`comment.filter.${value}`) }))}
+            />
+          </span>
+        </>
       )}
       <span className="is-end">
         <Segmented<TextView>

@@ -1,7 +1,7 @@
 /** One suggestion in the margin: who, when, what and why, and what can be decided. */
 import { memo, type ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
-import { useLocale, useT } from '../../../app/i18n';
+import { useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/deciding';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { Avatar } from '../../../ui/Avatar';
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
+import { TimeOf } from './TimeOf';
 import { shortened, suggestionWords } from './words';
 
 export interface SuggestionCardProps {
@@ -111,18 +112,3 @@ const [GOES, COMES] = ['\u0001', '\u0002'];
 
 const comes = (kind: Suggestion['kind']): boolean =>
   kind === 'insert' || kind === 'replace' || kind === 'insert-block';
-
-export function TimeOf({ at }: { at: string }): ReactNode {
-  const locale = useLocale();
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return null;
-  const isToday = new Date().toDateString() === date.toDateString();
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <time className="review-card-time num" dateTime={at} title={full.format(date)}>
-      {isToday ? time.format(date) : day.format(date)}
-    </time>
-  );
-}

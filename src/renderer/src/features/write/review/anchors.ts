@@ -1,21 +1,42 @@
-/** Where the marks of suggestions and comments stand on the page. Reads the page once for all of them. */
+/** Where the marks of suggestions and comments stand on the page, in reading order. Reads the page once for all of them. */
+import type { LexicalEditor } from 'lexical';
+import type { Thread } from '../../../../../shared/document/comments/threads';
+import { $findBlock } from '../../../../../shared/document/operations/find';
 
-export interface Anchor {
-  /** In pixels from the top of `origin`. */
-  top: number;
-  element: HTMLElement;
+/** The element at which each id is first met, in reading order. */
+export function elementsById(text: HTMLElement): Map<string, HTMLElement> {
+  const found = new Map<string, HTMLElement>();
+  for (const element of text.querySelectorAll<HTMLElement>('[data-suggestion], [data-threads], [data-about]'))
+    for (const name of ['about', 'threads', 'suggestion'])
+      for (const id of (element.dataset[name] ?? '').split(' '))
+        if (id !== '' && !found.has(id)) found.set(id, element);
+  return found;
 }
 
-/** Where each id is first met. Marks that are not to be seen stand where their block does. */
-export function anchorsIn(text: HTMLElement, origin: HTMLElement): Map<string, Anchor> {
+/** How far below `origin` each begins, in pixels. Marks that are not to be seen stand where their block does. */
+export function anchorsIn(text: HTMLElement, origin: HTMLElement): Map<string, number> {
   const zero = origin.getBoundingClientRect().top;
-  const anchors = new Map<string, Anchor>();
-  for (const element of text.querySelectorAll<HTMLElement>('[data-suggestion], [data-threads]')) {
-    const ids = `${element.dataset['suggestion'] ?? ''} ${element.dataset['threads'] ?? ''}`.split(' ');
-    if (ids.every((id) => id === '' || anchors.has(id))) continue;
+  const tops = new Map<string, number>();
+  for (const [id, element] of elementsById(text)) {
     const seen = element.getClientRects()[0] ?? element.parentElement?.getBoundingClientRect();
-    const top = (seen?.top ?? zero) - zero;
-    for (const id of ids) if (id !== '' && !anchors.has(id)) anchors.set(id, { top, element });
+    tops.set(id, (seen?.top ?? zero) - zero);
   }
-  return anchors;
+  return tops;
+}
+
+/** Names on each block the threads about the whole of it, so that they are found as others are. */
+export function nameBlocks(editor: LexicalEditor, threads: readonly Thread[]): void {
+  const root = editor.getRootElement();
+  const wanted = new Map<Element, string[]>();
+  editor.read(() => {
+    for (const { id, anchor } of threads) {
+      if (anchor.kind !== 'block') continue;
+      const block = $findBlock(anchor.bid);
+      const element = block && editor.getElementByKey(block.getKey());
+      if (element) wanted.set(element, [...(wanted.get(element) ?? []), id]);
+    }
+  });
+  for (const element of root?.querySelectorAll('[data-about]') ?? [])
+    if (!wanted.has(element)) element.removeAttribute('data-about');
+  for (const [element, ids] of wanted) element.setAttribute('data-about', ids.join(' '));
 }

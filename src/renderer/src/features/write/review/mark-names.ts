@@ -6,6 +6,8 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import type { Thread } from '../../../../../shared/document/comments/threads';
+import { nameBlocks } from './anchors';
 import type { Somebody } from './people';
 import { suggestionWords } from './words';
 
@@ -13,9 +15,24 @@ export function useMarkNames(
   editor: LexicalEditor | null,
   suggestions: readonly Suggestion[],
   find: (id: string) => Somebody,
+  threads: readonly Thread[],
   current: string | null,
 ): void {
   const t = useT();
+  useEffect(() => {
+    const root = editor?.getRootElement();
+    if (!editor || !root) return;
+    nameBlocks(editor, threads);
+    const open = new Map(threads.filter(({ resolved }) => resolved === null).map((each) => [each.id, each]));
+    for (const element of root.querySelectorAll<HTMLElement>('[data-threads], [data-about], [data-noted]')) {
+      const ids = `${element.dataset['threads'] ?? ''} ${element.dataset['about'] ?? ''}`.split(' ');
+      const said = ids.map((id) => open.get(id)?.comments[0]).filter((each) => each !== undefined);
+      element.toggleAttribute('data-noted', said.length > 0);
+      const names = said.map(({ by, text }) => t('comment.mark.name', { name: find(by).name, text }));
+      if (element.dataset['suggestion'] === undefined)
+        setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
+    }
+  }, [editor, threads, suggestions, find, t]);
   useEffect(() => {
     const root = editor?.getRootElement();
     if (!root) return;
@@ -47,14 +64,14 @@ export function useMarkNames(
     if (!root || current === null) return;
     const marked = [
       ...root.querySelectorAll<HTMLElement>(
-        `[data-suggestion~="${CSS.escape(current)}"], [data-threads~="${CSS.escape(current)}"]`,
+        `[data-suggestion~="${CSS.escape(current)}"], [data-threads~="${CSS.escape(current)}"], [data-about~="${CSS.escape(current)}"]`,
       ),
     ];
     for (const element of marked) element.setAttribute('data-current-mark', '');
     return () => {
       for (const element of marked) element.removeAttribute('data-current-mark');
     };
-  }, [editor, current, suggestions]);
+  }, [editor, current, suggestions, threads]);
 }
 
 function setAttribute(element: Element, name: string, value: string | null): void {

@@ -1,5 +1,6 @@
 /** What the review shows: the current card, how the text is looked at, whose suggestions are listed. */
 import type { SuggestionKind } from '../../../../../shared/document/suggestions/list';
+import type { Subject } from '../../../editor/threads';
 import { createStore } from '../../../app/store';
 
 export type TextView = 'marked' | 'simple' | 'result' | 'original';
@@ -14,6 +15,13 @@ export interface ReviewFilter {
   by: string | null;
   kind: SuggestionKind | null;
 }
+/** Which threads have cards. */
+export type ThreadFilter = 'open' | 'mine' | 'all';
+export const threadFilter = createStore<ThreadFilter>('open');
+
+/** The comment that is being written, and what it is about. */
+export const draftedComment = createStore<Subject | null>(null);
+
 export const reviewFilter = createStore<ReviewFilter>({ by: null, kind: null });
 
 /** Id of who is at this workstation: the author of what is suggested here. */

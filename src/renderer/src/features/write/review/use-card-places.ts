@@ -41,7 +41,7 @@ export function useCardPlaces(
     const text = editor?.getRootElement();
     if (!text || !margin) return;
     const look = (): void => {
-      const found = new Map([...anchorsIn(text, margin)].map(([id, { top }]) => [id, top]));
+      const found = anchorsIn(text, margin);
       setAnchors((last) => (isSame(last, found) ? last : found));
     };
     let idle = 0;
@@ -118,13 +118,16 @@ function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return a.size === b.size && [...a].every(([id, value]) => b.get(id) === value);
 }
 
-/** In the order of the list: what has no place on the page stands where the one before it does. */
+/** In reading order; what has no place on the page stands at the end. */
 function monotone(
   ids: readonly string[],
   anchors: ReadonlyMap<string, number>,
 ): { id: string; anchor: number }[] {
+  const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
+  const place = (id: string): number => order.get(id) ?? Infinity;
+  const sorted = [...ids].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
   const result: { id: string; anchor: number }[] = [];
-  for (const id of ids)
+  for (const id of sorted)
     result.push({ id, anchor: Math.max(result.at(-1)?.anchor ?? 0, anchors.get(id) ?? 0) });
   return result;
 }

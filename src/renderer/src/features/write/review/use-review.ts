@@ -17,16 +17,20 @@ import {
 import type { PieceSession } from '../../../editor/session';
 import type { Alternatives } from '../../../../../shared/document/suggestions/alternatives';
 import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
+import { elementsById } from './anchors';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
 import { currentCard, reviewFilter, textView, VIEWS } from './review-state';
+import { useComments, type Comments } from './use-comments';
 import { useSuggestions, type Suggested } from './use-suggestions';
 import { suggestionWords } from './words';
 
 export interface Review extends Suggested {
   /** Those that the filter shows. */
   shown: readonly Suggestion[];
+  people: readonly Somebody[];
   find: (id: string) => Somebody;
+  comments: Comments;
   decide: (ids: readonly string[], verdict: Verdict) => void;
   choose: (alternatives: Alternatives, by: string) => void;
 }
@@ -46,7 +50,7 @@ export function useDecider(): Decider {
 export function useReview(session: PieceSession, editor: LexicalEditor | null): Review {
   const t = useT();
   const who = useDecider();
-  const { find } = usePeople();
+  const { all: people, find } = usePeople();
   const suggested = useSuggestions(editor);
   const { suggestions, alternatives } = suggested;
   const filter = useStore(reviewFilter);
@@ -60,7 +64,8 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       ),
     [suggestions, filter],
   );
-  useMarkNames(editor, suggestions, find, current);
+  const comments = useComments(session, editor, suggested.root, who, people);
+  useMarkNames(editor, suggestions, find, comments.all, current);
 
   const decide = useCallback(
     (ids: readonly string[], verdict: Verdict): void => {
@@ -84,22 +89,41 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
     return suggestionsOf(rootIn(editor)).filter(({ id }) => !hidden.has(id));
   };
-  const go = (to: Suggestion | undefined, number: number, count: number): void => {
-    if (!to || !editor) return;
-    currentCard.set(to.id);
-    const mark = editor
-      .getRootElement()
-      ?.querySelector<HTMLElement>(`[data-suggestion~="${CSS.escape(to.id)}"]`);
-    mark?.scrollIntoView({ block: 'center' });
-    focusCard(to.id);
-    announce(t('review.card.name', { name: find(to.by).name, says: suggestionWords(t, to), number, count }));
+  /** All that has a card, in reading order. */
+  const stops = (): string[] => {
+    const text = editor?.getRootElement();
+    const ids = new Set([...list(), ...comments.shown].map(({ id }) => id));
+    const placed = text ? [...elementsById(text).keys()].filter((id) => ids.has(id)) : [];
+    return [...placed, ...[...ids].filter((id) => !placed.includes(id))];
+  };
+  const go = (id: string | undefined): void => {
+    const text = editor?.getRootElement();
+    if (id === undefined || !text) return;
+    currentCard.set(id);
+    elementsById(text).get(id)?.scrollIntoView({ block: 'center' });
+    focusCard(id);
+    const all = list();
+    const at = all.findIndex((each) => each.id === id);
+    const to = all[at];
+    const thread = comments.all.find((each) => each.id === id);
+    const opening = thread?.comments[0];
+    if (to)
+      announce(
+        t('review.card.name', {
+          name: find(to.by).name,
+          says: suggestionWords(t, to),
+          number: at + 1,
+          count: all.length,
+        }),
+      );
+    else if (thread && opening)
+      announce(t('comment.mark.name', { name: find(opening.by).name, text: opening.text }));
   };
   const step = (direction: 1 | -1) => (): void => {
-    const all = list();
-    const at = all.findIndex(({ id }) => id === current);
+    const all = stops();
+    const at = current === null ? -1 : all.indexOf(current);
     const from = at < 0 && direction < 0 ? 0 : at;
-    const next = (from + direction + all.length) % Math.max(1, all.length);
-    go(all[next], next + 1, all.length);
+    go(all[(from + direction + all.length) % Math.max(1, all.length)]);
   };
   const answer = (verdict: Verdict) => (): void => {
     if (!editor) return;
@@ -109,25 +133,28 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const wanted = selected.length > 0 ? selected : current === null ? [] : [current];
     const ids = wanted.filter((id) => all.some((each) => each.id === id));
     if (ids.length === 0) return;
-    const after = all.findIndex(({ id }) => id === ids.at(-1));
+    const before = stops();
+    const after = before.slice(before.indexOf(ids.at(-1) ?? '') + 1);
     decide(ids, verdict);
-    const rest = list();
-    const next = rest.find(({ id }) => all.findIndex((each) => each.id === id) > after) ?? rest[0];
-    if (!next) {
-      currentCard.set(null);
-      if (!inText) editor.focus();
+    const rest = stops();
+    const next = after.find((id) => rest.includes(id)) ?? rest[0];
+    if (next !== undefined) {
+      go(next);
       return;
     }
-    go(next, rest.indexOf(next) + 1, rest.length);
+    currentCard.set(null);
+    if (!inText) editor.focus();
   };
   const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
   const ofAuthor = author === null ? [] : suggestions.filter(({ by }) => by === author);
   const idsOf = (some: readonly Suggestion[]): string[] => some.map(({ id }) => id);
   const some = suggestions.length > 0;
-  const can = some && editor !== null && view !== 'result' && view !== 'original';
+  const isLive = editor !== null && view !== 'result' && view !== 'original';
+  const can = some && isLive;
+  const canStep = isLive && (some || comments.shown.length > 0);
   useCommands([
-    { id: 'review.next', enabled: can, run: step(1) },
-    { id: 'review.previous', enabled: can, run: step(-1) },
+    { id: 'review.next', enabled: canStep, run: step(1) },
+    { id: 'review.previous', enabled: canStep, run: step(-1) },
     { id: 'review.accept', enabled: can, run: answer('accept') },
     { id: 'review.reject', enabled: can, run: answer('reject') },
     {
@@ -150,8 +177,8 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     })),
   ]);
   return useMemo(
-    () => ({ ...suggested, alternatives, shown, find, decide, choose }),
-    [suggested, alternatives, shown, find, decide, choose],
+    () => ({ ...suggested, alternatives, shown, people, find, comments, decide, choose }),
+    [suggested, alternatives, shown, people, find, comments, decide, choose],
   );
 }
 

@@ -1,0 +1,182 @@
+/** One thread of comments in the margin: what was said, a reply, who shall see to it, and whether it is settled. */
+import { memo, useState, type ReactNode } from 'react';
+import { keycapOf } from '../../../app/commands/present';
+import { useT } from '../../../app/i18n';
+import type { Thread } from '../../../../../shared/document/comments/threads';
+import { Avatar } from '../../../ui/Avatar';
+import { Button } from '../../../ui/Button';
+import { Select } from '../../../ui/Select';
+import { TextArea } from '../../../ui/TextArea';
+import { CardFrame } from './CardFrame';
+import type { Somebody } from './people';
+import { TimeOf } from './TimeOf';
+import { shortened } from './words';
+
+export interface ThreadActions {
+  onReply: (thread: string, text: string) => void;
+  onResolve: (thread: string, is: boolean) => void;
+  onAssign: (thread: string, person: string | null) => void;
+}
+
+export interface ThreadCardProps extends ThreadActions {
+  id: string;
+  thread: Thread;
+  people: readonly Somebody[];
+  find: (id: string) => Somebody;
+  /** The words, block or field it is about are no longer there. */
+  isGone: boolean;
+  isCurrent: boolean;
+  top: number;
+  measure: (id: string, element: HTMLElement | null) => void;
+  onPick: (id: string) => void;
+}
+
+export const ThreadCard = memo(function ThreadCard({
+  id,
+  thread,
+  people,
+  find,
+  isGone,
+  isCurrent,
+  top,
+  measure,
+  onPick,
+  onReply,
+  onResolve,
+  onAssign,
+}: ThreadCardProps): ReactNode {
+  const t = useT();
+  const [first] = thread.comments;
+  const isSettled = thread.resolved !== null;
+  const said = first?.text ?? '';
+  return (
+    <CardFrame
+      id={id}
+      tint="note"
+      name={t('comment.card.name', {
+        name: find(first?.by ?? '').name,
+        text: shortened(said),
+        count: thread.comments.length - 1,
+      })}
+      isCurrent={isCurrent}
+      isSettled={isSettled}
+      top={top}
+      measure={measure}
+      onPick={onPick}
+    >
+      {thread.comments.map((comment, index) => {
+        const author = find(comment.by);
+        return (
+          <div key={comment.id} className="review-comment">
+            <header className="review-card-head">
+              <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
+              <b>{author.name}</b>
+              <TimeOf at={comment.at} />
+              {index === 0 && (
+                <Button
+                  className="review-card-number"
+                  size="small"
+                  tone="quiet"
+                  icon={isSettled ? 'undo' : 'check'}
+                  onClick={() => onResolve(id, !isSettled)}
+                >
+                  {t(isSettled ? 'comment.reopen' : 'comment.resolve')}
+                </Button>
+              )}
+            </header>
+            {index === 0 && <About thread={thread} isGone={isGone} />}
+            <p className="review-comment-text">{comment.text}</p>
+          </div>
+        );
+      })}
+      {thread.assignee !== null && (
+        <p className="review-comment-for">{t('comment.for', { name: find(thread.assignee).name })}</p>
+      )}
+      {isCurrent && (
+        <>
+          <CommentField
+            label={t('comment.reply')}
+            action={t('comment.reply')}
+            onSay={(text) => onReply(id, text)}
+          />
+          <Select<string>
+            label={t('comment.assign')}
+            value={thread.assignee ?? ''}
+            onValueChange={(person) => onAssign(id, person === '' ? null : person)}
+            options={[
+              { value: '', label: t('comment.nobody') },
+              ...people.map(({ id: person, name }) => ({ value: person, label: t('comment.for', { name }) })),
+            ]}
+          />
+        </>
+      )}
+    </CardFrame>
+  );
+});
+
+function About({ thread, isGone }: { thread: Thread; isGone: boolean }): ReactNode {
+  const t = useT();
+  const { anchor } = thread;
+  if (anchor.kind === 'field')
+    return <p className="review-comment-about">{t('comment.field', { field: anchor.field })}</p>;
+  if (isGone)
+    return (
+      <p className="review-comment-about">{t('comment.gone', { quote: shortened(anchor.quote, 120) })}</p>
+    );
+  return null;
+}
+
+export interface CommentFieldProps {
+  label: string;
+  action: string;
+  autoFocus?: boolean;
+  onSay: (text: string) => void;
+  onCancel?: () => void;
+}
+
+/** Where a comment is written: Ctrl Enter says it, Escape gives it up. */
+export function CommentField({
+  label,
+  action,
+  autoFocus = false,
+  onSay,
+  onCancel,
+}: CommentFieldProps): ReactNode {
+  const t = useT();
+  const [text, setText] = useState('');
+  const say = (): void => {
+    if (text.trim() === '') return;
+    onSay(text.trim());
+    setText('');
+  };
+  return (
+    <div className="review-comment-field">
+      <TextArea
+        label={label}
+        labelHidden
+        placeholder={t('comment.placeholder')}
+        value={text}
+        rows={2}
+        autoFocus={autoFocus}
+        onValueChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
+          else if (event.key === 'Escape' && onCancel) onCancel();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <div className="review-card-actions">
+        <Button size="small" keycap={keycapOf('piece.submit')} disabled={text.trim() === ''} onClick={say}>
+          {action}
+        </Button>
+        {onCancel && (
+          <Button size="small" tone="quiet" onClick={onCancel}>
+            {t('comment.cancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** The comments of the open piece: which are shown, which have lost their words, and everything that can be done to them. */
+import type { LexicalEditor } from 'lexical';
+import { useCallback, useMemo } from 'react';
+import { announce } from '../../../app/announcer';
+import { useCommands } from '../../../app/commands/registry';
+import { useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
+import type { Decider } from '../../../editor/review/deciding';
+import type { PieceSession } from '../../../editor/session';
+import {
+  assignThread,
+  comment,
+  replyTo,
+  resolveThread,
+  subjectOf,
+  useThreads,
+  type Subject,
+} from '../../../editor/threads';
+import { blockTextIn, notedIn } from '../../../../../shared/document/comments/notes';
+import { mentionsIn, type Said, type Thread } from '../../../../../shared/document/comments/threads';
+import type { RootJSON } from '../../../../../shared/document/json';
+import type { Somebody } from './people';
+import { currentCard, draftedComment, threadFilter } from './review-state';
+import type { ThreadActions } from './ThreadCard';
+
+export interface Comments extends ThreadActions {
+  all: readonly Thread[];
+  /** Those that the filter shows. */
+  shown: readonly Thread[];
+  /** Ids of those whose words, block or field are gone. */
+  gone: ReadonlySet<string>;
+  onSay: (subject: Subject, text: string) => void;
+}
+
+export function useComments(
+  session: PieceSession,
+  editor: LexicalEditor | null,
+  root: RootJSON | null,
+  who: Decider,
+  people: readonly Somebody[],
+): Comments {
+  const t = useT();
+  const all = useThreads(session);
+  const filter = useStore(threadFilter);
+  const current = useStore(currentCard);
+  const { person } = who;
+  const shown = useMemo(
+    () =>
+      all.filter((thread) => {
+        if (filter === 'all') return true;
+        if (thread.resolved !== null) return false;
+        if (filter === 'open') return true;
+        return (
+          thread.assignee === person ||
+          thread.comments.some(({ by, mentions }) => by === person || mentions.includes(person))
+        );
+      }),
+    [all, filter, person],
+  );
+  const gone = useMemo(() => {
+    const ids = new Set<string>();
+    if (!root) return ids;
+    const noted = notedIn(root);
+    for (const { id, anchor } of all) {
+      if (anchor.kind === 'range' && !noted.has(id)) ids.add(id);
+      if (anchor.kind === 'block' && blockTextIn(root, anchor.bid) === null) ids.add(id);
+    }
+    return ids;
+  }, [all, root]);
+
+  const said = useCallback(
+    (text: string): Said => ({
+      by: person,
+      at: new Date().toISOString(),
+      text,
+      mentions: mentionsIn(text, people),
+    }),
+    [person, people],
+  );
+  const onSay = useCallback(
+    (subject: Subject, text: string): void => {
+      draftedComment.set(null);
+      const id = editor && comment(editor, session, subject, said(text));
+      if (id) currentCard.set(id);
+      editor?.focus();
+    },
+    [editor, session, said],
+  );
+  const onReply = useCallback(
+    (thread: string, text: string) => replyTo(session, thread, said(text)),
+    [session, said],
+  );
+  const onResolve = useCallback(
+    (thread: string, is: boolean): void => {
+      resolveThread(session, who, thread, is);
+      announce(t(is ? 'comment.resolved' : 'comment.reopened'));
+    },
+    [session, who, t],
+  );
+  const onAssign = useCallback(
+    (thread: string, assignee: string | null) => assignThread(session, thread, assignee),
+    [session],
+  );
+
+  const begin = (): void => {
+    const active = document.activeElement;
+    const text = editor?.getRootElement();
+    const field = active?.closest<HTMLElement>('.write-inspector [data-field]')?.dataset['field'];
+    if (field !== undefined) draftedComment.set({ kind: 'field', field, top: 0 });
+    else if (text?.contains(active) !== true && all.some(({ id }) => id === current)) {
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(current ?? '')}"] textarea`)?.focus();
+    } else {
+      const subject = editor && subjectOf(editor);
+      if (subject) draftedComment.set(subject);
+      else announce(t('comment.nowhere'));
+    }
+  };
+  const thread = all.find(({ id }) => id === current);
+  useCommands([
+    { id: 'review.comment', enabled: editor !== null && session.readOnly === null, run: begin },
+    {
+      id: 'review.resolve',
+      enabled: thread !== undefined,
+      run: () => thread && onResolve(thread.id, thread.resolved === null),
+    },
+  ]);
+  return useMemo(
+    () => ({ all, shown, gone, onSay, onReply, onResolve, onAssign }),
+    [all, shown, gone, onSay, onReply, onResolve, onAssign],
+  );
+}
