@@ -1,7 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
 
-test('a review by keyboard alone', async ({ page }) => {
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('.app-content').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+test('a whole review by keyboard alone', async ({ page }) => {
   const write = new WritePage(page);
   await write.startPiece();
   await write.writePiece(
@@ -13,26 +24,63 @@ test('a review by keyboard alone', async ({ page }) => {
   );
   await write.press('ControlOrMeta+Shift+e');
   await expect(page.getByRole('button', { name: 'Suggesting' })).toHaveAttribute('aria-pressed', 'true');
+
+  // Suggest: a replacement, a format, a deletion, a split, another kind of block.
   await write.select('busiest');
   await write.type('quietest');
   await expect(write.text.getByRole('deletion')).toHaveText('busiest');
   await expect(write.text.getByRole('insertion')).toHaveText('quietest');
   await write.select('tile');
   await write.press('ControlOrMeta+b');
-  await write.select('carpet');
+  await write.select('carpet ');
   await write.press('Delete');
   await write.select('small');
   await write.press('ArrowRight', 'Enter');
-  await write.select('long');
+  await write.select('set of');
   await write.press('ControlOrMeta+Alt+2');
-  await expect(page.getByRole('region', { name: /Replace/ })).toBeVisible();
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: '/tmp/review-1.png' });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: '/tmp/review-2.png' });
-  await write.press('F7');
-  await page.screenshot({ path: '/tmp/review-3.png' });
+  await expect(page.getByText('5 suggestions')).toBeVisible();
+
+  // Comment on words, from within the text.
+  await write.select('Alder Street');
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('Is it still called that?');
+  await write.press('ControlOrMeta+Enter');
+  const comment = page.getByRole('region', { name: /^Comment by .*: Is it still called that\?/ });
+  await expect(comment).toBeVisible();
+  await expectAccessible(page);
+  if (process.env['REVIEW_SHOTS']) await page.screenshot({ path: '/tmp/review-1.png' });
+
+  // Back to the suggestion before the comment, and accept it: the comment is next.
+  await write.headline.click();
+  await write.press('Shift+F7');
+  const replacement = page.getByRole('region', { name: /Replace “busiest” with “quietest”, 1 of 5/ });
+  await expect(replacement).toHaveAttribute('aria-current', 'true');
   await write.press('ControlOrMeta+Alt+a');
-  await write.press('ControlOrMeta+Alt+a');
-  await page.screenshot({ path: '/tmp/review-4.png' });
+  await expect(write.text.getByRole('deletion')).toHaveText('carpet ');
+  await expect(comment).toHaveAttribute('aria-current', 'true');
+  await write.press('F6');
+  await expect(comment).toBeFocused();
+
+  // Reply, resolve, go on, reject all that is left but one.
+  await write.press('c');
+  await write.type('Since 1911.');
+  await write.press('ControlOrMeta+Enter');
+  await expect(comment).toContainText('Since 1911.');
+  await write.press('Escape');
+  await expect(comment).toBeFocused();
+  await write.press('e');
+  await expect(comment).toBeHidden();
+  await write.press('j');
+  if (process.env['REVIEW_SHOTS']) await page.screenshot({ path: '/tmp/review-2.png' });
+  await expect(page.getByRole('region', { name: /Change the block: .* 1 of 4/ })).toBeFocused();
+  await write.press('r');
+  await expect(page.getByText('3 suggestions')).toBeVisible();
+  await write.press('Shift+A');
+  await expect(page.getByText('Nothing is suggested')).toBeVisible();
+  await expect(write.text.locator(':scope > *')).toHaveCount(6);
+
+  // Each decision can be undone.
+  await write.headline.click();
+  await write.press('ControlOrMeta+z');
+  await expect(page.getByText('3 suggestions')).toBeVisible();
 });

@@ -22,7 +22,8 @@ export function focusPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
     pane.checkVisibility(),
   );
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  // A pane may lie in another: the inner one counts.
+  const here = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const start = here === -1 ? (step === 1 ? -1 : 0) : here;
   for (let i = 1; i <= panes.length; i++) {
     const pane = panes[(start + step * i + panes.length * 2) % panes.length];

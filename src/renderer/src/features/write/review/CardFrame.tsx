@@ -43,7 +43,12 @@ export function CardFrame({
       aria-label={name}
       aria-current={isCurrent || undefined}
       tabIndex={isCurrent ? 0 : -1}
+      data-pane-start={isCurrent || undefined}
       style={{ top }}
+      onKeyDown={({ key, target, currentTarget }) => {
+        if (key !== 'Escape' || target === currentTarget) return;
+        if (target instanceof Node && currentTarget.contains(target)) currentTarget.focus();
+      }}
       onClick={() => onPick(id)}
     >
       {children}

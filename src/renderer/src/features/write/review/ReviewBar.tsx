@@ -54,7 +54,7 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
                 aria-pressed={filter.by === id}
                 onClick={() => reviewFilter.set({ ...filter, by: filter.by === id ? null : id })}
               >
-                <Avatar size="small" initials={author.initials} name="" tint={author.tint} />
+                <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
                 {author.name} <span className="num">{count}</span>
               </button>
             );

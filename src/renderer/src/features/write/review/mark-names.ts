@@ -49,7 +49,9 @@ export function useMarkNames(
           count: suggestions.length,
         }),
       );
-      setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
+      // A line break can have no name: its card says it.
+      if (element.tagName !== 'BR')
+        setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
       const block = blockOf(element, root);
       const tint = element.dataset['tint'];
       if (block && tint !== undefined && !changed.has(block)) changed.set(block, tint);
