@@ -59,6 +59,8 @@ export class WritePage {
         const selection = getSelection();
         selection?.removeAllRanges();
         selection?.addRange(range);
+        // On a busy computer the browser tells of it only after the next key.
+        document.dispatchEvent(new Event('selectionchange'));
         return;
       }
       throw new Error(`“${wanted}” is not in the text`);

@@ -48,7 +48,6 @@ test('a whole review by keyboard alone', async ({ page }) => {
   const comment = page.getByRole('region', { name: /^Comment by .*: Is it still called that\?/ });
   await expect(comment).toBeVisible();
   await expectAccessible(page);
-  if (process.env['REVIEW_SHOTS']) await page.screenshot({ path: '/tmp/review-1.png' });
 
   // Back to the suggestion before the comment, and accept it: the comment is next.
   await write.headline.click();
@@ -71,7 +70,6 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.press('e');
   await expect(comment).toBeHidden();
   await write.press('j');
-  if (process.env['REVIEW_SHOTS']) await page.screenshot({ path: '/tmp/review-2.png' });
   await expect(page.getByRole('region', { name: /Change the block: .* 1 of 4/ })).toBeFocused();
   await write.press('r');
   await expect(page.getByText('3 suggestions')).toBeVisible();

@@ -2,7 +2,14 @@
  * Taking and refusing suggestions in an open piece: each decision is one step of undo and one line of the piece's log.
  * What a decision means is in shared/document/suggestions.
  */
-import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+} from 'lexical';
 import { canonicalRoot } from '../../../../shared/document/canonical';
 import type { RootJSON } from '../../../../shared/document/json';
 import { choose, type Alternatives } from '../../../../shared/document/suggestions/alternatives';
@@ -49,10 +56,14 @@ function change(editor: LexicalEditor, next: (root: RootJSON) => RootJSON): void
   const root = rootIn(editor);
   const decided = next(root);
   editor.update(() => $patchBlocks($getRoot(), root.children, decided.children), {
-    tag: STEP_TAG,
+    // The caret is drawn only where the focus is in the text already.
+    tag: isInText(editor) ? STEP_TAG : [STEP_TAG, SKIP_DOM_SELECTION_TAG],
     discrete: true,
   });
 }
+
+const isInText = (editor: LexicalEditor): boolean =>
+  editor.getRootElement()?.contains(document.activeElement) === true;
 
 function log(
   { doc }: PieceSession,
