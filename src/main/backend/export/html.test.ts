@@ -60,6 +60,11 @@ describe('exportHtml', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
+  it('tells machines what the page itself tells them', () => {
+    expect(html).toContain('<meta property="og:title" content="A &lt;b&gt; &amp; title – Opinion">');
+    expect(html).toContain('"@type":"OpinionNewsArticle"');
+    expect(html.match(/rel="canonical"/g)).toHaveLength(1);
+  });
   it('says so where there is no headline, and invents nothing else', () => {
     const bare = exportHtml(
       publication({ root: root({ type: 'headline', children: [] }, { type: 'standfirst', children: [] }) }),

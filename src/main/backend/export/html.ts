@@ -10,12 +10,12 @@ import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { blockAttributes } from '../render/attributes';
 import { renderBlocks } from '../render/blocks';
 import { renderContext, type RenderContext, type RenderOptions } from '../render/context';
-import { attributes, element, escapeHtml } from '../render/escape';
+import { element, escapeHtml } from '../render/escape';
 import { renderFigure } from '../render/figure';
 import { renderInline } from '../render/inline';
 import { directionOf } from '../render/language';
+import { headTags, pageHead } from '../render/page-head';
 import { authorLine, bylineOf, fillPreset, sourceOf } from '../render/parts';
-import { safeUrl } from '../render/url';
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,'Noto Serif',serif;overflow-wrap:break-word}
 h1{line-height:1.15}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption,.facts,footer{font-size:.875rem}
@@ -33,41 +33,24 @@ export function exportHtml(
     {},
     `\n${headerOf(publication, context)}${contentOf(publication, context)}${footerOf(publication, context)}`,
   );
-  const page = `\n<head>\n${headOf(publication)}</head>\n<body>\n${body}\n</body>\n`;
+  const page = `\n<head>\n${headOf(publication, context)}</head>\n<body>\n${body}\n</body>\n`;
   return `<!doctype html>\n${element('html', { lang: language, dir: directionOf(language) }, page)}\n`;
 }
 
-function headOf(publication: Publication): string {
-  const { root, meta, site, authors, categories, tags } = publication;
-  const title =
-    meta.seoTitle || markedHeadline(textOfInline(headlineOf(root).children).trim(), markerOf(publication));
-  const properties: [string, string][] = [
-    ['article:published_time', meta.publishAt?.at ?? ''],
-    ['article:section', categories[0]?.category.name ?? ''],
-    ...tags.map((tag): [string, string] => ['article:tag', tag.name]),
-  ];
+/** Machines read the same as on the page; where it will stand is the theme's to say. */
+function headOf(publication: Publication, { mediaUrl }: RenderContext): string {
+  const { root, meta } = publication;
+  const headline = textOfInline(headlineOf(root).children).trim();
+  const title = meta.seoTitle || markedHeadline(headline, markerOf(publication));
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     element('title', {}, escapeHtml(title || translate('preview.gap.headline'))),
-    ...named('name', [
-      ['description', meta.seoDescription || textOfInline(standfirstOf(root).children)],
-      ['author', bylineOf(authors, site.locale)],
-    ]),
-    ...named('property', properties),
-    ...[safeUrl(meta.canonical)]
-      .filter((url) => url !== null)
-      .map((href) => `<link${attributes({ rel: 'canonical', href })}>`),
+    ...headTags(pageHead(publication, { url: null, mediaUrl })),
     element('style', {}, STYLE),
   ]
     .map((line) => `${line}\n`)
     .join('');
-}
-
-function named(attribute: 'name' | 'property', values: [string, string][]): string[] {
-  return values
-    .filter(([, content]) => content !== '')
-    .map(([name, content]) => `<meta${attributes({ [attribute]: name, content })}>`);
 }
 
 function headerOf(publication: Publication, context: RenderContext): string {

@@ -29,20 +29,29 @@ export function previewDocument(request: PageRequest & { scheme?: Scheme }): Pre
     dir: page.dir,
     class: [`channel-${request.channel}`, ...(scheme === 'auto' ? [] : [`scheme-${scheme}`])].join(' '),
   };
-  const head = headOf(page);
+  const head = headOf(page, scheme);
   const html =
     page.document ??
     `<!doctype html>\n${element('html', root, `\n<head>\n${head}</head>\n<body>\n${page.html}</body>\n`)}\n`;
   return { html, root, head, body: page.html, page };
 }
 
-function headOf(page: RenderedPage): string {
+/** What asks for the system's light or dark is answered with the one that is looked at. Mails know no other way. */
+export function inScheme(css: string, scheme: Scheme): string {
+  if (scheme === 'auto') return css;
+  return css.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi, (_, asked: string) =>
+    // Both are features that every browser has an answer to, and that go with other conditions as the one they replace.
+    asked.toLowerCase() === scheme ? '(min-width: 0px)' : '(max-width: 0px)',
+  );
+}
+
+function headOf(page: RenderedPage, scheme: Scheme): string {
   return (
     '<meta charset="utf-8">\n' +
     `<meta${attributes({ 'http-equiv': 'Content-Security-Policy', content: PREVIEW_POLICY })}>\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<title>${escapeHtml(page.title)}</title>\n` +
     page.tags.map((tag) => `${tag}\n`).join('') +
-    `<style>\n${page.css}</style>\n`
+    `<style>\n${inScheme(page.css, scheme)}</style>\n`
   );
 }

@@ -3,6 +3,7 @@
  * categories, passages in another language. Must not know any part in particular.
  */
 import type { RootJSON } from '../../../shared/document/json';
+import type { Channel } from '../../../shared/model/channels';
 import type { Category, Tag } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { dateText } from '../../../shared/text/date-text';
@@ -20,6 +21,7 @@ import { fillPattern, type SettingValues } from './settings';
 
 export interface PageInput {
   publication: Publication;
+  channel: Channel;
   /** The text that is drawn: the piece's own, or one that also shows what changed. Facts come from the piece's own. */
   drawn: RootJSON;
   /** Moment of the rendering, ISO 8601: decides the date line and the copyright year. */

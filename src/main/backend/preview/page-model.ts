@@ -165,13 +165,17 @@ function addressOf({ publication, settings, now }: PageInput): string {
 function shareModel(title: string, input: PageInput): ShareLink[] {
   const { publication, context } = input;
   const { site } = publication;
+  /** Only where readers would miss the buttons. */
+  const warn: typeof context.warn = (warning) => {
+    if (input.channel === 'article') context.warn(warning);
+  };
   if (site.shareNetworks.length === 0) return [];
   if (siteAddress(site.url) === null) {
-    context.warn({ message: 'preview.warning.no-site-address', params: {} });
+    warn({ message: 'preview.warning.no-site-address', params: {} });
     return [];
   }
   const links = shareLinks(site.shareNetworks, { url: addressOf(input), title }, (network) => {
-    context.warn({ message: 'preview.warning.network', params: { network } });
+    warn({ message: 'preview.warning.network', params: { network } });
   });
   return links.map((link) => ({ ...link, label: site.shareLabels[link.network] || link.label }));
 }

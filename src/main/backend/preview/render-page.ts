@@ -79,6 +79,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   });
   const model = pageModel({
     publication,
+    channel,
     drawn: drawn?.root ?? publication.root,
     now,
     manifest: theme.manifest,

@@ -25,9 +25,11 @@ const OFF = {
   'tel-non-breaking': 'off',
 } as const;
 
-const validator = new HtmlValidate({
+const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: OFF });
+/** Mail programs know widths, grounds and paddings as attributes only. */
+const mailValidator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  rules: OFF,
+  rules: { ...OFF, 'no-deprecated-attr': 'off' },
 });
 
 const FOLDERS = ['resources/themes/default', 'resources/themes/kiosk', 'tests/fixtures/themes/courrier'];
@@ -35,20 +37,19 @@ const THEMES = FOLDERS.map((folder) => loadTheme(folder));
 
 describe.each(THEMES.map((theme) => [theme.manifest.name, theme] as const))('%s', (_, theme) => {
   const full = samplePage(theme.manifest.lists.map(({ key }) => key));
-  it.each(CHANNELS.filter((channel) => theme.draws(channel) || channel === 'metadata'))(
-    'prints a valid document for %s, with everything and with nothing',
-    async (channel) => {
-      for (const page of [full, emptyPage()]) {
-        const { html } = previewDocument({ ...page, theme, channel, now: SAMPLE_NOW, blockIds: true });
-        const { results } = await validator.validateString(html);
-        const found = results.flatMap(({ messages }) =>
-          messages.map(
-            ({ ruleId, message, line }) =>
-              `${ruleId}: ${message}, near ${html.split('\n')[line - 1]?.trim().slice(0, 160) ?? ''}`,
-          ),
-        );
-        expect(found).toEqual([]);
-      }
-    },
-  );
+  it.each(
+    CHANNELS.filter((channel) => channel === 'article' || theme.draws('section') || channel !== 'section'),
+  )('prints a valid document for %s, with everything and with nothing', async (channel) => {
+    for (const page of [full, emptyPage()]) {
+      const { html } = previewDocument({ ...page, theme, channel, now: SAMPLE_NOW, blockIds: true });
+      const { results } = await (channel === 'newsletter' ? mailValidator : validator).validateString(html);
+      const found = results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line }) =>
+            `${ruleId}: ${message}, near ${html.split('\n')[line - 1]?.trim().slice(0, 160) ?? ''}`,
+        ),
+      );
+      expect(found).toEqual([]);
+    }
+  });
 });

@@ -42,6 +42,7 @@ export function mailHtml(parts: MailParts): MailHtml {
     resolveCSSVariables: false,
     // Widths are given where they are needed, for programs that know only attributes.
     applyWidthAttributes: false,
+    applyHeightAttributes: false,
   })}\n`;
   const [, bodyValues = '', body = ''] = /<body([^>]*)>([\s\S]*)<\/body>/.exec(document) ?? [];
   const [, kept = ''] = /<style>([\s\S]*?)<\/style>/.exec(document) ?? [];

@@ -3,30 +3,98 @@
  * typing nothing and can never be saved by accident.
  */
 import './squiggles.css';
-import type { LexicalEditor } from 'lexical';
-import { useEffect } from 'react';
+import { $getRoot, type ElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
-import { $selectSpan, $findBlock, $textOfBlock } from '../../../../../shared/document/operations/find';
+import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
+import { $pointAt, $textOfBlock } from '../../../../../shared/document/operations/find';
 
 const LEVELS = ['E', 'W', 'I'] as const;
 
-function rangeOf(editor: LexicalEditor, finding: Finding): Range | null {
-  const { target } = finding;
-  if (target.kind !== 'text') return null;
-  return editor.getEditorState().read(() => {
-    const block = $findBlock(target.bid);
-    // The words may have moved on since the check: no line is better than one under the wrong words.
-    if (!block || $textOfBlock(block).slice(target.start, target.end) !== target.quote) return null;
-    const selection = $selectSpan(target);
-    if (!selection) return null;
-    const from = textAt(editor, selection.anchor);
-    const to = textAt(editor, selection.focus);
-    if (!from || !to) return null;
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range;
-  });
+type TextTarget = Extract<Finding['target'], { kind: 'text' }>;
+
+interface Line {
+  level: Finding['level'];
+  range: Range | null;
+}
+
+/**
+ * The lines that are drawn, by what they are drawn under. A long piece has thousands of findings: only those whose
+ * block was touched are looked for again, the others' ranges stay where they are.
+ */
+class Lines {
+  private readonly highlights = new Map(LEVELS.map((level) => [level, new Highlight()]));
+  private readonly lines = new Map<string, Line>();
+
+  constructor(private readonly editor: LexicalEditor) {
+    for (const [level, highlight] of this.highlights) CSS.highlights.set(`finding-${level}`, highlight);
+  }
+
+  draw(findings: readonly Finding[], touched: ReadonlySet<NodeKey>): void {
+    this.editor.getEditorState().read(() => {
+      const blocks = $blocksById();
+      const wanted = new Set<string>();
+      for (const { level, target } of findings) {
+        if (target.kind !== 'text') continue;
+        const { bid, start, end, quote } = target;
+        const name = JSON.stringify([level, bid, start, end, quote]);
+        const block = blocks.get(bid);
+        wanted.add(name);
+        if (block && !touched.has(block.getKey()) && this.holds(name)) continue;
+        this.put(name, level, block ? rangeOf(this.editor, block, target) : null);
+      }
+      for (const name of this.lines.keys()) if (!wanted.has(name)) this.remove(name);
+    });
+  }
+
+  clear(): void {
+    for (const level of LEVELS) CSS.highlights.delete(`finding-${level}`);
+  }
+
+  /** Whether a line was looked for, and still lies in the page: an editor can be given another place in it. */
+  private holds(name: string): boolean {
+    const line = this.lines.get(name);
+    return line !== undefined && line.range?.startContainer.isConnected !== false;
+  }
+
+  private put(name: string, level: Finding['level'], range: Range | null): void {
+    this.remove(name);
+    this.lines.set(name, { level, range });
+    if (range) this.highlights.get(level)?.add(range);
+  }
+
+  private remove(name: string): void {
+    const line = this.lines.get(name);
+    this.lines.delete(name);
+    if (line?.range) this.highlights.get(line.level)?.delete(line.range);
+  }
+}
+
+function $blocksById(
+  parent: ElementNode = $getRoot(),
+  found = new Map<string, ElementNode>(),
+): Map<string, ElementNode> {
+  for (const child of parent.getChildren()) {
+    if (!$isBlock(child)) continue;
+    const bid = $blockIdOf(child);
+    if (!found.has(bid)) found.set(bid, child);
+    $blocksById(child, found);
+  }
+  return found;
+}
+
+function rangeOf(editor: LexicalEditor, block: ElementNode, target: TextTarget): Range | null {
+  // The words may have moved on since the check: no line is better than one under the wrong words.
+  if ($textOfBlock(block).slice(target.start, target.end) !== target.quote) return null;
+  const start = $pointAt(block, target.start, 'forward');
+  const end = $pointAt(block, target.end, 'backward');
+  const from = start && textAt(editor, start);
+  const to = end && textAt(editor, end);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }
 
 function textAt(
@@ -42,16 +110,23 @@ function textAt(
 
 /** Redraws when findings or the text change; late, never between two keys. */
 export function useSquiggles(editor: LexicalEditor | null, findings: readonly Finding[]): void {
+  const lines = useRef<Lines | null>(null);
+  const touched = useRef(new Set<NodeKey>());
   useEffect(() => {
     if (!editor || !('highlights' in CSS)) return;
+    const drawn = new Lines(editor);
+    lines.current = drawn;
+    return () => {
+      drawn.clear();
+      lines.current = null;
+    };
+  }, [editor]);
+  useEffect(() => {
+    if (!editor) return;
     let frame = 0;
     const draw = (): void => {
-      for (const level of LEVELS) {
-        const ranges = findings
-          .filter((finding) => finding.level === level)
-          .map((finding) => rangeOf(editor, finding));
-        CSS.highlights.set(`finding-${level}`, new Highlight(...ranges.filter((range) => range !== null)));
-      }
+      lines.current?.draw(findings, touched.current);
+      touched.current.clear();
     };
     const soon = (): void => {
       cancelIdleCallback(frame);
@@ -59,12 +134,13 @@ export function useSquiggles(editor: LexicalEditor | null, findings: readonly Fi
     };
     soon();
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) soon();
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      for (const key of dirtyElements.keys()) touched.current.add(key);
+      soon();
     });
     return () => {
       stop();
       cancelIdleCallback(frame);
-      for (const level of LEVELS) CSS.highlights.delete(`finding-${level}`);
     };
   }, [editor, findings]);
 }
