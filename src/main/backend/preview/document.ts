@@ -31,7 +31,7 @@ export function previewDocument(request: PageRequest & { scheme?: Scheme }): Pre
   };
   const head = headOf(page, scheme);
   const html =
-    page.document ??
+    (page.document === null ? null : inScheme(page.document, scheme)) ??
     `<!doctype html>\n${element('html', root, `\n<head>\n${head}</head>\n<body>\n${page.html}</body>\n`)}\n`;
   return { html, root, head, body: page.html, page };
 }
