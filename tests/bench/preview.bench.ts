@@ -1,25 +1,33 @@
 /**
- * The preview beside the text, in a browser: from the last key of a burst to the patched page, and the longest time the
+ * The preview beside the text, in a browser, on a desk of 10,000 pieces: from the last key of a burst to the patched page, and the longest time the
  * editor's window is held up meanwhile (long tasks are those over 50 ms).
  */
+import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { it } from 'vitest';
 import * as Y from 'yjs';
 import { findBrowser, TEST_FLAGS } from '../../scripts/lib/browser.mjs';
+import { openStore } from '../../src/main/backend/database/open';
+import { DATABASE_FILE } from '../../src/main/backend/system/backups';
 import { connect } from '../../src/main/command-line/connect';
 import { writeRoot } from '../../src/shared/document/headless';
 import { startServeHost } from '../e2e/hosts';
 import { makeArticle } from '../fixtures/make-article';
+import { makeDesk } from '../fixtures/make-desk';
 import { temporaryDirectory } from '../temporary-directory';
 import { figuresOf, report } from './figures';
 
 const ROUNDS = 40;
+const PIECES = 10_000;
 
 it.each([
   [1000, 100],
   [20_000, 250],
 ])('key to patched preview at %i words', async (words, limit) => {
   const dataDir = temporaryDirectory();
+  const store = openStore(join(dataDir, DATABASE_FILE));
+  makeDesk(store, { pieces: PIECES, seed: 1 });
+  store.close();
   const host = await startServeHost(dataDir, { sample: true });
   const connection = await connect(dataDir);
   if (!connection) throw new Error('the workstation does not answer');

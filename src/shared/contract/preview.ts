@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { channelSchema } from '../model/channels';
 import { liveVersionSchema, pageDifferenceSchema } from '../model/difference';
 import { themeInfoSchema } from '../model/theme';
+import { spliceSchema } from '../text/splice';
 import { bytesSchema, procedure } from './base';
 
 /** Words are in the message catalogue. */
@@ -57,6 +58,18 @@ export type PreviewQuestion = z.input<typeof previewQuestionSchema>;
 
 export const preview = {
   render: procedure.input(previewQuestionSchema).output(previewAnswerSchema),
+  /** The page for somebody who shows it and asks again: `known` is the version at hand, of which only what is new comes. */
+  follow: procedure
+    .input(previewQuestionSchema.omit({ whole: true }).extend({ known: z.string().nullable() }))
+    .output(
+      previewAnswerSchema.omit({ html: true }).extend({
+        version: z.string(),
+        /** The version to which `head` and `body` are changes; null where they are whole. */
+        since: z.string().nullable(),
+        head: spliceSchema,
+        body: spliceSchema,
+      }),
+    ),
   /** A picture (PNG) of the whole page, laid out that wide in pixels; null is the channel's own width, or a desk's. */
   photograph: procedure
     .input(

@@ -3,6 +3,7 @@
  * prints. Names come from the locale, order and signs from the pattern. Pure.
  */
 import { knownLocale, knownZone } from './dates';
+import { dateFormat } from './formats';
 
 type Options = Intl.DateTimeFormatOptions;
 type Part = Intl.DateTimeFormatPartTypes;
@@ -64,16 +65,9 @@ interface Place {
   timeZone: string;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function partOf(moment: Date, type: Part, options: Options, { locale, timeZone }: Place): string {
-  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    formats.set(key, format);
-  }
-  return format.formatToParts(moment).find((part) => part.type === type)?.value ?? '';
+  const parts = dateFormat(locale, { ...options, timeZone }).formatToParts(moment);
+  return parts.find((part) => part.type === type)?.value ?? '';
 }
 
 function ordinalDay(moment: Date, place: Place): string {

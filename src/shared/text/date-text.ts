@@ -1,6 +1,7 @@
 /** A moment in whatever form a theme or a site asks for: the name of a style, a pattern, or "relative". Pure. */
 import { formatByPattern } from './date-pattern';
 import { formatDate, formatDatePattern, knownLocale, knownZone, type DateStyle } from './dates';
+import { dateFormat } from './formats';
 
 export interface DatePlace {
   locale: string;
@@ -27,9 +28,7 @@ export function dateText(at: string, form: string, place: DatePlace): string {
   const { locale, timeZone, now } = place;
   if (STYLES.includes(form)) return formatDate(at, form as DateStyle, locale, timeZone);
   if (form === 'time')
-    return new Intl.DateTimeFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(
-      new Date(at),
-    );
+    return dateFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(new Date(at));
   if (form === 'relative') return relative(Date.parse(at) - Date.parse(now), locale);
   return form.includes('{')
     ? formatDatePattern(at, form, locale, timeZone)

@@ -3,6 +3,8 @@
  * A locale or zone that does not exist falls back rather than fails, since a page must always show.
  */
 
+import { dateFormat } from './formats';
+
 export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'weekday';
 
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -14,19 +16,9 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', month: 'long', day: 'numeric' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 export function formatDate(at: string | Date, style: DateStyle, locale: string, timeZone: string): string {
-  const key = `${style} ${locale} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(knownLocale(locale), {
-      ...OPTIONS[style],
-      timeZone: knownZone(timeZone),
-    });
-    formats.set(key, format);
-  }
-  return format.format(new Date(at));
+  const options = { ...OPTIONS[style], timeZone: knownZone(timeZone) };
+  return dateFormat(knownLocale(locale), options).format(new Date(at));
 }
 
 const PARTS: Intl.DateTimeFormatOptions = {
@@ -45,12 +37,12 @@ const PARTS: Intl.DateTimeFormatOptions = {
  */
 export function formatDatePattern(at: string, pattern: string, locale: string, timeZone: string): string {
   const [known, zone, moment] = [knownLocale(locale), knownZone(timeZone), new Date(at)];
-  const parts = new Intl.DateTimeFormat(known, { ...PARTS, timeZone: zone }).formatToParts(moment);
+  const parts = dateFormat(known, { ...PARTS, timeZone: zone }).formatToParts(moment);
   // The Swedish form is the calendar date of ISO 8601.
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment);
+  const date = dateFormat('sv-SE', { timeZone: zone }).format(moment);
   const values: Record<string, string> = {
     ...Object.fromEntries(parts.map(({ type, value }) => [type, value])),
-    time: new Intl.DateTimeFormat(known, { timeStyle: 'short', timeZone: zone }).format(moment),
+    time: dateFormat(known, { timeStyle: 'short', timeZone: zone }).format(moment),
     date,
     month_number: date.slice(5, 7),
     day_number: date.slice(8, 10),
@@ -58,7 +50,28 @@ export function formatDatePattern(at: string, pattern: string, locale: string, t
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+const locales = new Map<string, string>();
+const zones = new Map<string, string>();
+
 export function knownLocale(locale: string): string {
+  return remembered(locales, locale, canonicalLocale);
+}
+
+export function knownZone(timeZone: string): string {
+  return remembered(zones, timeZone, canonicalZone);
+}
+
+/** Asked for every date of a page, and answered by the platform as slowly as a date is written. */
+function remembered(known: Map<string, string>, name: string, find: (name: string) => string): string {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = find(name);
+    known.set(name, found);
+  }
+  return found;
+}
+
+function canonicalLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
   } catch {
@@ -67,9 +80,9 @@ export function knownLocale(locale: string): string {
   }
 }
 
-export function knownZone(timeZone: string): string {
+function canonicalZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return dateFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     // RangeError is the only way Intl says that a zone is unknown.
     return 'UTC';
@@ -78,6 +91,6 @@ export function knownZone(timeZone: string): string {
 
 /** The calendar year of a moment at the site. */
 export function yearOf(at: string | Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: knownZone(timeZone) });
-  return Number(parts.format(new Date(at)));
+  const format = dateFormat('en', { year: 'numeric', timeZone: knownZone(timeZone) });
+  return Number(format.format(new Date(at)));
 }

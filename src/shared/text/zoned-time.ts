@@ -1,6 +1,7 @@
 /** Between a moment with its zone and what a clock on the wall there shows. Pure; uses the platform's zone data. */
 import type { ZonedTime } from '../model/piece';
 import { knownZone } from './dates';
+import { dateFormat } from './formats';
 
 /** "2026-11-23T16:00" as a clock in the value's zone shows it. */
 export function toWallClock({ at, zone }: ZonedTime): string {
@@ -29,23 +30,16 @@ function offset(moment: number, zone: string): number {
   return Date.parse(`${wallClock(moment, zone)}Z`) - Math.floor(moment / 60_000) * 60_000;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function wallClock(moment: number, zone: string): string {
-  let format = formats.get(zone);
-  if (!format) {
-    const options: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: zone,
-    };
-    format = new Intl.DateTimeFormat('en-GB', options);
-    formats.set(zone, format);
-  }
+  const format = dateFormat('en-GB', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
   const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}`;
 }

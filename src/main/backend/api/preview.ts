@@ -4,6 +4,7 @@ import { os } from './context';
 
 export const preview = {
   render: os.preview.render.handler(({ input, context: { services } }) => services.previews.render(input)),
+  follow: os.preview.follow.handler(({ input, context: { services } }) => services.previews.follow(input)),
   photograph: os.preview.photograph.handler(({ input, context: { services } }) =>
     services.previews.photograph(input),
   ),

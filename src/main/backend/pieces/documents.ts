@@ -5,14 +5,19 @@
 import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
-import type { RootJSON } from '../../../shared/document/json';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { appendUpdate, compact, documentSeq, loadDocument, updatesSince } from './document-log';
 import { identityOf } from './identity';
-import { projectDocument, writeProjection, type Projection, type ProjectionListener } from './projection';
+import {
+  projectDocument,
+  storedProjection,
+  writeProjection,
+  type Projection,
+  type ProjectionListener,
+} from './projection';
 
 const KEPT_IN_MEMORY = 12;
 /** Lists and search may lag a pause in typing by this much; readers that need the present ask for it. */
@@ -88,7 +93,7 @@ export class Documents {
       );
     }
     // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
-    const root = textHasChanged() ? null : projectedRoot(tx, id);
+    const root = textHasChanged() ? null : (storedProjection(tx, id)?.root ?? null);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
     const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
@@ -100,6 +105,13 @@ export class Documents {
 
   /** The piece as it is now, whatever its row says. Not to be changed by whoever reads it. */
   current(id: string): Projection {
+    // A piece that nobody works on is what was last projected of it.
+    const stored = this.open.has(id) ? null : storedProjection(this.store, id);
+    return stored ?? this.read(id);
+  }
+
+  /** The piece as its document says, whatever was projected of it. */
+  read(id: string): Projection {
     const kept = this.kept(id);
     return (kept.projection ??= projectDocument(id, kept.doc));
   }
@@ -189,15 +201,6 @@ export class Documents {
       this.onError(error);
     }
   }
-}
-
-/** The text as it was last projected, where that is the present. */
-function projectedRoot(tx: Tx, id: string): RootJSON | null {
-  const row = tx.get<{ root: string }>(
-    'SELECT root FROM piece WHERE id = ? AND projected_seq = document_seq',
-    [id],
-  );
-  return row ? (JSON.parse(row.root) as RootJSON) : null;
 }
 
 function watchText(doc: Y.Doc): () => boolean {

@@ -10,7 +10,7 @@ import { headlineOf, leadOf, standfirstOf, textBlocksOf, textOfInline } from '..
 import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import { marksOf } from '../../../shared/document/suggestions/marks';
 import { readMeta } from '../../../shared/document/ydoc';
-import type { PieceMeta } from '../../../shared/model/piece';
+import { EMPTY_META, type PieceMeta } from '../../../shared/model/piece';
 import {
   statusOf,
   type DeliveryState,
@@ -32,6 +32,20 @@ export type ProjectionListener = (tx: Tx, projection: Projection) => void;
 
 export function projectDocument(id: string, doc: Y.Doc): Projection {
   return { id, root: readRoot(doc), meta: readMeta(doc) };
+}
+
+/** What was last projected of a piece, where that is the present; null where the document has gone on since. */
+export function storedProjection(db: Readable, id: string): Projection | null {
+  const row = db.get<{ root: string; meta: string }>(
+    'SELECT root, meta FROM piece WHERE id = ? AND projected_seq = document_seq',
+    [id],
+  );
+  if (!row) return null;
+  return {
+    id,
+    root: JSON.parse(row.root) as RootJSON,
+    meta: { ...EMPTY_META, ...(JSON.parse(row.meta) as Partial<PieceMeta>) },
+  };
 }
 
 export function writeProjection(tx: Tx, seq: number, projection: Projection): void {
@@ -61,7 +75,7 @@ export function writeProjection(tx: Tx, seq: number, projection: Projection): vo
 /** What pages that name a piece show of it, as one text; undefined while no page may name it. */
 function faceOf(db: Readable, id: string): string | undefined {
   return db.get<{ face: string }>(
-    `SELECT json_array(headline, standfirst, language, slug, byline, publish_at, lead, json_extract(meta, '$.opinion'),
+    `SELECT json_array(headline, standfirst, language, slug, byline, publish_at, words, lead, json_extract(meta, '$.opinion'),
        (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
           WHERE piece_id = p.id ORDER BY position))) AS face
      FROM piece p WHERE id = ? AND publish_at IS NOT NULL AND status IN ('approved', 'scheduled', 'exported')`,

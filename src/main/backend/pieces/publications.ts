@@ -1,5 +1,5 @@
 /** Assembles a Publication: one piece with everything its page needs looked up. Reads other domains; writes nothing. */
-import type { Author, Category, Media, Preset, Source, Tag } from '../../../shared/model/desk';
+import type { Author, Category, Media, Preset, Site, Source, Tag } from '../../../shared/model/desk';
 import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import type { Publication } from '../../../shared/model/publication';
 import type { Readable } from '../database/handle';
@@ -11,10 +11,24 @@ import { mediaByShas } from '../media/media-records';
 import { mediaOf, type Projection } from './projection';
 import { resolveIds } from './redirects';
 
-export function publicationOf(db: Readable, projection: Projection, editedAt: string): Publication {
+/** What is the same for every piece of the desk, for those who have it at hand. */
+export interface DeskFacts {
+  site: Site;
+  categories: Category[];
+}
+
+export function deskFacts(db: Readable): DeskFacts {
+  return { site: readSite(db), categories: allCategories(db) };
+}
+
+export function publicationOf(
+  db: Readable,
+  projection: Projection,
+  editedAt: string,
+  { site, categories }: DeskFacts = deskFacts(db),
+): Publication {
   const { id, meta } = projection;
   const root = publishedRoot(projection.root);
-  const categories: Category[] = allCategories(db);
   const authors: Author[] = authorRecords.byIds(db, resolveIds(db, 'author', meta.authors));
   const tags: Tag[] = tagsById(db, resolveIds(db, 'tag', meta.tags));
   const disclaimer: Preset | null = presets.get(db, meta.disclaimer);
@@ -37,7 +51,7 @@ export function publicationOf(db: Readable, projection: Projection, editedAt: st
     call,
     source,
     media,
-    site: readSite(db),
+    site,
     navigation: categories.filter((category) => category.parentId === null),
     editedAt,
   };

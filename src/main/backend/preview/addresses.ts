@@ -4,6 +4,7 @@
  */
 import type { Category } from '../../../shared/model/desk';
 import { knownZone } from '../../../shared/text/dates';
+import { dateFormat } from '../../../shared/text/formats';
 import { slugify } from '../../../shared/text/slug';
 
 /** The site's own address without a slash at its end, or null where the settings hold none. */
@@ -59,5 +60,7 @@ function fill(pattern: string, values: Record<string, string | undefined>): stri
 
 function datePartsOf(at: string, timeZone: string): string[] {
   // The Swedish form is the calendar date of ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: knownZone(timeZone) }).format(new Date(at)).split('-');
+  return dateFormat('sv-SE', { timeZone: knownZone(timeZone) })
+    .format(new Date(at))
+    .split('-');
 }

@@ -1,20 +1,23 @@
 /** Previews of pieces as they are now. Owns what surrounds a piece on its page; rendering happens in a compute worker. */
 import type { Channel } from '../../../shared/model/channels';
 import type { LiveVersion } from '../../../shared/model/difference';
+import type { List } from '../../../shared/model/list';
 import type { Publication } from '../../../shared/model/publication';
 import { AppError } from '../../../shared/model/errors';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
+import type { Change, Topic } from '../database/handle';
 import type { Store } from '../database/store';
 import type { AskHost } from '../host-abilities';
-import { publicationOf } from '../pieces/publications';
+import { Remembered } from '../database/remembered';
+import { deskFacts, publicationOf, type DeskFacts } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
 import { liveSource, liveVersions } from './difference/live-versions';
 import type { Furniture } from './furniture/furniture';
 import { storedLists, withDeskChanges } from '../lists/list-records';
-import { gatherFurniture, subjectOf } from './furniture/gather';
-import type { RenderAnswer } from './render-task';
+import { gatherFurniture, subjectOf, type KnownLists } from './furniture/gather';
+import type { RenderAnswer, RenderRequest } from './render-task';
 
 /** Pixels; how wide a page without a width of its own is photographed. */
 const DESK_WIDTH = 1280;
@@ -33,35 +36,74 @@ export interface PreviewInput {
   whole?: boolean;
 }
 
+export type WholePage = Omit<RenderAnswer, 'version' | 'since' | 'head' | 'body'> & {
+  head: string;
+  body: string;
+};
+
+const RENDERING = { lane: 'render', timeout: 10_000 } as const;
+
 export class Previews {
+  private readonly facts: Remembered<DeskFacts>;
+  /** What stands around pieces, until something in the desk changes that other pieces' pages show. */
+  private readonly around: Remembered<{ stored: List[]; known: KnownLists }>;
+  /** By theme. Whether a theme still has these is found where it is read. */
+  private readonly declared = new Map<string, List[]>();
+
   constructor(
     private readonly store: Store,
     private readonly pieces: Pieces,
     private readonly compute: ComputePool,
     private readonly ask: AskHost | null,
-  ) {}
+  ) {
+    this.facts = new Remembered(
+      store,
+      ({ topic }) => FACTS.has(topic),
+      () => deskFacts(store),
+    );
+    this.around = new Remembered(store, concernsOthers, () => ({
+      stored: storedLists(store),
+      known: new Map(),
+    }));
+  }
 
-  async render(input: PreviewInput): Promise<RenderAnswer> {
-    const row = this.pieces.row(input.id);
-    const publication = publicationOf(this.store, this.pieces.current(input.id), row.editedAt);
+  /** The whole page. */
+  async render(input: PreviewInput): Promise<WholePage> {
+    const { head, body, version: _, since: __, ...page } = await this.draw(input, null);
+    return { ...page, head: head.text, body: body.text };
+  }
+
+  /** The page for somebody who will ask again: of one whose version is `known`, what is new. */
+  follow({ known, ...input }: PreviewInput & { known: string | null }): Promise<RenderAnswer> {
+    return this.draw({ ...input, whole: false }, { known });
+  }
+
+  private async draw(input: PreviewInput, follows: RenderRequest['follows']): Promise<RenderAnswer> {
+    const { editedAt } = this.pieces.row(input.id);
+    const facts = this.facts.get();
+    const publication = publicationOf(this.store, this.pieces.current(input.id), editedAt, facts);
     const theme = input.theme ?? publication.site.theme;
     const now = input.now ?? this.store.now();
-    return this.compute.run(
-      'preview.render',
-      {
-        publication,
-        channel: input.channel,
-        theme,
-        scheme: input.scheme,
-        now,
-        furniture: await this.furniture(publication, theme, now),
-        linkTo: input.linkTo,
-        base: input.base,
-        whole: input.whole ?? true,
-        live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
-      },
-      { lane: 'render', timeout: 10_000 },
-    );
+    const request = {
+      publication,
+      channel: input.channel,
+      theme,
+      scheme: input.scheme,
+      now,
+      linkTo: input.linkTo,
+      base: input.base,
+      whole: input.whole ?? true,
+      follows,
+      live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
+    };
+    for (;;) {
+      const lists = await this.listsOf(theme);
+      const furniture = this.furniture(publication, lists, now);
+      const answer = await this.compute.run('preview.render', { ...request, furniture, lists }, RENDERING);
+      if ('body' in answer) return answer;
+      // Somebody works on the theme: its lists are others now.
+      this.declared.set(theme, answer.lists);
+    }
   }
 
   /** A picture of the page by a browser of this computer. Throws `not-available-here` where there is none. */
@@ -87,14 +129,32 @@ export class Previews {
   }
 
   themes(): Promise<ThemeInfo[]> {
-    return this.compute.run('preview.themes', undefined, { lane: 'render', timeout: 10_000 });
+    return this.compute.run('preview.themes', undefined, RENDERING);
+  }
+
+  /** The lists that the theme declared when it was last looked at. */
+  private async listsOf(theme: string): Promise<List[]> {
+    const known = this.declared.get(theme);
+    if (known) return known;
+    const { lists } = await this.compute.run('preview.furniture', { theme }, RENDERING);
+    this.declared.set(theme, lists);
+    return lists;
   }
 
   /** What the theme's pages show beside a piece. */
-  private async furniture(publication: Publication, theme: string, now: string): Promise<Furniture> {
-    const options = { lane: 'render', timeout: 10_000 } as const;
-    const { lists } = await this.compute.run('preview.furniture', { theme }, options);
-    const shown = withDeskChanges(lists, storedLists(this.store));
-    return gatherFurniture(this.store, subjectOf(publication), publication.site, shown, now);
+  private furniture(publication: Publication, declared: readonly List[], now: string): Furniture {
+    const { stored, known } = this.around.get();
+    const { categories } = this.facts.get();
+    const lists = withDeskChanges(declared, stored);
+    const subject = subjectOf(publication);
+    return gatherFurniture(this.store, subject, publication.site, lists, now, { categories, known });
   }
+}
+
+const FACTS: ReadonlySet<Topic> = new Set(['site', 'category', 'desk'] as const);
+
+/** What a key in an editor changes: the piece's own document, and its row where no page names it. */
+function concernsOthers({ topic, detail }: Change): boolean {
+  if (topic === 'piece') return detail?.['listed'] !== false;
+  return topic !== 'document' && topic !== 'job';
 }

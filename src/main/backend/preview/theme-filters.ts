@@ -6,6 +6,7 @@ import type { Liquid } from 'liquidjs';
 import { ordinal } from '../../../shared/text/date-pattern';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
+import { listFormat, numberFormat } from '../../../shared/text/formats';
 import { Html } from './html';
 import { fillPattern } from './settings';
 
@@ -40,7 +41,7 @@ export function addFilters(liquid: Liquid): void {
   });
   define('number', (value, page) => {
     const number = Number(value);
-    return Number.isNaN(number) ? textOf(value) : new Intl.NumberFormat(languageOf(page)).format(number);
+    return Number.isNaN(number) ? textOf(value) : numberFormat(languageOf(page)).format(number);
   });
   define('ordinal', (value, page) => ordinal(Number(value), languageOf(page)) ?? textOf(value));
   /** Capitals as the language has them: "ı" and "i" in Turkish, accents in Greek. A language can be named. */
@@ -54,7 +55,7 @@ export function addFilters(liquid: Liquid): void {
   define('names', (value, page, kind) => {
     const names = (Array.isArray(value) ? value : [value]).map(textOf).filter((name) => name !== '');
     const type = kind === 'or' ? 'disjunction' : kind === 'unit' ? 'unit' : 'conjunction';
-    return new Intl.ListFormat(languageOf(page), { type }).format(names);
+    return listFormat(languageOf(page), { type }).format(names);
   });
   /** Fills a pattern: `{{ settings.comment_count | fill: count: 4 }}`. */
   define('fill', (value, page, ...given) => {

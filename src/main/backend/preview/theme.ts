@@ -51,6 +51,22 @@ export function loadTheme(directory: string): Theme {
   return theme;
 }
 
+/**
+ * Milliseconds for which a look at a theme's files holds. Less than it takes until a saved file is told of
+ * (theme-watch.ts), so that the page asked for then shows it.
+ */
+const LOOK_HOLDS = 40;
+const looks = new Map<string, { theme: Theme; until: number }>();
+
+/** The same for those who ask again and again: many pages in a row are made with one look at the folder. */
+export function lookedAtTheme(directory: string): Theme {
+  const last = looks.get(directory);
+  if (last && performance.now() < last.until) return last.theme;
+  const theme = loadTheme(directory);
+  looks.set(directory, { theme, until: performance.now() + LOOK_HOLDS });
+  return theme;
+}
+
 function readTheme(folder: string, files: readonly ThemeFile[], version: string): Theme {
   const name = path.basename(folder);
   const warnings: RenderWarning[] = [];

@@ -5,6 +5,7 @@
 import type { Author } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
+import { listFormat } from '../../../shared/text/formats';
 import type { RenderContext } from './context';
 import { element, escapeHtml } from './escape';
 import { safeUrl } from './url';
@@ -12,7 +13,7 @@ import { safeUrl } from './url';
 /** Names joined as the site's language joins them. */
 export function bylineOf(authors: readonly Author[], locale: string): string {
   const names = authors.map((author) => author.name.trim()).filter((name) => name !== '');
-  return new Intl.ListFormat(knownLocale(locale), { type: 'conjunction' }).format(names);
+  return listFormat(knownLocale(locale), { type: 'conjunction' }).format(names);
 }
 
 /** The sentence about an author: the name, then the bio, which may begin with the name itself. */
@@ -71,7 +72,7 @@ function presetParts(
     source: source?.name ?? '',
     author: bylineOf(authors, site.locale),
     site: site.name,
-    emails: new Intl.ListFormat(knownLocale(site.locale)).format(site.contactEmails),
+    emails: listFormat(knownLocale(site.locale)).format(site.contactEmails),
   };
   return text.split(/(\{(?:source|author|site|emails)\})/).map((part, index) => {
     if (index % 2 === 0) return { text: part, gap: false };

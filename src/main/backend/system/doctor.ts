@@ -58,7 +58,7 @@ async function projections({ store, documents }: DoctorParts): Promise<Check> {
   let mended = 0;
   const { checked, problems } = await eachPiece(store, (id) => {
     documents.project(id);
-    if (isProjected(store, documents.current(id))) return;
+    if (isProjected(store, documents.read(id))) return;
     store.write((tx) => documents.rebuild(tx, id));
     mended += 1;
   });
@@ -84,7 +84,7 @@ async function media({ store, files }: DoctorParts): Promise<Check> {
 async function searchIndex({ store, documents, index }: DoctorParts): Promise<Check> {
   let wrong = 0;
   const { problems } = await eachPiece(store, (id) => {
-    if (!index.isIndexed(store, documents.current(id))) wrong += 1;
+    if (!index.isIndexed(store, documents.read(id))) wrong += 1;
   });
   const checked = await index.rebuild();
   return { name: 'index', ok: problems.length === 0, checked, problems, mended: wrong };

@@ -1,8 +1,8 @@
 /** The drawings that belong to no theme: resources/channels, made like a theme and read like one. */
 import { join } from 'node:path';
 import { RESOURCES } from '../../compute/resources';
-import { loadTheme, type Theme } from '../theme';
+import { lookedAtTheme, type Theme } from '../theme';
 
 export function builtInDrawings(): Theme {
-  return loadTheme(join(RESOURCES, 'channels'));
+  return lookedAtTheme(join(RESOURCES, 'channels'));
 }

@@ -2,7 +2,7 @@
  * Gathers what stands beside a piece on its page, by the lists' rules. Reads the store, writes nothing; a few
  * milliseconds on a desk of ten thousand pieces. Must not know themes or pages.
  */
-import type { Site } from '../../../../shared/model/desk';
+import type { Category, Site } from '../../../../shared/model/desk';
 import type { List, ListRule } from '../../../../shared/model/list';
 import type { Publication } from '../../../../shared/model/publication';
 import { endOfDay } from '../../../../shared/text/zoned-time';
@@ -33,6 +33,12 @@ export function subjectOf({ id, meta, editedAt, categories, authors, tags }: Pub
   };
 }
 
+/** What was found for lists, by what was looked for: the next page of the same desk may ask for the same. */
+export type KnownLists = Map<string, ListedPiece[]>;
+
+/** Looking for a list's pieces anew is the rare case; this many are kept of a desk's lists in all their categories. */
+const KEPT = 5000;
+
 /** `lists` are those that the page shows; `now` is the moment it pretends to be seen at. */
 export function gatherFurniture(
   db: Readable,
@@ -40,8 +46,8 @@ export function gatherFurniture(
   site: Pick<Site, 'neighbours' | 'timeZone'>,
   lists: readonly List[],
   now: string,
+  { categories = allCategories(db), known = new Map() }: { categories?: Category[]; known?: KnownLists } = {},
 ): Furniture {
-  const categories = allCategories(db);
   // A page shows what is out when it is seen; one that is looked at ahead shows the day it comes out.
   const until = endOfDay(subject.at > now ? subject.at : now, site.timeZone);
   const pieces = (ids: readonly string[], by = until): ListedPiece[] => listed(db, ids, by, categories);
@@ -52,15 +58,29 @@ export function gatherFurniture(
     const id = nearest(db, side, subject, own ? category : null);
     return id === null ? null : (pieces([id], LATEST)[0] ?? null);
   };
-  const fill = (list: List): ListedPiece[] => {
-    const { rule, key, count } = list;
-    const ranks = rule.kind === 'ranked' ? ranksOf(db, key) : [];
-    if (ranks.length > 0) return ranked(ranks, pieces).slice(0, count);
+  const find = (what: readonly unknown[], look: () => ListedPiece[]): ListedPiece[] => {
+    const name = JSON.stringify([until, ...what]);
+    let found = known.get(name);
+    if (!found) {
+      if (known.size >= KEPT) known.clear();
+      found = look();
+      known.set(name, found);
+    }
+    return found;
+  };
+  const fill = ({ rule, key, count }: List): ListedPiece[] => {
     if (rule.kind === 'ranked' || rule.kind === 'curated')
-      return pieces(chosenPieces(db, key)).slice(0, count);
+      return find([rule.kind, key], () => {
+        const ranks = rule.kind === 'ranked' ? ranksOf(db, key) : [];
+        return ranks.length > 0 ? ranked(ranks, pieces) : pieces(chosenPieces(db, key));
+      }).slice(0, count);
     const sharing = sharingOf(rule, subject, (id) => withDescendants(categories, id));
     if (sharing?.ids.length === 0) return [];
-    return pieces(newest(db, { except: subject.id, until, count, ...(sharing && { sharing }) }));
+    // One more than are shown, since the piece itself, which is among them on its own page, is none of them.
+    const found = find(['newest', sharing ?? null, count], () =>
+      pieces(newest(db, { until, count: count + 1, ...(sharing && { sharing }) })),
+    );
+    return found.filter(({ id }) => id !== subject.id).slice(0, count);
   };
   const filled: FilledList[] = lists.map((list) => ({
     key: list.key,

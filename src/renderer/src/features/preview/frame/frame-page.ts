@@ -5,6 +5,7 @@
  */
 import morphdom from 'morphdom';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import { changedBlock } from './changed-block';
 import { prepare, type ReaderSettings } from './prepare';
 import type { PlaceInPiece } from '../../../app/place-in-piece';
 import { textOffset } from './text-offset';
@@ -38,13 +39,32 @@ export class FramePage {
     const settings = JSON.stringify(reader);
     const same = this.shown?.settings === settings ? this.shown : null;
     if (same?.head === page.head && same.body === page.body) return;
-    // Most updates change the body alone. What a reader set changes both.
-    const whole = same?.head !== page.head;
-    const next = this.parse(whole ? page.head : '', page.body);
-    prepare(next, reader);
-    if (whole) patch(head, next.head);
-    patch(body, next.body);
+    // What a reader set changes both, and may change any part of them.
+    const asIs = same !== null && reader.images && !reader.largeText;
+    const sameBody = same?.body === page.body || (asIs && this.showBlock(same.body, page.body));
+    if (same?.head !== page.head || !sameBody) {
+      const next = this.parse(same?.head === page.head ? '' : page.head, sameBody ? '' : page.body);
+      prepare(next, reader);
+      if (same?.head !== page.head) patch(head, next.head);
+      if (!sameBody) patch(body, next.body);
+    }
     this.shown = { ...page, settings };
+  }
+
+  /** Patches the one block in which the bodies differ; false, and nothing done, where they differ in more. */
+  private showBlock(before: string, after: string): boolean {
+    const change = changedBlock(before, after);
+    if (!change) return false;
+    const old = [...this.parse('', change.before).body.childNodes];
+    const [next, ...rest] = this.parse('', change.after).body.childNodes;
+    const shown = this.document.querySelectorAll<HTMLElement>(`[data-bid="${CSS.escape(change.bid)}"]`);
+    const [block] = shown;
+    // Beside the block, what came with it up to the next one is to be the same.
+    const alone =
+      rest.length === old.length - 1 && rest.every((node, at) => node.isEqualNode(old[at + 1] ?? null));
+    if (!block || shown.length > 1 || !next || keyOf(next) !== change.bid || !alone) return false;
+    patch(block, next as HTMLElement);
+    return true;
   }
 
   /** Styles of the desk's own on top of the page's. */

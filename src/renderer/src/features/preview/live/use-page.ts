@@ -6,6 +6,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, connection } from '../../../api';
 import type { PreviewAnswer, PreviewQuestion } from '../../../../../shared/contract/preview';
 import { createStore } from '../../../app/store';
+import { pageFollower } from './follow';
 import { LiveFeed, type FeedState } from './live-feed';
 import { concernsPage } from './relevance';
 
@@ -27,9 +28,10 @@ export type PageFeed = LiveFeed<PreviewAnswer>;
 export function usePageFeed(question: PreviewQuestion): PageFeed {
   const text = JSON.stringify(question);
   const [asked] = useState(() => createStore(text));
-  const [feed] = useState(
-    () => new LiveFeed(() => api.preview.render(JSON.parse(asked.get()) as PreviewQuestion)),
-  );
+  const [feed] = useState(() => {
+    const follow = pageFollower((question) => api.preview.follow(question));
+    return new LiveFeed(() => follow(JSON.parse(asked.get()) as PreviewQuestion));
+  });
   const pieceId = question.id;
   useEffect(() => {
     const ends = [
