@@ -10,6 +10,7 @@ import { Archives } from './desk/archives';
 import { Desk } from './desk/desk';
 import { Deliveries } from './export/deliveries';
 import { Destinations } from './export/destinations';
+import { Exchange } from './exchange/exchange';
 import { FileExport } from './export/file-export';
 import { Secrets } from './export/secrets';
 import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
@@ -65,6 +66,7 @@ export interface Services {
   deliveries: Deliveries;
   comparisons: Comparisons;
   archives: Archives;
+  exchange: Exchange;
   desk: Desk;
   lists: Lists;
   dataDir: string;
@@ -147,6 +149,7 @@ export function createServices(options: ServicesOptions): Services {
     deliveries,
     comparisons,
     archives,
+    exchange: new Exchange(store, documents, pieces, files),
     desk,
     lists: new Lists(store, compute, destinations),
     dataDir: options.dataDir,

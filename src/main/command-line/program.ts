@@ -115,6 +115,17 @@ export function buildProgram(context: CommandContext): Command {
       } else await exportToDestination(await api(), out, id, options.to, options.confirm ?? false);
     });
 
+  program
+    .command('exchange')
+    .description(say.words('cli.exchange'))
+    .argument('<folder>')
+    .action(async (folder: string) => {
+      out.result(
+        await (await api()).exchange.run({ directory: resolve(cwd, folder) }, FOREVER),
+        say.exchanged,
+      );
+    });
+
   const desk = program.command('desk').description(say.words('cli.desk'));
   desk
     .command('import')

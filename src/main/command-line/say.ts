@@ -88,6 +88,22 @@ export const archive = (report: Answer<Api['system']['importDesk']>): string =>
 const numbersOf = ({ themesKept: _, ...numbers }: Answer<Api['system']['importDesk']>) => numbers;
 export const archived = (report: Answer<Api['system']['exportDesk']>): string =>
   lines([words('cli.archive.out', { ...report })]);
+export const exchanged = (report: Answer<Api['exchange']['run']>): string =>
+  lines([
+    words('cli.exchanged', {
+      devices: report.devices.length === 0 ? words('cli.exchanged.nobody') : report.devices.join(', '),
+      received: report.received.length,
+      written: report.written,
+      media: report.media,
+    }),
+    ...report.received.map(({ headline, from }) =>
+      words('cli.exchanged.piece', { headline: headline || words('cli.untitled'), from }),
+    ),
+    ...report.reopened.map(({ headline, from }) =>
+      words('cli.exchanged.reopened', { headline: headline || words('cli.untitled'), from }),
+    ),
+    ...report.unread.map(({ file, why }) => words(`cli.exchanged.${why}`, { file })),
+  ]);
 export const backup = ({ path }: { path: string }): string => lines([words('cli.written', { path })]);
 export const backups = (all: readonly { name: string; bytes: number }[]): string =>
   lines(

@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { destinations } from './destinations';
 import { houseStyle } from './house-style';
 import { imports } from './import';
+import { exchange } from './exchange';
 import { fileExports } from './file-exports';
 import { jobs } from './jobs';
 import { lists } from './lists';
@@ -26,6 +27,7 @@ export const contract = {
   deliveries,
   desk,
   destinations,
+  exchange,
   fileExports,
   houseStyle,
   imports,

@@ -42,6 +42,35 @@ export function currentPerson(db: Readable): Person | null {
   return people(db).find((person) => person.id === personId) ?? null;
 }
 
+export function thisDevice(db: Readable): { id: string; name: string } {
+  const { deviceId } = identityOf(db);
+  const row = db.get<{ name: string }>('SELECT name FROM device WHERE id = ?', [deviceId]);
+  return { id: deviceId, name: row?.name ?? '' };
+}
+
+/** Another workstation and its people, so that what they did stands under their names. */
+export function meetDevice(
+  tx: Tx,
+  at: string,
+  { id, name, people: others }: { id: string; name: string; people: readonly Omit<Person, 'role'>[] },
+): void {
+  tx.run(
+    'INSERT INTO device (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
+    [id, name, at],
+  );
+  const { personId } = identityOf(tx);
+  for (const person of others) {
+    if (person.id === personId) continue;
+    const { changes } = tx.run(
+      `INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials
+       WHERE name <> excluded.name OR initials <> excluded.initials`,
+      [person.id, person.name, person.initials, at],
+    );
+    if (changes > 0) tx.change({ topic: 'person', id: person.id, kind: 'updated' });
+  }
+}
+
 /** Names the person at this workstation; a second call corrects the name. */
 export function setPerson(
   tx: Tx,

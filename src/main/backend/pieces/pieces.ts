@@ -3,6 +3,7 @@
  * edited in documents.ts, the list is read in search/.
  */
 import { uuidv7 } from 'uuidv7';
+import { applyUpdate } from 'yjs';
 import { emptyRoot } from '../../../shared/document/canonical';
 import { writeRoot } from '../../../shared/document/headless';
 import type { RootJSON } from '../../../shared/document/json';
@@ -66,6 +67,18 @@ export class Pieces {
       tx.run('UPDATE piece SET edited_at = ? WHERE id = ?', [piece.editedAt, id]);
     tx.change({ topic: 'piece', id, kind: 'created' });
     return id;
+  }
+
+  /** What another workstation did to a piece, in the caller's transaction; one that is not here yet comes with it. */
+  receiveIn(tx: Tx, id: string, update: Uint8Array, log?: Pick<LogEntry, 'what' | 'detail'>): Projection {
+    const at = this.store.now();
+    const { changes } = tx.run(
+      'INSERT INTO piece (id, created_at, edited_at) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+      [id, at, at],
+    );
+    const merged = this.documents.edit(tx, id, (doc) => applyUpdate(doc, update, 'worker'), log);
+    if (changes > 0) tx.change({ topic: 'piece', id, kind: 'created' });
+    return merged;
   }
 
   row(id: string): PieceRow {

@@ -29,6 +29,7 @@ export const commandLine = {
     '{count, plural, one {# finding that stops publishing is open:} other {# findings that stop publishing are open:}}',
   'cli.compare': 'compare a piece with the page that a site really shows',
   'cli.compare.to': 'name of a destination where it is published, or an address',
+  'cli.exchange': 'exchange pieces with other workstations through a folder that all of them see',
   'cli.desk': 'whole desks as archives',
   'cli.desk.import': 'bring in an archive; pieces that are here already are never overwritten',
   'cli.desk.export': 'write the whole desk as an archive',
@@ -69,6 +70,15 @@ export const commandLine = {
   'cli.archive.themesKept': 'Themes that are here with other files stayed as they are here: {names}',
   'cli.archive.out':
     '{pieces, plural, one {# piece} other {# pieces}}, {media, plural, one {# picture} other {# pictures}} and {themes, plural, one {# theme} other {# themes}} written',
+  'cli.exchanged':
+    'Read from {devices}: {received, plural, =0 {nothing new} one {# piece} other {# pieces}}, {media, plural, one {# picture} other {# pictures}}. Written: {written, plural, one {# piece} other {# pieces}}.',
+  'cli.exchanged.nobody': 'nobody yet',
+  'cli.exchanged.piece': '  “{headline}” from {from}',
+  'cli.exchanged.reopened':
+    'In review again: “{headline}” was approved on one side and changed on the other ({from}).',
+  'cli.exchanged.broken': 'Not read, left in place: {file} is damaged or not whole yet.',
+  'cli.exchanged.newer': 'Not read, left in place: {file} is from a newer Copydesk. Update this one.',
+  'cli.exchanged.waiting': 'Not read yet: of {file} a part has not come. Exchange again later.',
   'cli.compared': '{percent} of the words are the same as at {url}',
   'cli.compared.region': '{percent}  {name}',
   'cli.compared.missing': 'missing  {name}',

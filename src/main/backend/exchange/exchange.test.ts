@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rejectAll } from '../../../shared/document/suggestions/decide';
+import { suggestionsOf } from '../../../shared/document/suggestions/list';
+import type { Media } from '../../../shared/model/desk';
+import { insertMedia, mediaBySha } from '../media/media-records';
+import { people } from '../pieces/identity';
+import { newFolder, ROOT, shared, workstation } from './testing';
+
+const filesBelow = (folder: string, end: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .sort();
+
+describe('exchange through a folder', () => {
+  it('brings a piece with its pictures and people to the other desk, and says so', async () => {
+    const folder = newFolder();
+    const [ann, bob] = [workstation('Ann'), workstation('Bob')];
+    const bytes = new TextEncoder().encode('a picture');
+    const media: Media = {
+      sha: createHash('sha256').update(bytes).digest('hex'),
+      mime: 'image/png',
+      width: 1,
+      height: 1,
+      bytes: bytes.length,
+      fileName: 'quay.png',
+      credit: '',
+      caption: '',
+      takenAt: null,
+      hadLocation: false,
+    };
+    await ann.files.write(media.sha, bytes);
+    ann.store.write((tx) => insertMedia(tx, media, ann.store.now(), false));
+    const id = ann.pieces.create({ root: ROOT, meta: { socialImage: media.sha } });
+    expect(await ann.exchange.run(folder)).toMatchObject({ devices: [], received: [], written: 1 });
+    expect(await bob.exchange.run(folder)).toEqual({
+      devices: ['Ann’s desk'],
+      received: [{ id, headline: 'Tide', from: 'Ann’s desk', isNew: true }],
+      written: 1,
+      media: 1,
+      reopened: [],
+      unread: [],
+    });
+    expect(bob.root(id)).toEqual(ann.root(id));
+    expect(bob.pieces.row(id).headline).toBe('Tide');
+    expect(mediaBySha(bob.store, media.sha)).toMatchObject({ fileName: 'quay.png' });
+    expect(people(bob.store).map(({ name }) => name)).toEqual(['Bob', 'Ann']);
+    // Bob's desk noted that it came. Then nothing is left to say.
+    expect(await ann.exchange.run(folder)).toMatchObject({ received: [], written: 1 });
+    expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
+    expect(await ann.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
+    expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
+  });
+
+  it('keeps what both suggested apart', async () => {
+    const { folder, ann, bob, id } = await shared();
+    ann.edit(id, ['paragraph1', 4, 7], (by) => by.insertText('2'));
+    bob.edit(id, ['paragraph1', 4, 13], (by) => by.toggleFormat('bold'));
+    for (const desk of [ann, bob, ann]) await desk.exchange.run(folder);
+    expect(ann.root(id)).toEqual(bob.root(id));
+    expect(
+      suggestionsOf(ann.root(id))
+        .map(({ by }) => by)
+        .sort(),
+    ).toEqual([ann.personId, bob.personId].sort());
+    expect(rejectAll(ann.root(id))).toEqual(ROOT);
+  });
+
+  it('takes a piece out of approval that was changed elsewhere meanwhile, on both desks', async () => {
+    const { folder, ann, bob, id } = await shared();
+    await ann.pieces.applyMeta([{ id, meta: { workflow: 'approved' } }]);
+    bob.edit(id, ['paragraph1', 0, 3], (by) => by.insertText('1'), false);
+    await ann.exchange.run(folder);
+    expect((await bob.exchange.run(folder)).reopened).toEqual([{ id, headline: 'Tide', from: 'Ann’s desk' }]);
+    await ann.exchange.run(folder);
+    for (const desk of [ann, bob]) expect(desk.pieces.current(id).meta.workflow).toBe('review');
+  });
+
+  it('leaves a piece approved to which the other only suggested', async () => {
+    const { folder, ann, bob, id } = await shared();
+    await ann.pieces.applyMeta([{ id, meta: { workflow: 'approved' } }]);
+    bob.edit(id, ['paragraph1', 0, 3], (by) => by.insertText('1'));
+    for (const desk of [ann, bob, ann]) expect((await desk.exchange.run(folder)).reopened).toEqual([]);
+    expect(ann.pieces.current(id).meta.workflow).toBe('approved');
+  });
+
+  it('names a damaged file, leaves it in place, and takes everything else', async () => {
+    const { folder, ann, bob, id } = await shared();
+    const other = ann.pieces.create({ root: ROOT });
+    ann.edit(id, ['paragraph1', 0, 3], (by) => by.insertText('1'));
+    await ann.exchange.run(folder);
+    const file = filesBelow(folder, '.update').find(
+      (name) => name.includes(id) && name.includes('00000002-'),
+    );
+    const path = join(folder, file ?? '');
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, 20));
+    const report = await bob.exchange.run(folder);
+    expect(report.unread).toEqual([{ file, why: 'broken' }]);
+    expect(report.received.map((piece) => piece.id)).toEqual([other]);
+    expect(readFileSync(path)).toEqual(whole.subarray(0, 20));
+    // Its device sees that, and says it again.
+    await ann.exchange.run(folder);
+    await bob.exchange.run(folder);
+    expect(bob.root(id)).toEqual(ann.root(id));
+  });
+
+  it('reads nothing half written, and tells a folder that is not there from an empty one', async () => {
+    const { folder, bob, id } = await shared();
+    const pieces = filesBelow(folder, '.update')[0] ?? '';
+    writeFileSync(join(folder, `${pieces}.123.part`), 'half');
+    mkdirSync(join(folder, 'copydesk', 'devices', 'somebody'), { recursive: true });
+    expect((await bob.exchange.run(folder)).unread).toEqual([]);
+    await expect(bob.exchange.run(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'file-missing' });
+    expect(bob.root(id)).toEqual(ROOT);
+  });
+
+  it('leaves a piece of a newer Copydesk where it is', async () => {
+    const { folder, ann, bob } = await shared();
+    await ann.exchange.run(folder);
+    const id = ann.pieces.create({ root: ROOT });
+    ann.store.write((tx) => ann.documents.edit(tx, id, (doc) => doc.getMap('meta').set('version', 99)));
+    const from = ann.documents.state(id);
+    expect(from.readOnly).not.toBeNull();
+    expect((await ann.exchange.run(folder)).written).toBe(0);
+    expect((await bob.exchange.run(folder)).received).toEqual([]);
+  });
+});
