@@ -82,3 +82,23 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.press('ControlOrMeta+z');
   await expect(page.getByText('3 suggestions')).toBeVisible();
 });
+
+test('what an input method writes is a suggestion, whole and alone', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('H', 'S', 'one two');
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('one');
+  await write.press('ArrowRight');
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['に', 'にほ', 'にほん'])
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await client.send('Input.insertText', { text: '日本' });
+  await expect(write.text.getByRole('insertion')).toHaveText('日本');
+  await expect(write.text.locator(':scope > p').last()).toHaveText('one日本 two');
+  await expect(page.getByRole('region', { name: /Insert “日本”, 1 of 1/ })).toBeVisible();
+});

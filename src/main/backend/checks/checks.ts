@@ -1,10 +1,12 @@
 /** House-style checks of pieces as they are now. Owns nothing: the engine is checker.ts, in a compute worker. */
 import type { Finding } from '../../../shared/model/checks';
+import { hasSuggestions } from '../../../shared/document/suggestions/decide';
+import { suggestionsOf } from '../../../shared/document/suggestions/list';
 import type { Publication } from '../../../shared/model/publication';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import { publicationOf } from '../pieces/publications';
-import { NO_CHECK_CONTEXT } from './context';
+import { NO_CHECK_CONTEXT, type CheckContext } from './context';
 import { readDeskStyle } from './desk-style';
 import type { Pieces } from '../pieces/pieces';
 
@@ -19,7 +21,7 @@ export class Checks {
     const input = {
       publication: this.publication(id),
       desk: readDeskStyle(this.store),
-      context: NO_CHECK_CONTEXT,
+      context: { ...NO_CHECK_CONTEXT, open: this.open(id) },
     };
     return this.compute.run('checks.run', input, { lane: 'check', timeout: 30_000 });
   }
@@ -35,6 +37,15 @@ export class Checks {
     return found
       .filter((finding) => !known.some((other) => overlap(finding, other)))
       .map((finding) => (use?.level ? { ...finding, level: use.level } : finding));
+  }
+
+  /** What review has left to decide. */
+  private open(id: string): CheckContext['open'] {
+    const { root, threads } = this.pieces.current(id);
+    return {
+      suggestions: hasSuggestions(root) ? suggestionsOf(root).length : 0,
+      comments: (threads ?? []).filter(({ resolved }) => resolved === null).length,
+    };
   }
 
   private publication(id: string): Publication {

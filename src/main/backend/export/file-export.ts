@@ -37,7 +37,8 @@ export class FileExport {
   ) {}
 
   async text(id: string, format: TextFormat): Promise<ExportedText> {
-    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
+    const current = this.pieces.current(id);
+    const publication = publicationOf(this.store, current, this.pieces.row(id).editedAt);
     const base = baseName(publication);
     const warnings: RenderWarning[] = [];
     const warn = (warning: RenderWarning): void => void warnings.push(warning);
@@ -47,7 +48,10 @@ export class FileExport {
     };
     return {
       name: `${base}.${EXTENSIONS[format]}`,
-      text: await render(publication, format, mediaUrl, warn),
+      text:
+        format === 'json'
+          ? `${JSON.stringify(pieceJson(publication, current.threads), null, 2)}\n`
+          : await render(publication, format, mediaUrl, warn),
       warnings,
     };
   }
@@ -78,7 +82,7 @@ export class FileExport {
 
 async function render(
   publication: Publication,
-  format: TextFormat,
+  format: Exclude<TextFormat, 'json'>,
   mediaUrl: (sha: string) => string,
   warn: (warning: RenderWarning) => void,
 ): Promise<string> {
@@ -90,8 +94,6 @@ async function render(
       const { exportMarkdown } = await import('./markdown');
       return exportMarkdown(publication, { mediaPath: mediaUrl, warn });
     }
-    case 'json':
-      return `${JSON.stringify(pieceJson(publication), null, 2)}\n`;
     case 'text': {
       const { root } = publication;
       const lead = leadOf(root);

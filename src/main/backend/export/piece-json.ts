@@ -1,4 +1,5 @@
 /** A piece as JSON for scripts and for another desk: its text as it is, its fields by name instead of by id. */
+import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import type { Publication } from '../../../shared/model/publication';
 
@@ -6,20 +7,12 @@ export interface PieceJson {
   id: string;
   root: RootJSON;
   meta: Record<string, unknown>;
+  /** What was said about it on the desk; it goes no further than this. */
+  comments: readonly Thread[];
 }
 
-export function pieceJson({
-  id,
-  root,
-  meta,
-  categories,
-  tags,
-  authors,
-  disclaimer,
-  call,
-  source,
-  editedAt,
-}: Publication): PieceJson {
+export function pieceJson(publication: Publication, comments: readonly Thread[] = []): PieceJson {
+  const { id, root, meta, categories, tags, authors, disclaimer, call, source, editedAt } = publication;
   const {
     categories: _c,
     tags: _t,
@@ -43,5 +36,6 @@ export function pieceJson({
       editedAt,
     },
     root,
+    comments,
   };
 }

@@ -5,6 +5,7 @@
 import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
+import { readThreads } from '../../../shared/document/comments/threads';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
@@ -95,7 +96,9 @@ export class Documents {
     // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
     const root = textHasChanged() ? null : (storedProjection(tx, id)?.root ?? null);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
-    const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
+    const projection = root
+      ? { id, root, meta: readMeta(doc), threads: readThreads(doc) }
+      : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
     doc.destroy();
     // The kept copy may only move once the transaction is certain; dropping it is always right.

@@ -132,7 +132,8 @@ function $deleteBorder(
   const neighbour = isBackward ? $wordsBefore(block) : $wordsAfter(block);
   if (!neighbour) return;
   const [one, other] = isBackward ? [neighbour, block] : [block, neighbour];
-  const joined = one.selectEnd();
+  // Both set the one selection there is.
+  const joined = one.selectEnd().clone();
   const start = other.selectStart().anchor;
   joined.focus.set(start.key, start.offset, start.type);
   $setSelection(joined);

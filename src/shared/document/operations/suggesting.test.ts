@@ -70,6 +70,19 @@ describe('the suggesting executor', () => {
     expect(publishedRoot(piece.read())).toEqual(piece.base);
   });
 
+  it('joins a block with the one before it, or after it, at its border', () => {
+    for (const [bid, at, direction] of [
+      ['q', 0, 'backward'],
+      ['p', 3, 'forward'],
+    ] as const) {
+      const piece = pieceOf(paragraph('p', text('one')), paragraph('q', text('two')));
+      piece.as('ann', bid, at, at, (by) => by.deleteText(direction, 'character'));
+      expect(suggestionsOf(piece.read()).map(({ kind }) => kind)).toEqual(['join']);
+      expect(bodyOf(acceptAll(piece.read()))).toEqual([paragraph('p', text('onetwo'))]);
+      expect(rejectAll(piece.read())).toEqual(piece.base);
+    }
+  });
+
   it('goes on with one suggestion while somebody types, and passes over what is deleted already', () => {
     const piece = pieceOf(paragraph('p', text('one two')));
     for (const letter of ['a', 'b', 'c']) {

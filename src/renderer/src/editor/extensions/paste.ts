@@ -14,6 +14,9 @@ import {
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
+import { isNoteKey } from '../../../../shared/document/comments/notes';
+import type { NodeStateJSON } from '../../../../shared/document/json';
+import { isMarkKey, marksOf } from '../../../../shared/document/suggestions/marks';
 import { STEP_TAG } from '../history';
 import { executorOf, OperationsExtension } from './operations';
 import { $fitBlocks } from './paste-blocks';
@@ -45,12 +48,27 @@ function $nodesOf(data: string): LexicalNode[] | null {
   try {
     const payload = JSON.parse(data) as { namespace?: unknown; nodes?: unknown };
     if (payload.namespace !== $getEditor()._config.namespace || !Array.isArray(payload.nodes)) return null;
-    return payload.nodes.map((node) => $parseSerializedNode(node as never));
+    return payload.nodes.flatMap(unmarked).map((node) => $parseSerializedNode(node as never));
   } catch (error) {
     // Another program's, or from a newer version: the same words come as HTML too.
     console.warn(error);
     return null;
   }
+}
+
+/** A copy is nobody's suggestion and has no comment: words that were to go stay behind, the others come plain. */
+function unmarked(node: unknown): unknown[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { $, children, ...rest } = node as { $?: NodeStateJSON; children?: unknown[] };
+  if ($ && marksOf({ $ }).some(({ kind }) => kind === 'del')) return [];
+  const state = Object.entries($ ?? {}).filter(([key]) => !isMarkKey(key) && !isNoteKey(key));
+  return [
+    {
+      ...rest,
+      ...(state.length > 0 ? { $: Object.fromEntries(state) } : {}),
+      ...(children ? { children: children.flatMap(unmarked) } : {}),
+    },
+  ];
 }
 
 /** What an editor needs to take pastes; `onReport` is told what one did not bring along as it was. */

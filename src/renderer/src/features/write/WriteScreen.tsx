@@ -30,6 +30,7 @@ import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
 import { usePlaceAwaited } from './use-place-awaited';
 import { useEditorCommands } from './editor-commands';
+import { rootIn } from '../../editor/review/deciding';
 import { Margin } from './review/Margin';
 import { ReadText } from './review/ReadText';
 import { ReviewBar } from './review/ReviewBar';
@@ -162,9 +163,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
             {category?.name ?? t('write.noCategory')}
           </button>
         </div>
-        {read !== null && review.root && (
-          <ReadText root={review.root} view={read} language={fields.language} />
-        )}
+        {read !== null && editor && <ReadText root={rootIn(editor)} view={read} language={fields.language} />}
         <div className="write-live" hidden={read !== null}>
           <KeycapProvider value={keycapOf}>
             <PieceEditor

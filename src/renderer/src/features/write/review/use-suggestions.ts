@@ -17,6 +17,9 @@ export interface Suggested {
 const NOTHING: Suggested = { root: null, suggestions: [], alternatives: [] };
 const PAUSE = 250;
 
+const isBare = ({ root, suggestions }: Suggested): boolean =>
+  root !== null && suggestions.length === 0 && !/"note:/.test(JSON.stringify(root));
+
 export function useSuggestions(editor: LexicalEditor | null): Suggested {
   const [suggested, setSuggested] = useState(NOTHING);
   useEffect(() => {
@@ -25,11 +28,11 @@ export function useSuggestions(editor: LexicalEditor | null): Suggested {
     let idle = 0;
     const look = (): void => {
       const root = rootIn(editor);
-      setSuggested(
-        hasSuggestions(root)
-          ? { root, suggestions: suggestionsOf(root), alternatives: alternativesOf(root) }
-          : { ...NOTHING, root },
-      );
+      if (hasSuggestions(root))
+        setSuggested({ root, suggestions: suggestionsOf(root), alternatives: alternativesOf(root) });
+      // Where nothing is marked and nothing was, nobody needs to draw anew.
+      else if (/"note:/.test(JSON.stringify(root))) setSuggested({ ...NOTHING, root });
+      else setSuggested((last) => (isBare(last) ? last : { ...NOTHING, root }));
     };
     const later = (): void => {
       clearTimeout(timer);
