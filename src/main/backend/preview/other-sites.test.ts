@@ -181,4 +181,135 @@ describe('another site', () => {
     expect(html).toContain('x'.repeat(400));
     expect(warnings.map(({ message }) => message)).toEqual(['preview.warning.link-refused']);
   });
+
+  it('is a Spanish weekly with other pieces in the middle of the text and its source as a note below', () => {
+    const theme = themeOf(
+      {
+        settings: [
+          { key: 'date_pattern', type: 'text', label: 'Fecha', default: "d 'de' MMMM 'de' yyyy" },
+          { key: 'note_mark', type: 'text', label: 'Signo de la nota', default: '(*)' },
+          { key: 'source_label', type: 'text', label: 'Fuente', default: 'Publicado antes en' },
+        ],
+        lists: [{ key: 'tambien', title: 'Lea también', rule: { kind: 'newest' }, count: 2 }],
+      },
+      {
+        'article.liquid': `<main><h1>{{ article.headline.html }} {{ settings.note_mark }}</h1><p>{{ article.published.text }}</p>
+<div{{ article.attributes }}>{% for block in article.blocks %}{{ block }}
+{% if forloop.index == 2 %}<aside><h2>{{ lists.tambien.title }}</h2>{% for piece in lists.tambien.pieces %}<p{{ piece.attributes }}>{{ piece.title }}</p>{% endfor %}</aside>{% endif %}{% endfor %}</div>
+{% if article.source %}<p>{{ settings.note_mark }} {{ settings.source_label }} {{ article.source.name }}, {{ article.source.licence }}.</p>{% endif %}</main>`,
+      },
+    );
+    const { html, warnings } = renderPage({
+      publication: publication({
+        root: root(
+          headline('El faro no se apaga'),
+          { type: 'standfirst', children: [] },
+          paragraph('Uno.'),
+          paragraph(''),
+          paragraph('Dos.'),
+          paragraph('Tres.'),
+        ),
+        meta: { language: 'es', publishAt: { at: '2026-05-04T10:00:00Z', zone: 'UTC' } },
+        source: { id: 's', name: 'Revista del Estrecho', url: '', licence: 'CC BY 4.0' },
+        site: { name: 'La Semana', locale: 'es-ES' },
+      }),
+      theme,
+      channel: 'article',
+      now: '2026-05-05T09:00:00Z',
+      furniture: site({
+        lists: [
+          {
+            key: 'tambien',
+            title: 'Lea también',
+            pieces: [
+              listedPiece('Los muelles vacíos', { language: 'es' }),
+              listedPiece('港', { language: 'ja' }),
+            ],
+          },
+        ],
+      }),
+    });
+    expect(warnings).toEqual([]);
+    expect(words(html)).toEqual([
+      'El faro no se apaga (*)',
+      '4 de mayo de 2026',
+      'Uno.',
+      'Dos.',
+      'Lea también',
+      'Los muelles vacíos – Opinion',
+      '港 – Opinion',
+      'Tres.',
+      '(*) Publicado antes en Revista del Estrecho, CC BY 4.0.',
+    ]);
+    expect(html).toContain('lang="ja"');
+  });
+
+  it('is a Japanese daily whose rows stand the other way round: who wrote it and what else there is before the text', () => {
+    const theme = themeOf(
+      {
+        settings: [
+          { key: 'date_pattern', type: 'text', label: '日付', default: "yyyy'年'M'月'd'日' HH:mm" },
+          { key: 'byline', type: 'pattern', label: '署名', default: '文・{authors}' },
+          { key: 'read_time', type: 'pattern', label: '時間', default: '読了目安 {minutes}分' },
+          { key: 'mark_titles', type: 'toggle', label: '印', default: false },
+        ],
+        lists: [{ key: 'narabi', title: '{category}の記事', rule: { kind: 'related' }, count: 1 }],
+      },
+      {
+        'article.liquid': `<footer><p>{{ site.copyright }}</p></footer><main>
+<h2>{{ lists.narabi.title }}</h2>{% for piece in lists.narabi.pieces %}<p>{{ piece.title }}</p>{% endfor %}
+<p>{{ article.byline }}</p><p>{{ article.reading.text }}</p><p>{{ article.published.text }}</p>
+<div{{ article.attributes }}>{{ article.body }}</div>
+{% for kicker in article.kickers %}<p>【{{ kicker }}】</p>{% endfor %}<h1>{{ article.headline.html }}</h1></main>`,
+      },
+    );
+    const sea = { id: 'umi', name: '海', slug: 'umi', parentId: null, position: 0, vocabularyUri: null };
+    const { html, warnings, lang } = renderPage({
+      publication: publication({
+        root: root(
+          headline('港に時計を'),
+          { type: 'standfirst', children: [] },
+          paragraph('船は時刻に従う。'),
+        ),
+        meta: { language: 'ja', publishAt: { at: '2026-05-04T22:30:00Z', zone: 'UTC' } },
+        authors: ['森 葉', '江口 岬'].map((name, index) => ({
+          id: String(index),
+          name,
+          bio: '',
+          role: '',
+          affiliation: '',
+          picture: null,
+          contact: '',
+        })),
+        categories: [{ category: sea, path: [sea] }],
+        site: {
+          name: '潮日報',
+          locale: 'ja-JP',
+          timeZone: 'Asia/Tokyo',
+          opinionMarker: { kind: 'kicker', text: '論説' },
+          copyright: '© {year} {site}',
+        },
+      }),
+      theme,
+      channel: 'article',
+      now: '2026-05-05T09:00:00Z',
+      furniture: site({
+        lists: [
+          { key: 'narabi', title: '{category}の記事', pieces: [listedPiece('潮の表', { language: 'ja' })] },
+        ],
+      }),
+    });
+    expect([warnings, lang]).toEqual([[], 'ja-JP']);
+    expect(words(html)).toEqual([
+      '© 2026 潮日報',
+      '海の記事',
+      '潮の表',
+      '文・森 葉、江口 岬',
+      '読了目安 1分',
+      '2026年5月5日 07:30',
+      '船は時刻に従う。',
+      '【論説】',
+      '港に時計を',
+    ]);
+  });
 });

@@ -17,7 +17,7 @@ import { countWords } from '../../../shared/text/counts';
 import { knownLocale } from '../../../shared/text/dates';
 import { markedHeadline, markerOf, markerParts } from '../../../shared/text/opinion-marker';
 import { blockAttributes } from '../render/attributes';
-import { renderBlocks } from '../render/blocks';
+import { renderEachBlock } from '../render/blocks';
 import type { RenderContext } from '../render/context';
 import { attributes } from '../render/escape';
 import { imageOf, renderFigure, renderImage } from '../render/figure';
@@ -68,6 +68,7 @@ function articleModel(input: PageInput) {
   const marker = markerOf(publication);
   const title = markedHeadline(headline, marker);
   const standfirst = standfirstOf(drawn);
+  const blocks = renderEachBlock(bodyOf(drawn), context);
   return {
     language: meta.language,
     direction: directionOf(meta.language),
@@ -85,7 +86,9 @@ function articleModel(input: PageInput) {
     updated: meta.publishAt && editedAt > meta.publishAt.at ? dateModel(editedAt, input) : null,
     reading: readingModel(countWords(bodyTextOf(root)), input),
     lead: leadModel(input),
-    body: new Html(renderBlocks(bodyOf(drawn), context)),
+    body: new Html(blocks.join('\n')),
+    /** The same, a block each: for pages that put something between two of them. */
+    blocks: blocks.map((block) => new Html(block)),
     authors: authorModels(input),
     tags: publication.tags.map((tag) => tagLink(tag, input)),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,

@@ -45,10 +45,12 @@ export const htmlBlocks: BlockTable<RenderContext> = {
 
 /** Blocks that hold nothing are left out: an empty paragraph is a slip of the editor's, not a part of the page. */
 export function renderBlocks(blocks: readonly BlockJSON[], context: RenderContext): string {
-  return blocks
-    .filter((node) => !isEmpty(node))
-    .map((node) => renderBlock(htmlBlocks, node, context))
-    .join('\n');
+  return renderEachBlock(blocks, context).join('\n');
+}
+
+/** The same one by one, for pages that put something between two of them. */
+export function renderEachBlock(blocks: readonly BlockJSON[], context: RenderContext): string[] {
+  return blocks.filter((node) => !isEmpty(node)).map((node) => renderBlock(htmlBlocks, node, context));
 }
 
 export function isEmpty(node: BlockJSON): boolean {

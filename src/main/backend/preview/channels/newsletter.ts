@@ -32,9 +32,12 @@ export function drawNewsletter(input: DrawingInput): Drawing {
     whole,
     width: WIDTH,
   };
+  // What is wrong in the text is told once, of the whole.
+  const silent = { ...context, warn: () => undefined };
   const article = {
     ...model.article,
     body: new Html(renderEmailBlocks(blocks, context)),
+    blocks: blocks.map((block) => new Html(renderEmailBlocks([block], silent))),
     lead: model.article.lead && leadHtml ? { ...model.article.lead, html: leadHtml } : null,
   };
   const { document, body, css } = mailHtml({
