@@ -55,6 +55,7 @@ export async function picture(): Promise<Picture> {
     caption: '',
     takenAt: null,
     hadLocation: false,
+    focus: null,
   };
   return { media, bytes };
 }

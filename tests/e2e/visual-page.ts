@@ -16,7 +16,7 @@ import {
 import type { Category } from '../../src/shared/model/desk';
 
 const NOW = '2026-11-23T09:00:00Z';
-const IMAGE = { sha: SHA, width: 1200, height: 800 };
+const IMAGE = { sha: SHA, width: 1200, height: 800, focus: null };
 
 const category = (name: string): Category => ({
   id: name,

@@ -64,6 +64,10 @@ export const presetSchema = z.object({
 });
 export type Preset = z.infer<typeof presetSchema>;
 
+/** Shares of a picture's width and height, from its top left corner. */
+export const pictureFocusSchema = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });
+export type PictureFocus = z.infer<typeof pictureFocusSchema>;
+
 export const mediaSchema = z.object({
   /** sha-256 of the file, lower-case hex; also its name on disk. */
   sha: z.string().regex(/^[0-9a-f]{64}$/),
@@ -78,6 +82,8 @@ export const mediaSchema = z.object({
   caption: z.string(),
   takenAt: z.string().nullable(),
   hadLocation: z.boolean(),
+  /** What crops keep in view; null where nobody said, then they keep the middle. */
+  focus: pictureFocusSchema.nullable().default(null),
 });
 export type Media = z.infer<typeof mediaSchema>;
 

@@ -12,5 +12,9 @@ export const media = {
     if (!found) throw new AppError('not-found', { what: 'picture', id: input.sha });
     return found;
   }),
+  setFocus: os.media.setFocus.handler(({ input, context: { services } }) => {
+    services.media.setFocus(input.sha, input.focus);
+    return { done: true as const };
+  }),
   list: os.media.list.handler(({ context: { services } }) => allMedia(services.store)),
 };

@@ -59,6 +59,7 @@ const MEDIA: Media = {
   caption: '',
   takenAt: null,
   hadLocation: false,
+  focus: null,
 };
 const DISCLAIMER: Preset = {
   id: 'preset-1',

@@ -34,6 +34,7 @@ export async function inspectImage(file: { name: string; bytes: Uint8Array }): P
     caption: firstText(tags, ['Caption', 'description', 'ImageDescription']),
     takenAt: takenAt(tags),
     hadLocation: typeof tags['latitude'] === 'number',
+    focus: null,
   };
 }
 

@@ -1,15 +1,24 @@
 /** What is known of stored pictures. Owns the `media` table; the files are in media-files.ts. */
-import type { Media } from '../../../shared/model/desk';
+import type { Media, PictureFocus } from '../../../shared/model/desk';
 import type { Readable, Tx } from '../database/handle';
 
-interface Row extends Omit<Media, 'hadLocation'> {
+interface Row extends Omit<Media, 'hadLocation' | 'focus'> {
   hadLocation: number;
+  focusX: number | null;
+  focusY: number | null;
 }
 
 const COLUMNS = `sha, mime, width, height, bytes, file_name AS fileName, credit, caption, taken_at AS takenAt,
-  had_location AS hadLocation`;
+  had_location AS hadLocation, focus_x AS focusX, focus_y AS focusY`;
 
-const toMedia = (row: Row): Media => ({ ...row, hadLocation: row.hadLocation === 1 });
+const toMedia = ({ focusX, focusY, ...row }: Row): Media => ({
+  ...row,
+  hadLocation: row.hadLocation === 1,
+  focus: toFocus(focusX, focusY),
+});
+
+export const toFocus = (x: number | null, y: number | null): PictureFocus | null =>
+  x === null || y === null ? null : { x, y };
 
 export function mediaBySha(db: Readable, sha: string): Media | null {
   const row = db.get<Row>(`SELECT ${COLUMNS} FROM media WHERE sha = ?`, [sha]);
@@ -32,8 +41,9 @@ export function allMedia(db: Readable): Media[] {
 /** Storing the same bytes again changes nothing. */
 export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): void {
   const { changes } = tx.run(
-    `INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, taken_at, had_location, added_at, sample)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
+    `INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, taken_at, had_location,
+       focus_x, focus_y, added_at, sample)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
     [
       media.sha,
       media.mime,
@@ -45,11 +55,24 @@ export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): 
       media.caption,
       media.takenAt,
       media.hadLocation ? 1 : 0,
+      media.focus?.x ?? null,
+      media.focus?.y ?? null,
       at,
       sample ? 1 : 0,
     ],
   );
   if (changes > 0) tx.change({ topic: 'media', id: media.sha, kind: 'created' });
+}
+
+/** Whether the picture is known. */
+export function setFocus(tx: Tx, sha: string, focus: PictureFocus | null): boolean {
+  const { changes } = tx.run('UPDATE media SET focus_x = ?, focus_y = ? WHERE sha = ?', [
+    focus?.x ?? null,
+    focus?.y ?? null,
+    sha,
+  ]);
+  if (changes > 0) tx.change({ topic: 'media', id: sha, kind: 'updated' });
+  return changes > 0;
 }
 
 /** Pictures that nothing refers to: the collector's prey. */

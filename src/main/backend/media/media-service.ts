@@ -1,10 +1,10 @@
 /** Taking pictures in and handing them out. Owns the order: the file is on disk before the row says so. */
-import type { Media } from '../../../shared/model/desk';
+import type { Media, PictureFocus } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import type { MediaFiles } from './media-files';
-import { insertMedia, mediaBySha, unreferencedMedia } from './media-records';
+import { insertMedia, mediaBySha, setFocus, unreferencedMedia } from './media-records';
 
 export class MediaService {
   constructor(
@@ -20,6 +20,12 @@ export class MediaService {
     if (known) return known;
     this.store.write((tx) => insertMedia(tx, media, this.store.now(), sample));
     return media;
+  }
+
+  /** The point that crops keep in view, for every piece that shows the picture. */
+  setFocus(sha: string, focus: PictureFocus | null): void {
+    if (!this.store.write((tx) => setFocus(tx, sha, focus)))
+      throw new AppError('not-found', { what: 'picture', id: sha });
   }
 
   /** Bytes fit to leave the desk: orientation applied, location removed. */

@@ -1,6 +1,7 @@
 /** Other pieces as a page names them: before and after, in lists. Must not know how they were found. */
 import { translate } from '../../../shared/messages/translate';
 import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { objectPosition } from '../render/figure';
 import { directionOf } from '../render/language';
 import { bylineOf } from '../render/parts';
 import { articlePath, onSite } from './addresses';
@@ -33,6 +34,7 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
       src: input.context.mediaUrl(piece.image.sha),
       width: piece.image.width,
       height: piece.image.height,
+      position: objectPosition(piece.image.focus),
       /** The title beside it says what the link is: the picture says it once more to nobody. */
       alt: '',
     },

@@ -125,7 +125,7 @@ function leadModel({ drawn, context }: PageInput) {
     missing,
     /** The whole figure; the fields below are its parts, for themes that arrange them otherwise. */
     html: new Html(renderFigure(figure, context)),
-    image: new Html(renderImage(figure, { ...context, warn: () => undefined })),
+    image: new Html(renderImage(figure, { ...context, warn: () => undefined }, { cropped: true })),
     caption: Html.orNull(renderInline(figure.children[0].children, { ...context, warn: () => undefined })),
     credit: figure.credit,
     alt: figure.alt,

@@ -165,7 +165,7 @@ const furniture = {
         listedPiece('A bench in the rain', {
           category: [cities],
           publishedAt: '2026-11-01T09:00:00Z',
-          image: { sha: SHA, width: 1600, height: 900 },
+          image: { sha: SHA, width: 1600, height: 900, focus: null },
         }),
       ],
     },

@@ -30,6 +30,7 @@ const MEDIA: Media = {
   caption: '',
   takenAt: null,
   hadLocation: false,
+  focus: null,
 };
 
 const words = (text: string, format?: number): InlineJSON => ({
@@ -127,7 +128,7 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
 
 /** Every row of the page filled. `lists` are the keys that the theme shows. */
 export function samplePage(lists: readonly string[]): SamplePage {
-  const picture = { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height };
+  const picture = { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height, focus: null };
   const pieces = [
     listed('Put the benches back where people wait', { image: picture }),
     listed('Les livres courts ont raison', { language: 'fr', category: [TOWN, HARBOUR] }),

@@ -3,7 +3,7 @@
  * own. Nothing is invented: no file, no image. Must not know lead images' special treatment in themes.
  */
 import type { FigureJSON } from '../../../shared/document/json';
-import type { Media } from '../../../shared/model/desk';
+import type { Media, PictureFocus } from '../../../shared/model/desk';
 import { blockAttributes } from './attributes';
 import type { RenderContext } from './context';
 import { attributes, element, escapeHtml } from './escape';
@@ -19,14 +19,21 @@ export function renderFigure(figure: FigureJSON, context: RenderContext): string
   return element('figure', values, renderImage(figure, context) + renderFigcaption(figure, context));
 }
 
-export function renderImage(figure: FigureJSON, context: RenderContext): string {
+/** As CSS has it, for crops; "" where nobody said what they keep in view. */
+export const objectPosition = (focus: PictureFocus | null): string =>
+  focus ? `${Math.round(focus.x * 100)}% ${Math.round(focus.y * 100)}%` : '';
+
+/** `cropped`: the image may be shown in another shape than its own, and keeps its focal point in view then. */
+export function renderImage(figure: FigureJSON, context: RenderContext, { cropped = false } = {}): string {
   const media = imageOf(figure, context);
   if (!media) return renderMissingImage(figure, context);
+  const position = cropped ? objectPosition(media.focus) : '';
   return `<img${attributes({
     src: context.mediaUrl(media.sha),
     width: media.width,
     height: media.height,
     alt: figure.alt,
+    ...(position !== '' && { style: `object-position: ${position}` }),
   })}>`;
 }
 

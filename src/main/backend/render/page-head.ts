@@ -7,6 +7,7 @@ import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { attributes } from './escape';
+import { objectPosition } from './figure';
 import { contactUrl, sourceOf } from './parts';
 import { safeUrl } from './url';
 
@@ -15,6 +16,8 @@ export interface HeadImage {
   /** Pixels. */
   width: number;
   height: number;
+  /** CSS object-position for crops, or "". */
+  position: string;
   alt: string;
   caption: string;
   credit: string;
@@ -186,6 +189,7 @@ function headImage({ root, meta, media }: Publication, mediaUrl: (sha: string) =
     url: mediaUrl(file.sha),
     width: file.width,
     height: file.height,
+    position: objectPosition(file.focus),
     alt: figure?.alt ?? '',
     caption: figure ? oneLine(figure.children[0].children) : file.caption,
     credit: figure?.credit ?? file.credit,

@@ -76,6 +76,7 @@ export const MEDIA: Media = {
   caption: '',
   takenAt: null,
   hadLocation: false,
+  focus: null,
 };
 
 export function root(...children: RootChildJSON[]): RootJSON {

@@ -10,6 +10,7 @@ import type { FigureFields, FigureRole } from '../../../shared/document/operatio
 import { translate } from '../../../shared/messages/translate';
 import { IconButton } from '../ui/IconButton';
 import { BlockField } from './BlockField';
+import { FocusPicker } from './FocusPicker';
 import { useBlockTools } from './block-tools';
 import { imagesOf } from './extensions/images';
 import { edit, editField } from './extensions/operations';
@@ -75,6 +76,7 @@ function Tools({ figure: { bid, role, media, credit, alt }, editor, editable }: 
             label={translate(media === null ? 'figure.choose' : 'figure.replace')}
             onClick={() => void imagesOf(editor).choose(bid)}
           />
+          {media !== null && <FocusPicker sha={media} onFailed={imagesOf(editor).onRefused} />}
           <IconButton
             icon={isLead ? 'arrow-down' : 'arrow-up'}
             label={translate(isLead ? 'figure.toText' : 'figure.toLead')}

@@ -29,7 +29,7 @@ export class Images {
 
   constructor(
     private readonly editor: LexicalEditor,
-    private readonly onRefused: (error: unknown) => void,
+    readonly onRefused: (error: unknown) => void,
   ) {}
 
   getIncoming = (): readonly Incoming[] => this.#incoming;

@@ -11,6 +11,7 @@ import { listing } from './0080-listing';
 import { lists } from './0090-lists';
 import { comparison } from './0100-comparison';
 import { personRole } from './0140-person-role';
+import { focus } from './0150-focus';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   lists,
   comparison,
   personRole,
+  focus,
 ];

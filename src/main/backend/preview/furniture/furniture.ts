@@ -22,7 +22,7 @@ export interface ListedPiece {
   publishedAt: string | null;
   /** The primary category, from the top down; empty where there is none. */
   category: Category[];
-  image: Pick<Media, 'sha' | 'width' | 'height'> | null;
+  image: Pick<Media, 'sha' | 'width' | 'height' | 'focus'> | null;
   /** Where it stands; null for what the desk has, whose address the theme's permalinks make. */
   url: string | null;
 }

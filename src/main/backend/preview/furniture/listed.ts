@@ -3,6 +3,7 @@
  * and what is read of a listed piece; must not know lists or pages.
  */
 import type { Category } from '../../../../shared/model/desk';
+import { toFocus } from '../../media/media-records';
 import type { Readable, SqlValue } from '../../database/handle';
 import { pathOf } from '../../taxonomy/categories';
 import type { ListedPiece } from './furniture';
@@ -69,6 +70,8 @@ interface Row extends Omit<ListedPiece, 'opinion' | 'category' | 'image' | 'url'
   sha: string | null;
   width: number | null;
   height: number | null;
+  focusX: number | null;
+  focusY: number | null;
 }
 
 /** Those of the pieces that are public by then, in the order asked for. CROSS keeps SQLite from walking the desk for them. */
@@ -81,24 +84,24 @@ export function listed(
   const rows = db.all<Row>(
     `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, p.byline, p.words, p.publish_at AS publishedAt,
        json_extract(p.meta, '$.opinion') AS opinion, m.sha, m.width, m.height,
+       m.focus_x AS focusX, m.focus_y AS focusY,
        (SELECT category_id FROM piece_category pc WHERE pc.piece_id = p.id AND category_id IS NOT NULL
           ORDER BY position LIMIT 1) AS categoryId
      FROM json_each(?) AS w CROSS JOIN piece p ON p.id = w.value LEFT JOIN media m ON m.sha = p.lead
      WHERE p.${PUBLIC} AND p.publish_at <= ? ORDER BY w.key`,
     [JSON.stringify(wanted), until],
   );
-  return rows.map(({ opinion, categoryId, sha, width, height, ...row }) => {
+  return rows.map(({ opinion, categoryId, sha, width, height, focusX, focusY, ...row }) => {
     const category = categories.find(({ id }) => id === categoryId);
     return {
       ...row,
       opinion: opinion !== 0,
       category: category ? pathOf(categories, category) : [],
-      image: imageOf({ sha, width, height }),
+      image:
+        sha === null || width === null || height === null
+          ? null
+          : { sha, width, height, focus: toFocus(focusX, focusY) },
       url: null,
     };
   });
-}
-
-function imageOf({ sha, width, height }: Pick<Row, 'sha' | 'width' | 'height'>): ListedPiece['image'] {
-  return sha === null || width === null || height === null ? null : { sha, width, height };
 }
