@@ -30,6 +30,7 @@ describe('exchange through a folder', () => {
       caption: '',
       takenAt: null,
       hadLocation: false,
+      focus: null,
     };
     await ann.files.write(media.sha, bytes);
     ann.store.write((tx) => insertMedia(tx, media, ann.store.now(), false));
