@@ -13,7 +13,7 @@ it('every operation can be suggested', () => {
   expect(Object.keys(suggesting).sort()).toEqual([...names].sort());
 });
 
-it.each(names)('%s has a row that says what it is in each executor', (name) => {
+it.each([...names, 'setPieceFields'])('%s has a row that says what it is in each executor', (name) => {
   const [, , plain = '', marks = ''] = rows.find((row) => row.startsWith(`| \`${name}\``))?.split('|') ?? [];
   expect(plain.trim()).not.toBe('');
   expect(marks.trim()).not.toBe('');

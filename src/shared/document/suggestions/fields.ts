@@ -1,0 +1,122 @@
+/**
+ * Suggestions on a piece's fields: a proposed value beside the present one, an entry `suggest/<id>/<field>` of `meta` each,
+ * so that two people's never meet. No reader of the fields sees them, and so no page does. Must not know who may decide.
+ */
+import type * as Y from 'yjs';
+import { z } from 'zod';
+import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../../model/piece';
+import { metaOf, readMeta, writeMeta } from '../ydoc';
+import { sameJson } from './pieces';
+
+/** What is done with a piece is no part of it: its state, who has it and what was set aside. */
+const NOT_SUGGESTED = ['workflow', 'assignee', 'stet'] as const;
+export type SuggestedField = Exclude<keyof PieceMeta, (typeof NOT_SUGGESTED)[number]>;
+export const SUGGESTED_FIELDS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[]).filter(
+  (field): field is SuggestedField => !NOT_SUGGESTED.some((other) => other === field),
+);
+
+export interface FieldSuggestion {
+  id: string;
+  field: SuggestedField;
+  /** Person id; may be nobody this desk knows. */
+  by: string;
+  /** ISO time. */
+  at: string;
+  why: string;
+  /** As it is, and as it shall be. */
+  before: unknown;
+  after: unknown;
+}
+
+/** What several people would have one field be: a person chooses. */
+export interface FieldAlternatives {
+  field: SuggestedField;
+  readings: FieldSuggestion[];
+}
+
+const KEY = /^suggest\/([A-Za-z0-9]{4,40})\/([A-Za-z]+)$/;
+const entrySchema = z.object({
+  by: z.string(),
+  at: z.string(),
+  why: z.string().optional(),
+  value: z.unknown(),
+});
+
+/** In the order in which they were made. What does not fit its field is passed over. */
+export function fieldSuggestionsOf(doc: Y.Doc): FieldSuggestion[] {
+  const meta = readMeta(doc);
+  const found: FieldSuggestion[] = [];
+  for (const [key, written] of metaOf(doc).entries()) {
+    const [, id = '', name] = KEY.exec(key) ?? [];
+    const field = SUGGESTED_FIELDS.find((known) => known === name);
+    const { data: entry } = entrySchema.safeParse(written);
+    if (!field || !entry || !pieceMetaSchema.shape[field].safeParse(entry.value).success) continue;
+    const { by, at, why = '', value } = entry;
+    found.push({ id, field, by, at, why, before: meta[field], after: value });
+  }
+  return found.sort((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1,
+  );
+}
+
+/** Proposes values. A person's own suggestion on a field is changed; one that says what is there already goes. */
+export function suggestFields(
+  doc: Y.Doc,
+  patch: Partial<Pick<PieceMeta, SuggestedField>>,
+  author: { by: string; at: string; id: string; why?: string },
+  origin: unknown,
+): void {
+  const open = fieldSuggestionsOf(doc);
+  const meta = readMeta(doc);
+  const { id, ...said } = author;
+  doc.transact(() => {
+    for (const field of SUGGESTED_FIELDS) {
+      const value = patch[field];
+      if (value === undefined) continue;
+      const own = open.find((other) => other.field === field && other.by === author.by);
+      const key = `suggest/${own?.id ?? id}/${field}`;
+      if (sameJson(value, meta[field])) metaOf(doc).delete(key);
+      else if (!own || !sameJson(value, own.after)) metaOf(doc).set(key, { ...said, value });
+    }
+  }, origin);
+}
+
+/** Takes or refuses these; ids that are not there do nothing. Of two taken on one field the later one stays. */
+export function decideFields(
+  doc: Y.Doc,
+  ids: Iterable<string>,
+  verdict: 'accept' | 'reject',
+  origin: unknown,
+): void {
+  const chosen = new Set(ids);
+  doc.transact(() => {
+    for (const { id, field, after } of fieldSuggestionsOf(doc)) {
+      if (!chosen.has(id)) continue;
+      if (verdict === 'accept') writeMeta(doc, { [field]: after }, origin);
+      metaOf(doc).delete(`suggest/${id}/${field}`);
+    }
+  }, origin);
+}
+
+/** Fields that two people or more would have be different things. */
+export function fieldAlternativesOf(doc: Y.Doc): FieldAlternatives[] {
+  const byField = Map.groupBy(fieldSuggestionsOf(doc), ({ field }) => field);
+  return [...byField]
+    .map(([field, readings]) => ({ field, readings }))
+    .filter(({ readings }) => readings.some((one) => !sameJson(one.after, readings[0]?.after)));
+}
+
+/** Takes one reading of a field and refuses the others. */
+export function chooseField(
+  doc: Y.Doc,
+  { field, readings }: FieldAlternatives,
+  id: string,
+  origin: unknown,
+): void {
+  const chosen = readings.find((reading) => reading.id === id);
+  if (!chosen) return;
+  doc.transact(() => {
+    for (const reading of readings) metaOf(doc).delete(`suggest/${reading.id}/${field}`);
+    writeMeta(doc, { [field]: chosen.after }, origin);
+  }, origin);
+}
