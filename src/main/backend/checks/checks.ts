@@ -41,10 +41,10 @@ export class Checks {
 
   /** What review has left to decide. */
   private open(id: string): CheckContext['open'] {
-    const { root, threads } = this.pieces.current(id);
+    const { root } = this.pieces.current(id);
     return {
       suggestions: hasSuggestions(root) ? suggestionsOf(root).length : 0,
-      comments: (threads ?? []).filter(({ resolved }) => resolved === null).length,
+      comments: this.pieces.threads(id).filter(({ resolved }) => resolved === null).length,
     };
   }
 

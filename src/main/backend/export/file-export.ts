@@ -37,8 +37,7 @@ export class FileExport {
   ) {}
 
   async text(id: string, format: TextFormat): Promise<ExportedText> {
-    const current = this.pieces.current(id);
-    const publication = publicationOf(this.store, current, this.pieces.row(id).editedAt);
+    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
     const base = baseName(publication);
     const warnings: RenderWarning[] = [];
     const warn = (warning: RenderWarning): void => void warnings.push(warning);
@@ -50,7 +49,7 @@ export class FileExport {
       name: `${base}.${EXTENSIONS[format]}`,
       text:
         format === 'json'
-          ? `${JSON.stringify(pieceJson(publication, current.threads), null, 2)}\n`
+          ? `${JSON.stringify(pieceJson(publication, this.pieces.threads(id)), null, 2)}\n`
           : await render(publication, format, mediaUrl, warn),
       warnings,
     };

@@ -5,7 +5,7 @@
 import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
-import { readThreads } from '../../../shared/document/comments/threads';
+import { readThreads, type Thread } from '../../../shared/document/comments/threads';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
@@ -96,9 +96,7 @@ export class Documents {
     // Reading the text is most of the work, and a bulk change of fields leaves it as it is.
     const root = textHasChanged() ? null : (storedProjection(tx, id)?.root ?? null);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
-    const projection = root
-      ? { id, root, meta: readMeta(doc), threads: readThreads(doc) }
-      : projectDocument(id, doc);
+    const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
     this.writeProjection(tx, seq, projection);
     doc.destroy();
     // The kept copy may only move once the transaction is certain; dropping it is always right.
@@ -117,6 +115,11 @@ export class Documents {
   read(id: string): Projection {
     const kept = this.kept(id);
     return (kept.projection ??= projectDocument(id, kept.doc));
+  }
+
+  /** What was said about it on the desk. No part of what is projected: no list or page shows it. */
+  threads(id: string): Thread[] {
+    return readThreads(this.kept(id).doc);
   }
 
   /** Brings a piece's projection up to its document. Cheap when it is already. */

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { openStore } from '../database/open';
 import { bindDocument } from '../../../shared/document/binding';
 import { createDocumentEditor } from '../../../shared/document/headless';
+import { beginThread } from '../../../shared/document/comments/threads';
 import { headlineOf, textOfInline } from '../../../shared/document/read';
 import { Documents } from './documents';
 import { ensureIdentity } from './identity';
@@ -196,5 +197,22 @@ describe('an update', () => {
   it('for a piece that is gone is refused', () => {
     const { documents } = desk();
     expect(() => documents.push('gone', new Uint8Array([0, 0]), 'test')).toThrow(/not-found/);
+  });
+});
+
+describe('comments', () => {
+  it('are read of a piece that nobody has open, and are no part of its text', () => {
+    const { documents, pieces } = desk();
+    const id = pieces.create({});
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, documents.state(id).state);
+    const before = Y.encodeStateVector(doc);
+    const said = { by: 'ann', at: '2026-11-27T12:00:00.000Z', text: 'Which?', mentions: [] };
+    beginThread(doc, 'thread1', { kind: 'field', field: 'slug' }, said, null);
+    documents.push(id, Y.encodeStateAsUpdate(doc, before), 'test');
+    documents.project(id);
+    documents.forget(id);
+    expect(pieces.threads(id)).toMatchObject([{ id: 'thread1', comments: [{ text: 'Which?' }] }]);
+    expect(JSON.stringify(pieces.current(id))).not.toContain('Which?');
   });
 });

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { applyUpdate } from 'yjs';
 import { emptyRoot } from '../../../shared/document/canonical';
 import { writeRoot } from '../../../shared/document/headless';
+import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import { readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError } from '../../../shared/model/errors';
@@ -90,6 +91,12 @@ export class Pieces {
   current(id: string): Projection {
     this.row(id);
     return this.documents.current(id);
+  }
+
+  /** Its comments. */
+  threads(id: string): Thread[] {
+    this.row(id);
+    return this.documents.threads(id);
   }
 
   /**

@@ -4,7 +4,6 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type * as Y from 'yjs';
-import { readThreads, type Thread } from '../../../shared/document/comments/threads';
 import { readRoot } from '../../../shared/document/headless';
 import type { RootJSON } from '../../../shared/document/json';
 import { headlineOf, leadOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
@@ -26,15 +25,13 @@ export interface Projection {
   id: string;
   root: RootJSON;
   meta: PieceMeta;
-  /** Absent where only the text and its fields were read. */
-  threads?: readonly Thread[];
 }
 
 /** Called in the projecting transaction, for indexes that live elsewhere (search). */
 export type ProjectionListener = (tx: Tx, projection: Projection) => void;
 
 export function projectDocument(id: string, doc: Y.Doc): Projection {
-  return { id, root: readRoot(doc), meta: readMeta(doc), threads: readThreads(doc) };
+  return { id, root: readRoot(doc), meta: readMeta(doc) };
 }
 
 /** What was last projected of a piece, where that is the present; null where the document has gone on since. */
