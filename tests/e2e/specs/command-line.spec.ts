@@ -124,7 +124,7 @@ test('pages in every channel, a picture of one, and all at once, beside the open
 test('a preview asked for wrongly says how, and writes nothing', async ({ workstation: { dataDir } }) => {
   for (const args of [['--all'], [], ['--all', 'x', '--out', 'y']]) {
     const { code, stdout, stderr } = await copydesk(dataDir, 'preview', ...args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('--all');
   }
   expect((await copydesk(dataDir, 'preview', 'x', '--channel', 'radio')).code).toBe(2);
