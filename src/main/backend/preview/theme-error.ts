@@ -1,8 +1,4 @@
-/**
- * Every way a theme can fail, as an AppError that names file, line and reason. Knows the template language's
- * errors so that nobody else has to.
- */
-import { LiquidError } from 'liquidjs';
+/** What is wrong with a theme, as an AppError that names file, line and reason. Must not know the template language. */
 import { AppError } from '../../../shared/model/errors';
 import { translate, type MessageKey, type MessageParams } from '../../../shared/messages/translate';
 
@@ -19,54 +15,4 @@ export function themeBroken(
   cause?: unknown,
 ): AppError {
   return new AppError('theme-broken', { ...place, reason: translate(key, params) }, { cause });
-}
-
-/** Thrown by the template lookup; the template language wraps it with the place of the tag that asked. */
-export class MissingTemplate extends Error {
-  constructor(readonly template: string) {
-    super(`no template ${template}`);
-  }
-}
-
-/**
- * An error of the template language as ours. `sources` are the theme's templates by path: some errors carry only
- * the text they happened in.
- */
-export function fromLiquid(
-  error: unknown,
-  theme: string,
-  template: string,
-  sources: ReadonlyMap<string, string>,
-): unknown {
-  if (error instanceof RangeError)
-    return new AppError('theme-timeout', { theme, file: template, line: 1 }, { cause: error });
-  if (!LiquidError.is(error)) return error;
-  const place = placeOf(error, theme, template, sources);
-  if (endless(error)) return new AppError('theme-timeout', { ...place }, { cause: error });
-  const { originalError } = error;
-  if (originalError instanceof MissingTemplate) {
-    return themeBroken(place, 'preview.theme.missing-template', { file: originalError.template }, error);
-  }
-  // "reason, file:…, line:…, col:…": the place is told apart from the reason here.
-  const reason = error.message.replace(/(?:, file:[^,]*)?, line:\d+, col:\d+$/, '');
-  return themeBroken(place, 'preview.theme.template', { reason }, error);
-}
-
-function placeOf(
-  error: LiquidError,
-  theme: string,
-  template: string,
-  sources: ReadonlyMap<string, string>,
-): ThemePlace {
-  const { token } = error;
-  const byText = [...sources].find(([, source]) => source === token.input)?.[0];
-  return { theme, file: token.file ?? byText ?? template, line: token.getPosition()[0] ?? 1 };
-}
-
-/** Over the limits of time or memory, or a template that includes itself: the language has no codes for these. */
-function endless(error: LiquidError): boolean {
-  return (
-    error.originalError instanceof RangeError ||
-    /\b(?:render|memory alloc) limit exceeded/.test(error.message)
-  );
 }

@@ -13,7 +13,8 @@ import { lineOfPath } from './json-lines';
 import { MANIFEST_FILE, parseManifest, type ThemeManifest } from './manifest';
 import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
-import { fromLiquid, MissingTemplate, themeBroken } from './theme-error';
+import { fromLiquid, MissingTemplate } from './template-error';
+import { themeBroken } from './theme-error';
 import { addFilters } from './theme-filters';
 import { guardStyle, guardTemplate } from './theme-guard';
 
