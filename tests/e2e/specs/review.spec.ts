@@ -101,4 +101,6 @@ test('what an input method writes is a suggestion, whole and alone', async ({ pa
   await expect(write.text.getByRole('insertion')).toHaveText('日本');
   await expect(write.text.locator(':scope > p').last()).toHaveText('one日本 two');
   await expect(page.getByRole('region', { name: /Insert “日本”, 1 of 1/ })).toBeVisible();
+  // What it began with, a character without width, is gone again.
+  expect(await write.text.evaluate((text) => text.textContent)).not.toMatch(/\u200b/);
 });
