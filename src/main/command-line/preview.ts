@@ -1,10 +1,11 @@
 /** `copydesk preview …`: pages of pieces as files and pictures. Owns its options; the pages come from the contract. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Api } from '../../shared/contract';
 import { CHANNELS, type Channel } from '../../shared/model/channels';
 import { toStoreError } from '../backend/database/handle';
+import { makeFolder } from '../backend/make-folder';
 import type { CommandContext } from './context';
 import { viewportWidth } from './options';
 import * as say from './say';
@@ -89,7 +90,7 @@ async function writeAll(api: Api, directory: string, options: Options) {
       warnings += page.warnings.length;
     }
   };
-  makeFolder(directory);
+  makeOutFolder(directory);
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { directory, pages: ids.length, warnings };
 }
@@ -111,9 +112,9 @@ function write(path: string, content: string | Uint8Array): string {
   }
 }
 
-function makeFolder(path: string): void {
+function makeOutFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     throw toStoreError(error, path);
   }

@@ -3,11 +3,12 @@
  * is stale exactly when nobody answers there (a process id alone may have been given to another process).
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../../shared/model/errors';
+import { makeFolder } from '../backend/make-folder';
 import { answers } from './socket';
 
 const holderSchema = z.object({
@@ -84,7 +85,7 @@ function writeLock(dataDir: string, mine: Holder): void {
 
 function enterGuard(dataDir: string, guard: string): boolean {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, 0o700);
     writeFileSync(guard, '', { flag: 'wx' });
     return true;
   } catch (error) {
@@ -127,6 +128,7 @@ export function asStoreError(error: unknown, path: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
     case 'ENOTDIR':
     // A file stands where the folder should be.
     case 'EEXIST':

@@ -2,9 +2,8 @@
  * What every host is made of: the data folder's lock, the supervised store and the local socket, opened in that
  * order and closed in reverse. Must not know windows, HTTP or commands.
  */
-import { mkdirSync } from 'node:fs';
 import type { HostName, Peer } from '../backend/host-protocol';
-import { AppError } from '../../shared/model/errors';
+import { makeFolder } from '../backend/make-folder';
 import type { BuiltLayout } from './layout';
 import { launchStore, type AbilityTable, type Store } from './launch';
 import { acquireLock, asStoreError } from './lock';
@@ -94,11 +93,8 @@ function joinToStore(store: Store, channel: FrameChannel, peer: Peer, log: (line
 
 function makeDirectory(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, 0o700);
   } catch (error) {
-    // What Node says of a recursive mkdir on a read-only file system.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new AppError('store-read-only', { path: dataDir }, { cause: error });
-    throw error;
+    throw asStoreError(error, dataDir);
   }
 }

@@ -109,6 +109,9 @@ export function toStoreError(error: unknown, path: string): unknown {
     code === 'EROFS' ||
     code === 'EACCES' ||
     code === 'EPERM' ||
+    // Where a folder cannot be made: what stands above it is none, or takes none.
+    code === 'ENOENT' ||
+    code === 'ENOTDIR' ||
     code.startsWith('SQLITE_CANTOPEN')
   )
     return failure('store-read-only');

@@ -1,9 +1,10 @@
 /**
  * Opens the database file of a data directory. Owns its pragmas and the check that the runtime can load SQLite at all.
  */
-import { mkdirSync, accessSync, constants } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { makeFolder } from '../make-folder';
 import { guarded, toStoreError } from './handle';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
@@ -13,7 +14,7 @@ import { Store } from './store';
 export function openStore(path: string, clock?: () => Date): Store {
   if (path !== ':memory:') {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       accessSync(dirname(path), constants.W_OK);
     } catch (error) {
       throw toStoreError(error, dirname(path));

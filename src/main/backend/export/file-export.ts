@@ -2,13 +2,14 @@
  * Pieces as files: text in the format asked for, with the pictures beside it. Owns writing them; their content is
  * html.ts's and markdown.ts's. What could not be carried and what is known to be wrong is told.
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
 import type { Checks } from '../checks/checks';
 import { toStoreError } from '../database/handle';
+import { makeFolder } from '../make-folder';
 import type { Store } from '../database/store';
 import type { MediaService } from '../media/media-service';
 import type { Pieces } from '../pieces/pieces';
@@ -108,7 +109,7 @@ async function render(
 }
 
 function writeWhole(path: string, content: string | Uint8Array): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const unfinished = `${path}.unfinished`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, path);
