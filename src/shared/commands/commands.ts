@@ -209,6 +209,7 @@ export const COMMANDS = [
   { id: 'preview.dark', scope: 'preview', icon: 'moon', menu: ['view', 7] },
   { id: 'preview.auto', scope: 'preview', icon: 'desktop', menu: ['view', 7] },
   { id: 'preview.difference', scope: 'preview', shortcuts: ['D'], icon: 'split', menu: ['view', 8] },
+  { id: 'preview.suggestions', scope: 'preview', shortcuts: ['S'], icon: 'review', menu: ['view', 8] },
   { id: 'preview.nextChange', scope: 'preview', shortcuts: ['N'], icon: 'arrow-down', menu: ['view', 8] },
   { id: 'preview.previousChange', scope: 'preview', shortcuts: ['P'], icon: 'arrow-up', menu: ['view', 8] },
   { id: 'preview.pair', scope: 'preview', shortcuts: ['B'], icon: 'pane-right', menu: ['view', 9] },

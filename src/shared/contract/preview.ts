@@ -43,7 +43,7 @@ export const previewQuestionSchema = z.object({
   scheme: z.enum(['auto', 'light', 'dark']).default('auto'),
   /** The moment the page pretends to be seen at, ISO 8601; null is now. */
   now: z.string().nullable().default(null),
-  /** What is drawn into the text: nothing, suggestions (none are made yet), or what differs from what is live. */
+  /** What is drawn into the text: nothing, what is suggested, or what differs from what is live. */
   marks: z.enum(['clean', 'suggestions', 'difference']).default('clean'),
   /** The destination whose version `difference` compares with; null is the first that has one. */
   against: z.string().nullable().default(null),

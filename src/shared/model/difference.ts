@@ -1,4 +1,4 @@
-/** How a piece differs from the version of it that a destination holds: what the preview draws and lists. */
+/** How a piece differs from the version of it that a destination holds, or from what is suggested in it: what the preview draws and lists. */
 import { z } from 'zod';
 
 export const WORD_CHANGES = ['same', 'inserted', 'deleted', 'format'] as const;
@@ -52,5 +52,9 @@ export const liveVersionSchema = z.object({
 });
 export type LiveVersion = z.infer<typeof liveVersionSchema>;
 
-export const pageDifferenceSchema = z.object({ live: liveVersionSchema, changes: z.array(pageChangeSchema) });
+export const pageDifferenceSchema = z.object({
+  /** Null where the piece is held against what is suggested in it. */
+  live: liveVersionSchema.nullable(),
+  changes: z.array(pageChangeSchema),
+});
 export type PageDifference = z.infer<typeof pageDifferenceSchema>;

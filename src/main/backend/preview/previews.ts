@@ -1,4 +1,5 @@
 /** Previews of pieces as they are now. Owns what surrounds a piece on its page; rendering happens in a compute worker. */
+import { acceptAll, publishedRoot } from '../../../shared/document/suggestions/decide';
 import type { Channel } from '../../../shared/model/channels';
 import type { LiveVersion } from '../../../shared/model/difference';
 import type { List } from '../../../shared/model/list';
@@ -81,7 +82,8 @@ export class Previews {
   private async draw(input: PreviewInput, follows: RenderRequest['follows']): Promise<RenderAnswer> {
     const { editedAt } = this.pieces.row(input.id);
     const facts = this.facts.get();
-    const publication = publicationOf(this.store, this.pieces.current(input.id), editedAt, facts);
+    const current = this.pieces.current(input.id);
+    const publication = publicationOf(this.store, current, editedAt, facts);
     const theme = input.theme ?? publication.site.theme;
     const now = input.now ?? this.store.now();
     const request = {
@@ -95,6 +97,8 @@ export class Previews {
       whole: input.whole ?? true,
       follows,
       live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
+      // Published once more, which takes the marks of comments off.
+      proposed: input.marks === 'suggestions' ? publishedRoot(acceptAll(current.root)) : null,
     };
     for (;;) {
       const lists = await this.listsOf(theme);

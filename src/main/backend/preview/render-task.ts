@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { RootJSON } from '../../../shared/document/json';
 import type { Channel } from '../../../shared/model/channels';
 import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
@@ -11,7 +12,7 @@ import type { ThemeFurniture, ThemeInfo } from '../../../shared/model/theme';
 import { spliceBetween, type Splice } from '../../../shared/text/splice';
 import { DATA, RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
-import { differenceFrom } from './difference/difference';
+import { differenceFrom, suggestedChanges } from './difference/difference';
 import type { LiveSource } from './difference/live-versions';
 import type { Furniture } from './furniture/furniture';
 import { lookedAtTheme, type Theme } from './theme';
@@ -31,6 +32,8 @@ export interface RenderRequest {
   linkTo: 'desk' | 'site';
   /** The version to compare with; null draws the piece as it is. */
   live: LiveSource | null;
+  /** The text as it would be with all that is suggested, to show both at once; null draws it as it is. */
+  proposed: RootJSON | null;
   /** Beginning of the addresses of pictures and theme assets; "" for the app's own. */
   base: string;
   /** False leaves the whole document out of the answer. */
@@ -80,7 +83,9 @@ export function renderPreview(request: RenderRequest): RenderAnswer | Pick<Theme
   const theme = themeNamed(name);
   const { lists } = theme.manifest;
   if (!isDeepStrictEqual(lists, request.lists)) return { lists };
-  const compared = request.live && differenceFrom(request.live, request.publication);
+  const { live, proposed, publication } = request;
+  const compared =
+    (live && differenceFrom(live, publication)) ?? (proposed && suggestedChanges(publication, proposed));
   const { page, html, root, head, body } = previewDocument({
     ...request,
     theme,

@@ -110,6 +110,7 @@ export const commands = {
   'command.preview.nextChannel': 'Next channel',
   'command.preview.previousChannel': 'Previous channel',
   'command.preview.difference': 'Show what differs from what is live',
+  'command.preview.suggestions': 'Show what is suggested',
   'command.preview.nextChange': 'Next change',
   'command.preview.previousChange': 'Previous change',
   'command.preview.pair': 'Two pages side by side',

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readRoot, writeRoot } from '../../../../shared/document/headless';
 import type { RootJSON } from '../../../../shared/document/json';
 import { bodyOf } from '../../../../shared/document/read';
+import { acceptAll, publishedRoot } from '../../../../shared/document/suggestions/decide';
 import type { Publication } from '../../../../shared/model/publication';
 import { desiredPost } from '../../export/wordpress/desired';
 import type { Version } from '../../export/wordpress/memory';
 import { figure, headline, link, list, paragraph, publication, root, text } from '../../render/testing';
-import { differenceFrom } from './difference';
+import { differenceFrom, suggestedChanges } from './difference';
 import type { LiveSource } from './live-versions';
 
 const ONE = 'The busiest desk at the library lends drills and ladders.';
@@ -111,5 +112,38 @@ describe('differenceFrom', () => {
       call,
     }).difference;
     expect(changes).toEqual([expect.objectContaining({ part: 'call', kind: 'added' })]);
+  });
+});
+
+describe('suggestedChanges', () => {
+  const mark = { by: 'ann', at: '2026-11-20T08:00:00Z' };
+  const { root: suggested } = documentOf(
+    root(
+      headline('A headline'),
+      paragraph(
+        'The ',
+        { ...text('busiest'), $: { 'del:swap': mark } },
+        { ...text('quietest'), $: { 'ins:swap': mark } },
+        ' desk lends drills.',
+      ),
+    ),
+  );
+
+  it('names what would come and go, and leaves the text as it is', () => {
+    const piece = publication({ root: publishedRoot(suggested) });
+    const { difference, drawn } = suggestedChanges(piece, publishedRoot(acceptAll(suggested)));
+    expect(difference.live).toBeNull();
+    expect(difference.changes).toMatchObject([
+      {
+        part: 'paragraph',
+        kind: 'changed',
+        words: expect.arrayContaining([
+          { text: 'busiest', change: 'deleted' },
+          { text: 'quietest', change: 'inserted' },
+        ]) as unknown,
+      },
+    ]);
+    expect(JSON.stringify(drawn.root)).toContain('busiest');
+    expect(JSON.stringify(piece.root)).not.toContain('quietest');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * A piece compared with the version that is live: the text that shows both, and the list of what changed. Runs in a
+ * A piece compared with the version that is live, or with what is suggested in it: the text that shows both, and the list of what changed. Runs in a
  * compute worker; what was read of the live version is kept until another is asked for.
  */
 import * as Y from 'yjs';
@@ -27,6 +27,12 @@ export function differenceFrom(source: LiveSource, publication: Publication): Dr
   const { root, changes, list } = mergeVersions(live, publication.root, publication.meta.language);
   const fields = fieldChanges(source, publication, notes);
   return { drawn: { root, changes }, difference: { live: source.live, changes: [...list, ...fields] } };
+}
+
+/** The text as it is, with all that is suggested in it as what would come and go. `proposed` is what accepting gives. */
+export function suggestedChanges(publication: Publication, proposed: RootJSON): DrawnDifference {
+  const { root, changes, list } = mergeVersions(publication.root, proposed, publication.meta.language);
+  return { drawn: { root, changes }, difference: { live: null, changes: list } };
 }
 
 let lastRead: { source: LiveSource; parsed: ParsedPost } | null = null;

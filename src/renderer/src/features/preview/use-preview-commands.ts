@@ -80,6 +80,11 @@ export function useWayCommands({
       checked: marks === 'difference',
       run: () => marksShown.set(marks === 'difference' ? 'clean' : 'difference'),
     },
+    {
+      id: 'preview.suggestions',
+      checked: marks === 'suggestions',
+      run: () => marksShown.set(marks === 'suggestions' ? 'clean' : 'suggestions'),
+    },
     step('preview.nextChange', 1),
     step('preview.previousChange', -1),
     toggle('preview.pair', sideBySide, useStore(sideBySide)),

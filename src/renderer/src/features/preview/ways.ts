@@ -2,8 +2,8 @@
 import { CHANNELS, type Channel } from '../../../../shared/model/channels';
 import { createKeptStore, createStore, type Store } from '../../app/store';
 
-/** What is drawn into the text. Suggestions have no maker yet. */
-export type Marks = 'clean' | 'difference';
+/** What is drawn into the text. */
+export type Marks = 'clean' | 'suggestions' | 'difference';
 
 const yes = (text: string): boolean => text === 'true';
 const channel = (text: string): Channel | null => CHANNELS.find((each) => each === text) ?? null;

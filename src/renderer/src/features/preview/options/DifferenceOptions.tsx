@@ -1,4 +1,4 @@
-/** What is drawn into the page: differences from a version that is live, with the list of them. Suggestions come later. */
+/** What is drawn into the page: differences from a version that is live, or what is suggested, with the list of them. */
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import type { LiveVersion, PageChange } from '../../../../../shared/model/difference';
 import { keycapOf } from '../../../app/commands/present';
@@ -20,8 +20,11 @@ export interface DifferenceOptionsProps {
 
 export function DifferenceOptions({ live, answer, stepper }: DifferenceOptionsProps) {
   const t = useT();
-  const on = useStore(marksShown) === 'difference';
-  const difference = on ? (answer?.difference ?? null) : null;
+  const marks = useStore(marksShown);
+  const on = marks === 'difference';
+  const shown = answer?.difference ?? null;
+  const difference = on && shown?.live ? { ...shown, live: shown.live } : null;
+  const suggested = marks === 'suggestions' && shown?.live === null ? shown.changes : null;
   return (
     <section aria-label={t('preview.difference')}>
       <div className="preview-option">
@@ -50,13 +53,20 @@ export function DifferenceOptions({ live, answer, stepper }: DifferenceOptionsPr
         />
       )}
       {difference && <Against live={difference.live} />}
-      {difference && <Changes stepper={stepper} />}
+      {difference && <Changes stepper={stepper} none={t('preview.difference.same')} />}
       <div className="preview-option preview-way">
-        <Switch checked={false} disabled onCheckedChange={() => undefined}>
+        <h2>{t('preview.suggestions')}</h2>
+        {suggested && <Count tone="note">{String(suggested.length)}</Count>}
+        <Kbd>{keycapOf('preview.suggestions') ?? ''}</Kbd>
+        <Switch
+          checked={marks === 'suggestions'}
+          onCheckedChange={(wanted) => marksShown.set(wanted ? 'suggestions' : 'clean')}
+          labelHidden
+        >
           {t('preview.suggestions')}
         </Switch>
       </div>
-      <p className="preview-option-text">{t('preview.suggestions.none')}</p>
+      {suggested && <Changes stepper={stepper} none={t('preview.suggestions.none')} />}
     </section>
   );
 }
@@ -80,9 +90,15 @@ function Against({ live }: { live: LiveVersion }) {
   );
 }
 
-function Changes({ stepper: { changes, current, choose, step } }: { stepper: ChangeStepper }) {
+function Changes({
+  stepper: { changes, current, choose, step },
+  none,
+}: {
+  stepper: ChangeStepper;
+  none: string;
+}) {
   const t = useT();
-  if (changes.length === 0) return <p className="preview-option-text">{t('preview.difference.same')}</p>;
+  if (changes.length === 0) return <p className="preview-option-text">{none}</p>;
   return (
     <>
       <div className="preview-option preview-legend">
