@@ -243,15 +243,18 @@ interface Changes {
   rows: { element: Y.XmlElement; steps: Step[] }[];
 }
 
+const isElement = (type: unknown): type is Y.XmlElement => type instanceof Y.XmlElement;
+
 function changesIn(events: DocumentEvents): Changes {
   const changes: Changes = { fields: new Set(), children: new Set(), rows: [] };
   for (const event of events) {
     const { target } = event;
     if (target instanceof Y.XmlText) {
-      if (!(target.parent instanceof Y.XmlElement)) continue;
-      changes.children.add(target.parent);
-      changes.rows.push({ element: target.parent, steps: event.delta });
-    } else if (target instanceof Y.XmlElement) {
+      const { parent } = target;
+      if (!isElement(parent)) continue;
+      changes.children.add(parent);
+      changes.rows.push({ element: parent, steps: event.delta });
+    } else if (isElement(target)) {
       if (event.keys.size > 0) changes.fields.add(target);
       if (event.changes.delta.length > 0) changes.children.add(target);
     }

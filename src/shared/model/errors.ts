@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'not-found',
   'conflict',
   'bulk-stopped',
+  'not-approvable',
   'cancelled',
   'deadline-exceeded',
   'connection-lost',

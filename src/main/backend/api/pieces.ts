@@ -23,6 +23,7 @@ export const pieces = {
     services.documents.updatesSince(input.id, input.seq),
   ),
   bulk: api.bulk.handler(async ({ input, context: { services } }) => {
+    if (input.change.workflow === 'approved') await services.checks.assertApprovable(input.ids);
     const undo = await services.pieces.bulk(input.ids, input.change);
     return { changed: undo.length, undo };
   }),

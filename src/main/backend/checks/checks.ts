@@ -1,5 +1,7 @@
 /** House-style checks of pieces as they are now. Owns nothing: the engine is checker.ts, in a compute worker. */
-import type { Finding } from '../../../shared/model/checks';
+import { translateAny } from '../../../shared/messages/translate';
+import { stopsPublishing, type Finding } from '../../../shared/model/checks';
+import { AppError } from '../../../shared/model/errors';
 import { hasSuggestions } from '../../../shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../shared/document/suggestions/list';
 import type { Publication } from '../../../shared/model/publication';
@@ -9,6 +11,11 @@ import { publicationOf } from '../pieces/publications';
 import { NO_CHECK_CONTEXT, type CheckContext } from './context';
 import { readDeskStyle } from './desk-style';
 import type { Pieces } from '../pieces/pieces';
+
+/** What rule F10 says of a piece that waits for this very approval. */
+const NOT_APPROVED = 'checks.F10.workflow';
+/** As many findings as a sentence can carry. */
+const NAMED = 3;
 
 export class Checks {
   constructor(
@@ -37,6 +44,20 @@ export class Checks {
     return found
       .filter((finding) => !known.some((other) => overlap(finding, other)))
       .map((finding) => (use?.level ? { ...finding, level: use.level } : finding));
+  }
+
+  /** Throws `not-approvable` for the first of these pieces that has something open, other than not being approved. */
+  async assertApprovable(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const open = (await this.run(id)).filter(
+        (finding) => stopsPublishing(finding) && finding.message !== NOT_APPROVED,
+      );
+      if (open.length === 0) continue;
+      const words = open.slice(0, NAMED).map(({ message, params }) => translateAny(message, params));
+      const rest = open.length > NAMED ? ` (+${String(open.length - NAMED)})` : '';
+      const { headline } = this.pieces.row(id);
+      throw new AppError('not-approvable', { headline, open: words.join(' ') + rest });
+    }
   }
 
   /** What review has left to decide. */

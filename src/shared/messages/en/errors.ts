@@ -6,6 +6,9 @@ export const errors = {
   'error.bad-input.remedy': 'Correct it and try again. Nothing was changed.',
   'error.not-found.cause': 'There is no {what} “{id}” on this desk.',
   'error.not-found.remedy': 'It may have been deleted. Look it up in the list.',
+  'error.not-approvable.cause': '“{headline}” is not ready to be approved: {open}',
+  'error.not-approvable.remedy':
+    'Decide what is suggested, resolve the comments, and put right or set aside what the checks found. Nothing was changed.',
   'error.bulk-stopped.cause':
     'The change stopped halfway and could not be taken back: {changed, plural, one {# piece has} other {# pieces have}} it, of {total}.',
   'error.bulk-stopped.remedy':
