@@ -10,6 +10,7 @@ import { commandLine } from './en/command-line';
 import { checksPanel } from './en/checks-panel';
 import { editor } from './en/editor';
 import { write } from './en/write';
+import { exchange } from './en/exchange';
 import { exporting } from './en/export';
 import { review } from './en/review';
 import { publish } from './en/publish';
@@ -43,6 +44,7 @@ export const en = {
   ...preview,
   ...previewScreen,
   ...channels,
+  ...exchange,
   ...exporting,
   ...importing,
   ...importPanel,

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../fixtures';
+import { copydeskJson } from '../command-line';
 import { DeskPage } from '../pages/desk-page';
 import { PreviewPage } from '../pages/preview-page';
 import { SettingsPage } from '../pages/settings-page';
@@ -192,4 +194,28 @@ test('texts explain their placeholders, put them in, and name those nobody knows
   await page.reload();
   await expect(settings.field('Words')).toHaveValue('The views are those of {author}.');
   await expect(settings.main.getByRole('list', { name: 'Texts' })).toContainText('Disclaimer · Guests');
+});
+
+test('a folder is exchanged with, and one that is not there is named', async ({
+  page,
+  dataFolder,
+  workstation,
+}) => {
+  await copydeskJson(workstation.dataDir, 'import', 'tests/fixtures/import/aggregator-page.txt');
+  const settings = new SettingsPage(page);
+  await settings.open('Exchange');
+  const now = settings.main.getByRole('button', { name: 'Exchange now' });
+  await expect(now).toBeDisabled();
+  await settings.field('Folder').fill(join(dataFolder.path, 'no', 'such'));
+  await now.click();
+  await expect(settings.field('Folder')).toHaveAttribute('aria-invalid', 'true');
+
+  const shared = join(dataFolder.path, 'shared');
+  mkdirSync(shared);
+  await settings.field('Folder').fill(shared);
+  await page.keyboard.press('Enter');
+  await expect(settings.main.getByRole('status')).toContainText(
+    'Nobody else has written in this folder yet. One piece was written for the others.',
+  );
+  expect(readdirSync(join(shared, 'copydesk/devices'))).toHaveLength(1);
 });

@@ -11,6 +11,9 @@ const GeneralSection = lazy(async () => ({
 const BackupsSection = lazy(async () => ({
   default: (await import('../features/settings/backups/BackupsSection')).BackupsSection,
 }));
+const ExchangeSection = lazy(async () => ({
+  default: (await import('../features/settings/exchange/ExchangeSection')).ExchangeSection,
+}));
 const SiteSection = lazy(async () => ({
   default: (await import('../features/settings/site/SiteSection')).SiteSection,
 }));
@@ -58,6 +61,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.backups.help',
     icon: 'history',
     Content: BackupsSection,
+  },
+  {
+    id: 'exchange',
+    group: 'workstation',
+    title: 'exchange.title',
+    help: 'exchange.help',
+    icon: 'sync',
+    Content: ExchangeSection,
   },
   {
     id: 'site',
