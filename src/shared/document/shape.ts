@@ -47,19 +47,27 @@ const inShape = new WeakMap<LexicalEditor, readonly NodeKey[]>();
 
 function $keepShape(root: RootNode): void {
   // A key brings no block, takes none away and moves none: only their order is looked at for it, not each of them.
-  if (isSame(root.getChildrenKeys(), inShape.get($getEditor()))) return;
+  if ($hasEnd(root) && isSame(root.getChildrenKeys(), inShape.get($getEditor()))) return;
   $keepFirst(root, HeadlineNode, 0);
   $keepFirst(root, StandfirstNode, 1);
   $keepLead(root);
   for (const child of root.getChildren()) if ($isCaption(child)) $toParagraph(child);
-  const last = root.getLastChild();
-  if (!last || $isLine(last) || $isFigure(last)) root.append($createParagraphNode());
+  if (!$hasEnd(root)) root.append($createParagraphNode());
   $fillBlockIds(root);
   inShape.set($getEditor(), root.getChildrenKeys());
 }
 
 const isSame = (keys: readonly NodeKey[], others: readonly NodeKey[] = []): boolean =>
   keys.length === others.length && keys.every((key, index) => key === others[index]);
+
+/**
+ * A figure that is only suggested may stand last, where the words after it were another's and were withdrawn meanwhile: a
+ * paragraph that nobody suggested would stay when it is refused.
+ */
+function $hasEnd(root: RootNode): boolean {
+  const last = root.getLastChild();
+  return last !== null && !$isLine(last) && (!$isFigure(last) || isSuggested(last));
+}
 
 /** One node of this class at `index`; any other one of it becomes a paragraph, so that no word is lost. */
 function $keepFirst(root: RootNode, klass: typeof HeadlineNode | typeof StandfirstNode, index: number): void {
