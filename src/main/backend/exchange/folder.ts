@@ -5,12 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/model/errors';
 import { mediaSchema, type Media } from '../../../shared/model/desk';
 import { toStoreError } from '../database/handle';
+import { writeWhole } from '../write-whole';
 
 const deviceSchema = z.object({
   format: z.literal(1),
@@ -115,19 +116,9 @@ export class ExchangeFolder {
   }
 
   private async write(path: string, bytes: Uint8Array): Promise<void> {
-    const temporary = `${path}.${String(process.hrtime.bigint())}.part`;
     try {
-      await mkdir(dirname(path), { recursive: true });
-      const file = await open(temporary, 'wx');
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(temporary, path);
+      await writeWhole(path, bytes);
     } catch (error) {
-      await rm(temporary, { force: true });
       throw toStoreError(error, this.folder);
     }
   }

@@ -1,9 +1,10 @@
 /** Picture files beside the database, named by the sha-256 of their bytes. Owns the folder; knows no table. */
 import { existsSync, rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
 import { toStoreError } from '../database/handle';
+import { writeWhole } from '../write-whole';
 
 export class MediaFiles {
   constructor(private readonly root: string) {}
@@ -28,21 +29,9 @@ export class MediaFiles {
   /** Complete and on disk when it resolves, or not there at all. */
   async write(sha: string, bytes: Uint8Array): Promise<void> {
     if (this.has(sha)) return;
-    const path = this.path(sha);
-    // The same picture may come in twice at once.
-    const temporary = `${path}.${process.hrtime.bigint()}.part`;
     try {
-      await mkdir(dirname(path), { recursive: true });
-      const file = await open(temporary, 'wx');
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(temporary, path);
+      await writeWhole(this.path(sha), bytes);
     } catch (error) {
-      await rm(temporary, { force: true });
       throw toStoreError(error, this.root);
     }
   }
