@@ -2,36 +2,11 @@
 import { useSyncExternalStore } from 'react';
 import { metaOf, readMeta, writeMeta } from '../../../shared/document/ydoc';
 import type { PieceMeta } from '../../../shared/model/piece';
+import { followedMap } from './followed-map';
 import { FIELD_ORIGIN, historyOf } from './history';
 import type { PieceSession } from './session';
 
-interface FieldStore {
-  subscribe: (listener: () => void) => () => void;
-  read: () => PieceMeta;
-}
-
-const stores = new WeakMap<PieceSession, FieldStore>();
-
-function storeOf(session: PieceSession): FieldStore {
-  const known = stores.get(session);
-  if (known) return known;
-  const map = metaOf(session.doc);
-  let current = readMeta(session.doc);
-  const listeners = new Set<() => void>();
-  map.observe(() => {
-    current = readMeta(session.doc);
-    for (const listener of listeners) listener();
-  });
-  const store: FieldStore = {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: () => current,
-  };
-  stores.set(session, store);
-  return store;
-}
+const storeOf = followedMap<PieceMeta>(metaOf, readMeta);
 
 export function usePieceFields(session: PieceSession): PieceMeta {
   const store = storeOf(session);

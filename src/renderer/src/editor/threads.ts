@@ -1,8 +1,7 @@
 /** The comments of a piece in this window: read from the document, written to it. They are no part of undo. */
 import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { useSyncExternalStore } from 'react';
-import { $blockIdOf } from '../../../shared/document/block-ids';
-import { newBlockId } from '../../../shared/document/block-ids';
+import { $blockIdOf, newBlockId } from '../../../shared/document/block-ids';
 import { $noteSelection } from '../../../shared/document/comments/annotate';
 import {
   assign,
@@ -18,38 +17,14 @@ import {
 import { $itemOf, $lineOf, $topBlock } from '../../../shared/document/operations/places';
 import { logOf, type LogEntry } from '../../../shared/document/ydoc';
 import { readCaret, showCaret, type Caret } from './caret';
+import { followedMap } from './followed-map';
 import { historyOf } from './history';
 import type { PieceSession } from './session';
 
 /** Of changes of comments made in this window. */
 const ORIGIN = { name: 'comment' };
 
-interface ThreadStore {
-  subscribe: (listener: () => void) => () => void;
-  read: () => readonly Thread[];
-}
-const stores = new WeakMap<PieceSession, ThreadStore>();
-
-function storeOf(session: PieceSession): ThreadStore {
-  const known = stores.get(session);
-  if (known) return known;
-  const map = threadsOf(session.doc);
-  let current = readThreads(session.doc);
-  const listeners = new Set<() => void>();
-  map.observe(() => {
-    current = readThreads(session.doc);
-    for (const listener of listeners) listener();
-  });
-  const store: ThreadStore = {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    read: () => current,
-  };
-  stores.set(session, store);
-  return store;
-}
+const storeOf = followedMap<readonly Thread[]>(threadsOf, readThreads);
 
 export function useThreads(session: PieceSession): readonly Thread[] {
   const store = storeOf(session);
