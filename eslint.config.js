@@ -98,8 +98,8 @@ export default defineConfig(
   layer(
     ['src/shared/document/**/*.ts'],
     {
-      regex: onlyPackages('zod', 'lexical', '@lexical', 'yjs', 'lib0'),
-      message: 'the document knows Lexical and Yjs, nothing else.',
+      regex: onlyPackages('zod', 'lexical', '@lexical', 'yjs', 'lib0', 'diff'),
+      message: 'the document knows Lexical, Yjs and a word diff, nothing else.',
     },
     { regex: folder('main', 'renderer', 'preload'), message: 'shared knows no other layer.' },
   ),

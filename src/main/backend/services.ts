@@ -26,6 +26,9 @@ import { Pieces } from './pieces/pieces';
 import { Previews } from './preview/previews';
 import { themeFolders } from './preview/theme-folders';
 import { Themes } from './preview/themes';
+import { Comparing } from './revisions/comparing';
+import { thinOnSchedule } from './revisions/housekeeping';
+import { Revisions } from './revisions/revisions';
 import { Search } from './search/search';
 import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
@@ -49,6 +52,8 @@ export interface Services {
   store: Store;
   compute: ComputePool;
   documents: Documents;
+  revisions: Revisions;
+  comparing: Comparing;
   pieces: Pieces;
   search: Search;
   taxonomy: Taxonomy;
@@ -90,7 +95,13 @@ export function createServices(options: ServicesOptions): Services {
   });
   const files = new MediaFiles(join(options.dataDir, 'media'));
   const media = new MediaService(store, files, compute);
-  const documents = new Documents(store, [indexPiece], (error) => options.log('error', error));
+  const onError = (error: unknown): void => options.log('error', error);
+  const documents: Documents = new Documents(
+    store,
+    [indexPiece, (tx, projection) => revisions.touched(tx, projection)],
+    onError,
+  );
+  const revisions = new Revisions({ store, documents, compute, onError });
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
@@ -128,10 +139,13 @@ export function createServices(options: ServicesOptions): Services {
   indexMissing(store).catch((error: unknown) => options.log('error', error));
   jobs.start();
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
+  const stopThinning = thinOnSchedule(revisions, options.log);
   return {
     store,
     compute,
     documents,
+    revisions,
+    comparing: new Comparing({ store, revisions, compute }),
     pieces,
     search,
     taxonomy: new Taxonomy(store),
@@ -149,7 +163,7 @@ export function createServices(options: ServicesOptions): Services {
     deliveries,
     comparisons,
     archives,
-    exchange: new Exchange(store, documents, pieces, files),
+    exchange: new Exchange(store, documents, pieces, files, revisions),
     desk,
     lists: new Lists(store, compute, destinations),
     dataDir: options.dataDir,
@@ -157,9 +171,11 @@ export function createServices(options: ServicesOptions): Services {
     restart: options.restart,
     close: async () => {
       stopBackups();
+      stopThinning();
       themes.close();
       await jobs.close();
       documents.close();
+      revisions.close();
       compute.close();
       store.database.pragma('wal_checkpoint(TRUNCATE)');
       store.close();

@@ -9,3 +9,9 @@ export function viewportWidth(text: string): number {
     throw new InvalidArgumentError(say.words('cli.bad.width'));
   return value;
 }
+
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError(say.words('cli.bad.number'));
+  return value;
+}

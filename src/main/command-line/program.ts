@@ -14,6 +14,7 @@ import { addDestinationCommands } from './destinations';
 import type { CommandContext } from './context';
 import { followJob } from './follow-job';
 import { addPreviewCommand } from './preview';
+import { addRevisionsCommand } from './revisions';
 import type { Output } from './output';
 import * as say from './say';
 import { addThemeCommands } from './themes';
@@ -143,6 +144,7 @@ export function buildProgram(context: CommandContext): Command {
     });
 
   addCompareCommand(program, context);
+  addRevisionsCommand(program, context);
   addDestinationCommands(program, context);
   addThemeCommands(program, context);
 

@@ -144,6 +144,29 @@ export const progress = (running: Job): string =>
 const oneLine = (text: string): string =>
   (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
 
+export function revisions(rows: Answer<Api['revisions']['list']>): string {
+  if (rows.length === 0) return lines([words('cli.revisions.none')]);
+  return lines(
+    rows.map(({ number, at, kind, name, words: count, added, removed, workflow, origin }) =>
+      [
+        `${number}`.padStart(4),
+        at,
+        `+${added} −${removed}`.padEnd(12),
+        words('cli.revisions.line', { words: count }).padEnd(11),
+        words(`revision.kind.${kind}`, { state: words(`status.${workflow}`), origin: origin ?? '' }),
+        ...(name === null ? [] : [`“${name}”`]),
+      ].join('  '),
+    ),
+  );
+}
+
+export const revisionRestored = ({ restored, number }: { restored: number; number: number | null }): string =>
+  lines([
+    number === null
+      ? words('cli.revisions.same', { restored })
+      : words('cli.revisions.restored', { restored, number }),
+  ]);
+
 export function comparison(compared: Answer<Api['compare']['get']>): string {
   const percent = (share: number): string => `${Math.floor(share * 100)} %`.padStart(6);
   const { regions, extras, withoutPictures } = compared;

@@ -21,6 +21,7 @@ export const topicSchema = z.enum([
   'destination',
   'delivery',
   'comparison',
+  'revision',
   'job',
   'desk',
 ]);

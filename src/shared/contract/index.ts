@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
+import { revisions } from './revisions';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
 import { themes } from './themes';
@@ -36,6 +37,7 @@ export const contract = {
   media,
   pieces,
   preview,
+  revisions,
   system,
   taxonomy,
   themes,

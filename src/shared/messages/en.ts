@@ -13,6 +13,7 @@ import { write } from './en/write';
 import { exchange } from './en/exchange';
 import { exporting } from './en/export';
 import { review } from './en/review';
+import { revisions } from './en/revisions';
 import { publish } from './en/publish';
 import { importPanel } from './en/import-panel';
 import { importing } from './en/import';
@@ -50,6 +51,7 @@ export const en = {
   ...importPanel,
   ...publish,
   ...review,
+  ...revisions,
   ...commands,
   ...settings,
   ...ui,

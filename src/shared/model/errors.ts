@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'conflict',
   'bulk-stopped',
   'not-approvable',
+  'piece-approved',
   'cancelled',
   'deadline-exceeded',
   'connection-lost',

@@ -15,7 +15,10 @@ export const pieces = {
     return { row: services.pieces.row(input.id), root, meta };
   }),
   create: api.create.handler(({ input, context: { services } }) => ({ id: services.desk.newPiece(input) })),
-  open: api.open.handler(({ input, context: { services } }) => services.documents.state(input.id)),
+  open: api.open.handler(({ input, context: { services } }) => {
+    services.revisions.begin(input.id);
+    return services.documents.state(input.id);
+  }),
   push: api.push.handler(({ input, context: { services } }) => ({
     seq: services.documents.push(input.id, input.update, input.client),
   })),

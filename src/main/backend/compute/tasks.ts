@@ -18,6 +18,7 @@ import { stripImage } from '../media/strip-image';
 import { parseVocabulary } from '../taxonomy/vocabulary-file';
 import { listThemes, renderPreview, themeFurniture } from '../preview/render-task';
 import { checkTheme } from '../preview/check-theme';
+import { compareVersions, countChanges, readSide } from '../revisions/compare-task';
 import { prepareRestore } from '../system/restore';
 
 export const TASKS = {
@@ -36,6 +37,9 @@ export const TASKS = {
   'media.strip': stripImage,
   'preview.render': renderPreview,
   'restore.prepare': prepareRestore,
+  'revisions.compare': compareVersions,
+  'revisions.count': countChanges,
+  'revisions.read': readSide,
   'theme.check': checkTheme,
   'vocabulary.parse': parseVocabulary,
   'wordpress.compose': desiredPost,

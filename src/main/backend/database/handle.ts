@@ -28,6 +28,7 @@ export const TOPICS = [
   'destination',
   'delivery',
   'comparison',
+  'revision',
   'job',
   'desk',
 ] as const;

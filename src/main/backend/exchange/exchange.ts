@@ -12,6 +12,7 @@ import { headlineOf, textOfInline } from '../../../shared/document/read';
 import { versionOf, writeMeta } from '../../../shared/document/ydoc';
 import type { ExchangeReport } from '../../../shared/contract/exchange';
 import { AppError } from '../../../shared/model/errors';
+import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
 import { insertMedia, mediaBySha } from '../media/media-records';
@@ -20,6 +21,7 @@ import { loadDocument } from '../pieces/document-log';
 import { identityOf, meetDevice, people, thisDevice } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { mediaOf, projectDocument, type Projection } from '../pieces/projection';
+import type { Revisions } from '../revisions/revisions';
 import { ExchangeFolder } from './folder';
 
 export class Exchange {
@@ -28,6 +30,7 @@ export class Exchange {
     private readonly documents: Documents,
     private readonly pieces: Pieces,
     private readonly files: MediaFiles,
+    private readonly revisions: Revisions,
   ) {}
 
   /** `directory` is absolute. Throws `file-missing` where it is not there, and what a full or closed disk throws. */
@@ -85,7 +88,7 @@ export class Exchange {
     const approved = [before, projectDocument(id, theirs)].filter(
       (side) => side?.meta.workflow === 'approved',
     );
-    const after = this.store.write((tx) => {
+    const mergeIn = (tx: Tx): Projection => {
       const merged = this.pieces.receiveIn(tx, id, update, log);
       if (merged.meta.workflow !== 'approved' || approved.some((side) => side && says(side) === says(merged)))
         return merged;
@@ -94,6 +97,13 @@ export class Exchange {
         what: 'exchange-reopened',
         detail: { from },
       });
+    };
+    const after = this.store.write((tx) => {
+      if (!isChanged || !before) return mergeIn(tx);
+      this.revisions.keepIn(tx, id, 'before-exchange', before);
+      const merged = mergeIn(tx);
+      this.revisions.keepIn(tx, id, 'exchange', merged, from);
+      return merged;
     });
     if (isChanged) report.received.push({ id, headline: headlineIn(after), from, isNew: !isKnown });
   }

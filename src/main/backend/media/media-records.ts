@@ -80,6 +80,7 @@ export function unreferencedMedia(db: Readable): string[] {
   return db
     .all<{ sha: string }>(
       `SELECT sha FROM media WHERE sha NOT IN (SELECT sha FROM piece_media)
+         AND sha NOT IN (SELECT sha FROM revision_media)
          AND sha NOT IN (SELECT picture FROM author WHERE picture IS NOT NULL)`,
     )
     .map((row) => row.sha);

@@ -103,9 +103,6 @@ type Columns = Record<string, SqlValue>;
 
 function columnsOf(db: Readable, { root: marked, meta }: Projection): Columns {
   const root = publishedRoot(marked);
-  const words = textBlocksOf(root)
-    .filter((block) => block.scope === 'body')
-    .reduce((sum, block) => sum + countWords(block.text), 0);
   const byline = resolveIds(db, 'author', meta.authors)
     .map((author) => db.get<{ name: string }>('SELECT name FROM author WHERE id = ?', [author])?.name)
     .filter((name) => name !== undefined)
@@ -118,13 +115,22 @@ function columnsOf(db: Readable, { root: marked, meta }: Projection): Columns {
     byline,
     workflow: meta.workflow,
     assignee: meta.assignee,
-    words,
+    words: wordsIn(root),
     deadline: meta.deadline?.at ?? null,
     publish_at: meta.publishAt?.at ?? null,
     lead: leadOf(root)?.media ?? null,
     root: JSON.stringify(marked),
     meta: JSON.stringify(meta),
   };
+}
+
+/** Words of the body, with what is suggested left out. */
+export const wordsOf = (root: RootJSON): number => wordsIn(publishedRoot(root));
+
+function wordsIn(root: RootJSON): number {
+  return textBlocksOf(root)
+    .filter((block) => block.scope === 'body')
+    .reduce((sum, block) => sum + countWords(block.text), 0);
 }
 
 /** Rows of the set tables, each with the id that the piece names and the one it is read as. */

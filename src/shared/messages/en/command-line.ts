@@ -27,6 +27,13 @@ export const commandLine = {
   'cli.export.confirm': 'send the draft although findings are open; they are recorded with it',
   'cli.export.open':
     '{count, plural, one {# finding that stops publishing is open:} other {# findings that stop publishing are open:}}',
+  'cli.revisions': 'what was kept of a piece, newest first',
+  'cli.revisions.restore': 'lay this revision over the piece; what is there now is a revision too',
+  'cli.revisions.none': 'Nothing was kept of this piece: it has not been opened to be written yet.',
+  'cli.revisions.line': '{words, plural, one {# word} other {# words}}',
+  'cli.revisions.restored': 'Revision {restored} is back; that is revision {number}.',
+  'cli.revisions.same': 'The piece is as revision {restored} has it. Nothing was changed.',
+  'cli.bad.number': 'A whole number from 1 up is wanted.',
   'cli.compare': 'compare a piece with the page that a site really shows',
   'cli.compare.to': 'name of a destination where it is published, or an address',
   'cli.exchange': 'exchange pieces with other workstations through a folder that all of them see',

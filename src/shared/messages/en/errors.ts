@@ -9,6 +9,9 @@ export const errors = {
   'error.not-approvable.cause': '“{headline}” is not ready to be approved: {open}',
   'error.not-approvable.remedy':
     'Decide what is suggested, resolve the comments, and put right or set aside what the checks found. Nothing was changed.',
+  'error.piece-approved.cause': 'This piece is approved: it is changed by suggestions only.',
+  'error.piece-approved.remedy':
+    'Take it back into review first, or bring the revision in as suggestions from the writing screen. Nothing was changed.',
   'error.bulk-stopped.cause':
     'The change stopped halfway and could not be taken back: {changed, plural, one {# piece has} other {# pieces have}} it, of {total}.',
   'error.bulk-stopped.remedy':

@@ -12,6 +12,7 @@ import { lists } from './0090-lists';
 import { comparison } from './0100-comparison';
 import { personRole } from './0140-person-role';
 import { focus } from './0150-focus';
+import { revision } from './0160-revision';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   comparison,
   personRole,
   focus,
+  revision,
 ];

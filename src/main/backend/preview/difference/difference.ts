@@ -15,7 +15,7 @@ import { parsePost, type ParsedPost } from '../../export/wordpress/parse';
 import type { Changes } from '../../render/changes';
 import type { LiveSource } from './live-versions';
 import { fieldWords, mergeVersions } from './merge';
-import { comparable, pairBlocks } from './pairs';
+import { comparable, pairBlocks } from '../../../../shared/document/compare/pairs';
 
 export interface DrawnDifference {
   drawn: { root: RootJSON; changes: Changes };
@@ -37,7 +37,7 @@ export function suggestedChanges(publication: Publication, proposed: RootJSON): 
 
 let lastRead: { source: LiveSource; parsed: ParsedPost } | null = null;
 
-function readLive(source: LiveSource): ParsedPost {
+export function readLive(source: LiveSource): ParsedPost {
   if (lastRead && isSame(lastRead.source, source)) return lastRead.parsed;
   const parsed = parseVersion(source.version, source.images);
   const sent = documentOf(source.sent.updates);

@@ -16,8 +16,9 @@ import type { ChangedPart, ChangedWords, PageChange } from '../../../../shared/m
 import { countWords } from '../../../../shared/text/counts';
 import type { BlockChange, Changes, InlineChange } from '../../render/changes';
 import { isEmpty } from '../../render/blocks';
-import { comparable, ownWords, pairBlocks } from './pairs';
-import { inlineDifference, wholly, wordSegmenter, type InlineDifference } from './words';
+import { comparable, ownWords, pairBlocks } from '../../../../shared/document/compare/pairs';
+import { wordSegmenter } from '../../../../shared/document/compare/words';
+import { inlineDifference, wholly, type InlineDifference } from './words';
 
 export interface Merged {
   root: RootJSON;

@@ -1,5 +1,5 @@
 /** Two versions of inline content as one, word by word, with what happened to each word. Pure. */
-import { diffArrays } from 'diff';
+import { wordDifference } from '../../../../shared/document/compare/words';
 import type { InlineJSON, LineBreakJSON, LinkJSON, TextJSON } from '../../../../shared/document/json';
 import type { ChangedWords } from '../../../../shared/model/difference';
 import type { InlineChange } from '../../render/changes';
@@ -20,16 +20,12 @@ interface Stretch {
   tokens: Token[];
 }
 
-/** Beyond so many differing words nobody reads word by word: the whole is deleted and inserted. */
-const MOST_EDITS = 2000;
-
 export function inlineDifference(
   live: readonly InlineJSON[],
   draft: readonly InlineJSON[],
   segmenter: Intl.Segmenter,
 ): InlineDifference {
-  const stretches = readable(compared(tokensOf(live, segmenter), tokensOf(draft, segmenter)));
-  return written(stretches);
+  return written(compared(tokensOf(live, segmenter), tokensOf(draft, segmenter)));
 }
 
 /** All of it as inserted or deleted. */
@@ -39,10 +35,6 @@ export function wholly(children: readonly InlineJSON[], change: 'inserted' | 'de
     return child.children.map((inner) => tokenOf(inner, child));
   });
   return written([{ change, tokens }]);
-}
-
-export function wordSegmenter(language: string): Intl.Segmenter {
-  return new Intl.Segmenter(language, { granularity: 'word' });
 }
 
 function tokensOf(children: readonly InlineJSON[], segmenter: Intl.Segmenter): Token[] {
@@ -62,28 +54,14 @@ function tokenOf(node: TextJSON | LineBreakJSON, link: LinkJSON | null): Token {
 }
 
 function compared(live: readonly Token[], draft: readonly Token[]): Stretch[] {
-  const parts = diffArrays<Token>([...live], [...draft], {
-    comparator: (one, other) => one.text === other.text,
-    maxEditLength: MOST_EDITS,
-  });
-  if (!parts)
-    return [
-      { change: 'deleted', tokens: [...live] },
-      { change: 'inserted', tokens: [...draft] },
-    ];
   const stretches: Stretch[] = [];
-  let at = 0;
-  for (const { value, added, removed } of parts) {
-    if (added) stretches.push({ change: 'inserted', tokens: value });
-    else if (removed) {
-      stretches.push({ change: 'deleted', tokens: live.slice(at, at + value.length) });
-      at += value.length;
-    } else {
-      for (const token of value) {
-        const before = live[at++];
+  for (const { change, words, were } of wordDifference(live, draft)) {
+    if (change !== 'same') stretches.push({ change, tokens: words });
+    else
+      words.forEach((token, at) => {
+        const before = were[at];
         push(stretches, before && sameLook(before, token) ? null : 'format', token);
-      }
-    }
+      });
   }
   return stretches;
 }
@@ -97,45 +75,6 @@ function push(stretches: Stretch[], change: InlineChange | null, token: Token): 
 function sameLook(one: Token, other: Token): boolean {
   const format = ({ node }: Token): number => (node.type === 'text' ? (node.format ?? 0) : 0);
   return format(one) === format(other) && one.link?.url === other.link?.url;
-}
-
-/** A lone space between two changes is part of them, and what was deleted stands before what came in its place. */
-function readable(stretches: readonly Stretch[]): Stretch[] {
-  const result: Stretch[] = [];
-  let deleted: Token[] = [];
-  let inserted: Token[] = [];
-  const flush = (): void => {
-    if (deleted.length > 0) result.push({ change: 'deleted', tokens: deleted });
-    if (inserted.length > 0) result.push({ change: 'inserted', tokens: inserted });
-    deleted = [];
-    inserted = [];
-  };
-  stretches.forEach((stretch, index) => {
-    if (stretch.change === 'deleted') deleted.push(...stretch.tokens);
-    else if (stretch.change === 'inserted') inserted.push(...stretch.tokens);
-    else if (
-      isReplaced(stretches[index + 1]) &&
-      deleted.length > 0 &&
-      inserted.length > 0 &&
-      isGap(stretch)
-    ) {
-      deleted.push(...stretch.tokens);
-      inserted.push(...stretch.tokens);
-    } else {
-      flush();
-      result.push(stretch);
-    }
-  });
-  flush();
-  return result;
-}
-
-function isReplaced(stretch: Stretch | undefined): boolean {
-  return stretch?.change === 'deleted' || stretch?.change === 'inserted';
-}
-
-function isGap({ change, tokens }: Stretch): boolean {
-  return change === null && tokens.every(({ text }) => text.trim() === '' && text !== '\n');
 }
 
 function written(stretches: readonly Stretch[]): InlineDifference {

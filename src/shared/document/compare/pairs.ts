@@ -3,8 +3,8 @@
  * words in common. Pure.
  */
 import { diffArrays } from 'diff';
-import type { BlockJSON, InlineJSON, ListItemJSON } from '../../../../shared/document/json';
-import { textOfInline } from '../../../../shared/document/read';
+import type { BlockJSON, InlineJSON, ListItemJSON } from '../json';
+import { textOfInline } from '../read';
 
 export interface Comparable {
   /** The block's id, where it is known. */

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { figure, list, paragraph, text } from '../operations/testing';
+import type { BlockJSON, RootJSON } from '../json';
+import { acceptAll, decide, rejectAll } from '../suggestions/decide';
+import { suggestionsOf } from '../suggestions/list';
+import { compareDocuments } from './compare';
+import { suggestText } from './suggest';
+
+const piece = (...body: BlockJSON[]): RootJSON => ({
+  type: 'root',
+  children: [
+    { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
+    { type: 'standfirst', $: { bid: 'stand' }, children: [] },
+    ...body,
+  ],
+});
+
+/** Rows of the body in short: what happened, and the words with − and + around what went and came. */
+function shown(before: RootJSON, after: RootJSON, language?: string): string[] {
+  const signs = { same: '', deleted: '−', inserted: '+', restyled: '~' };
+  return compareDocuments(before, after, language)
+    .rows.filter((row) => !['headline', 'standfirst'].includes((row.after ?? row.before)?.kind ?? ''))
+    .map(({ change, runs, facts }) => {
+      const words = runs
+        .map(({ text: words, change }) => `${signs[change]}${words}${signs[change]}`)
+        .join('');
+      const said = facts.map(({ fact, before, after }) => ` [${fact} ${before}→${after}]`).join('');
+      return `${change}: ${words}${said}`;
+    });
+}
+
+describe('comparing', () => {
+  it('is word by word within a block', () => {
+    expect(
+      shown(
+        piece(paragraph('a', text('The old grey tram stops here.'))),
+        piece(paragraph('a', text('The new tram stops here at night.'))),
+      ),
+    ).toEqual(['changed: The −old grey −+new +tram stops here+ at night+.']);
+  });
+
+  it('knows the words of scripts that are written without spaces', () => {
+    expect(
+      shown(
+        piece(paragraph('a', text('今天天气很好。'))),
+        piece(paragraph('a', text('今天天气不好。'))),
+        'zh',
+      ),
+    ).toEqual(['changed: 今天天气−很好−+不好+。']);
+  });
+
+  it('tells a format from words, in the middle of a word too', () => {
+    const rows = compareDocuments(
+      piece(paragraph('a', text('A tramway.'))),
+      piece(paragraph('a', text('A '), text('tram', 1), text('way.'))),
+    );
+    expect(rows).toMatchObject({ added: 0, removed: 0, restyled: 1 });
+    expect(rows.rows.at(-1)?.runs.map(({ text, change }) => [text, change])).toEqual([
+      ['A ', 'same'],
+      ['tram', 'restyled'],
+      ['way.', 'same'],
+    ]);
+  });
+
+  it('finds blocks that moved, by id and by words, and shows where they were', () => {
+    const [a, b, c] = [
+      paragraph('a', text('First of all.')),
+      paragraph('b', text('Then the tram.')),
+      paragraph('c', text('Last the boat.')),
+    ];
+    expect(shown(piece(a, b, c), piece(c, a, b))).toEqual([
+      'moved: Last the boat.',
+      'same: First of all.',
+      'same: Then the tram.',
+      'moved-away: Last the boat.',
+    ]);
+    const nameless = { ...b, $: {} };
+    expect(shown(piece(a, b), piece(a, nameless))).toEqual(['same: First of all.', 'same: Then the tram.']);
+  });
+
+  it('says what a block became, and what of an image is another', () => {
+    const heading: BlockJSON = { type: 'heading', tag: 'h2', $: { bid: 'a' }, children: [text('Trams')] };
+    expect(shown(piece(paragraph('a', text('Trams'))), piece(heading))).toEqual([
+      'changed: Trams [kind paragraph→h2]',
+    ]);
+    const image = figure('f', 'A tram');
+    expect(shown(piece(image), piece({ ...image, credit: 'Ann' }))).toEqual([
+      'changed: A tram [credit →Ann]',
+    ]);
+  });
+
+  it('compares lists item by item', () => {
+    expect(
+      shown(piece(list('l', 'bullet', 'one', 'two')), piece(list('l', 'number', 'one', 'three', 'two'))),
+    ).toEqual(['changed: one [kind bullet→number]', 'added: +three+', 'changed: two [kind bullet→number]']);
+  });
+
+  it('sees a rewritten headline as the headline', () => {
+    const before = piece(paragraph('a', text('Body')));
+    const [, stand, ...body] = before.children;
+    const after = {
+      ...before,
+      children: [{ type: 'headline', $: { bid: 'new' }, children: [text('Quite another')] }, stand, ...body],
+    } as RootJSON;
+    expect(compareDocuments(before, after).rows[0]).toMatchObject({ change: 'changed' });
+    expect(compareDocuments(before, after).rows).toHaveLength(3);
+  });
+});
+
+describe('a difference as suggestions', () => {
+  const who = { by: 'ann', at: '2026-11-27T10:00:00.000Z' };
+  const before = piece(
+    paragraph('a', text('The old tram stops here and waits for nobody.')),
+    paragraph('b', text('It leaves at noon.')),
+    paragraph('c', text('There is a boat.')),
+  );
+  const after = piece(
+    paragraph('c', text('There is a boat.')),
+    paragraph('a', text('The new tram stops here and waits for everybody.')),
+    paragraph('d', text('A bus comes too.')),
+  );
+
+  it('is decided one by one', () => {
+    const marked = suggestText(before, after, who);
+    const all = suggestionsOf(marked);
+    expect(all.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['move-block', expect.anything(), 'There is a boat.'],
+      ['replace', 'old', 'new'],
+      ['replace', 'no', 'every'],
+      ['remove-block', 'It leaves at noon.', ''],
+      ['insert-block', '', 'A bus comes too.'],
+    ]);
+    const [, first] = all;
+    const one = rejectAll(decide(marked, [first?.id ?? ''], 'accept'));
+    expect(one.children[2]).toEqual(paragraph('a', text('The new tram stops here and waits for nobody.')));
+  });
+
+  it('leaves what is suggested already as it is', () => {
+    const theirs = suggestText(before, piece(...(before.children.slice(2, 4) as BlockJSON[])), {
+      ...who,
+      by: 'bea',
+    });
+    const marked = suggestText(theirs, after, who);
+    expect(acceptAll(marked)).toEqual(after);
+    expect(rejectAll(marked)).toEqual(before);
+    expect(suggestionsOf(marked).some(({ by }) => by === 'bea')).toBe(true);
+  });
+});

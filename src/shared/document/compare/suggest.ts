@@ -1,0 +1,110 @@
+/**
+ * One version of a text proposed upon another: all that differs becomes suggestions, small enough to be decided one by
+ * one. Taking all gives the wanted text, taking none what was there. Pure.
+ */
+import { newBlockId } from '../block-ids';
+import { canonicalRoot } from '../canonical';
+import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
+import { bidsOf } from '../schema';
+import type { Author } from '../suggestions/author';
+import { rootWith, type AnyBlock } from '../suggestions/blocks';
+import { acceptAll, rejectAll } from '../suggestions/decide';
+import { withState } from '../suggestions/marks';
+import { sameJson } from '../suggestions/pieces';
+import { remark } from '../suggestions/remark';
+import { comparable, pairBlocks } from './pairs';
+import { stepsBetween } from './steps';
+import { wordSegmenter } from './words';
+
+export interface Proposer {
+  /** Person id. */
+  by: string;
+  /** ISO time. */
+  at: string;
+  /** BCP 47: where words end. */
+  language?: string;
+}
+
+/** `root` may have suggestions already; `wanted` is a text without any. Throws where it cannot be said with marks. */
+export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): RootJSON {
+  const accepted = acceptAll(root);
+  const target = alike(accepted, canonicalRoot(wanted));
+  const segmenter = wordSegmenter(who.language ?? 'en');
+  const steps = stepsBetween(accepted.children, target.children, segmenter);
+  return inSteps(root, target, steps, who) ?? atOnce(root, target, who);
+}
+
+/** Null where the steps do not lead to what is wanted. A step that cannot be said goes with the next. */
+function inSteps(
+  root: RootJSON,
+  target: RootJSON,
+  steps: readonly AnyBlock[][],
+  who: Proposer,
+): RootJSON | null {
+  const taken = new Set(bidsOf(root));
+  let marked: readonly AnyBlock[] = root.children;
+  for (const step of steps) marked = remark(marked, step, authorOf(who, taken)) ?? marked;
+  return settled(root, target, marked);
+}
+
+function atOnce(root: RootJSON, target: RootJSON, who: Proposer): RootJSON {
+  const marked = remark(root.children, target.children, authorOf(who, new Set(bidsOf(root))));
+  const result = marked && settled(root, target, marked);
+  if (!result) throw new Error('a text that cannot be suggested');
+  return result;
+}
+
+function authorOf({ by, at }: Proposer, taken: Set<string>): Author {
+  return { by, at, id: newBlockId(), taken, newBlockId };
+}
+
+function settled(root: RootJSON, target: RootJSON, marked: readonly AnyBlock[]): RootJSON | null {
+  const result = canonicalRoot(rootWith(marked));
+  const holds = sameJson(acceptAll(result), target) && sameJson(rejectAll(result), rejectAll(root));
+  return holds ? result : null;
+}
+
+/** The wanted text with the ids of what it is a version of: lines are what they are, and blocks that have none get some. */
+function alike(root: RootJSON, wanted: RootJSON): RootJSON {
+  const named = new Set(bidsOf(wanted));
+  const free = root.children.filter(({ $ }) => $?.bid !== undefined && !named.has($.bid));
+  const nameless = wanted.children.filter(({ $ }) => $?.bid === undefined);
+  const ids = new Map<RootChildJSON, string | undefined>();
+  for (const { live, draft } of pairBlocks(free.map(comparableOf), nameless.map(comparableOf))) {
+    const [block, other] = [
+      live === null ? undefined : free[live],
+      draft === null ? undefined : nameless[draft],
+    ];
+    if (block && other?.type === block.type) ids.set(other, block.$?.bid);
+  }
+  const children = wanted.children.map((block, index): AnyBlock => {
+    const line = root.children[index];
+    const bid = index < 2 && line?.type === block.type ? line.$?.bid : (block.$?.bid ?? ids.get(block));
+    const own = withState(block, { bid: bid ?? newBlockId() });
+    return own.type === 'figure' ? withCaptionOf(root, own) : own;
+  });
+  return canonicalRoot(rootWith(children.map(withInnerIds)));
+}
+
+const comparableOf = (block: RootChildJSON) =>
+  block.type === 'headline' || block.type === 'standfirst'
+    ? { id: null, shape: block.type, text: '' }
+    : comparable(block);
+
+/** An image's caption is its own, in every version. */
+function withCaptionOf(root: RootJSON, figure: FigureJSON): FigureJSON {
+  const same = root.children.find((block) => block.type === 'figure' && block.$?.bid === figure.$?.bid);
+  const bid = same?.type === 'figure' ? same.children[0].$?.bid : undefined;
+  const [caption] = figure.children;
+  return bid === undefined ? figure : { ...figure, children: [withState(caption, { bid })] };
+}
+
+/** Items and captions too. */
+function withInnerIds(block: AnyBlock): AnyBlock {
+  const children = (block.children as { type: string }[]).map((child) => {
+    if (child.type !== 'list' && child.type !== 'listitem' && child.type !== 'caption') return child;
+    const inner = child as AnyBlock;
+    return withInnerIds(withState(inner, { bid: inner.$?.bid ?? newBlockId() }));
+  });
+  return { ...block, children } as AnyBlock;
+}

@@ -1,0 +1,95 @@
+/**
+ * An earlier version of a piece laid over the present one, whole or one block of it: what the text and fields are to be.
+ * Pure; how it is written is up to an executor or the store.
+ */
+import type { PieceMeta } from '../../model/piece';
+import { keepNotes } from '../comments/keep';
+import type { RootChildJSON, RootJSON } from '../json';
+
+/** The whole text. Comments keep their place; `threads` are the ids of those there are. */
+export function restoredRoot(present: RootJSON, revision: RootJSON, threads: ReadonlySet<string>): RootJSON {
+  return keepNotes(revision, present, threads);
+}
+
+/**
+ * One block of the text, by its id, as it was: its words and where it stood; one that was not there goes. The same
+ * text where there is nothing to do, so for headline and standfirst that one has and the other has not.
+ */
+export function restoredBlock(
+  present: RootJSON,
+  revision: RootJSON,
+  bid: string,
+  threads: ReadonlySet<string>,
+): RootJSON {
+  const is = (block: RootChildJSON): boolean => block.$?.bid === bid;
+  const was = revision.children.find(is);
+  const now = present.children.find(is);
+  const line = revision.children.findIndex(is);
+  if ((line >= 0 && line < 2) || (now && present.children.indexOf(now) < 2)) {
+    const at = line >= 0 ? line : present.children.findIndex(is);
+    const own = revision.children[at];
+    if (!own || own.type !== present.children[at]?.type) return present;
+    const bidNow = present.children[at].$?.bid;
+    const back = { ...own, $: { ...own.$, ...(bidNow === undefined ? {} : { bid: bidNow }) } };
+    return keepNotes(replaced(present, at, back), present, threads);
+  }
+  const rest = present.children.filter((block) => !is(block));
+  if (!was) return { ...present, children: rest };
+  const at =
+    now && hasSamePlace(present, revision, bid)
+      ? present.children.indexOf(now)
+      : placeIn(rest, revision, bid);
+  const children = [...rest.slice(0, at), was, ...rest.slice(at)];
+  return keepNotes({ ...present, children: oneLead(children, was) }, present, threads);
+}
+
+function replaced(root: RootJSON, at: number, block: RootChildJSON): RootJSON {
+  return { ...root, children: root.children.map((each, index) => (index === at ? block : each)) };
+}
+
+/** Ids of the blocks that both have, in the order of the one. */
+function common(one: RootJSON, other: RootJSON): string[] {
+  const ids = new Set(other.children.map(({ $ }) => $?.bid));
+  return one.children.flatMap(({ $ }) => ($?.bid !== undefined && ids.has($.bid) ? [$.bid] : []));
+}
+
+function hasSamePlace(present: RootJSON, revision: RootJSON, bid: string): boolean {
+  const [now, then] = [common(present, revision), common(revision, present)];
+  return now[now.indexOf(bid) - 1] === then[then.indexOf(bid) - 1];
+}
+
+/** After the nearest block before it in the revision that is still there. */
+function placeIn(rest: readonly RootChildJSON[], revision: RootJSON, bid: string): number {
+  const before = revision.children.slice(
+    0,
+    revision.children.findIndex(({ $ }) => $?.bid === bid),
+  );
+  for (const { $ } of before.toReversed()) {
+    const at = rest.findIndex((block) => $?.bid !== undefined && block.$?.bid === $.bid);
+    if (at >= 0) return at + 1;
+  }
+  return Math.min(2, rest.length);
+}
+
+/** A lead image that comes back takes the place of the one there, which stays as an image of the text. */
+function oneLead(children: readonly RootChildJSON[], back: RootChildJSON): RootChildJSON[] {
+  if (back.type !== 'figure' || back.role !== 'lead') return [...children];
+  const rest = children
+    .filter((block) => block !== back)
+    .map((block) =>
+      block.type === 'figure' && block.role === 'lead' ? { ...block, role: 'inline' as const } : block,
+    );
+  return [...rest.slice(0, 2), back, ...rest.slice(2)];
+}
+
+/** Where the piece is on its way and who has it is no part of a version. */
+const NOT_RESTORED: readonly (keyof PieceMeta)[] = ['workflow', 'assignee', 'deadline', 'stet'];
+
+/** The fields that differ, as they were. */
+export function restoredFields(present: PieceMeta, revision: PieceMeta): Partial<PieceMeta> {
+  const names = (Object.keys(revision) as (keyof PieceMeta)[]).filter(
+    (name) =>
+      !NOT_RESTORED.includes(name) && JSON.stringify(present[name]) !== JSON.stringify(revision[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, revision[name]]));
+}

@@ -1,0 +1,84 @@
+/** Revisions of a piece: what is kept of it, when, and how long. Schemas and types only. */
+import { z } from 'zod';
+import type { DocumentDifference } from '../document/compare/difference';
+import type { RootJSON } from '../document/json';
+import { pieceMetaSchema } from './piece';
+import { workflowStateSchema } from './workflow';
+
+/** Why a revision was kept. "before-…" is the piece as it was when that began. */
+export const REVISION_KINDS = [
+  'start',
+  'idle',
+  'state',
+  'named',
+  'before-import',
+  'before-paste',
+  'before-replace-all',
+  'before-accept-all',
+  'before-reject-all',
+  'before-exchange',
+  'exchange',
+  'before-restore',
+  'restore',
+] as const;
+export const revisionKindSchema = z.enum(REVISION_KINDS);
+export type RevisionKind = z.infer<typeof revisionKindSchema>;
+
+/** Kinds that an editor asks for before a step that changes much at once. */
+export const STEP_KINDS = [
+  'before-import',
+  'before-paste',
+  'before-replace-all',
+  'before-accept-all',
+  'before-reject-all',
+  'before-restore',
+  'restore',
+] as const satisfies readonly RevisionKind[];
+export const stepKindSchema = z.enum(STEP_KINDS);
+export type StepKind = z.infer<typeof stepKindSchema>;
+
+export const revisionSchema = z.object({
+  pieceId: z.string(),
+  /** Counts up within the piece and is never given twice. */
+  number: z.int(),
+  kind: revisionKindSchema,
+  at: z.string(),
+  /** Person id of who was at work; null where nobody gave a name, or for what came from elsewhere. */
+  person: z.string().nullable(),
+  /** Given by a person; such a revision is never thinned out. */
+  name: z.string().nullable(),
+  /** Of the body, with what is suggested left out. */
+  words: z.int(),
+  workflow: workflowStateSchema,
+  /** For "restore": the number of what was restored. For an exchange: the name of the device it came from. */
+  origin: z.string().nullable(),
+  /** Words that came and went since the revision before it, with what is suggested taken. */
+  added: z.int(),
+  removed: z.int(),
+});
+export type Revision = z.infer<typeof revisionSchema>;
+
+const rootSchema = z.custom<RootJSON>((value) => typeof value === 'object' && value !== null);
+
+export const versionOfPieceSchema = z.object({ root: rootSchema, meta: pieceMetaSchema });
+export type VersionOfPiece = z.infer<typeof versionOfPieceSchema>;
+
+/** One side of a comparison. */
+export const comparedPointSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('revision'), number: z.int() }),
+  z.object({ at: z.literal('now') }),
+  /** What a destination is known to hold. */
+  z.object({ at: z.literal('destination'), destinationId: z.string() }),
+]);
+export type ComparedPoint = z.infer<typeof comparedPointSchema>;
+
+/** What becomes of suggestions before two versions are compared. */
+export const comparedSuggestionsSchema = z.enum(['taken', 'left']);
+export type ComparedSuggestions = z.infer<typeof comparedSuggestionsSchema>;
+
+export const comparedVersionsSchema = z.object({
+  difference: z.custom<DocumentDifference>((value) => typeof value === 'object' && value !== null),
+  /** Names of fields that differ; those of a destination are not known. */
+  fields: z.array(pieceMetaSchema.keyof()),
+});
+export type ComparedVersions = z.infer<typeof comparedVersionsSchema>;
