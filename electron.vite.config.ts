@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { sendResponse } from './src/main/hosts/serve/send';
 import { createSite } from './src/main/hosts/site/site';
-import type { Plugin, ProxyOptions } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ProxyOptions, Rolldown } from 'vite';
 
 /** Absolute: the page's build has a root of its own. */
 const out = resolve(import.meta.dirname, process.env['COPYDESK_OUT'] ?? 'out');
@@ -14,6 +14,47 @@ const rootedBase: Plugin = {
   enforce: 'post',
   config: (config) => {
     config.base = '/';
+  },
+};
+
+/** The entry is small and loads the workstation by itself; the page names those files too, so that they come beside it. */
+const workstationAhead: Plugin = {
+  name: 'workstation-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }): HtmlTagDescriptor[] => {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+      const known = new Set<Rolldown.OutputChunk>();
+      const follow = (chunk: Rolldown.OutputChunk | undefined): void => {
+        if (!chunk || known.has(chunk)) return;
+        known.add(chunk);
+        for (const name of chunk.imports) follow(chunks.find(({ fileName }) => fileName === name));
+      };
+      follow(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/open.tsx')));
+      const named = (file: string): boolean => html.includes(file);
+      const scripts = [...known].map(({ fileName }) => fileName).filter((file) => !named(file));
+      const styles = new Set(
+        [...known].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+      );
+      const head = { tag: 'link', injectTo: 'head' } as const;
+      // Without these two the first words would be set in one font, and set anew in another.
+      const fonts = Object.keys(bundle).filter((file) =>
+        /inter-latin-wght-normal|sil-latin-700-normal.*2$/.test(file),
+      );
+      return [
+        ...fonts.map((file) => ({
+          ...head,
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+        })),
+        ...scripts.map((file) => ({
+          ...head,
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        })),
+        ...[...styles]
+          .filter((file) => !named(file))
+          .map((file) => ({ ...head, attrs: { rel: 'stylesheet', crossorigin: true, href: `/${file}` } })),
+      ];
+    },
   },
 };
 
@@ -83,7 +124,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), rootedBase, deskSite],
+    plugins: [react(), rootedBase, deskSite, workstationAhead],
     server: {
       host: '127.0.0.1',
       ...(devHost !== null && { proxy: { '/open': behind(devHost), '/socket': behind(devHost) } }),
@@ -94,6 +135,21 @@ export default defineConfig({
       minify: true,
       // Fonts and pictures as files: the policy allows no data: fonts.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // Two files up to the first screen: what connects, and the window with the desk. Each file costs a request.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'connection',
+                test: /\/(api\/client|app\/(preferences|routes)|desk\/read-ahead)\.ts$|preload-helper/,
+                priority: 2,
+              },
+              { name: 'workstation', test: /src\/renderer\/src\/(ui|app)\/|@base-ui/, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -8,6 +8,7 @@ import type { BrowserContext } from '@playwright/test';
 import { it, onTestFinished } from 'vitest';
 import { pieceListInputSchema, type PieceListInput } from '../../src/shared/contract/pieces';
 import { openStore } from '../../src/main/backend/database/open';
+import { setPerson } from '../../src/main/backend/pieces/identity';
 import { Search } from '../../src/main/backend/search/search';
 import { DATABASE_FILE } from '../../src/main/backend/system/backups';
 import { startServeHost } from '../e2e/hosts';
@@ -38,6 +39,8 @@ it(`${String(PIECES)} pieces`, async () => {
   const dataDir = temporaryDirectory();
   const store = openStore(join(dataDir, DATABASE_FILE));
   makeDesk(store, { pieces: PIECES, seed: 1 });
+  // Somebody who has ten thousand pieces has set the desk up.
+  store.write((tx) => setPerson(tx, store.now(), { name: 'Maren Holt', initials: 'MH' }));
   const search = new Search(store);
   const taken = new Map<string, number[]>(ASKED.map(([what]) => [what, []]));
   taken.set('counts', []);

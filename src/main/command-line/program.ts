@@ -7,7 +7,7 @@ import { basename, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { Api } from '../../shared/contract';
 import { AppError } from '../../shared/model/errors';
-import { pieceStatusSchema } from '../../shared/model/workflow';
+import { PIECE_STATUSES } from '../../shared/model/workflow';
 import { VERSION } from '../backend/version';
 import { addCompareCommand } from './compare';
 import { addDestinationCommands } from './destinations';
@@ -61,9 +61,9 @@ export function buildProgram(context: CommandContext): Command {
   program
     .command('list')
     .description(say.words('cli.list'))
-    .addOption(new Option('--status <status>').choices(pieceStatusSchema.options))
+    .addOption(new Option('--status <status>').choices(PIECE_STATUSES))
     .option('--category <name>', say.words('cli.list.category'))
-    .action(async (options: { status?: (typeof pieceStatusSchema.options)[number]; category?: string }) => {
+    .action(async (options: { status?: (typeof PIECE_STATUSES)[number]; category?: string }) => {
       const query =
         options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
       out.result(await listAll(await api(), out, query, options.status ?? null), say.pieceList);

@@ -1,7 +1,7 @@
 /** What every call of the contract shares: its errors and the forms of ids and bytes. */
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { errorDataSchema } from '../model/errors';
+import { errorDataSchema } from '../model/error-schema';
 
 /** Every call may fail with one of the closed list of errors, as plain data. */
 export const procedure = oc.errors({ APP: { data: errorDataSchema } });

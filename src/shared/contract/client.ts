@@ -11,7 +11,7 @@ import {
   type ClientOptions,
 } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { AppError, errorDataSchema } from '../model/errors';
+import { AppError, isErrorData } from '../model/errors';
 import type { Api, CallContext } from './index';
 import { serializers } from './serializers';
 
@@ -61,8 +61,8 @@ class GuardedLink implements ApiLink {
   ): AppError {
     if (error instanceof AppError) return error;
     if (error instanceof ORPCError) {
-      const data = errorDataSchema.safeParse(error.data);
-      if (data.success) return new AppError(data.data.code, data.data.params, { cause: error });
+      const data: unknown = error.data;
+      if (isErrorData(data)) return new AppError(data.code, data.params, { cause: error });
       if (error.code === 'BAD_REQUEST')
         return new AppError('bad-input', { detail: issuesOf(error.data) }, { cause: error });
       return new AppError('internal', { detail: error.message }, { cause: error });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/desk';
 import { listKeySchema, listSchema } from '../model/list';
-import { pieceStatusSchema } from '../model/workflow';
+import { pieceStatusSchema } from '../model/workflow-schema';
 import { doneSchema, procedure } from './base';
 
 export const chosenPieceSchema = z.object({

@@ -1,9 +1,9 @@
 /** Pieces: the list, one piece's document, and changes to many at once. */
 import { z } from 'zod';
 import type { RootJSON } from '../document/json';
-import { errorDataSchema } from '../model/errors';
+import { errorDataSchema } from '../model/error-schema';
 import { pieceMetaSchema, pieceRowSchema, zonedTimeSchema } from '../model/piece';
-import { pieceStatusSchema, workflowStateSchema } from '../model/workflow';
+import { pieceStatusSchema, workflowStateSchema } from '../model/workflow-schema';
 import { QUERY_NOTES } from '../text/query';
 import { byIdSchema, bytesSchema, doneSchema, procedure } from './base';
 

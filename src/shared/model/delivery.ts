@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { RootJSON } from '../document/json';
 import { findingSchema } from './checks';
-import { errorDataSchema } from './errors';
-import { deliveryStateSchema } from './workflow';
+import { errorDataSchema } from './error-schema';
+import { deliveryStateSchema } from './workflow-schema';
 
 export const destinationSchema = z.object({
   id: z.string(),

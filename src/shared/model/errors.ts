@@ -2,8 +2,6 @@
  * The closed list of things that can go wrong, as codes with plain-data parameters. The words for each code
  * (cause and remedy) are in messages/; nothing here or in a thrown error is shown to a person as it is.
  */
-import { z } from 'zod';
-
 export const ERROR_CODES = [
   // requests
   'bad-input',
@@ -70,11 +68,9 @@ export const ERROR_CODES = [
   'task-memory',
   'task-crashed',
 ] as const;
-export const errorCodeSchema = z.enum(ERROR_CODES);
-export type ErrorCode = z.infer<typeof errorCodeSchema>;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export const errorParamsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-export type ErrorParams = z.infer<typeof errorParamsSchema>;
+export type ErrorParams = Record<string, string | number | boolean>;
 
 /** The one error class of the project. `cause` is for the log only. */
 export class AppError extends Error {
@@ -88,11 +84,21 @@ export class AppError extends Error {
   }
 }
 
-/** An error as plain data (jobs, worker messages, JSON output). */
-export const errorDataSchema = z.object({ code: errorCodeSchema, params: errorParamsSchema });
-export type ErrorData = z.infer<typeof errorDataSchema>;
+/** An error as plain data (jobs, worker messages, JSON output). Its schema is in error-schema.ts. */
+export interface ErrorData {
+  code: ErrorCode;
+  params: ErrorParams;
+}
 
 export function toErrorData(error: unknown): ErrorData {
   if (error instanceof AppError) return { code: error.code, params: error.params };
   return { code: 'internal', params: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+/** What came over a link, which has checked it on the other side. */
+export function isErrorData(data: unknown): data is ErrorData {
+  if (typeof data !== 'object' || data === null || !('code' in data) || !('params' in data)) return false;
+  return (
+    ERROR_CODES.some((code) => code === data.code) && typeof data.params === 'object' && data.params !== null
+  );
 }

@@ -1,6 +1,6 @@
 /** Long work as a stored job: its states and what is seen of it. Owns the words, not the moves. */
 import { z } from 'zod';
-import { errorDataSchema } from './errors';
+import { errorDataSchema } from './error-schema';
 
 /** `waiting`: failed for now, tried again at `nextAt`. */
 export const jobStateSchema = z.enum(['queued', 'running', 'waiting', 'failed', 'done', 'cancelled']);

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { idSchema } from './desk';
-import { workflowStateSchema, pieceStatusSchema, deliveryStateSchema } from './workflow';
+import { workflowStateSchema, pieceStatusSchema, deliveryStateSchema } from './workflow-schema';
 
 /** A moment with the zone an editor chose it in. `at` is ISO 8601 UTC, `zone` an IANA name. */
 export const zonedTimeSchema = z.object({ at: z.iso.datetime(), zone: z.string() });

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isMessagePattern } from '../text/message-pattern';
-import { errorDataSchema } from './errors';
+import { errorDataSchema } from './error-schema';
 import { listKeySchema, listSchema } from './list';
 
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#8c1d2f"');

@@ -1,10 +1,11 @@
-/** Workflow states of a piece and delivery states of a piece at a destination. Owns the words, not the moves. */
-import { z } from 'zod';
+/**
+ * Workflow states of a piece and delivery states of a piece at a destination. Owns the words, not the moves. Their schemas
+ * are in workflow-schema.ts, so that the page can have the words without the schema library.
+ */
+export const WORKFLOW_STATES = ['draft', 'review', 'approved', 'spiked'] as const;
+export type WorkflowState = (typeof WORKFLOW_STATES)[number];
 
-export const workflowStateSchema = z.enum(['draft', 'review', 'approved', 'spiked']);
-export type WorkflowState = z.infer<typeof workflowStateSchema>;
-
-export const deliveryStateSchema = z.enum([
+export const DELIVERY_STATES = [
   'not-sent',
   'queued',
   'draft-there',
@@ -14,12 +15,12 @@ export const deliveryStateSchema = z.enum([
   'killed',
   'changed-there',
   'failed',
-]);
-export type DeliveryState = z.infer<typeof deliveryStateSchema>;
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** The one status that lists show, derived from the workflow state and all deliveries (see statusOf). */
-export const pieceStatusSchema = z.enum(['draft', 'review', 'approved', 'spiked', 'scheduled', 'exported']);
-export type PieceStatus = z.infer<typeof pieceStatusSchema>;
+export const PIECE_STATUSES = ['draft', 'review', 'approved', 'spiked', 'scheduled', 'exported'] as const;
+export type PieceStatus = (typeof PIECE_STATUSES)[number];
 
 export function statusOf(state: WorkflowState, deliveries: readonly DeliveryState[]): PieceStatus {
   if (state === 'spiked') return 'spiked';

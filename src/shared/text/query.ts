@@ -3,7 +3,7 @@
  * -negation of any of them. Owns how a query is read; must not know the store. Every text is a query: what cannot be
  * understood is left out and noted, never an error.
  */
-import { pieceStatusSchema, type PieceStatus } from '../model/workflow';
+import { PIECE_STATUSES, type PieceStatus } from '../model/workflow';
 import { durationOf, spanOf, type Clock } from './query-time';
 
 export const QUERY_FEATURES = [
@@ -200,7 +200,7 @@ function conditionOf(
       return { kind: 'text', text: value, prefix: part.starred || goesOn };
     }
     case 'status':
-      return oneOf('status', values, pieceStatusSchema.options, notes);
+      return oneOf('status', values, PIECE_STATUSES, notes);
     case 'has':
       return oneOf('has', values, QUERY_FEATURES, notes);
     case 'category':

@@ -27,13 +27,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Watcher {
   /** Numbers of the changes it knows of, in the order it learnt of them. */
   seen: number[] = [];
-  private cursor: number | null = null;
+  private cursor: number;
   private stop = new AbortController();
   private events: ReturnType<typeof watch>;
   private next: Promise<void> | null = null;
 
   constructor(private readonly store: Store) {
-    this.events = watch(store, null, this.stop.signal);
+    this.cursor = store.cursor();
+    this.events = watch(store, this.cursor, this.stop.signal);
   }
 
   /** Takes in so many events, fewer where there are no more. */

@@ -5,22 +5,19 @@ import { os } from './context';
 
 export const changes = {
   watch: os.changes.watch.handler(({ input, context, signal }) =>
-    watch(context.services.store, input.since, signal),
+    // The cursor is taken now, not when the answer is first asked for: calls after this one may read at once.
+    watch(context.services.store, input.since ?? context.services.store.cursor(), signal),
   ),
 };
 
 /** Starts anew, with a reset, whenever the log no longer reaches back to where the watcher is. */
-export async function* watch(
-  store: Store,
-  since: number | null,
-  signal?: AbortSignal,
-): AsyncGenerator<ChangeEvent> {
+export async function* watch(store: Store, since: number, signal?: AbortSignal): AsyncGenerator<ChangeEvent> {
   let wake: () => void = () => undefined;
   // Listening starts before the first read: a commit in between is then seen twice over, never missed.
   const stop = store.onCommit(() => wake());
   signal?.addEventListener('abort', () => wake());
   try {
-    let cursor = since ?? store.cursor();
+    let cursor = since;
     let started = false;
     while (!signal?.aborted) {
       const woken = new Promise<void>((resolve) => {

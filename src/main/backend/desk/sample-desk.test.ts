@@ -9,7 +9,7 @@ import { readRoot, writeRoot } from '../../../shared/document/headless';
 import { FORMAT, NODE_TYPES } from '../../../shared/document/json';
 import { bodyTextOf, leadOf, standfirstOf, textBlocksOf, textOfInline } from '../../../shared/document/read';
 import { bidsOf } from '../../../shared/document/schema';
-import { workflowStateSchema } from '../../../shared/model/workflow';
+import { workflowStateSchema } from '../../../shared/model/workflow-schema';
 import { countWords } from '../../../shared/text/counts';
 import { parseQuery } from '../../../shared/text/query';
 import { archiveProblems, picturesOf } from './archive-check';

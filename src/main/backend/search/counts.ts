@@ -1,5 +1,5 @@
 /** How many pieces stand in each queue and category. Owns the counting; changes nothing. */
-import { pieceStatusSchema, type PieceStatus } from '../../../shared/model/workflow';
+import { PIECE_STATUSES, type PieceStatus } from '../../../shared/model/workflow';
 import type { Readable, SqlValue } from '../database/handle';
 import { identityOf } from '../pieces/identity';
 import { allCategories, pathOf } from '../taxonomy/categories';
@@ -14,7 +14,7 @@ export interface PieceCounts {
 
 export function countPieces(db: Readable): PieceCounts {
   const count = (sql: string, params: SqlValue[] = []): number => db.get<{ n: number }>(sql, params)?.n ?? 0;
-  const byStatus = Object.fromEntries(pieceStatusSchema.options.map((status) => [status, 0])) as Record<
+  const byStatus = Object.fromEntries(PIECE_STATUSES.map((status) => [status, 0])) as Record<
     PieceStatus,
     number
   >;

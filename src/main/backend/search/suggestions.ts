@@ -2,7 +2,7 @@
 import type { Suggestion } from '../../../shared/contract/pieces';
 import { nameKey } from '../../../shared/text/fold';
 import { partsOf, QUERY_FEATURES, QUERY_OPERATORS, type QueryOperator } from '../../../shared/text/query';
-import { pieceStatusSchema } from '../../../shared/model/workflow';
+import { PIECE_STATUSES } from '../../../shared/model/workflow';
 import type { Readable } from '../database/handle';
 import { allNamed } from './names';
 import { likeness } from './pattern';
@@ -17,7 +17,7 @@ export interface Suggestions {
 const MOST = 8;
 
 const FIXED: Partial<Record<QueryOperator, readonly string[]>> = {
-  status: pieceStatusSchema.options,
+  status: PIECE_STATUSES,
   has: QUERY_FEATURES,
   before: ['today', 'yesterday', '7d'],
   after: ['today', 'yesterday', '7d'],

@@ -96,18 +96,18 @@ export class Connection implements ApiLink {
     this.port = port;
     const link = createLink(port);
     try {
-      const events = await createApi(link).changes.watch(
-        { since: this.cursor },
-        { context: { deadline: null } },
-      );
+      const watching = createApi(link).changes.watch({ since: this.cursor }, { context: { deadline: null } });
+      // Nothing was read yet that could be out of date, and the store takes calls in their order: what is read after this
+      // is never older than the cursor that it answers with.
+      if (this.cursor === null) this.admit(link);
+      const events = await watching;
       for await (const event of events) {
         if (event.type === 'start') {
           this.cursor = event.cursor;
           // Before any call gets through: what is on its way may build on what is no longer there.
           if (event.reset) this.tell('reset');
-          this.link = link;
           onOnline();
-          this.setState('online');
+          this.admit(link);
         } else {
           this.cursor = event.seq;
           this.tell(event);
@@ -116,6 +116,11 @@ export class Connection implements ApiLink {
     } finally {
       port.close();
     }
+  }
+
+  private admit(link: ApiLink): void {
+    this.link = link;
+    this.setState('online');
   }
 
   private setState(state: ConnectionState): void {

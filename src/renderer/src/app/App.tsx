@@ -7,7 +7,7 @@ import { DeskScreen } from '../features/desk/DeskScreen';
 import type { CommandId } from '../../../shared/commands/commands';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { TooltipProvider } from '../ui/Tooltip';
+import { Tooltips } from '../ui/Tooltips';
 import { Announcer } from './announcer';
 import { ShortcutSheet } from './commands/ShortcutSheet';
 import { listenForCommands } from './commands/keyboard';
@@ -16,6 +16,7 @@ import { useCommands } from './commands/registry';
 import { currentPiece } from './current-piece';
 import { useSampleCommand } from './desk/info';
 import { ErrorBoundary } from './ErrorBoundary';
+import { AfterFirstFrame, FirstFrame } from './first-frame';
 import { useT } from './i18n';
 import { Palette } from './palette/Palette';
 import { themePreference, type Theme } from './preferences';
@@ -47,14 +48,12 @@ const BesidePreview = lazy(async () => ({
   default: (await import('../features/preview/BesidePreview')).BesidePreview,
 }));
 
-const TOOLTIP_DELAY = 500;
-
 export function App() {
   return (
     <CSPProvider disableStyleElements>
-      <TooltipProvider delay={TOOLTIP_DELAY}>
+      <FirstFrame>
         <Workstation />
-      </TooltipProvider>
+      </FirstFrame>
     </CSPProvider>
   );
 }
@@ -74,12 +73,15 @@ function Workstation() {
           </Suspense>
         </ErrorBoundary>
       </Shell>
-      <ImportPanel />
-      <Palette />
-      <ShortcutSheet />
-      <Toasts />
-      <Announcer />
-      <SampleCommand />
+      <AfterFirstFrame>
+        <ImportPanel />
+        <Palette />
+        <ShortcutSheet />
+        <Toasts />
+        <Tooltips />
+        <Announcer />
+        <SampleCommand />
+      </AfterFirstFrame>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The addresses of the screens, and going to them. The page lives under one URL; screens are in its hash. */
 import { navigate } from 'wouter/use-hash-location';
-import type { PieceStatus } from '../../../shared/model/workflow';
+import { PIECE_STATUSES, type PieceStatus } from '../../../shared/model/workflow';
 
 /** What the desk's list is narrowed to by the library pane. */
 export type DeskPlace =
@@ -14,8 +14,6 @@ export type Location =
   | { screen: 'piece' | 'preview' | 'publish' | 'compare'; pieceId: string }
   | { screen: 'settings'; section: string | null }
   | { screen: 'unknown' };
-
-const STATUSES: readonly PieceStatus[] = ['draft', 'review', 'approved', 'spiked', 'scheduled', 'exported'];
 
 export const paths = {
   desk: (place: DeskPlace = { kind: 'all' }): string => {
@@ -57,7 +55,7 @@ export function locationOf(path: string): Location {
 function placeOf(kind: string | undefined, value: string | undefined): DeskPlace | null {
   if (kind === undefined) return { kind: 'all' };
   if (kind === 'mine' && value === undefined) return { kind: 'mine' };
-  const status = STATUSES.find((each) => each === value);
+  const status = PIECE_STATUSES.find((each) => each === value);
   if (kind === 'status' && status) return { kind, status };
   if (kind === 'category' && value !== undefined) return { kind, id: value };
   return null;

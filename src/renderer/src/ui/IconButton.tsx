@@ -3,7 +3,7 @@ import './IconButton.css';
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './Icon';
-import { Tooltip } from './Tooltip';
+import { tooltip } from './tooltip';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'aria-label' | 'children'> {
   icon: IconName;
@@ -27,18 +27,17 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip text={label} keycap={keycap}>
-      <button
-        {...rest}
-        type="button"
-        className={classNames('ui-icon-button', className)}
-        data-size={size}
-        data-intent={intent}
-        aria-label={label}
-        aria-pressed={pressed}
-      >
-        <Icon name={icon} size={size === 'small' ? 14 : 16} />
-      </button>
-    </Tooltip>
+    <button
+      {...tooltip(label, keycap)}
+      {...rest}
+      type="button"
+      className={classNames('ui-icon-button', className)}
+      data-size={size}
+      data-intent={intent}
+      aria-label={label}
+      aria-pressed={pressed}
+    >
+      <Icon name={icon} size={size === 'small' ? 14 : 16} />
+    </button>
   );
 }

@@ -3,7 +3,7 @@ import './Segmented.css';
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Icon, type IconName } from './Icon';
-import { Tooltip } from './Tooltip';
+import { tooltip } from './tooltip';
 
 export interface SegmentedOption<Value extends string> {
   value: Value;
@@ -37,21 +37,17 @@ export function Segmented<Value extends string>({
         if (option) onValueChange(option.value);
       }}
     >
-      {options.map((option) => {
-        const segment = (
-          <Toggle key={option.value} className="ui-segment" value={option.value}>
-            {option.icon && <Icon name={option.icon} />}
-            <span className={iconsOnly ? 'visually-hidden' : undefined}>{option.label}</span>
-          </Toggle>
-        );
-        return iconsOnly ? (
-          <Tooltip key={option.value} text={option.label}>
-            {segment}
-          </Tooltip>
-        ) : (
-          segment
-        );
-      })}
+      {options.map((option) => (
+        <Toggle
+          key={option.value}
+          className="ui-segment"
+          value={option.value}
+          {...(iconsOnly && tooltip(option.label))}
+        >
+          {option.icon && <Icon name={option.icon} />}
+          <span className={iconsOnly ? 'visually-hidden' : undefined}>{option.label}</span>
+        </Toggle>
+      ))}
     </ToggleGroup>
   );
 }

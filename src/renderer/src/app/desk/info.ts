@@ -3,11 +3,12 @@ import { api, useLiveQuery } from '../../api';
 import { useCommands } from '../commands/registry';
 import { useT } from '../i18n';
 import { notify, notifyError } from '../toasts';
+import { infoRead } from './reads';
 
 export type DeskInfo = Awaited<ReturnType<typeof api.desk.info>>;
 
 export function useDeskInfo(): DeskInfo | undefined {
-  return useLiveQuery(['desk-info'], ['desk', 'person', 'piece'], () => api.desk.info()).data;
+  return useLiveQuery(...infoRead).data;
 }
 
 /** Taking the sample off is possible from every screen while it is there. */

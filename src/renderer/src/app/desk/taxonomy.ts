@@ -2,13 +2,14 @@
 import { api, useLiveQuery } from '../../api';
 import type { CountedCategory, CountedTag } from '../../../../shared/contract/taxonomy';
 import type { Tag } from '../../../../shared/model/desk';
+import { categoriesRead } from './reads';
 
 const NO_CATEGORIES: readonly CountedCategory[] = [];
 const NO_TAGS: readonly CountedTag[] = [];
 
 /** Parents before children, siblings in the desk's order. */
 export function useCategories(): readonly CountedCategory[] {
-  const query = useLiveQuery(['categories'], ['category', 'piece', 'desk'], () => api.taxonomy.categories());
+  const query = useLiveQuery(...categoriesRead);
   return query.data ?? NO_CATEGORIES;
 }
 

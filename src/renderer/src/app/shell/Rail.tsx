@@ -1,7 +1,7 @@
 /** The views, from the command list. One tab stop; arrow keys move in it. */
 import { Icon } from '../../ui/Icon';
 import { useRoving } from '../../ui/roving';
-import { Tooltip } from '../../ui/Tooltip';
+import { tooltip } from '../../ui/tooltip';
 import type { CommandId } from '../../../../shared/commands/commands';
 import { ariaShortcutOf, iconOf, keycapOf, titleOf } from '../commands/present';
 import { runCommand, useBoundCommands, type BoundCommand } from '../commands/registry';
@@ -31,19 +31,19 @@ export function Rail({ screen }: { screen: Location['screen'] }) {
   const button = ({ command }: BoundCommand) => {
     const icon = iconOf(command);
     return (
-      <Tooltip key={command.id} text={titleOf(command, t)} keycap={keycapOf(command.id)} side="right">
-        <button
-          type="button"
-          className="app-rail-button"
-          aria-label={titleOf(command, t)}
-          aria-keyshortcuts={ariaShortcutOf(command)}
-          aria-current={command.id === current ? 'page' : undefined}
-          onClick={() => runCommand(command.id)}
-          {...roving.itemProps(command.id)}
-        >
-          {icon && <Icon name={icon} />}
-        </button>
-      </Tooltip>
+      <button
+        key={command.id}
+        type="button"
+        className="app-rail-button"
+        aria-label={titleOf(command, t)}
+        aria-keyshortcuts={ariaShortcutOf(command)}
+        aria-current={command.id === current ? 'page' : undefined}
+        onClick={() => runCommand(command.id)}
+        {...tooltip(titleOf(command, t), keycapOf(command.id), 'right')}
+        {...roving.itemProps(command.id)}
+      >
+        {icon && <Icon name={icon} />}
+      </button>
     );
   };
 

@@ -1,10 +1,11 @@
 /** What the desk puts into the window's bars: its name, the people, its first actions, its keys and its size. */
-import { api, useLiveQuery } from '../../api';
+import { useLiveQuery } from '../../api';
 import { commandOf, type CommandId } from '../../../../shared/commands/commands';
 import type { Person } from '../../../../shared/contract/desk';
 import type { MessageKey } from '../../../../shared/messages/translate';
 import { iconOf, keycapOf, titleOf } from '../../app/commands/present';
 import { runCommand, useBoundCommands } from '../../app/commands/registry';
+import { countsRead } from '../../app/desk/reads';
 import { useT } from '../../app/i18n';
 import { letterKeys } from '../../app/preferences';
 import { Crumbs } from '../../app/shell/Crumbs';
@@ -25,9 +26,7 @@ const KEYS: readonly { commands: readonly CommandId[]; words: MessageKey }[] = [
 export function DeskBars({ people }: { people: readonly Person[] }) {
   const t = useT();
   const letters = useStore(letterKeys);
-  const total = useLiveQuery(['counts'], ['piece', 'delivery', 'category', 'person'], () =>
-    api.pieces.counts(),
-  ).data?.all;
+  const total = useLiveQuery(...countsRead).data?.all;
   const bound = useBoundCommands();
   const create = commandOf('piece.new');
   const importing = bound.find(({ command }) => command.id === 'piece.import');

@@ -1,9 +1,11 @@
 /** The desk: library, list, and the piece under the cursor; at first run the set-up beside them. */
 import './DeskScreen.css';
 import { useEffect, useState } from 'react';
-import { api, useLiveQuery } from '../../api';
+import { useLiveQuery } from '../../api';
 import { useDeskInfo } from '../../app/desk/info';
+import { peopleRead } from '../../app/desk/reads';
 import { currentPiece } from '../../app/current-piece';
+import { AfterFirstFrame } from '../../app/first-frame';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
 import { useT } from '../../app/i18n';
@@ -26,7 +28,7 @@ import { useDeskCommands } from './use-desk-commands';
 export function DeskScreen({ place }: { place: DeskPlace }) {
   const t = useT();
   const info = useDeskInfo();
-  const people = useLiveQuery(['people'], ['person'], () => api.desk.people()).data ?? [];
+  const people = useLiveQuery(...peopleRead).data ?? [];
   const list = useDeskList(place);
   const bulk = useBulk(list);
   const [asking, setAsking] = useState<AskingCommand | null>(null);
@@ -57,7 +59,9 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
   return (
     <div className="desk">
       <title>{`${t('desk.title')} · ${t('app.name')}`}</title>
-      <DeskBars people={people} />
+      <AfterFirstFrame>
+        <DeskBars people={people} />
+      </AfterFirstFrame>
       {library.shown && (
         <Library
           place={place}
@@ -98,14 +102,18 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
           }
         />
       )}
-      <ActionPopups asking={asking} onDone={() => setAsking(null)} list={list} bulk={bulk} />
-      <DeleteDialog
-        ids={deleting}
-        onDone={(deleted) => {
-          setDeleting(null);
-          if (deleted) list.clearSelection();
-        }}
-      />
+      <AfterFirstFrame>
+        <ActionPopups asking={asking} onDone={() => setAsking(null)} list={list} bulk={bulk} />
+      </AfterFirstFrame>
+      {deleting && (
+        <DeleteDialog
+          ids={deleting}
+          onDone={(deleted) => {
+            setDeleting(null);
+            if (deleted) list.clearSelection();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { CommandId } from '../../../../../shared/commands/commands';
 import { useLiveQuery, api } from '../../../api';
 import type { WorkflowState } from '../../../../../shared/model/workflow';
+import { peopleRead } from '../../../app/desk/reads';
 import { categoryPaths, createTag, useCategories, useTags } from '../../../app/desk/taxonomy';
 import { fuzzyFilter } from '../../../app/fuzzy';
 import { useT } from '../../../app/i18n';
@@ -101,7 +102,7 @@ const NOBODY = 'nobody';
 
 function AssignQuestion({ onDone, bulk }: QuestionProps) {
   const t = useT();
-  const people = useLiveQuery(['people'], ['person'], () => api.desk.people()).data ?? [];
+  const people = useLiveQuery(...peopleRead).data ?? [];
   const options = [
     ...people.map(({ id, name, initials }) => ({
       id,

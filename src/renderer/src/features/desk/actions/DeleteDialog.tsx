@@ -7,8 +7,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 
 export interface DeleteDialogProps {
-  /** Null while it is closed. */
-  ids: readonly string[] | null;
+  ids: readonly string[];
   onDone: (deleted: boolean) => void;
 }
 
@@ -16,7 +15,7 @@ export function DeleteDialog({ ids, onDone }: DeleteDialogProps) {
   const t = useT();
   const keep = useRef<HTMLButtonElement>(null);
   const remove = () => {
-    api.pieces.deleteForGood({ ids: [...(ids ?? [])] }).then(
+    api.pieces.deleteForGood({ ids: [...ids] }).then(
       ({ deleted }) => {
         notify({ tone: 'done', title: t('desk.done.deleted', { count: deleted }) });
         onDone(true);
@@ -29,9 +28,9 @@ export function DeleteDialog({ ids, onDone }: DeleteDialogProps) {
   };
   return (
     <Dialog
-      open={ids !== null}
+      open
       onOpenChange={() => onDone(false)}
-      title={t('desk.delete.title', { count: ids?.length ?? 0 })}
+      title={t('desk.delete.title', { count: ids.length })}
       initialFocus={keep}
       actions={
         <>

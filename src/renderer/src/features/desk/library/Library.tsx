@@ -1,9 +1,11 @@
 /** The left pane of the desk: queues, categories, saved searches, each with its count. */
 import './Library.css';
 import { useState, type ReactNode } from 'react';
-import { api, useLiveQuery } from '../../../api';
+import { useLiveQuery } from '../../../api';
 import type { Category } from '../../../../../shared/model/desk';
+import { countsRead } from '../../../app/desk/reads';
 import { useCategories } from '../../../app/desk/taxonomy';
+import { AfterFirstFrame } from '../../../app/first-frame';
 import { useLocale, useT } from '../../../app/i18n';
 import { goTo, paths, type DeskPlace } from '../../../app/routes';
 import { Icon } from '../../../ui/Icon';
@@ -23,9 +25,7 @@ export interface LibraryProps {
 
 export function Library({ place, width, handle }: LibraryProps) {
   const t = useT();
-  const counts = useLiveQuery(['counts'], ['piece', 'delivery', 'category', 'person'], () =>
-    api.pieces.counts(),
-  ).data;
+  const counts = useLiveQuery(...countsRead).data;
   return (
     <aside
       className="desk-side"
@@ -35,41 +35,43 @@ export function Library({ place, width, handle }: LibraryProps) {
       style={{ width }}
     >
       <div className="desk-library scroll">
-        <LibraryList
-          label={t('desk.library')}
-          current={place.kind === 'all' || place.kind === 'mine' ? place.kind : null}
-          entries={[
-            {
-              id: 'all',
-              label: t('desk.all'),
-              start: <Icon name="piece" />,
-              count: counts?.all,
-              path: paths.desk(),
-            },
-            {
-              id: 'mine',
-              label: t('desk.mine'),
-              start: <Icon name="person" />,
-              count: counts?.mine,
-              path: paths.desk({ kind: 'mine' }),
-            },
-          ]}
-        />
-        <h2 className="desk-library-heading heading">{t('desk.queues')}</h2>
-        <LibraryList
-          label={t('desk.queues')}
-          current={place.kind === 'status' ? place.status : null}
-          entries={QUEUES.map((status) => ({
-            id: status,
-            label: t(`desk.queue.${status}`),
-            start: <StatusDot status={status} />,
-            count: counts?.byStatus[status],
-            path: paths.desk({ kind: 'status', status }),
-          }))}
-        />
-        <h2 className="desk-library-heading heading">{t('desk.categories')}</h2>
-        <Categories place={place} counts={counts?.byCategory ?? {}} />
-        <SavedSearches />
+        <AfterFirstFrame>
+          <LibraryList
+            label={t('desk.library')}
+            current={place.kind === 'all' || place.kind === 'mine' ? place.kind : null}
+            entries={[
+              {
+                id: 'all',
+                label: t('desk.all'),
+                start: <Icon name="piece" />,
+                count: counts?.all,
+                path: paths.desk(),
+              },
+              {
+                id: 'mine',
+                label: t('desk.mine'),
+                start: <Icon name="person" />,
+                count: counts?.mine,
+                path: paths.desk({ kind: 'mine' }),
+              },
+            ]}
+          />
+          <h2 className="desk-library-heading heading">{t('desk.queues')}</h2>
+          <LibraryList
+            label={t('desk.queues')}
+            current={place.kind === 'status' ? place.status : null}
+            entries={QUEUES.map((status) => ({
+              id: status,
+              label: t(`desk.queue.${status}`),
+              start: <StatusDot status={status} />,
+              count: counts?.byStatus[status],
+              path: paths.desk({ kind: 'status', status }),
+            }))}
+          />
+          <h2 className="desk-library-heading heading">{t('desk.categories')}</h2>
+          <Categories place={place} counts={counts?.byCategory ?? {}} />
+          <SavedSearches />
+        </AfterFirstFrame>
       </div>
       {handle}
     </aside>

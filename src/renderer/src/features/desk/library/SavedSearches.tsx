@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { SavedSearch } from '../../../../../shared/contract/desk';
 import { useCommands } from '../../../app/commands/registry';
+import { savedSearchesRead } from '../../../app/desk/reads';
 import { useLocale, useT } from '../../../app/i18n';
 import { goTo, paths } from '../../../app/routes';
 import { useStore } from '../../../app/store';
@@ -22,7 +23,7 @@ export function SavedSearches() {
   const locale = useLocale();
   const query = queryOf(useStore(deskQuery));
   const [naming, setNaming] = useState(false);
-  const saved = useLiveQuery(['saved-searches'], ['saved-search'], () => api.desk.savedSearches()).data ?? [];
+  const saved = useLiveQuery(...savedSearchesRead).data ?? [];
   const totals = useTotals(saved);
   const roving = useRoving(
     saved.map((search) => search.id),

@@ -2,6 +2,7 @@
 import './ListPane.css';
 import { useRef, type ReactNode } from 'react';
 import { Failure } from '../../../app/ErrorBoundary';
+import { AfterFirstFrame } from '../../../app/first-frame';
 import { OrderMenus } from './OrderMenus';
 import { PieceGrid } from './PieceGrid';
 import { SearchBox } from './SearchBox';
@@ -26,7 +27,9 @@ export function ListPane({ list, onOpen, empty, bare, bar }: ListPaneProps) {
       {!bare && (
         <div className="desk-list-tools">
           <SearchBox listing={listing} onLeave={() => grid.current?.focus()} />
-          <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
+          <AfterFirstFrame meanwhile={<span className="desk-order-place" />}>
+            <OrderMenus order={list.order} onOrderChange={list.setOrder} searching={list.query !== ''} />
+          </AfterFirstFrame>
         </div>
       )}
       {listing.error ? (

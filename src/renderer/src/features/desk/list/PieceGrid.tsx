@@ -12,7 +12,7 @@ import { GroupHead } from './GroupHead';
 import { ListHead } from './ListHead';
 import { PieceRow, rowElementId } from './PieceRow';
 import type { DeskList } from './use-desk-list';
-import { PAGE } from './use-listing';
+import { PAGE } from './pages';
 import { useNow } from './use-now';
 
 const ROW = 48;

@@ -9,6 +9,7 @@ import { useStore } from '../../../app/store';
 import { deskCursor, deskOrder, deskQuery } from '../desk-state';
 import { groupsOf, type Groups } from './groups';
 import { startingOrder, type Group, type Order } from './order';
+import { listingInput } from './pages';
 import { queryOf } from './query-text';
 import { extended, NOTHING_SELECTED, selectedAll, toggled, type Selection } from './selection';
 import { readAllIds, useListing, type Listing } from './use-listing';
@@ -43,15 +44,7 @@ export function useDeskList(place: DeskPlace): DeskList {
   const query = queryOf(useStore(deskQuery));
   const chosenOrder = useStore(deskOrder);
   const order = chosenOrder ?? startingOrder(place, query !== '');
-  const input = {
-    query,
-    typing: true,
-    status: place.kind === 'status' ? place.status : null,
-    category: place.kind === 'category' ? place.id : null,
-    mine: place.kind === 'mine',
-    sort: order.sort,
-    descending: order.descending,
-  };
+  const input = listingInput(place, query, order);
   const [pages, setPages] = useState(FIRST_PAGE);
   const listing = useListing(input, pages);
 

@@ -1,11 +1,10 @@
 /** The list's rows, read from the store page by page as they come into view, and again whenever they change. */
 import { useQueries } from '@tanstack/react-query';
 import { api, useLiveQuery } from '../../../api';
-import type { ListedPiece, PieceListInput } from '../../../../../shared/contract/pieces';
+import { queryOptions } from '../../../api/client';
+import type { ListedPiece } from '../../../../../shared/contract/pieces';
 import type { QueryNote } from '../../../../../shared/text/query';
-import type { Topic } from '../../../../../shared/contract/changes';
-
-export type ListingInput = Omit<PieceListInput, 'offset' | 'limit'>;
+import { PAGE, pageRead, type ListingInput } from './pages';
 
 export interface Listing {
   total: number;
@@ -22,21 +21,15 @@ export interface Listing {
   retry: () => void;
 }
 
-export const PAGE = 100;
 const NO_NOTES: readonly QueryNote[] = [];
-const TOPICS: Topic[] = ['piece', 'delivery', 'category', 'tag', 'author', 'site'];
 
 /** Page 0 is always read: it knows the total. */
 export function useListing(input: ListingInput, pages: readonly number[]): Listing {
-  const read = (page: number, signal: AbortSignal) =>
-    api.pieces.list({ ...input, offset: page * PAGE, limit: PAGE }, { signal });
-  const first = useLiveQuery(['pieces', input, 0], TOPICS, (signal) => read(0, signal));
+  const first = useLiveQuery(...pageRead(input, 0));
   const further = pages.filter((page) => page > 0);
   const others = useQueries({
     queries: further.map((page) => ({
-      queryKey: ['pieces', input, page],
-      queryFn: ({ signal }: { signal: AbortSignal }) => read(page, signal),
-      meta: { topics: TOPICS },
+      ...queryOptions(...pageRead(input, page)),
       // What belongs to another list must not be mixed with this one.
       enabled: !first.isPlaceholderData,
     })),

@@ -7,6 +7,7 @@ import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../../shared/
 import { keycapOf, menuItemOf } from '../../../app/commands/present';
 import { useBoundCommands } from '../../../app/commands/registry';
 import { Failure } from '../../../app/ErrorBoundary';
+import { AfterFirstFrame } from '../../../app/first-frame';
 import { useT } from '../../../app/i18n';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -38,13 +39,15 @@ export function ReadingPane({ pieceId, people, width, handle, onOpen }: ReadingP
       tabIndex={-1}
       style={{ width }}
     >
-      {id === null ? (
-        <EmptyState title={t('desk.reading.none')} drawing={false}>
-          {null}
-        </EmptyState>
-      ) : (
-        <Reading key={id} id={id} people={people} onOpen={onOpen} />
-      )}
+      <AfterFirstFrame>
+        {id === null ? (
+          <EmptyState title={t('desk.reading.none')} drawing={false}>
+            {null}
+          </EmptyState>
+        ) : (
+          <Reading key={id} id={id} people={people} onOpen={onOpen} />
+        )}
+      </AfterFirstFrame>
       {handle}
     </section>
   );
