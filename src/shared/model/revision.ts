@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DocumentDifference } from '../document/compare/difference';
 import type { RootJSON } from '../document/json';
 import { pieceMetaSchema } from './piece';
-import { workflowStateSchema } from './workflow';
+import { workflowStateSchema } from './workflow-schema';
 
 /** Why a revision was kept. "before-…" is the piece as it was when that began. */
 export const REVISION_KINDS = [
