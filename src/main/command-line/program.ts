@@ -64,9 +64,14 @@ export function buildProgram(context: CommandContext): Command {
     .addOption(new Option('--status <status>').choices(PIECE_STATUSES))
     .option('--category <name>', say.words('cli.list.category'))
     .action(async (options: { status?: (typeof PIECE_STATUSES)[number]; category?: string }) => {
-      const query =
-        options.category === undefined ? '' : `category:"${options.category.replaceAll('"', '')}"`;
-      out.result(await listAll(await api(), out, query, options.status ?? null), say.pieceList);
+      const { category, status = null } = options;
+      const query = category === undefined ? '' : `category:"${category.replaceAll('"', '')}"`;
+      const onNote = (note: QueryNote): void => {
+        if (note.code === 'unknown-value')
+          throw new AppError('not-found', { what: 'category', id: note.text });
+        out.note(say.queryNote(note));
+      };
+      out.result(await listAll(await api(), query, status, onNote), say.pieceList);
     });
 
   program
@@ -74,7 +79,8 @@ export function buildProgram(context: CommandContext): Command {
     .description(say.words('cli.search'))
     .argument('<query...>')
     .action(async (query: string[]) => {
-      out.result(await listAll(await api(), out, query.join(' '), null), say.pieceList);
+      const onNote = (note: QueryNote): void => out.note(say.queryNote(note));
+      out.result(await listAll(await api(), query.join(' '), null, onNote), say.pieceList);
     });
 
   program
@@ -187,13 +193,14 @@ function inheritGlobals(program: Command): void {
 }
 
 type Status = Parameters<Api['pieces']['list']>[0]['status'];
+type QueryNote = Awaited<ReturnType<Api['pieces']['list']>>['notes'][number];
 
-/** Every row; what of the query was not understood is told beside them. */
-async function listAll(api: Api, out: Output, query: string, status: Status) {
+/** Every row; `onNote` hears first what of the query was not understood. */
+async function listAll(api: Api, query: string, status: Status, onNote: (note: QueryNote) => void) {
   const rows = [];
   for (;;) {
-    const page = await api.pieces.list({ query, status: status ?? null, offset: rows.length, limit: 500 });
-    if (rows.length === 0) for (const note of page.notes) out.note(say.queryNote(note));
+    const page = await api.pieces.list({ query, status, offset: rows.length, limit: 500 });
+    if (rows.length === 0) page.notes.forEach(onNote);
     rows.push(...page.rows);
     if (page.rows.length === 0 || rows.length >= page.total) return rows;
   }

@@ -176,6 +176,9 @@ test('errors go to standard error with code 1, wrong use with code 2, and nothin
   });
   expect(await copydesk(dataDir, 'frobnicate')).toMatchObject({ code: 2, stdout: '' });
   expect(await copydesk(dataDir, 'import')).toMatchObject({ code: 2, stdout: '' });
+  const unknown = await copydesk(dataDir, 'list', '--category', 'Nowhere');
+  expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  expect(unknown.stderr).toContain('There is no category “Nowhere”');
   expect(await copydeskJson(dataDir, 'list')).toEqual([]);
 });
 

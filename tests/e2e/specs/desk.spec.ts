@@ -41,6 +41,12 @@ test('a selection can be taken back by moving back, and left by Escape', async (
   await desk.press('ControlOrMeta+a');
   const total = await desk.grid.getAttribute('aria-rowcount');
   await expect(desk.bulkBar).toContainText(`${total} selected`);
+  // A key that follows at once is for the list, not for the menu that is still fading out.
+  await desk.press('Escape');
+  await page.getByRole('button', { name: 'Sort', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await desk.press('Escape', 'x');
+  await expect(desk.selected()).toHaveCount(1);
 });
 
 test('single letters never fire while text has the focus, and can be switched off', async ({ page }) => {
@@ -144,6 +150,7 @@ test('what is spiked can be restored, or deleted for good after a question', asy
   await page.getByRole('menuitem', { name: 'Delete for good' }).click();
   const question = page.getByRole('dialog', { name: 'Delete this piece for good?' });
   await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await expect(question).toContainText(headline);
   await question.getByRole('button', { name: 'Delete for good' }).click();
   await expect(desk.row(headline)).toHaveCount(0);
 });
@@ -222,6 +229,11 @@ test('first run: four steps beside a usable desk, and the sample can be removed'
   await step.getByRole('button', { name: 'WordPress' }).click();
   await expect(setUp.getByRole('form', { name: 'Add a destination' })).toBeVisible();
   await setUp.getByRole('button', { name: 'Cancel' }).click();
+  await step.getByRole('button', { name: 'Skip' }).click();
+  const left = setUp.getByRole('listitem').filter({ hasText: 'Connect where you publish' });
+  await expect(left).toContainText('Skipped');
+  await left.getByRole('button', { name: 'Do it now' }).click();
+  await expect(step).toContainText('Connect where you publish');
   await step.getByRole('button', { name: 'Skip' }).click();
   await expect(step).toContainText('Check the house style');
   await step.getByRole('button', { name: 'Use it' }).click();

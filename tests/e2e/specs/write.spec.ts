@@ -26,6 +26,12 @@ test('keys format, Markdown makes blocks, undo takes both back', async ({ page }
   await expect(write.text.locator('strong')).toHaveCount(0);
   await write.press('ControlOrMeta+Shift+z');
   await expect(write.text.locator('strong')).toHaveText('bold');
+  await write.select('words');
+  await write.press('ControlOrMeta+u', 'ControlOrMeta+Shift+x');
+  await expect(write.text.getByText('words', { exact: true })).toHaveCSS(
+    'text-decoration-line',
+    'underline line-through',
+  );
   await write.press('ControlOrMeta+End', 'Enter');
   await write.type('## A crosshead');
   await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('A crosshead');

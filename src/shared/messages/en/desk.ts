@@ -155,6 +155,8 @@ export const desk = {
 
   'desk.delete.title': '{count, plural, one {Delete this piece for good?} other {Delete # pieces for good?}}',
   'desk.delete.text': 'Text, history and comments are removed from this computer. This cannot be undone.',
+  'desk.delete.one':
+    '“{headline}”: text, history and comments are removed from this computer. This cannot be undone.',
   'desk.delete.confirm': 'Delete for good',
   'desk.delete.cancel': 'Keep',
 
@@ -189,6 +191,8 @@ export const desk = {
   'setup.skip': 'Skip',
   'setup.later': 'Later',
   'setup.done': 'Done',
+  'setup.left': 'Skipped',
+  'setup.takeUp': 'Do it now',
   'setup.tip.palette': 'finds every piece and command',
   'setup.tip.keys': 'shows the keys for the screen you are on',
   'setup.sample': 'This desk starts with sample pieces, so that every screen has something to show.',

@@ -45,6 +45,7 @@ export const taxonomy = {
   'taxonomy.target.choose': 'Choose',
   'taxonomy.cancel': 'Cancel',
   'taxonomy.undo': 'Undo',
+  'taxonomy.failed': 'That was not changed',
   'taxonomy.undone': 'Taken back',
   'taxonomy.notUndone': 'It could not be taken back',
   'taxonomy.created': '{name} is there',

@@ -16,8 +16,14 @@ const CONTROLS =
   'button, a[href], summary, input, [role="button"], [role="checkbox"], [role="radio"], [role="switch"], [role="tab"], [role="treeitem"]';
 const POPUPS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
+/** The focus leaves a popup only when it has faded out; a key that comes sooner is meant for what lies below. */
+const FADING = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])[data-closed]';
+const OPEN = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])[data-open]';
+
 export function keyPlace(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return { inText: false, onControl: false, inPopup: false };
+  if (target.closest(FADING))
+    return { inText: false, onControl: false, inPopup: document.querySelector(OPEN) !== null };
   const typedInto =
     target instanceof HTMLInputElement
       ? !UNTYPED_INPUTS.includes(target.type)

@@ -70,6 +70,14 @@ function drawPullQuote(): HTMLElement {
 
 export const PieceRenderExtension = defineExtension({
   name: 'copydesk/render',
+  // Bold and the rest have elements of their own.
+  theme: {
+    text: {
+      underline: 'piece-underline',
+      strikethrough: 'piece-strike',
+      underlineStrikethrough: 'piece-underline piece-strike',
+    },
+  },
   dependencies: [
     configExtension(DOMRenderExtension, {
       overrides: [

@@ -25,5 +25,5 @@ export const setUpPutOff = createStore(false);
 /** Set-up was begun in this browser and is not finished: naming the person does not end it. */
 export const setUpBegun = createKeptStore('setup.begun', false, (text) => text === 'true');
 
-/** Steps of it that somebody chose to leave, or to leave as they are. */
+/** Steps of it that somebody chose to leave; the house style: to leave as it is. */
 export const setUpSettled = createKeptStore<string>('setup.settled', '', (text) => text);

@@ -1,7 +1,8 @@
 /** What the commands of the desk do while it is on screen. */
+import { useState } from 'react';
 import { api } from '../../api';
 import { announce } from '../../app/announcer';
-import { useCommands } from '../../app/commands/registry';
+import { useCommands, type CommandBinding } from '../../app/commands/registry';
 import { useT } from '../../app/i18n';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
@@ -35,14 +36,20 @@ export function useDeskCommands({
 }: DeskCommands): void {
   const t = useT();
   const canUndo = useStore(undoStack).length > 0;
+  // What is typed meanwhile is meant for the headline: it must not approve the piece under the cursor.
+  const [creating, setCreating] = useState(false);
   const some = bulk.targets.length > 0;
   const spiked = place.kind === 'status' && place.status === 'spiked';
   const { cursor, cursorRow } = list;
 
   const create = () => {
+    setCreating(true);
     api.pieces.create({ category: place.kind === 'category' ? place.id : null }).then(
       ({ id }) => goTo(paths.piece(id)),
-      (error: unknown) => notifyError(t('desk.failed.create'), error),
+      (error: unknown) => {
+        setCreating(false);
+        notifyError(t('desk.failed.create'), error);
+      },
     );
   };
   const selectAll = () => {
@@ -63,7 +70,7 @@ export function useDeskCommands({
   };
   const asking = (id: AskingCommand) => ({ id, enabled: some, run: () => ask(id) });
 
-  useCommands([
+  const bindings: CommandBinding[] = [
     { id: 'piece.new', run: create },
     { id: 'desk.next', run: () => list.setCursor(list.step(cursor, 1)) },
     { id: 'desk.previous', run: () => list.setCursor(list.step(cursor, -1)) },
@@ -86,5 +93,6 @@ export function useDeskCommands({
     { id: 'desk.restore', enabled: some && spiked, run: () => setState('draft') },
     { id: 'desk.deleteForGood', enabled: some && spiked, run: () => askToDelete(bulk.targets) },
     { id: 'desk.undo', enabled: canUndo, run: bulk.undoLast },
-  ]);
+  ];
+  useCommands(creating ? [] : bindings);
 }

@@ -1,5 +1,5 @@
-/** A name typed in place: Enter takes it, Escape and leaving the field give it up. */
-import { useState, type ReactNode } from 'react';
+/** A name typed in place: Enter and leaving the field take it, Escape gives it up. */
+import { useRef, useState, type ReactNode } from 'react';
 
 export interface NameFormProps {
   label: string;
@@ -10,6 +10,14 @@ export interface NameFormProps {
 
 export function NameForm({ label, value, onDone }: NameFormProps): ReactNode {
   const [name, setName] = useState(value);
+  const settled = useRef(false);
+  const settle = (taken: boolean): void => {
+    // A field that goes away is left, too.
+    if (settled.current) return;
+    settled.current = true;
+    const typed = name.trim();
+    onDone(taken && typed !== '' ? typed : null);
+  };
   return (
     <input
       className="taxonomy-name"
@@ -20,12 +28,12 @@ export function NameForm({ label, value, onDone }: NameFormProps): ReactNode {
       value={name}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setName(event.target.value)}
-      onBlur={() => onDone(null)}
+      onBlur={() => settle(true)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') onDone(name.trim() === '' ? null : name.trim());
-        if (event.key === 'Escape') onDone(null);
+        if (event.key === 'Enter') settle(true);
+        if (event.key === 'Escape') settle(false);
       }}
     />
   );

@@ -36,7 +36,7 @@ export function TargetDialog(props: TargetDialogProps): ReactNode {
         </>
       }
     >
-      <p>{help}</p>
+      <p className="taxonomy-help">{help}</p>
       <Field label={t('taxonomy.target')}>
         {({ id }) => (
           <Select

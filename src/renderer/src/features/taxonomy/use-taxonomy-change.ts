@@ -4,7 +4,7 @@ import type { TaxonomyUndo } from '../../../../shared/contract/taxonomy';
 import { api } from '../../api';
 import { useT } from '../../app/i18n';
 import { createStore } from '../../app/store';
-import { notify, notifyError } from '../../app/toasts';
+import { notify, notifyError, type Notice } from '../../app/toasts';
 
 export interface TaxonomyChange {
   /** Runs a change; `done` is what the notice says. Failures are told in words. */
@@ -16,6 +16,13 @@ export interface TaxonomyChange {
 /** What can be taken back, newest last: shared by the managers, since a change of one is a change of the desk. */
 const done = createStore<readonly TaxonomyUndo[]>([]);
 
+/** The one notice that is shown: its "Undo" takes back the latest change, so that of an earlier one must be gone. */
+let dismissLast = (): void => undefined;
+function tell(notice: Notice): void {
+  dismissLast();
+  dismissLast = notify(notice);
+}
+
 export function useTaxonomyChange(): TaxonomyChange {
   const t = useT();
   const undoLast = useCallback((): void => {
@@ -23,7 +30,7 @@ export function useTaxonomyChange(): TaxonomyChange {
     if (!undo) return;
     done.set(done.get().slice(0, -1));
     api.taxonomy.undo({ undo }).then(
-      () => notify({ tone: 'info', title: t('taxonomy.undone') }),
+      () => tell({ tone: 'info', title: t('taxonomy.undone') }),
       (error: unknown) => notifyError(t('taxonomy.notUndone'), error),
     );
   }, [t]);
@@ -31,10 +38,10 @@ export function useTaxonomyChange(): TaxonomyChange {
     try {
       const { undo } = await work();
       done.set([...done.get(), undo]);
-      notify({ tone: 'info', title: words, action: { label: t('taxonomy.undo'), onSelect: undoLast } });
+      tell({ tone: 'done', title: words, action: { label: t('taxonomy.undo'), onSelect: undoLast } });
       return true;
     } catch (error) {
-      notifyError(words, error);
+      notifyError(t('taxonomy.failed'), error);
       return false;
     }
   };

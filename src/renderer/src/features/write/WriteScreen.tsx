@@ -1,7 +1,7 @@
 /** The writing screen: one piece, its text, its fields, and what the bars say about it. */
 import './WriteScreen.css';
 import type { LexicalEditor } from 'lexical';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { currentPiece } from '../../app/current-piece';
 import { errorWords } from '../../app/error-words';
 import { useLocale, useT, useTranslateAny } from '../../app/i18n';
@@ -37,6 +37,7 @@ import { ReviewBar } from './review/ReviewBar';
 import { draftedComment, personAtWork, textView } from './review/review-state';
 import { useEditMode } from './review/use-mode';
 import { useDecider, useReview } from './review/use-review';
+import { useFirstFocus } from './use-first-focus';
 import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
 
@@ -72,6 +73,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const fields = useResolved(usePieceFields(session));
   const desk = useDesk();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
+  const page = useRef<HTMLElement>(null);
   const beside = useStore(besideShown);
   const [report] = useState(() => ({
     broken: (error: unknown) => notifyError(t('write.broken'), error),
@@ -134,6 +136,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     else if (editor) placeCaret(editor, place);
   };
   usePlaceAwaited(session.id, editor !== null, goThere);
+  useFirstFocus(editor, page);
   const lead = (field: string) => (): void => leadToField(field, 'piece');
   return (
     <div
@@ -150,6 +153,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         modes={modes}
       />
       <main
+        ref={page}
         className="write-page scroll"
         data-margin={hasMargin || undefined}
         data-pane="text"

@@ -8,11 +8,14 @@ import { Dialog } from '../../../ui/Dialog';
 
 export interface DeleteDialogProps {
   ids: readonly string[];
+  headlineOf: (id: string) => string | undefined;
   onDone: (deleted: boolean) => void;
 }
 
-export function DeleteDialog({ ids, onDone }: DeleteDialogProps) {
+export function DeleteDialog({ ids, headlineOf, onDone }: DeleteDialogProps) {
   const t = useT();
+  const [only, ...more] = ids;
+  const headline = only !== undefined && more.length === 0 ? headlineOf(only) : undefined;
   const keep = useRef<HTMLButtonElement>(null);
   const remove = () => {
     api.pieces.deleteForGood({ ids: [...ids] }).then(
@@ -43,7 +46,7 @@ export function DeleteDialog({ ids, onDone }: DeleteDialogProps) {
         </>
       }
     >
-      {t('desk.delete.text')}
+      {headline ? t('desk.delete.one', { headline }) : t('desk.delete.text')}
     </Dialog>
   );
 }

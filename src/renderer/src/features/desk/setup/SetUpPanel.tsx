@@ -23,22 +23,32 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
   const destinations = useLiveQuery(['destinations'], ['destination'], () => api.destinations.list()).data;
   const settled = useStore(setUpSettled);
   const [connecting, setConnecting] = useState(false);
-  const done = new Set(STEPS.filter((step) => settled.split(' ').includes(step)));
-  done.add('store');
+  const settledSteps = STEPS.filter((step) => settled.split(' ').includes(step));
+  const done = new Set<StepId>(['store']);
   if (info.person) done.add('person');
   if (destinations && destinations.length > 0) done.add('site');
-  const states = stepStates(done);
-  const finished = isFinished(done);
+  if (settledSteps.includes('style')) done.add('style');
+  const left = new Set(settledSteps);
+  const states = stepStates(done, left);
+  const finished = isFinished(done, left);
   useEffect(() => {
     setUpBegun.set(!finished);
     if (finished) setUpPutOff.set(true);
   }, [finished]);
   const settle = (step: StepId) => (): void => setUpSettled.set(`${settled} ${step}`.trim());
+  const takeUp = (step: StepId) => (): void =>
+    setUpSettled.set(settledSteps.filter((each) => each !== step).join(' '));
   const skip = (step: StepId) =>
-    states[step] === 'now' && (
+    states[step] === 'now' ? (
       <Button tone="quiet" size="small" onClick={settle(step)}>
         {t('setup.skip')}
       </Button>
+    ) : (
+      states[step] === 'left' && (
+        <Button tone="quiet" size="small" onClick={takeUp(step)}>
+          {t('setup.takeUp')}
+        </Button>
+      )
     );
   const openHouseStyle = (): void => {
     settle('style')();
@@ -68,7 +78,7 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
           {destinations && destinations.length > 0
             ? destinations.map(({ name }) => name).join(', ')
             : t('setup.site.text')}
-          {states.site !== 'done' &&
+          {(states.site === 'now' || states.site === 'todo') &&
             (connecting ? (
               <DestinationForm onDone={() => setConnecting(false)} />
             ) : (
@@ -132,8 +142,15 @@ function Step({ state, number, title, action, children }: StepProps) {
   return (
     <li className="desk-step" data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
       <span className="desk-step-number">
-        {state === 'done' ? <Icon name="check" size={14} /> : number}
+        {state === 'done' ? (
+          <Icon name="check" size={14} />
+        ) : state === 'left' ? (
+          <Icon name="minus" size={14} />
+        ) : (
+          number
+        )}
         {state === 'done' && <span className="visually-hidden">{t('setup.done')}</span>}
+        {state === 'left' && <span className="visually-hidden">{t('setup.left')}</span>}
       </span>
       <h2>{title}</h2>
       {action}

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
-import { isFinished, stepStates } from './steps';
+import { isFinished, stepStates, type StepId } from './steps';
+
+const steps = (...ids: StepId[]): ReadonlySet<StepId> => new Set(ids);
 
 it('leads from step to step, whatever was done out of turn', () => {
-  expect(stepStates(new Set(['store']))).toEqual({
+  expect(stepStates(steps('store'), steps())).toEqual({
     store: 'done',
     person: 'now',
     site: 'todo',
     style: 'todo',
   });
-  expect(stepStates(new Set(['store', 'person', 'style']))).toEqual({
+  expect(stepStates(steps('store', 'person', 'style'), steps())).toEqual({
     store: 'done',
     person: 'done',
     site: 'now',
@@ -16,7 +18,18 @@ it('leads from step to step, whatever was done out of turn', () => {
   });
 });
 
-it('is finished when every step is', () => {
-  expect(isFinished(new Set(['store', 'person', 'site']))).toBe(false);
-  expect(isFinished(new Set(['store', 'person', 'site', 'style']))).toBe(true);
+it('shows a step that was left as left, not as done, until it is done', () => {
+  expect(stepStates(steps('store'), steps('person'))).toEqual({
+    store: 'done',
+    person: 'left',
+    site: 'now',
+    style: 'todo',
+  });
+  expect(stepStates(steps('store', 'person'), steps('person')).person).toBe('done');
+});
+
+it('is finished when every step is done or was left', () => {
+  expect(isFinished(steps('store', 'person', 'site'), steps())).toBe(false);
+  expect(isFinished(steps('store', 'person', 'site', 'style'), steps())).toBe(true);
+  expect(isFinished(steps('store', 'style'), steps('person', 'site'))).toBe(true);
 });
