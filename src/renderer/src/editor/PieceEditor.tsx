@@ -107,7 +107,7 @@ export function PieceEditor({
       </div>
       <IncomingImages />
       <SelectionToolbar />
-      <SlashMenu />
+      <SlashMenu parent={sheet?.parentElement ?? null} />
       <FigureTools />
       <PullQuoteTools />
       <Ready onReady={onReady} />

@@ -41,13 +41,19 @@ function matching(query: string): Option[] {
   ).map((choice) => new Option(choice));
 }
 
-export function SlashMenu(): ReactNode {
+export interface SlashMenuProps {
+  /** Where it is drawn: within the page’s main part, or it would lie outside every landmark. */
+  parent: HTMLElement | null;
+}
+
+export function SlashMenu({ parent }: SlashMenuProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const [query, setQuery] = useState<string | null>(null);
   const trigger = useBasicTypeaheadTriggerMatch('/', { minLength: 0, maxLength: 24, allowWhitespace: true });
   const options = query === null ? [] : matching(query);
   return (
     <LexicalTypeaheadMenuPlugin<Option>
+      {...(parent && { parent })}
       options={options}
       onQueryChange={setQuery}
       triggerFn={(text, target) => {
@@ -66,8 +72,13 @@ export function SlashMenu(): ReactNode {
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current &&
         createPortal(
-          <ul className="slash-menu" role="listbox" aria-label={translate('editor.blocks')}>
-            {options.length === 0 && <li className="slash-menu-none">{translate('editor.noBlock')}</li>}
+          // The plugin's own element around it is the list box.
+          <ul className="slash-menu" role="group" aria-label={translate('editor.blocks')}>
+            {options.length === 0 && (
+              <li className="slash-menu-none" role="option" aria-selected={false} aria-disabled>
+                {translate('editor.noBlock')}
+              </li>
+            )}
             {options.map((option, index) => (
               <li
                 key={option.key}

@@ -2,6 +2,7 @@
 import './Menu.css';
 import { Menu as Base } from '@base-ui/react/menu';
 import { MenuPopup, type MenuSection } from './Menu';
+import { MENU_LAYER } from './menu-layer';
 
 export interface AnchoredMenuProps {
   label: string;
@@ -16,7 +17,7 @@ export interface AnchoredMenuProps {
 export function AnchoredMenu({ label, open, onOpenChange, anchor, sections, finalFocus }: AnchoredMenuProps) {
   return (
     <Base.Root modal={false} open={open} onOpenChange={onOpenChange}>
-      <Base.Portal>
+      <Base.Portal {...MENU_LAYER}>
         <Base.Positioner
           className="ui-menu-positioner"
           anchor={anchor}

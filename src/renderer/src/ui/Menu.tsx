@@ -8,6 +8,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import { Icon, type IconName } from './Icon';
 import { Kbd } from './Kbd';
+import { MENU_LAYER } from './menu-layer';
 
 export interface MenuItem {
   id: string;
@@ -40,7 +41,7 @@ export function Menu({ trigger, sections, side = 'bottom', align = 'start' }: Me
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...MENU_LAYER}>
         <Base.Positioner
           className="ui-menu-positioner"
           side={side}
@@ -65,7 +66,7 @@ export function ContextMenu({
   return (
     <BaseContext.Root>
       <BaseContext.Trigger render={children} />
-      <BaseContext.Portal>
+      <BaseContext.Portal {...MENU_LAYER}>
         <BaseContext.Positioner className="ui-menu-positioner" collisionPadding={8}>
           <MenuPopup sections={sections} />
         </BaseContext.Positioner>
@@ -121,7 +122,7 @@ function MenuEntry({ item }: { item: MenuItem }) {
           {face}
           <Icon name="chevron-right" size={14} />
         </Base.SubmenuTrigger>
-        <Base.Portal>
+        <Base.Portal {...MENU_LAYER}>
           <Base.Positioner
             className="ui-menu-positioner"
             sideOffset={2}

@@ -2,6 +2,7 @@
 import './Select.css';
 import { Select as Base } from '@base-ui/react/select';
 import { Icon } from './Icon';
+import { MENU_LAYER } from './menu-layer';
 
 export interface SelectOption<Value extends string> {
   value: Value;
@@ -42,7 +43,7 @@ export function Select<Value extends string>({
         <Base.Value className="ui-select-value cut" placeholder={placeholder} />
         <Icon name="chevron-down" size={14} />
       </Base.Trigger>
-      <Base.Portal>
+      <Base.Portal {...MENU_LAYER}>
         <Base.Positioner
           className="ui-menu-positioner"
           alignItemWithTrigger={false}

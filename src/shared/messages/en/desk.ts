@@ -125,6 +125,7 @@ export const desk = {
   'desk.moreActions': 'More',
   'desk.assign.none': 'Nobody',
   'desk.assign.find': 'Find a person',
+  'desk.assign.nobody': 'Nobody has given a name yet. Give yours in the settings.',
   'desk.assign.empty': 'Nobody of that name',
   'desk.category.find': 'Find a category',
   'desk.category.empty': 'No category of that name',

@@ -5,6 +5,7 @@ export const ui = {
   'app.statusBar': 'Status',
   'app.breadcrumb': 'Where you are',
   'app.notices': 'Notices',
+  'app.menuLayer': 'Open menu',
   'app.dismiss': 'Dismiss',
   'app.close': 'Close',
   'app.tryAgain': 'Try again',

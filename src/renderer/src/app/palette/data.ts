@@ -12,7 +12,7 @@ export function usePaletteData(query: PaletteQuery) {
     ['palette', words],
     ['piece'],
     () =>
-      api.pieces.list({ query: words, typing: true, sort: words === '' ? 'edited' : 'relevance', limit: 6 }),
+      api.pieces.list({ query: words, typing: true, sort: words === '' ? 'edited' : 'relevance', limit: 20 }),
     { enabled: query.only === null },
   );
   return {

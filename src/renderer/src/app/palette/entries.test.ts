@@ -30,6 +30,15 @@ describe('paletteSections', () => {
     expect(find('lib', 'category')).toHaveLength(1);
   });
 
+  it('has pieces whose headline has the words before those that only mention them', () => {
+    const pieces = [...data.pieces].reverse();
+    const [first] = paletteSections(readPaletteQuery('lib'), { ...data, pieces });
+    expect(first?.entries.map((entry) => entry.kind === 'piece' && entry.piece.headline)).toEqual([
+      'A library with an oven',
+      'Found by its body',
+    ]);
+  });
+
   it('leaves categories out until something is asked for', () => {
     expect(kinds('')).toEqual(['piece', 'command']);
   });

@@ -39,9 +39,16 @@ export function paletteSections(query: PaletteQuery, data: PaletteData): Palette
   const { only, words } = query;
   const empty = words.trim() === '';
   const limit = only === null ? FEW : Infinity;
-  const pieces: PaletteEntry[] = data.pieces
-    .slice(0, limit)
-    .map((piece) => ({ kind: 'piece', piece, ranges: markWords(words, piece.headline) }));
+  const found = data.pieces.map((piece) => ({
+    kind: 'piece' as const,
+    piece,
+    ranges: markWords(words, piece.headline),
+  }));
+  // Whoever types here has a headline in mind: a piece that only mentions the words comes after.
+  const pieces: PaletteEntry[] = [
+    ...found.filter(({ ranges }) => ranges.length > 0),
+    ...found.filter(({ ranges }) => ranges.length === 0),
+  ].slice(0, limit);
   const commands: PaletteEntry[] = fuzzyFilter(data.commands, words, ({ title }) => title)
     .slice(0, empty ? Infinity : limit)
     .map(({ item, match }) => ({ kind: 'command', ...item, ranges: match.ranges }));

@@ -75,7 +75,7 @@ export const PieceRenderExtension = defineExtension({
     text: {
       underline: 'piece-underline',
       strikethrough: 'piece-strike',
-      underlineStrikethrough: 'piece-underline piece-strike',
+      underlineStrikethrough: 'piece-underline-strike',
     },
   },
   dependencies: [

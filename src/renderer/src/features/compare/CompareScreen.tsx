@@ -29,7 +29,8 @@ export function CompareScreen({ id }: { id: string }): ReactNode {
   ]);
   const shown = history?.find((row) => row.id === chosen) ?? history?.[0];
   return (
-    <div className="compare">
+    <main className="compare">
+      <h1 className="visually-hidden">{t('compare.title')}</h1>
       <Fill slot="top-start">
         <Crumbs
           crumbs={[
@@ -61,6 +62,6 @@ export function CompareScreen({ id }: { id: string }): ReactNode {
       ) : (
         history && <EmptyState title={t('compare.none')}>{t('compare.none.help')}</EmptyState>
       )}
-    </div>
+    </main>
   );
 }

@@ -189,7 +189,6 @@ function CategoryRow(props: RowProps): ReactNode {
         role="treeitem"
         className="taxonomy-row"
         aria-level={depth + 1}
-        aria-label={t('taxonomy.row', { name: category.name, count: category.pieces })}
         data-category={category.id}
         data-zone={zone ?? undefined}
         tabIndex={tabbable ? 0 : -1}
@@ -229,8 +228,13 @@ function CategoryRow(props: RowProps): ReactNode {
         ) : (
           <>
             <span className="cut grow">{category.name}</span>
-            <span className="text-3 small cut">{category.slug}</span>
-            <span className="num text-3">{category.pieces}</span>
+            <span className="text-3 small cut" aria-hidden="true">
+              {category.slug}
+            </span>
+            <span className="num text-3" aria-hidden="true">
+              {category.pieces}
+            </span>
+            <span className="visually-hidden">{t('taxonomy.pieces', { count: category.pieces })}</span>
             <Menu
               align="end"
               trigger={

@@ -69,6 +69,9 @@ export function TagManager(): ReactNode {
           }}
         />
       )}
+      {shown.length === 0 && !adding && (
+        <p className="text-3">{t(wanted === '' ? 'taxonomy.noTags' : 'taxonomy.noSuchTag')}</p>
+      )}
       <ul className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
         {shown.map((tag) => (
           <li key={tag.id} className="taxonomy-row">

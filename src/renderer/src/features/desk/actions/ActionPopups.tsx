@@ -109,13 +109,13 @@ function AssignQuestion({ onDone, bulk }: QuestionProps) {
       label: name,
       start: <Avatar size="small" initials={initials} name={name} tint={tintOf(id)} />,
     })),
-    { id: NOBODY, label: t('desk.assign.none') },
+    ...(people.length > 0 ? [{ id: NOBODY, label: t('desk.assign.none') }] : []),
   ];
   return (
     <PickList
       label={t('command.desk.assign')}
       placeholder={t('desk.assign.find')}
-      emptyText={t('desk.assign.empty')}
+      emptyText={t(people.length > 0 ? 'desk.assign.empty' : 'desk.assign.nobody')}
       filter={matching}
       options={options}
       onPick={(id) => {

@@ -118,13 +118,11 @@ export function SearchBox({ listing, onLeave }: SearchBoxProps) {
             t('desk.search.result', { count: listing.total, ms: Math.ceil(listing.milliseconds) })}
         </span>
         {searching && (
-          <button
-            type="button"
-            className="desk-search-clear"
-            aria-label={t('desk.search.clear')}
-            onClick={clear}
-          >
-            <Kbd>Esc</Kbd>
+          <button type="button" className="desk-search-clear" aria-keyshortcuts="Escape" onClick={clear}>
+            <span className="visually-hidden">{t('desk.search.clear')}</span>
+            <span aria-hidden="true">
+              <Kbd>Esc</Kbd>
+            </span>
           </button>
         )}
       </FieldBox>

@@ -1,5 +1,5 @@
 /** Categories of a piece: a filtered tree with a tick each; one of the ticked ones is the primary. */
-import { useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Category } from '../../../../../shared/model/desk';
 import { CheckGlyph } from '../../../ui/Check';
@@ -19,6 +19,16 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
   const shown = all.filter((category) => wanted === '' || category.name.toLocaleLowerCase().includes(wanted));
   const toggle = (id: string): void =>
     onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
+  const list = useRef<HTMLUListElement>(null);
+  const known = all.length > 0;
+  // The primary one is seen, however long the list is; the panel around it stays where it is.
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[data-primary]');
+    if (!list.current || !row || wanted !== '') return;
+    const { top, bottom } = list.current.getBoundingClientRect();
+    const place = row.getBoundingClientRect();
+    if (place.top < top || place.bottom > bottom) list.current.scrollTop += place.top - top - place.height;
+  }, [known, wanted]);
   return (
     <Field field="categories" label={t('field.categories')}>
       {(ids) => (
@@ -30,7 +40,7 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
           />
-          <ul className="write-category-list" aria-label={t('field.categories')}>
+          <ul ref={list} className="write-category-list" aria-label={t('field.categories')}>
             {shown.map((category) => {
               const ticked = value.includes(category.id);
               const primary = value[0] === category.id;
