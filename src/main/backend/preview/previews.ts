@@ -85,7 +85,7 @@ export class Previews {
     const current = this.pieces.current(input.id);
     const publication = publicationOf(this.store, current, editedAt, facts);
     const theme = input.theme ?? publication.site.theme;
-    const now = input.now ?? this.store.now();
+    const now = input.now ?? minuteOf(this.store.now());
     const request = {
       publication,
       channel: input.channel,
@@ -161,4 +161,9 @@ const FACTS: ReadonlySet<Topic> = new Set(['site', 'category', 'desk'] as const)
 function concernsOthers({ topic, detail }: Change): boolean {
   if (topic === 'piece') return detail?.['listed'] !== false;
   return topic !== 'document' && topic !== 'job';
+}
+
+/** A page that says what day it is would otherwise differ from the last one with every key, far from the words typed. */
+function minuteOf(at: string): string {
+  return `${at.slice(0, 'YYYY-MM-DDThh:mm'.length)}:00.000Z`;
 }

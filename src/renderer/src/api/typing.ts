@@ -19,14 +19,18 @@ export function watchTyping(view: EventTarget): void {
   );
 }
 
-/** Calls back once no key has come for a while, and after `longest` milliseconds however many come. */
-export function whenTypingRests(run: () => void, longest: number): void {
+/**
+ * Calls back once no key has come for `rest` milliseconds, and after `longest` however many come. The answer calls it off.
+ */
+export function whenTypingRests(run: () => void, longest: number, rest = REST): () => void {
   const latest = performance.now() + longest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     const now = performance.now();
-    const rest = lastKey + REST - now;
-    if (rest <= 0 || now >= latest) run();
-    else setTimeout(look, Math.min(rest, latest - now));
+    const wait = Math.min(lastKey + rest, latest) - now;
+    if (wait <= 0) run();
+    else timer = setTimeout(look, wait);
   };
   look();
+  return () => clearTimeout(timer);
 }

@@ -3,8 +3,9 @@
  * caret into a block, use the app's keys. No script of the page runs; all of this is done from outside.
  */
 import './PreviewFrame.css';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import { whenTypingRests } from '../../../api/typing';
 import { listenForCommands } from '../../../app/commands/keyboard';
 import type { PlaceInPiece } from '../../../app/place-in-piece';
 import type { Size } from '../stage/fit';
@@ -38,6 +39,10 @@ export interface PreviewFrameProps {
 const ADDRESS = '/preview/frame.html';
 /** How long a busy window may put off a newer page. */
 const PATIENCE = 50;
+/** Keys closer together than this are a burst, whose frames are its own; a page takes longer than that to come anyway. */
+const BETWEEN_KEYS = 70;
+/** So often a burst lets a page through all the same. */
+const LONGEST = 1000;
 /** Measuring can wait until nothing else is to be done. */
 const MEASURE_PATIENCE = 1000;
 
@@ -46,18 +51,28 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const [page, setPage] = useState<FramePage | null>(null);
   /** Counts what was shown. */
   const [shown, setShown] = useState(0);
+  const shownAt = useRef(-Infinity);
   const { images, largeText } = reader;
 
   useEffect(() => {
     if (!page || !answer) return;
-    const handle = requestIdleCallback(
+    let handle: number | null = null;
+    const show = (): void => {
+      shownAt.current = performance.now();
+      page.show(answer, { images, largeText });
+      setShown((count) => count + 1);
+    };
+    const stopWaiting = whenTypingRests(
       () => {
-        page.show(answer, { images, largeText });
-        setShown((count) => count + 1);
+        handle = requestIdleCallback(show, { timeout: PATIENCE });
       },
-      { timeout: PATIENCE },
+      shownAt.current + LONGEST - performance.now(),
+      BETWEEN_KEYS,
     );
-    return () => cancelIdleCallback(handle);
+    return () => {
+      stopWaiting();
+      if (handle !== null) cancelIdleCallback(handle);
+    };
   }, [page, answer, images, largeText]);
 
   const pickable = onPick !== undefined;
