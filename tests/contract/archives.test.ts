@@ -59,6 +59,59 @@ describe('a desk archive', () => {
     });
   });
 
+  it('carries what was suggested and said about a piece', async () => {
+    const one = await desk();
+    const by = { by: 'ann', at: '2026-11-27T12:00:00.000Z' };
+    const id = one.pieces.create({
+      root: {
+        type: 'root',
+        children: [
+          { type: 'headline', children: [{ type: 'text', text: 'Tide' }] },
+          { type: 'standfirst', children: [] },
+          {
+            type: 'paragraph',
+            $: { bid: 'paragraph1' },
+            children: [
+              { type: 'text', text: 'It ', $: { 'note:thread1': 1 } as never },
+              { type: 'text', text: 'came', $: { 'ins:suggest1': by } },
+              { type: 'text', text: 'went', $: { 'del:suggest1': by } },
+            ],
+          },
+        ],
+      },
+      threads: [
+        {
+          id: 'thread1',
+          anchor: { kind: 'range', bid: 'paragraph1', quote: 'It' },
+          comments: [
+            { id: 'thread1', ...by, text: 'What?', mentions: [] },
+            {
+              id: 'thread1/said/r1',
+              ...by,
+              at: '2026-11-27T12:01:00.000Z',
+              text: 'The sea.',
+              mentions: ['bob'],
+            },
+          ],
+          resolved: { by: 'bob', at: '2026-11-27T12:02:00.000Z' },
+          assignee: 'bob',
+        },
+      ],
+      proposals: [{ id: 'suggest2', field: 'slug', ...by, why: 'Shorter', value: 'tide' }],
+    });
+    const file = join(temporaryDirectory(), 'desk.zip');
+    await one.archives.exportTo(file);
+    const two = await desk();
+    await two.archives.importFrom(file);
+    expect(two.pieces.current(id)).toEqual(one.pieces.current(id));
+    expect(JSON.stringify(two.pieces.current(id).root)).toContain('"del:suggest1"');
+    expect(two.pieces.threads(id)).toEqual(one.pieces.threads(id));
+    expect(two.pieces.threads(id)).toMatchObject([{ resolved: { by: 'bob' }, assignee: 'bob' }]);
+    expect(two.pieces.proposals(id)).toEqual(one.pieces.proposals(id));
+    expect(two.pieces.proposals(id)).toHaveLength(1);
+    expect(await two.archives.importFrom(file)).toMatchObject({ unchanged: 1, copied: 0 });
+  });
+
   it('never overwrites a piece that differs here', async () => {
     const services = await desk();
     await services.archives.importFrom(join(RESOURCES, 'sample-desk'));

@@ -3,6 +3,8 @@
  * is one, every picture is described. Must not know files or the store; reading them is the importer's.
  */
 import type { ArchivePiece, DeskArchive } from './archive-format';
+import { figuresOf } from '../../../shared/document/read';
+import { marksOf } from '../../../shared/document/suggestions/marks';
 import type { Category } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import { translate } from '../../../shared/messages/translate';
@@ -18,11 +20,11 @@ export interface ArchiveProblem {
   where: string;
 }
 
-/** Every picture a piece refers to: its figures' and its social card's. */
+/** Every picture a piece refers to: those its figures have and those suggested for them, and its social card's. */
 export function picturesOf(piece: ArchivePiece): string[] {
-  const shas = piece.root.children.flatMap((node) =>
-    node.type === 'figure' && node.media ? [node.media] : [],
-  );
+  const shas = figuresOf(piece.root)
+    .flatMap((figure) => [figure.media, ...marksOf(figure).map((mark) => mark.props?.['media'])])
+    .filter((sha) => typeof sha === 'string');
   return piece.meta.socialImage ? [...shas, piece.meta.socialImage] : shas;
 }
 

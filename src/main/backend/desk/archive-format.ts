@@ -4,6 +4,8 @@
  * an archive lies, how it is packed, or the store.
  */
 import { z } from 'zod';
+import { threadSchema, type Thread } from '../../../shared/document/comments/threads';
+import { fieldProposalSchema, type FieldProposal } from '../../../shared/document/suggestions/fields';
 import { rootSchema } from '../../../shared/document/schema';
 import type { RootJSON } from '../../../shared/document/json';
 import { describeProblems } from '../../../shared/messages/problems';
@@ -134,6 +136,9 @@ const pieceFileSchema = z.strictObject({
   editedAt: timeSchema,
   meta: metaSchema,
   root: rootSchema,
+  /** Left out where nobody said or suggested anything, so that a piece without is as it always was. */
+  threads: z.array(threadSchema).default([]),
+  proposals: z.array(fieldProposalSchema).default([]),
 });
 
 /** A piece that stands on the site already and is only named on others' pages: its text is not in the archive. */
@@ -154,6 +159,8 @@ export interface ArchivePiece {
   editedAt: string;
   meta: PieceMeta;
   root: RootJSON;
+  threads?: readonly Thread[];
+  proposals?: readonly FieldProposal[];
 }
 
 /** A whole archive but for the pictures' bytes. */
@@ -213,7 +220,7 @@ export function parseListedFile(value: unknown, name: string, zone: string, now:
 }
 
 export function parsePieceFile(value: unknown, name: string, now: Date): ArchivePiece {
-  const { id, createdAt, editedAt, meta, root } = parse(pieceFileSchema, value, name);
+  const { id, createdAt, editedAt, meta, root, threads, proposals } = parse(pieceFileSchema, value, name);
   const zoned = (time: ArchiveZonedTime | null): PieceMeta['deadline'] =>
     time && { at: resolveTime(time.at, now), zone: time.zone };
   return {
@@ -227,5 +234,7 @@ export function parsePieceFile(value: unknown, name: string, now: Date): Archive
       embargo: zoned(meta.embargo),
     },
     root,
+    ...(threads.length > 0 ? { threads } : {}),
+    ...(proposals.length > 0 ? { proposals } : {}),
   };
 }

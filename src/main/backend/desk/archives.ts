@@ -5,6 +5,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import type { RootJSON } from '../../../shared/document/json';
 import { sameDocument } from '../../../shared/document/canonical';
+import { sameJson } from '../../../shared/document/suggestions/pieces';
 import type { PieceMeta } from '../../../shared/model/piece';
 import type { ComputePool } from '../compute/pool';
 import type { Tx } from '../database/handle';
@@ -102,6 +103,7 @@ export class Archives {
         editedAt: row.edited_at,
         meta,
         root,
+        ...unlessEmpty({ threads: this.pieces.threads(row.id), proposals: this.pieces.proposals(row.id) }),
       };
       const name = piecePath(piece, taken);
       taken.add(name);
@@ -217,12 +219,15 @@ export class Archives {
     const exists = this.store.get('SELECT 1 FROM piece WHERE id = ?', [piece.id]) !== undefined;
     if (exists) {
       const here = this.pieces.current(piece.id);
-      if (sameDocument(here.root, piece.root) && sameMeta(here.meta, piece.meta)) return 'unchanged';
+      const said = { threads: this.pieces.threads(piece.id), proposals: this.pieces.proposals(piece.id) };
+      const same = sameDocument(here.root, piece.root) && sameMeta(here.meta, piece.meta);
+      if (same && sameJson(unlessEmpty(said), unlessEmpty(piece))) return 'unchanged';
     }
     this.pieces.create({
       ...(exists ? {} : { id: piece.id }),
       root: piece.root,
       meta: piece.meta,
+      ...unlessEmpty(piece),
       createdAt: piece.createdAt,
       editedAt: piece.editedAt,
       sample,
@@ -230,6 +235,10 @@ export class Archives {
     });
     return exists ? 'copied' : 'added';
   }
+}
+
+function unlessEmpty({ threads = [], proposals = [] }: Pick<ArchivePiece, 'threads' | 'proposals'>) {
+  return { ...(threads.length > 0 ? { threads } : {}), ...(proposals.length > 0 ? { proposals } : {}) };
 }
 
 function sameMeta(a: PieceMeta, b: PieceMeta): boolean {

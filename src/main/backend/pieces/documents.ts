@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
 import { readThreads, type Thread } from '../../../shared/document/comments/threads';
+import { fieldProposalsOf, type FieldProposal } from '../../../shared/document/suggestions/fields';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
@@ -120,6 +121,10 @@ export class Documents {
   /** What was said about it on the desk. No part of what is projected: no list or page shows it. */
   threads(id: string): Thread[] {
     return readThreads(this.kept(id).doc);
+  }
+
+  proposals(id: string): FieldProposal[] {
+    return fieldProposalsOf(this.kept(id).doc);
   }
 
   /** Brings a piece's projection up to its document. Cheap when it is already. */

@@ -6,8 +6,9 @@ import { uuidv7 } from 'uuidv7';
 import { applyUpdate } from 'yjs';
 import { emptyRoot } from '../../../shared/document/canonical';
 import { writeRoot } from '../../../shared/document/headless';
-import type { Thread } from '../../../shared/document/comments/threads';
+import { writeThreads, type Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
+import { writeFieldProposals, type FieldProposal } from '../../../shared/document/suggestions/fields';
 import { readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError } from '../../../shared/model/errors';
 import { EMPTY_META, type PieceMeta, type PieceRow } from '../../../shared/model/piece';
@@ -23,6 +24,8 @@ export interface NewPiece {
   id?: string;
   root?: RootJSON;
   meta?: Partial<PieceMeta>;
+  threads?: readonly Thread[];
+  proposals?: readonly FieldProposal[];
   createdAt?: string;
   /** Defaults to now; given where the piece comes with a history of its own. */
   editedAt?: string;
@@ -61,6 +64,8 @@ export class Pieces {
       (doc) => {
         writeRoot(doc, piece.root ?? emptyRoot());
         writeMeta(doc, { ...EMPTY_META, ...piece.meta }, 'worker');
+        writeThreads(doc, piece.threads ?? [], 'worker');
+        writeFieldProposals(doc, piece.proposals ?? [], 'worker');
       },
       piece.log ?? { what: 'created' },
     );
@@ -97,6 +102,12 @@ export class Pieces {
   threads(id: string): Thread[] {
     this.row(id);
     return this.documents.threads(id);
+  }
+
+  /** What is suggested for its fields. */
+  proposals(id: string): FieldProposal[] {
+    this.row(id);
+    return this.documents.proposals(id);
   }
 
   /**

@@ -84,6 +84,21 @@ export function beginThread(doc: Y.Doc, id: string, anchor: Anchor, said: Said, 
   doc.transact(() => threadsOf(doc).set(id, { ...said, anchor }), origin);
 }
 
+/** Whole threads from outside, as `readThreads` tells them; entries that are there already stay as they are. */
+export function writeThreads(doc: Y.Doc, threads: readonly Thread[], origin: unknown): void {
+  const map = threadsOf(doc);
+  const add = (key: string, value: unknown): void => {
+    if (!map.has(key)) map.set(key, value);
+  };
+  doc.transact(() => {
+    for (const { id, anchor, comments, resolved, assignee } of threads) {
+      for (const { id: key, ...said } of comments) add(key, key === id ? { ...said, anchor } : said);
+      if (resolved) add(`${id}/resolved`, { is: true, ...resolved });
+      if (assignee !== null) add(`${id}/assignee`, assignee);
+    }
+  }, origin);
+}
+
 /** A reply opens a resolved thread again. */
 export function reply(doc: Y.Doc, thread: string, id: string, said: Said, origin: unknown): void {
   doc.transact(() => {

@@ -28,6 +28,17 @@ export interface FieldSuggestion {
   after: unknown;
 }
 
+/** The same without what the field says now, for files. `value` is checked when it is read from the document. */
+export const fieldProposalSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9]{4,40}$/),
+  field: z.enum(SUGGESTED_FIELDS as [SuggestedField, ...SuggestedField[]]),
+  by: z.string().max(200),
+  at: z.string().max(40),
+  why: z.string().max(2000),
+  value: z.unknown(),
+});
+export type FieldProposal = z.infer<typeof fieldProposalSchema>;
+
 /** What several people would have one field be: a person chooses. */
 export interface FieldAlternatives {
   field: SuggestedField;
@@ -57,6 +68,18 @@ export function fieldSuggestionsOf(doc: Y.Doc): FieldSuggestion[] {
   return found.sort((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1,
   );
+}
+
+export function fieldProposalsOf(doc: Y.Doc): FieldProposal[] {
+  return fieldSuggestionsOf(doc).map(({ before: _before, after, ...said }) => ({ ...said, value: after }));
+}
+
+/** Suggestions from outside, each as it was made. */
+export function writeFieldProposals(doc: Y.Doc, proposals: readonly FieldProposal[], origin: unknown): void {
+  doc.transact(() => {
+    for (const { id, field, why, ...said } of proposals)
+      metaOf(doc).set(`suggest/${id}/${field}`, { ...said, ...(why === '' ? {} : { why }) });
+  }, origin);
 }
 
 /** Proposes values. A person's own suggestion on a field is changed; one that says what is there already goes. */
