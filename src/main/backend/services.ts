@@ -20,6 +20,7 @@ import { Importer } from './import/importer';
 import { Lists } from './lists/lists';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
+import { Proofs } from './docx/proofs';
 import { Documents } from './pieces/documents';
 import { ensureIdentity } from './pieces/identity';
 import { Pieces } from './pieces/pieces';
@@ -66,6 +67,7 @@ export interface Services {
   houseStyles: HouseStyles;
   importer: Importer;
   fileExport: FileExport;
+  proofs: Proofs;
   jobs: Jobs;
   destinations: Destinations;
   deliveries: Deliveries;
@@ -158,6 +160,7 @@ export function createServices(options: ServicesOptions): Services {
     houseStyles: new HouseStyles(store, compute),
     importer,
     fileExport,
+    proofs: new Proofs({ store, documents, pieces, media, compute, ask: options.ask ?? null }),
     jobs,
     destinations,
     deliveries,

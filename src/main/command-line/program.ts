@@ -2,7 +2,6 @@
  * The command line's commands: words in, contract calls, results out. Owns the options and their checks; must not know
  * whether the store is its own or an open workstation's.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import type { Api } from '../../shared/contract';
@@ -16,13 +15,12 @@ import { followJob } from './follow-job';
 import { addPreviewCommand } from './preview';
 import { addRevisionsCommand } from './revisions';
 import type { Output } from './output';
+import { addProofCommand, writeFile } from './proof';
+import { readFile } from './files';
 import * as say from './say';
 import { addThemeCommands } from './themes';
 
 const FOREVER = { context: { deadline: null } } as const;
-/** Read into memory before it is sent; the importer's own limit is far below. */
-const MAX_FILE = 256 * 1024 * 1024;
-
 export function buildProgram(context: CommandContext): Command {
   const { api, out, cwd } = context;
   const program = new Command('copydesk')
@@ -38,7 +36,9 @@ export function buildProgram(context: CommandContext): Command {
     .description(say.words('cli.import'))
     .argument('<file-or-url>')
     .addOption(
-      new Option('--format <format>').choices(['auto', 'text', 'html', 'markdown', 'json']).default('auto'),
+      new Option('--format <format>')
+        .choices(['auto', 'text', 'html', 'markdown', 'json', 'docx'])
+        .default('auto'),
     )
     .option('--allow-local', say.words('cli.import.allowLocal'))
     .action(async (source: string, options: { format: 'auto'; allowLocal?: boolean }) => {
@@ -104,6 +104,7 @@ export function buildProgram(context: CommandContext): Command {
     });
 
   addPreviewCommand(program, context);
+  addProofCommand(program, context);
 
   program
     .command('export')
@@ -119,6 +120,10 @@ export function buildProgram(context: CommandContext): Command {
           await (await api()).fileExports.files({ id, format: options.to, directory }, FOREVER),
           say.files,
         );
+      } else if (options.to === 'docx' || options.to === 'proof-html' || options.to === 'pdf') {
+        const { name, bytes, warnings } = await (await api()).proofs.file({ id, form: options.to }, FOREVER);
+        const path = writeFile(resolve(cwd, options.out, name), bytes);
+        out.result({ paths: [path], warnings, openFindings: [] }, say.files);
       } else await exportToDestination(await api(), out, id, options.to, options.confirm ?? false);
     });
 
@@ -222,20 +227,4 @@ async function exportToDestination(
     confirmed: confirm,
   });
   out.result(await followJob(api, out, jobId), say.job);
-}
-
-function readFile(path: string): Uint8Array {
-  try {
-    const { size } = statSync(path);
-    if (size > MAX_FILE)
-      throw new AppError('file-too-large', {
-        name: basename(path),
-        size: Math.ceil(size / 1048576),
-        limit: MAX_FILE / 1048576,
-      });
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError('file-missing', { path }, { cause: error });
-  }
 }

@@ -78,6 +78,29 @@ export const files = ({ paths, warnings, openFindings }: Answer<Api['fileExports
       ? [words('cli.export.open', { count: openFindings.length }), ...openFindings.map(findingLine)]
       : []),
   ]);
+export const proofSent = (sent: { path: string; to: string; warnings: Notice[] }): string =>
+  lines([words('cli.proof.sent', { path: sent.path, to: sent.to }), ...sent.warnings.map(noticed)]);
+export const proofsSent = (all: Answer<Api['proofs']['sent']>): string =>
+  lines(
+    all.length === 0
+      ? [words('cli.proof.none')]
+      : all.flatMap(({ at, form, to, answers: came }) => [
+          words('cli.proof.line', { at, form, to }),
+          ...came.map((one) => words('cli.proof.answered', one)),
+        ]),
+  );
+export const answers = ({
+  author,
+  changes,
+  comments,
+  changed,
+  dropped,
+}: Answer<Api['proofs']['answers']>): string =>
+  lines([
+    words('cli.answers', { author, changes, comments }),
+    ...told('cli.changed', changed),
+    ...told('cli.left', dropped),
+  ]);
 export const archive = (report: Answer<Api['system']['importDesk']>): string =>
   lines([
     words('cli.archive.in', numbersOf(report)),

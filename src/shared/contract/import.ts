@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changedSchema, droppedSchema, recognisedSchema } from '../model/imported';
 import { bytesSchema, procedure } from './base';
 
-export const importFormatSchema = z.enum(['auto', 'text', 'html', 'markdown', 'json']);
+export const importFormatSchema = z.enum(['auto', 'text', 'html', 'markdown', 'json', 'docx']);
 export const importResultSchema = z.object({
   id: z.string(),
   recognised: z.array(recognisedSchema),

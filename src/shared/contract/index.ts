@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { media } from './media';
 import { pieces } from './pieces';
 import { preview } from './preview';
+import { proofs } from './proofs';
 import { revisions } from './revisions';
 import { system } from './system';
 import { taxonomy } from './taxonomy';
@@ -37,6 +38,7 @@ export const contract = {
   media,
   pieces,
   preview,
+  proofs,
   revisions,
   system,
   taxonomy,

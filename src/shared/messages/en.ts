@@ -8,6 +8,7 @@ import { checks } from './en/checks';
 import { compare } from './en/compare';
 import { commandLine } from './en/command-line';
 import { checksPanel } from './en/checks-panel';
+import { docx } from './en/docx';
 import { editor } from './en/editor';
 import { write } from './en/write';
 import { exchange } from './en/exchange';
@@ -36,6 +37,7 @@ export const en = {
   ...common,
   ...checks,
   ...write,
+  ...docx,
   ...editor,
   ...checksPanel,
   ...compare,

@@ -30,6 +30,8 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-not-text',
   'file-not-understood',
+  'docx-unreadable',
+  'proof-of-another',
   'image-too-large',
   'picture-too-large',
   'image-unreadable',

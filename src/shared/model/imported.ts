@@ -1,6 +1,8 @@
 /** What an importer hands over: text, fields by name (not yet matched to the desk's ids), and its report. */
 import { z } from 'zod';
+import type { Thread } from '../document/comments/threads';
 import type { RootJSON } from '../document/json';
+import type { FieldProposal } from '../document/suggestions/fields';
 import type { PieceMeta } from './piece';
 
 /** One line of an import report. `what` is the catalogue key of a field or part (`import.part.*`). */
@@ -47,6 +49,16 @@ export type ImportedFields = Partial<
   >
 >;
 
+/** What came with the text of a Word file. */
+export interface ImportedReview {
+  threads: Thread[];
+  proposals: FieldProposal[];
+  /** Bytes of pictures by the names that figures have for them in `media`; a desk that has one of that sha-256 keeps its own. */
+  pictures: Record<string, Uint8Array>;
+  /** What people are called whom marks and comments name by an id. All others are named by what they are called. */
+  people: Record<string, { name: string; initials: string }>;
+}
+
 export interface ImportedPiece {
   /**
    * Complete: headline, standfirst (empty if none was found), lead figure if any, body. Blocks carry no bid yet.
@@ -77,4 +89,5 @@ export interface ImportedPiece {
   recognised: Recognised[];
   changed: Changed[];
   dropped: Dropped[];
+  review?: ImportedReview;
 }

@@ -9,6 +9,9 @@ import { comparePages } from '../compare/compare-pages';
 import { elementsOfHtml } from '../compare/page-elements';
 import { pictureRegions } from '../compare/pictures';
 import { findDamage } from '../database/damage';
+import { proofHtml } from '../docx/proof-html';
+import { readAnswersFile } from '../docx/read-answers-task';
+import { writeDocx } from '../docx/write-docx';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
 import { readConflict } from '../export/wordpress/read-conflict';
@@ -32,10 +35,13 @@ export const TASKS = {
   'compare.pictures': pictureRegions,
   'compare.read': elementsOfHtml,
   'database.damage': findDamage,
+  'docx.answers': readAnswersFile,
+  'docx.write': writeDocx,
   'import.parse': parseImport,
   'media.inspect': inspectImage,
   'media.strip': stripImage,
   'preview.render': renderPreview,
+  'proof.html': proofHtml,
   'restore.prepare': prepareRestore,
   'revisions.compare': compareVersions,
   'revisions.count': countChanges,

@@ -3,8 +3,7 @@
  * is one, every picture is described. Must not know files or the store; reading them is the importer's.
  */
 import type { ArchivePiece, DeskArchive } from './archive-format';
-import { figuresOf } from '../../../shared/document/read';
-import { marksOf } from '../../../shared/document/suggestions/marks';
+import { mediaIn } from '../../../shared/document/suggestions/media';
 import type { Category } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import { translate } from '../../../shared/messages/translate';
@@ -22,9 +21,7 @@ export interface ArchiveProblem {
 
 /** Every picture a piece refers to: those its figures have and those suggested for them, and its social card's. */
 export function picturesOf(piece: ArchivePiece): string[] {
-  const shas = figuresOf(piece.root)
-    .flatMap((figure) => [figure.media, ...marksOf(figure).map((mark) => mark.props?.['media'])])
-    .filter((sha) => typeof sha === 'string');
+  const shas = mediaIn(piece.root);
   return piece.meta.socialImage ? [...shas, piece.meta.socialImage] : shas;
 }
 

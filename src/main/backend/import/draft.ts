@@ -95,7 +95,7 @@ function imagesOf(
 
 /** Closes the draft: puts the document together, checks it, and adds the text parts to the report. */
 export function assemble(draft: Draft, name: string): ImportedPiece {
-  const { headline, standfirst, lead, body, pictures, report, ...fields } = draft;
+  const { headline, standfirst, lead, body, pictures } = draft;
   draft.headline = trimInline(headline);
   draft.standfirst = trimInline(standfirst);
   if (draft.headline.length === 0 && body.length === 0 && lead === null) {
@@ -117,15 +117,20 @@ export function assemble(draft: Draft, name: string): ImportedPiece {
     throw new AppError('file-not-understood', { name, detail }, { cause: result.error });
   }
   const root = result.data;
+  const figures = blocks.filter((block) => block.type === 'figure');
+  return { ...closed(draft, root), images: imagesOf(root, figures, pictures) };
+}
+
+/** What is said of a document that is put together already. */
+export function closed(draft: Draft, root: RootJSON): ImportedPiece {
+  const { headline: _h, standfirst: _s, lead: _l, body, pictures: _p, report, ...fields } = draft;
   reportText(draft);
   report.tellLevels(body, (heading) => textOfInline(heading.children));
   const words = wordsIn(bodyTextOf(root));
   report.found('body', translate('import.body.blocks', { count: body.length, words }));
-  const figures = blocks.filter((block) => block.type === 'figure');
-  const images = imagesOf(root, figures, pictures);
   return {
     root,
-    images,
+    images: [],
     ...fields,
     recognised: report.inOrder(),
     changed: report.changed,

@@ -1,7 +1,8 @@
 /** Tells which format a text is in, by its name and its first words. Must not know how formats are read. */
 
-export type ImportFormat = 'auto' | 'text' | 'html' | 'markdown' | 'json';
-export type KnownFormat = Exclude<ImportFormat, 'auto'>;
+export type ImportFormat = 'auto' | 'text' | 'html' | 'markdown' | 'json' | 'docx';
+/** Of texts; a Word file is told by its bytes. */
+export type KnownFormat = Exclude<ImportFormat, 'auto' | 'docx'>;
 
 const BY_EXTENSION: Record<string, KnownFormat> = {
   html: 'html',

@@ -3,8 +3,9 @@
  * and makes the piece, all in one transaction. Owns the matching; what the parser understood is parse.ts's.
  */
 import { figuresOf } from '../../../shared/document/read';
+import { mediaIn } from '../../../shared/document/suggestions/media';
 import { AppError } from '../../../shared/model/errors';
-import type { ImportedPiece } from '../../../shared/model/imported';
+import type { ImportedPiece, ImportedReview } from '../../../shared/model/imported';
 import type { PieceMeta, ZonedTime } from '../../../shared/model/piece';
 import { slugify } from '../../../shared/text/slug';
 import { fromWallClock } from '../../../shared/text/zoned-time';
@@ -15,8 +16,10 @@ import { authors, presets, sources } from '../desk/records';
 import { readSite } from '../desk/site';
 import type { MediaService } from '../media/media-service';
 import { mediaBySha } from '../media/media-records';
-import type { Pieces } from '../pieces/pieces';
+import { people } from '../pieces/identity';
+import type { NewPiece, Pieces } from '../pieces/pieces';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
+import { peopleFor, settled, storePictures } from '../docx/settle-review';
 import type { ImportFormat } from './format';
 import type { ImportSource } from './parse';
 
@@ -47,15 +50,28 @@ export class Importer {
   async importFile(file: ImportSource): Promise<ImportResult> {
     const imported = await this.compute.run('import.parse', file, { timeout: 30_000 });
     await this.storeImages(imported);
+    const review = imported.review ? await this.settleReview(imported, imported.review) : {};
     return this.store.write((tx) => {
       const id = this.pieces.createIn(tx, {
         root: imported.root,
+        ...review,
         meta: this.metaFor(tx, imported),
         log: { what: 'imported', detail: { from: file.name } },
       });
       const { recognised, changed, dropped } = imported;
       return { id, recognised, changed, dropped };
     });
+  }
+
+  /** Pictures of a Word file stored, and its people as this desk knows them. */
+  private async settleReview(
+    imported: ImportedPiece,
+    { threads, proposals, pictures, people: named }: ImportedReview,
+  ): Promise<Pick<NewPiece, 'root' | 'threads' | 'proposals'>> {
+    const { stored, refused } = await storePictures(this.store, this.media, pictures, mediaIn(imported.root));
+    for (const text of refused) imported.dropped.push({ what: 'import.dropped.image', text, count: 1 });
+    const known = peopleFor(people(this.store), named);
+    return settled({ root: imported.root, threads, proposals }, { stored, known });
   }
 
   /** Pictures that came inside the file. Those known by an address only stay stated as missing. */

@@ -13,6 +13,7 @@ import { readMarkdown } from './markdown';
 import { readPieceJson } from './piece-json';
 import { settle, tellLanguage } from './settle';
 import { refuseBinary, refuseTooLarge } from './sniff';
+import { isWordFile, parseDocx } from './docx';
 import { readText } from './text/read-text';
 
 export interface ImportSource {
@@ -39,16 +40,18 @@ function read(format: KnownFormat, text: string, source: ImportSource): Draft {
   }
 }
 
-/** Throws AppErrors only: file-too-large, file-not-text, file-not-understood, document-unreadable. */
+/** Throws AppErrors only: file-too-large, file-not-text, file-not-understood, document-unreadable, docx-unreadable. */
 export async function parseImport(source: ImportSource): Promise<ImportedPiece> {
   const { name, bytes } = source;
+  if (await isWordFile(source)) return parseDocx(source);
   refuseTooLarge(name, bytes.length);
   await refuseBinary(name, bytes);
   const { text, encoding, guessed } = decode(bytes, source.charset);
   if (text.trim() === '') {
     throw new AppError('file-not-understood', { name, detail: translate('import.problem.empty') });
   }
-  const format = source.format === 'auto' ? detectFormat(name, text) : source.format;
+  const format =
+    source.format === 'auto' || source.format === 'docx' ? detectFormat(name, text) : source.format;
   try {
     const draft = read(format, text, source);
     draft.report.found('format', format);

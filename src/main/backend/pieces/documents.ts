@@ -127,6 +127,16 @@ export class Documents {
     return fieldProposalsOf(this.kept(id).doc);
   }
 
+  /** What of it is known here, to tell by what came after. */
+  revision(id: string): { vector: string } {
+    return { vector: Buffer.from(Y.encodeStateVector(this.kept(id).doc)).toString('base64') };
+  }
+
+  /** Who did what with it. */
+  log(id: string): LogEntry[] {
+    return logOf(this.kept(id).doc).toArray();
+  }
+
   /** Brings a piece's projection up to its document. Cheap when it is already. */
   project(id: string): void {
     clearTimeout(this.pending.get(id)?.timer);

@@ -6,6 +6,7 @@ import { createSite } from '../site/site';
 import { withPage } from './devtools';
 import { findBrowser } from './find-browser.mjs';
 import { photograph } from './photograph';
+import { printPage } from './print';
 
 export function browserAbilities(
   layout: BuiltLayout,
@@ -18,6 +19,13 @@ export function browserAbilities(
       const browser = findBrowser();
       if (browser === null) throw new AppError('not-available-here', { ability: 'photograph' });
       return await withPage(browser, (page) => photograph(page, request, site));
+    },
+    printToPDF: async (request) => {
+      const browser = findBrowser();
+      // Pages of the app's own are only printed where it has a window.
+      if (browser === null || !('html' in request))
+        throw new AppError('not-available-here', { ability: 'printToPDF' });
+      return await withPage(browser, (page) => printPage(page, request.html, site));
     },
   };
 }

@@ -45,8 +45,8 @@ async function take(page: DevTools, request: Request, site: Site): Promise<Photo
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  if ('html' in request) await serveOwn(page, request.html, site);
-  await open(page, 'html' in request ? `${OWN_ORIGIN}/` : request.url);
+  if ('html' in request) await openOwn(page, request.html, site);
+  else await open(page, request.url);
   const { elements, height } = await read(page);
   const { data } = await page.send('Page.captureScreenshot', {
     format: 'png',
@@ -54,6 +54,12 @@ async function take(page: DevTools, request: Request, site: Site): Promise<Photo
     clip: { x: 0, y: 0, width, height: Math.max(1, Math.min(height, HIGHEST)), scale: 1 },
   });
   return { png: new Uint8Array(Buffer.from(String(data), 'base64')), height, elements };
+}
+
+/** One of the desk's own pages, given whole. */
+export async function openOwn(page: DevTools, html: string, site: Site): Promise<void> {
+  await serveOwn(page, html, site);
+  await open(page, `${OWN_ORIGIN}/`);
 }
 
 /** Every request of the page is answered here: its own text, the desk's files, and a refusal for everything else. */

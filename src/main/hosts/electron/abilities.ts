@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import { AppError } from '../../../shared/model/errors';
 import type { AbilityTable } from '../launch';
 import { photograph } from '../browser/photograph';
+import { printPage } from '../browser/print';
 import type { Site } from '../site/site';
 import { externalLink, sameOrigin } from '../links';
 import { devToolsOf } from './devtools';
@@ -46,7 +47,19 @@ export function electronAbilities(
       if (first !== undefined) folder = kind === 'folder' ? first : dirname(first);
       return filePaths;
     },
-    printToPDF: async ({ path }) => {
+    printToPDF: async (request) => {
+      if ('html' in request) {
+        const hidden = new BrowserWindow({
+          show: false,
+          webPreferences: { ...SAFE_PREFERENCES, partition: PHOTOGRAPH_PARTITION },
+        });
+        try {
+          return await printPage(devToolsOf(hidden.webContents), request.html, site);
+        } finally {
+          hidden.destroy();
+        }
+      }
+      const { path } = request;
       const { href } = new URL(path, `${APP_ORIGIN}/`);
       if (!sameOrigin(href, APP_ORIGIN)) throw new AppError('bad-input', { detail: path });
       const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });

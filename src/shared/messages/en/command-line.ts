@@ -23,6 +23,21 @@ export const commandLine = {
   'cli.preview.width': 'width of the window in pixels',
   'cli.preview.now': 'the moment the page pretends to be seen at, ISO 8601',
   'cli.export': 'send a piece to a destination, or write it as files',
+  'cli.proof': 'Write a marked-up copy for the author, or read their answers back. Alone: what went out.',
+  'cli.proof.to': 'the file to write: .docx, .html or .pdf',
+  'cli.proof.for': 'who shall read it; without it the author',
+  'cli.proof.note': 'a few words above the piece',
+  'cli.proof.answers': 'a .docx that came back: its changes and comments become suggestions and comments',
+  'cli.proof.as': 'whose changes they are where the file names nobody',
+  'cli.proof.form': '--to must end in .docx, .html or .pdf',
+  'cli.proof.author': 'the author',
+  'cli.proof.sent': '{path} is written, for {to}.',
+  'cli.proof.none': 'No proof of this piece has gone out.',
+  'cli.proof.line': '{at}  {form}  {to}',
+  'cli.proof.answered':
+    '  answered {at}: {changes, plural, one {# change} other {# changes}}, {comments, plural, one {# comment} other {# comments}}',
+  'cli.answers':
+    'From {author}: {changes, plural, one {# change} other {# changes}} as suggestions, {comments, plural, one {# comment} other {# comments}}.',
   'cli.export.to': 'name of a destination, or html, or markdown',
   'cli.export.confirm': 'send the draft although findings are open; they are recorded with it',
   'cli.export.open':

@@ -58,6 +58,10 @@ export const errors = {
   'error.file-not-text.remedy': 'Save it as text, HTML or Markdown and import that. Nothing was imported.',
   'error.file-not-understood.cause': '{name} could not be understood: {detail}',
   'error.file-not-understood.remedy': 'Try another format with --format. Nothing was imported.',
+  'error.docx-unreadable.cause': 'The Word file cannot be read: {detail}',
+  'error.docx-unreadable.remedy': 'Save it again as .docx in Word or LibreOffice. Nothing was imported.',
+  'error.proof-of-another.cause': '{name} is a proof of another piece.',
+  'error.proof-of-another.remedy': 'Open that piece and read the answers there. Nothing was changed.',
   'error.image-too-large.cause':
     '{name} would unfold to {megapixels} million pixels; the limit is {limit} million.',
   'error.image-too-large.remedy': 'Scale it down first. Nothing was stored.',

@@ -25,6 +25,8 @@ export const importing = {
   'import.part.slug': 'Slug',
   'import.part.site': 'Site',
   'import.part.field': 'Field',
+  'import.part.suggestions': 'Suggestions',
+  'import.part.comments': 'Comments',
 
   'import.dropped.account':
     '{count, plural, one {Account or subscription line} other {# account and subscription lines}}',

@@ -83,7 +83,7 @@ export function ImportPanel(): ReactNode {
             ref={file}
             type="file"
             hidden
-            accept=".txt,.md,.markdown,.html,.htm,.json,text/*,application/json"
+            accept=".txt,.md,.markdown,.html,.htm,.json,.docx,text/*,application/json"
             onChange={(event) => {
               const chosen = event.target.files?.[0];
               if (chosen) takeFile(chosen);

@@ -1,7 +1,9 @@
 /** The people who suggest and comment, by their ids. Somebody this desk does not know is named as such, never dropped. */
 import { useMemo } from 'react';
 import { useLiveQuery } from '../../../api';
+import { nameInId } from '../../../../../shared/text/person-name';
 import { useDeskInfo } from '../../../app/desk/info';
+import { initialsOf } from '../../../app/desk/initials';
 import { peopleRead } from '../../../app/desk/reads';
 import { useT } from '../../../app/i18n';
 import { tintOf, type AvatarProps } from '../../../ui/Avatar';
@@ -15,13 +17,12 @@ export function usePeople(): { all: readonly Somebody[]; find: (id: string) => S
   return useMemo(() => {
     const all = (people ?? []).map(({ id, name, initials }) => ({ id, name, initials, tint: tintOf(id) }));
     const known = new Map(all.map((person) => [person.id, person]));
-    const find = (id: string): Somebody =>
-      known.get(id) ?? {
-        id,
-        name: t(id === device ? 'review.here' : 'review.unknown'),
-        initials: '?',
-        tint: tintOf(id),
-      };
+    const find = (id: string): Somebody => {
+      const name = id === device ? null : nameInId(id);
+      const unknown = t(id === device ? 'review.here' : 'review.unknown');
+      const initials = name === null ? '?' : initialsOf(name);
+      return known.get(id) ?? { id, name: name ?? unknown, initials, tint: tintOf(id) };
+    };
     return { all, find };
   }, [people, device, t]);
 }

@@ -1,0 +1,56 @@
+/** A piece with all that is suggested and said about it, put together for a file. Reads other domains; writes nothing. */
+import { mediaIn } from '../../../shared/document/suggestions/media';
+import { headlineOf, textOfInline } from '../../../shared/document/read';
+import { acceptAll } from '../../../shared/document/suggestions/decide';
+import { translate } from '../../../shared/messages/translate';
+import type { Store } from '../database/store';
+import { baseName } from '../export/file-names';
+import { pieceJson } from '../export/piece-json';
+import type { MediaService } from '../media/media-service';
+import { mediaBySha } from '../media/media-records';
+import { currentPerson, people } from '../pieces/identity';
+import type { Pieces } from '../pieces/pieces';
+import { publicationOf } from '../pieces/publications';
+import type { DocxInput } from './write-docx';
+
+/** What a file of it is called, without its ending. */
+export interface MarkedPiece extends DocxInput {
+  base: string;
+  headline: string;
+}
+
+export async function markedPiece(
+  { store, pieces, media }: { store: Store; pieces: Pieces; media: MediaService },
+  id: string,
+): Promise<MarkedPiece> {
+  const projection = pieces.current(id);
+  const publication = publicationOf(store, projection, pieces.row(id).editedAt);
+  const { root, meta } = projection;
+  const pictures: Record<string, Uint8Array> = {};
+  for (const sha of mediaIn(root))
+    if (mediaBySha(store, sha)) pictures[sha] = (await media.bytesToSend(sha)).bytes;
+  return {
+    id,
+    base: baseName(publication),
+    headline: textOfInline(headlineOf(acceptAll(root)).children),
+    root,
+    meta: withoutText(pieceJson(publication).meta),
+    threads: pieces.threads(id),
+    proposals: pieces.proposals(id),
+    authors: publication.authors.map(({ name }) => name),
+    language: meta.language,
+    people: Object.fromEntries(people(store).map((person) => [person.id, person])),
+    unknown: translate('docx.unknown'),
+    pictures,
+    note: [],
+    proof: null,
+    creator: currentPerson(store)?.name ?? translate('docx.unknown'),
+    at: store.now(),
+  };
+}
+
+/** What is of the desk alone and no word of the piece stays on the desk. */
+function withoutText(meta: Record<string, unknown>): Record<string, unknown> {
+  const { stet: _stet, workflow: _workflow, socialImage: _image, noteToDesk: _note, ...fields } = meta;
+  return fields;
+}

@@ -1,0 +1,233 @@
+/**
+ * A piece with its suggestions and comments as one HTML page to read and print: marks in the text, each with a number, and
+ * beside the paragraph who suggests or says what. Made of the same paragraphs as the Word file. Runs in a compute worker.
+ */
+import { FORMAT } from '../../../shared/document/json';
+import { translate } from '../../../shared/messages/translate';
+import { commentsToWord } from './comments-to-word';
+import { naming } from './names';
+import { isRtl } from './look-xml';
+import { PROOF_CSS } from './proof-css';
+import { pieceToWord } from './to-word';
+import {
+  changeKey,
+  type Change,
+  type WordComment,
+  type WordKind,
+  type WordParagraph,
+  type WordRun,
+} from './word';
+import type { DocxInput } from './write-docx';
+import { escaped } from './xml';
+
+const TAGS: Partial<Record<WordKind, string>> = {
+  title: 'h1',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  quote: 'blockquote',
+  'pull-quote': 'blockquote',
+};
+const TINTS = 6;
+
+export function proofHtml(input: DocxInput): string {
+  const people = naming(input);
+  const piece = pieceToWord(input.root, people.nameOf);
+  const comments = commentsToWord(piece, input, people);
+  return new ProofPage(input, comments).page(piece.paragraphs);
+}
+
+class ProofPage {
+  private readonly tints = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  private notes: string[] = [];
+  private readonly time: Intl.DateTimeFormat;
+
+  constructor(
+    private readonly input: DocxInput,
+    private readonly comments: readonly WordComment[],
+  ) {
+    this.time = new Intl.DateTimeFormat('en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    });
+  }
+
+  page(paragraphs: readonly WordParagraph[]): string {
+    const { language, note, authors, creator, at } = this.input;
+    const body: string[] = [];
+    let head = paragraphs.findLastIndex(({ props }) => props.kind === 'title' || props.kind === 'subtitle');
+    for (const paragraph of paragraphs) {
+      body.push(this.row(paragraph));
+      if (head === 0 && authors.length > 0)
+        body.push(`<div class="row"><p class="byline">${escaped(authors.join(', '))}</p></div>`);
+      head -= 1;
+    }
+    const legend = [...this.tints].map(
+      ([name, tint]) => `<li><span class="tint tint-${String(tint)}"></span>${escaped(name)}</li>`,
+    );
+    const title = paragraphs.find(({ props }) => props.kind === 'title');
+    const name = title ? title.runs.map(({ text }) => text).join('') : '';
+    return [
+      `<!doctype html><html lang="${escaped(language)}" dir="${isRtl(language) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">`,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escaped(translate('docx.proof.title', { headline: name }))}</title><style>${PROOF_CSS}</style></head><body>`,
+      note.length > 0
+        ? `<aside class="note">${note.map((text) => `<p>${escaped(text)}</p>`).join('')}</aside>`
+        : '',
+      `<header class="key"><p>${escaped(translate('docx.proof.made', { creator, at: this.when(at) }))}</p>`,
+      legend.length > 0 ? `<ul>${legend.join('')}</ul>` : '',
+      `<p class="signs"><ins>${escaped(translate('docx.proof.inserted'))}</ins> <del>${escaped(translate('docx.proof.deleted'))}</del> <span class="look">${escaped(translate('docx.proof.look'))}</span> <mark>${escaped(translate('docx.proof.commented'))}</mark></p></header>`,
+      `<main>${body.join('')}</main></body></html>`,
+    ].join('');
+  }
+
+  private row(paragraph: WordParagraph): string {
+    this.notes = [];
+    const { kind, direction, level } = paragraph.props;
+    const tag = TAGS[kind] ?? 'p';
+    const ends = this.ends(paragraph);
+    const words = paragraph.runs.map((run) => this.run(run)).join('');
+    for (const id of paragraph.comments) this.comment(id);
+    const dir = direction ? ` dir="${direction}"` : '';
+    const sign = kind === 'bullet' || kind === 'number' ? ` style="--level:${String(level)}"` : '';
+    const notes = this.notes.length > 0 ? `<ol class="notes">${this.notes.join('')}</ol>` : '';
+    return `<div class="row"><${tag} class="${kind}"${dir}${sign}>${words}${ends}</${tag}>${notes}</div>`;
+  }
+
+  private run(run: WordRun): string {
+    const { del, ins, was } = run;
+    let html = run.picture ? this.picture(run) : escaped(run.text).replaceAll('\n', '<br>');
+    html = looked(html, run);
+    if (run.link) html = `<a href="${escaped(run.link.url)}">${html}</a>`;
+    if (run.lang !== null) html = `<span lang="${escaped(run.lang)}">${html}</span>`;
+    const said = run.picture ? translate('docx.noPicture') : run.text.trim();
+    if (was && !ins) html = this.marked('span class="look', 'span', html, was.by, 'look', said);
+    if (ins) html = this.marked('ins class="', 'ins', html, ins, 'inserted', said);
+    if (del) html = this.marked('del class="', 'del', html, del, 'deleted', said);
+    const threads = run.comments.filter((id) => this.comment(id));
+    return threads.length > 0 ? `<mark>${html}</mark>${this.reference(threads)}` : html;
+  }
+
+  private marked(
+    open: string,
+    tag: string,
+    html: string,
+    by: Change,
+    what: 'inserted' | 'deleted' | 'look',
+    words: string,
+  ): string {
+    const tint = this.tintOf(by.author);
+    const title = `${by.author}: ${translate(`docx.proof.${what}`)}`;
+    const key = `${changeKey(by)} ${what} ${words}`;
+    const isNew = !this.numbers.has(key);
+    const number = this.numberOf(key);
+    if (isNew)
+      this.note(
+        number,
+        by,
+        `<b>${escaped(translate(`docx.proof.${what}`))}</b> ${words === '' ? '¶' : `“${escaped(short(words))}”`}`,
+      );
+    const space = open.endsWith('"') ? '' : ' ';
+    return `<${open}${space}tint-${String(tint)}" title="${escaped(title)}">${html}</${tag}><sup class="tint-${String(tint)}">${String(number)}</sup>`;
+  }
+
+  /** What is suggested about the paragraph as a whole. */
+  private ends({ markIns, markDel, was, props, move }: WordParagraph): string {
+    const say = (by: Change, key: Parameters<typeof translate>[0], sign: string, params = {}): string => {
+      const number = this.numberOf(`${changeKey(by)} ${key} ${String(this.numbers.size)}`);
+      this.note(number, by, `<b>${escaped(translate(key, params))}</b>`);
+      const tint = `tint-${String(this.tintOf(by.author))}`;
+      return `<span class="end ${tint}">${sign}</span><sup class="${tint}">${String(number)}</sup>`;
+    };
+    return [
+      markIns ? say(markIns, move?.to ? 'docx.proof.movedHere' : 'docx.proof.paragraphIn', '¶') : '',
+      markDel
+        ? say(markDel, move && !move.to ? 'docx.proof.movedAway' : 'docx.proof.paragraphOut', '<s>¶</s>')
+        : '',
+      was
+        ? say(was.by, 'docx.proof.style', '¶', {
+            from: nameOfKind(was.props.kind),
+            to: nameOfKind(props.kind),
+          })
+        : '',
+    ].join('');
+  }
+
+  private picture({ picture }: WordRun): string {
+    const bytes = picture && this.input.pictures[picture.media];
+    if (!picture || !bytes) return `<span class="missing">${escaped(picture?.alt ?? '')}</span>`;
+    const type = typeOf(bytes);
+    return `<img alt="${escaped(picture.alt)}" src="data:${type};base64,${Buffer.from(bytes).toString('base64')}">`;
+  }
+
+  /** Whether it is one; it is told where its words begin. */
+  private comment(id: string): boolean {
+    const root = this.comments.find((comment) => comment.id === id);
+    if (!root || this.numbers.has(`comment ${id}`)) return false;
+    const number = this.numberOf(`comment ${id}`);
+    const replies = this.comments.filter(({ parent }) => parent === id);
+    const lines = [root, ...replies].map(
+      ({ author, date, text }) =>
+        `<p><b>${escaped(author)}</b> <time>${escaped(this.when(date))}</time><br>${escaped(text).replaceAll('\n', '<br>')}</p>`,
+    );
+    const state = root.done ? `<p class="done">${escaped(translate('docx.proof.resolved'))}</p>` : '';
+    this.notes.push(
+      `<li value="${String(number)}" class="comment tint-${String(this.tintOf(root.author))}">${lines.join('')}${state}</li>`,
+    );
+    return true;
+  }
+
+  private reference(ids: readonly string[]): string {
+    return ids.map((id) => `<sup class="said">${String(this.numberOf(`comment ${id}`))}</sup>`).join('');
+  }
+
+  private note(number: number, { author, date }: Change, html: string): void {
+    this.notes.push(
+      `<li value="${String(number)}" class="tint-${String(this.tintOf(author))}">${html}<br><span class="who">${escaped(author)}</span> <time>${escaped(this.when(date))}</time></li>`,
+    );
+  }
+
+  private numberOf(key: string): number {
+    const number = this.numbers.get(key) ?? this.numbers.size + 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  private tintOf(author: string): number {
+    const tint = this.tints.get(author) ?? (this.tints.size % TINTS) + 1;
+    this.tints.set(author, tint);
+    return tint;
+  }
+
+  private when(at: string): string {
+    const time = Date.parse(at);
+    return Number.isNaN(time) ? '' : this.time.format(time);
+  }
+}
+
+const nameOfKind = (kind: WordKind): string => translate(`docx.kind.${kind}`);
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+function looked(html: string, { format }: WordRun): string {
+  const wrap = (bit: number, tag: string, inside: string): string =>
+    (format & bit) === 0 ? inside : `<${tag}>${inside}</${tag}>`;
+  return (
+    [
+      [FORMAT.bold, 'strong'],
+      [FORMAT.italic, 'em'],
+      [FORMAT.underline, 'u'],
+      [FORMAT.strikethrough, 's'],
+      [FORMAT.subscript, 'sub'],
+      [FORMAT.superscript, 'sup'],
+    ] as const
+  ).reduce((inside, [bit, tag]) => wrap(bit, tag, inside), html);
+}
+
+function typeOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff) return 'image/jpeg';
+  if (bytes[0] === 0x89) return 'image/png';
+  if (bytes[0] === 0x47) return 'image/gif';
+  return bytes[0] === 0x52 ? 'image/webp' : 'image/avif';
+}

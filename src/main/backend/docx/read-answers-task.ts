@@ -1,0 +1,60 @@
+/** A Word file that came back, read into the piece as it is now. Runs in a compute worker. */
+import type { RootJSON } from '../../../shared/document/json';
+import { parseRoot } from '../../../shared/document/schema';
+import { translate } from '../../../shared/messages/translate';
+import { AppError } from '../../../shared/model/errors';
+import type { Dropped } from '../../../shared/model/imported';
+import { MAX_DOCX_BYTES, refuseTooLarge } from '../import/sniff';
+import { unreadable } from './dom';
+import { readAnswers, type Answers } from './read-answers';
+import { ownPartIn } from './read-docx';
+import { readWordFile } from './read-word';
+
+export interface AnswersRead extends Pick<Answers, 'root' | 'talk' | 'changes'> {
+  author: string;
+  /** The proof's id, "" where it went out as a mere export. */
+  proof: string;
+  pictures: Record<string, Uint8Array>;
+  people: Record<string, { name: string; initials: string }>;
+  changed: Dropped[];
+  dropped: Dropped[];
+}
+
+/** Throws docx-unreadable, proof-of-another, file-too-large. */
+export function readAnswersFile(input: {
+  name: string;
+  bytes: Uint8Array;
+  as: string | null;
+  id: string;
+  root: RootJSON;
+}): AnswersRead {
+  refuseTooLarge(input.name, input.bytes.length, MAX_DOCX_BYTES);
+  const file = readWordFile(input.bytes);
+  const own = ownPartIn(file);
+  if (!own) throw unreadable('docx.problem.not-ours');
+  if (own.id !== input.id) throw new AppError('proof-of-another', { name: input.name });
+  const as = input.as ?? own.proof?.to ?? null;
+  const answers = readAnswers(file, own, input.root, { unknown: translate('docx.unknown'), as });
+  const gathered = (kind: 'changed' | 'dropped'): Dropped[] => {
+    const found = new Map<string, Dropped>();
+    for (const { what, text } of answers.told.filter((one) => one.kind === kind)) {
+      const known = found.get(what);
+      if (known) known.count += 1;
+      else found.set(what, { what, text: text.slice(0, 400), count: 1 });
+    }
+    return [...found.values()];
+  };
+  return {
+    root: parseRoot(answers.root),
+    talk: answers.talk,
+    changes: answers.changes,
+    author: as ?? file.modified.by,
+    proof: own.proof?.id ?? '',
+    pictures: Object.fromEntries(
+      Object.entries(file.pictures).map(([sha, bytes]) => [own.pictures[sha] ?? sha, bytes]),
+    ),
+    people: own.people,
+    changed: gathered('changed'),
+    dropped: gathered('dropped'),
+  };
+}

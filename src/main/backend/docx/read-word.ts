@@ -1,0 +1,371 @@
+/**
+ * A Word file as paragraphs, in the form of word.ts. What a piece has no place for yet (tables, footnotes, text boxes) comes
+ * along as text and is told, nothing is left out in silence. Must not know the piece.
+ */
+import { createHash } from 'node:crypto';
+import { newBlockId } from '../../../shared/document/block-ids';
+import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
+import { readComments } from './read-comments';
+import { openPackage, type WordPackage } from './read-package';
+import { changeIn, RunReader } from './read-runs';
+import { readNumbering, readStyles, type Numbering, type StyleSheet } from './read-styles';
+import {
+  countLists,
+  joinedRuns,
+  paragraphOf,
+  plainRun,
+  propsOfKind,
+  type Change,
+  type WordComment,
+  type WordLink,
+  type WordParagraph,
+  type WordProps,
+  type WordRun,
+} from './word';
+
+export interface WordFile {
+  paragraphs: WordParagraph[];
+  comments: WordComment[];
+  /** By their sha-256. */
+  pictures: Record<string, Uint8Array>;
+  language: string;
+  /** Styles of heading 1, which a piece has only above it: the paragraphs by their ids. */
+  topHeadings: ReadonlySet<string>;
+  told: ReadWord['told'];
+  custom: string[];
+  modified: WordPackage['modified'];
+}
+
+/** A message key of the import's report, with the words it is about. */
+export interface Told {
+  kind: 'dropped' | 'changed';
+  what: string;
+  text: string;
+}
+
+export function readWordFile(bytes: Uint8Array): WordFile {
+  const word = new ReadWord(openPackage(bytes));
+  word.readBody();
+  return word.file();
+}
+
+const BETWEEN_CELLS = ' | ';
+
+export class ReadWord {
+  readonly styles: StyleSheet;
+  readonly openComments = new Set<string>();
+  readonly told: Told[] = [];
+  private readonly numbering: Numbering;
+  private readonly paragraphs: WordParagraph[] = [];
+  private readonly pictures: Record<string, Uint8Array> = {};
+  private readonly topHeadings = new Set<string>();
+  private readonly comments: WordComment[];
+  private readonly marked = new Set<string>();
+  private readonly notes: XmlElement[] = [];
+  private readonly boxes: XmlElement[] = [];
+  private readonly language: string;
+  private readonly ids = new Set<string>();
+  /** Open lists by level, and how far those that go on after other paragraphs have counted. */
+  private open: { list: string; ordinal: number; start: number }[] = [];
+  private readonly counted = new Map<string, number>();
+  private lists = 0;
+  private move: { name: string; to: boolean } | null = null;
+
+  constructor(private readonly source: WordPackage) {
+    this.styles = readStyles(source.part('styles'));
+    this.numbering = readNumbering(source.part('numbering'));
+    this.comments = readComments(source.part('comments'), source.part('commentsExtended'));
+    this.language = this.mainLanguage();
+  }
+
+  readBody(): void {
+    const body = child(this.source.document, 'body');
+    if (body) this.readBlocks(body);
+    this.readNotes();
+  }
+
+  file(): WordFile {
+    countLists(this.paragraphs);
+    pairMoves(this.paragraphs);
+    return {
+      paragraphs: this.paragraphs,
+      comments: this.comments,
+      pictures: this.pictures,
+      language: this.language,
+      topHeadings: this.topHeadings,
+      told: this.told,
+      custom: this.source.custom(),
+      modified: this.source.modified,
+    };
+  }
+
+  dropped(what: string, text: string): void {
+    this.told.push({ kind: 'dropped', what, text });
+  }
+
+  linkIn(element: XmlElement): WordLink | null {
+    const target = this.source.relations.get(attribute(element, 'id'));
+    const anchor = attribute(element, 'anchor');
+    const url = target?.external ? target.target : anchor === '' ? '' : `#${anchor}`;
+    // Within the file a link leads to a bookmark that a piece does not have.
+    if (url === '' || url.startsWith('#')) return null;
+    return { url, title: attribute(element, 'tooltip'), target: attribute(element, 'tgtFrame') };
+  }
+
+  /** Null where it is the file's own language. */
+  languageIn(looks: XmlElement | null): string | null {
+    const lang = valueOf(looks, 'lang');
+    const isTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang);
+    return !isTag || lang === this.language || /^x-/i.test(lang) ? null : lang;
+  }
+
+  moveIn(element: XmlElement): { name: string; to: boolean } {
+    return { name: attribute(element, 'name'), to: element.localName === 'moveToRangeStart' };
+  }
+
+  pointAt(id: string, runs: WordRun[]): void {
+    const isKnown =
+      this.marked.has(id) ||
+      [...this.paragraphs.flatMap((one) => one.runs), ...runs].some(({ comments }) => comments.includes(id));
+    if (isKnown) return;
+    this.marked.add(id);
+    const last = runs.at(-1);
+    if (last) last.comments.push(id);
+    else this.waiting.push(id);
+  }
+  /** Comments about a place where no run is yet. */
+  private waiting: string[] = [];
+
+  noteMark(element: XmlElement): string {
+    this.notes.push(element);
+    return `[${String(this.notes.length)}]`;
+  }
+
+  textBox(content: XmlElement): void {
+    this.boxes.push(content);
+  }
+
+  pictureIn(element: XmlElement): WordRun['picture'] {
+    const embedded = [...descendants(element, 'blip')][0] ?? [...descendants(element, 'imagedata')][0];
+    if (!embedded) return null;
+    const target = this.source.relations.get(attribute(embedded, 'embed') || attribute(embedded, 'id'));
+    const bytes = target && !target.external ? this.source.bytes(target.target) : null;
+    const about = [...descendants(element, 'docPr')][0];
+    const alt = attribute(about, 'descr');
+    if (!bytes) {
+      this.dropped('import.dropped.image', target?.target ?? '');
+      return null;
+    }
+    const media = createHash('sha256').update(bytes).digest('hex');
+    this.pictures[media] = bytes;
+    return { media, alt };
+  }
+
+  private readBlocks(parent: XmlElement): void {
+    for (const element of childrenOf(parent)) {
+      const name = element.localName;
+      if (name === 'p') this.readParagraph(element);
+      else if (name === 'tbl') this.readTable(element);
+      else if (name === 'sdt') this.readBlocks(child(element, 'sdtContent') ?? element);
+      else if (name === 'customXml' || name === 'ins' || name === 'del') this.readBlocks(element);
+      else if (name === 'commentRangeStart') this.openComments.add(attribute(element, 'id'));
+      else if (name === 'commentRangeEnd') this.openComments.delete(attribute(element, 'id'));
+      else if (name === 'moveFromRangeStart' || name === 'moveToRangeStart') this.move = this.moveIn(element);
+      else if (name === 'moveFromRangeEnd' || name === 'moveToRangeEnd') this.move = null;
+      else if (name === 'altChunk') this.dropped('docx.dropped.chunk', '');
+    }
+  }
+
+  private readParagraph(element: XmlElement): void {
+    const reader = new RunReader(this);
+    reader.read(element);
+    const properties = child(element, 'pPr');
+    const mark = child(properties, 'rPr');
+    const end = (...names: string[]): Change | null => {
+      const found = names.map((name) => child(mark, name)).find((one) => one !== null);
+      return found ? changeIn(found) : null;
+    };
+    const changed = child(properties, 'pPrChange');
+    const props = this.propsIn(properties, true);
+    const paragraph: WordParagraph = {
+      ...paragraphOf(props.kind, joinedRuns(reader.runs), this.idFor(reader.bid)),
+      props,
+      was: changed ? { props: this.propsIn(child(changed, 'pPr'), false), by: changeIn(changed) } : null,
+      markIns: end('ins', 'moveTo'),
+      markDel: end('del', 'moveFrom'),
+      move: this.move ?? reader.move,
+      comments: this.waiting.splice(0),
+    };
+    if (this.styles.headingOf(valueOf(properties, 'pStyle')) === 1) this.topHeadings.add(paragraph.bid);
+    if (paragraph.runs.length === 0) paragraph.comments.push(...this.openComments);
+    this.paragraphs.push(...this.divided(paragraph));
+    for (const box of this.boxes.splice(0)) {
+      this.told.push({ kind: 'changed', what: 'docx.changed.box', text: box.textContent ?? '' });
+      this.readBlocks(box);
+    }
+  }
+
+  private idFor(bid: string): string {
+    const own = bid === '' || this.ids.has(bid) ? newBlockId() : bid;
+    this.ids.add(own);
+    return own;
+  }
+
+  private propsIn(properties: XmlElement | null, counts: boolean): WordProps {
+    const style = valueOf(properties, 'pStyle');
+    const heading = this.styles.headingOf(style);
+    const kind = heading > 0 ? HEADINGS[Math.min(heading, 4)] : this.styles.kindOf(style);
+    const bidi = switchOf(properties, 'bidi');
+    const direction: WordProps['direction'] = bidi === null ? null : bidi ? 'rtl' : 'ltr';
+    const numbers = child(properties, 'numPr') ?? this.styles.numbering(style);
+    const list = valueOf(numbers, 'numId');
+    const level = Math.min(Math.max(Number(valueOf(numbers, 'ilvl')) || 0, 0), 8);
+    const format = this.numbering.level(list, level);
+    const isItem = list !== '' && list !== '0' && format.kind !== null && heading === 0;
+    if (!isItem) {
+      if (counts) this.open = [];
+      const plain = kind === 'bullet' || kind === 'number' ? 'paragraph' : (kind ?? 'paragraph');
+      return { ...propsOfKind(plain), direction };
+    }
+    const isOwn = kind === 'bullet' || kind === 'number';
+    const item = { kind: isOwn ? kind : (format.kind ?? 'bullet'), level, direction };
+    return { ...item, ...this.listAt(list, level, format.start, counts) };
+  }
+
+  private listAt(
+    list: string,
+    level: number,
+    start: number,
+    counts: boolean,
+  ): { list: number; start: number } {
+    const known = this.open[level];
+    if (known?.list === list) {
+      if (counts) this.open.length = level + 1;
+      this.count(list, level);
+      return { list: known.ordinal, start: known.start };
+    }
+    this.lists += 1;
+    const first = level === 0 ? (this.counted.get(list) ?? start - 1) + 1 : start;
+    const opened = { list, ordinal: this.lists, start: first };
+    if (counts) {
+      this.open.length = level;
+      this.open[level] = opened;
+      this.counted.set(list, first - 1);
+      this.count(list, level);
+    }
+    return { list: opened.ordinal, start: first };
+  }
+
+  private count(list: string, level: number): void {
+    if (level === 0) this.counted.set(list, (this.counted.get(list) ?? 0) + 1);
+  }
+
+  /** Pictures stand in paragraphs of their own; words beside them go on in the next. */
+  private divided(paragraph: WordParagraph): WordParagraph[] {
+    const pictures = paragraph.runs.filter((run) => run.picture);
+    const words = paragraph.runs.filter((run) => !run.picture);
+    const isPicture = paragraph.props.kind === 'picture' || paragraph.props.kind === 'lead';
+    if (pictures.length === 0 || (isPicture && words.length === 0)) return [paragraph];
+    const text = words.some((run) => run.text.trim() !== '');
+    if (isPicture)
+      return [
+        { ...paragraph, runs: pictures },
+        ...(text ? [{ ...paragraphOf('paragraph', words, this.idFor('')) }] : []),
+      ];
+    const single = pictures.map((run) => ({
+      ...paragraphOf('picture', [run], this.idFor('')),
+      markIns: run.ins,
+      markDel: run.del,
+    }));
+    return text ? [...single, { ...paragraph, runs: words }] : single;
+  }
+
+  /** A row is a line, until a piece has tables. */
+  private readTable(table: XmlElement): void {
+    this.told.push({ kind: 'changed', what: 'import.changed.table', text: table.textContent ?? '' });
+    this.open = [];
+    for (const row of [...descendants(table, 'tr')]) {
+      const about = child(row, 'trPr');
+      const [ins, del] = [child(about, 'ins'), child(about, 'del')];
+      const cells = childrenOf(row).filter((one) => one.localName === 'tc');
+      const runs = cells.flatMap((cell, index) => [
+        ...(index === 0 ? [] : [plainRun(BETWEEN_CELLS)]),
+        ...this.cellRuns(cell),
+      ]);
+      if (runs.length === 0) continue;
+      const whole = runs.map((run) => ({
+        ...run,
+        ins: run.ins ?? (ins ? changeIn(ins) : null),
+        del: run.del ?? (del ? changeIn(del) : null),
+      }));
+      this.paragraphs.push({
+        ...paragraphOf('paragraph', joinedRuns(whole), this.idFor('')),
+        markIns: ins ? changeIn(ins) : null,
+        markDel: del ? changeIn(del) : null,
+      });
+    }
+  }
+
+  private cellRuns(cell: XmlElement): WordRun[] {
+    const runs: WordRun[] = [];
+    for (const element of childrenOf(cell)) {
+      if (element.localName !== 'p') continue;
+      const reader = new RunReader(this);
+      reader.read(element);
+      if (runs.length > 0 && reader.runs.length > 0) runs.push(plainRun('\n'));
+      runs.push(...reader.runs);
+    }
+    return runs;
+  }
+
+  /** Footnotes and endnotes follow the text, each with its number. */
+  private readNotes(): void {
+    const parts = { footnoteReference: 'footnotes', endnoteReference: 'endnotes' } as const;
+    const known = new Map(Object.values(parts).map((kind) => [kind, this.source.part(kind)]));
+    this.notes.forEach((reference, index) => {
+      const root = known.get(parts[reference.localName as keyof typeof parts]);
+      const id = attribute(reference, 'id');
+      const note = root ? childrenOf(root).find((one) => attribute(one, 'id') === id) : null;
+      if (!note) return;
+      const runs = [plainRun(`[${String(index + 1)}] `), ...this.cellRuns(note)];
+      this.paragraphs.push(paragraphOf('paragraph', joinedRuns(runs), this.idFor('')));
+      this.told.push({ kind: 'changed', what: 'docx.changed.footnote', text: note.textContent ?? '' });
+    });
+  }
+
+  /** The one most words are in, where runs say so; else the file's default. */
+  private mainLanguage(): string {
+    const words = new Map<string, number>();
+    for (const run of descendants(this.source.document, 'r')) {
+      const lang = valueOf(child(run, 'rPr'), 'lang') || this.styles.language;
+      if (lang !== '') words.set(lang, (words.get(lang) ?? 0) + (run.textContent ?? '').length);
+    }
+    const [most] = [...words].sort(([, one], [, other]) => other - one);
+    return most?.[0] ?? this.styles.language;
+  }
+}
+
+const HEADINGS = ['paragraph', 'h2', 'h2', 'h3', 'h4'] as const;
+
+/** Whole paragraphs that moved, from and to, by the id each had where it stood. */
+function pairMoves(paragraphs: readonly WordParagraph[]): void {
+  const byName = new Map<string, { from: WordParagraph[]; to: WordParagraph[] }>();
+  for (const paragraph of paragraphs) {
+    const { move, markIns, markDel, runs } = paragraph;
+    if (!move) continue;
+    const isWhole = move.to
+      ? markIns !== null && runs.every((run) => run.ins)
+      : markDel !== null && runs.every((run) => run.del);
+    const pair = byName.get(move.name) ?? { from: [], to: [] };
+    byName.set(move.name, pair);
+    paragraph.move = null;
+    if (isWhole) pair[move.to ? 'to' : 'from'].push(paragraph);
+  }
+  for (const { from, to } of byName.values())
+    from.forEach((before, index) => {
+      const after = to[index];
+      if (!after) return;
+      before.move = { name: before.bid, to: false };
+      after.move = { name: before.bid, to: true };
+    });
+}
