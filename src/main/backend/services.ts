@@ -37,6 +37,8 @@ import { Taxonomy } from './taxonomy/taxonomy';
 import { Vocabulary } from './taxonomy/vocabulary';
 import { DATABASE_FILE } from './system/backups';
 import { carryOutRestore } from './system/restore';
+import { Notifications } from './workflow/notifications';
+import { Workflow } from './workflow/workflow';
 
 export interface ServicesOptions {
   dataDir: string;
@@ -66,6 +68,8 @@ export interface Services {
   checks: Checks;
   houseStyles: HouseStyles;
   importer: Importer;
+  workflow: Workflow;
+  notifications: Notifications;
   fileExport: FileExport;
   proofs: Proofs;
   jobs: Jobs;
@@ -98,9 +102,14 @@ export function createServices(options: ServicesOptions): Services {
   const files = new MediaFiles(join(options.dataDir, 'media'));
   const media = new MediaService(store, files, compute);
   const onError = (error: unknown): void => options.log('error', error);
+  const notifications = new Notifications(store);
   const documents: Documents = new Documents(
     store,
-    [indexPiece, (tx, projection) => revisions.touched(tx, projection)],
+    [
+      indexPiece,
+      (tx, projection) => revisions.touched(tx, projection),
+      (tx, { id }, doc) => notifications.onDocument(tx, id, doc),
+    ],
     onError,
   );
   const revisions = new Revisions({ store, documents, compute, onError });
@@ -111,7 +120,8 @@ export function createServices(options: ServicesOptions): Services {
   const folders = themeFolders(options.resourcesDir, options.dataDir);
   const themes = new Themes(store, folders, (error) => options.log('error', error));
   const checks = new Checks(store, pieces, compute);
-  const fileExport = new FileExport(store, pieces, media, checks);
+  const workflow = new Workflow(store, documents, pieces, checks);
+  const fileExport = new FileExport(store, pieces, media, checks, workflow);
   const jobs = new Jobs(store, (error) => options.log('error', error));
   const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);
@@ -121,6 +131,7 @@ export function createServices(options: ServicesOptions): Services {
     pieces,
     destinations,
     checks,
+    workflow,
     jobs,
     compute,
     handler: wordPressJob,
@@ -140,6 +151,7 @@ export function createServices(options: ServicesOptions): Services {
   documents.projectAllPending();
   indexMissing(store).catch((error: unknown) => options.log('error', error));
   jobs.start();
+  const stopDeadlines = notifications.watchDeadlines(onError);
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   const stopThinning = thinOnSchedule(revisions, options.log);
   return {
@@ -159,6 +171,8 @@ export function createServices(options: ServicesOptions): Services {
     checks,
     houseStyles: new HouseStyles(store, compute),
     importer,
+    workflow,
+    notifications,
     fileExport,
     proofs: new Proofs({ store, documents, pieces, media, compute, ask: options.ask ?? null }),
     jobs,
@@ -175,6 +189,7 @@ export function createServices(options: ServicesOptions): Services {
     close: async () => {
       stopBackups();
       stopThinning();
+      stopDeadlines();
       themes.close();
       await jobs.close();
       documents.close();

@@ -23,6 +23,7 @@ export const topicSchema = z.enum([
   'comparison',
   'revision',
   'job',
+  'notification',
   'desk',
 ]);
 export type Topic = z.infer<typeof topicSchema>;

@@ -21,6 +21,7 @@ import { system } from './system';
 import { taxonomy } from './taxonomy';
 import { themes } from './themes';
 import { vocabulary } from './vocabulary';
+import { workflow } from './workflow';
 
 export const contract = {
   changes,
@@ -44,6 +45,7 @@ export const contract = {
   taxonomy,
   themes,
   vocabulary,
+  workflow,
 };
 export type Contract = typeof contract;
 export type Api = ContractRouterClient<Contract, CallContext>;

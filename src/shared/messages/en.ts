@@ -10,6 +10,7 @@ import { commandLine } from './en/command-line';
 import { checksPanel } from './en/checks-panel';
 import { docx } from './en/docx';
 import { editor } from './en/editor';
+import { workflow } from './en/workflow';
 import { write } from './en/write';
 import { exchange } from './en/exchange';
 import { exporting } from './en/export';
@@ -36,6 +37,7 @@ export const en = {
   ...houseStyle,
   ...common,
   ...checks,
+  ...workflow,
   ...write,
   ...docx,
   ...editor,

@@ -7,6 +7,22 @@ export const WORD_CHANGES = ['same', 'inserted', 'deleted', 'format'] as const;
 export const changedWordsSchema = z.array(z.object({ text: z.string(), change: z.enum(WORD_CHANGES) }));
 export type ChangedWords = z.infer<typeof changedWordsSchema>;
 
+/** Fields that are compared with what is suggested for them only: a destination does not tell them all. */
+export const PAGE_FIELDS = [
+  'kicker',
+  'categories',
+  'tags',
+  'language',
+  'contacts',
+  'canonical',
+  'seoTitle',
+  'seoDescription',
+  'socialTitle',
+  'socialDescription',
+  'newsletterHeadline',
+] as const;
+export type PageField = (typeof PAGE_FIELDS)[number];
+
 export const CHANGED_PARTS = [
   'headline',
   'standfirst',
@@ -23,6 +39,7 @@ export const CHANGED_PARTS = [
   'disclaimer',
   'call',
   'source',
+  ...PAGE_FIELDS,
 ] as const;
 export type ChangedPart = (typeof CHANGED_PARTS)[number];
 

@@ -104,3 +104,54 @@ test('what an input method writes is a suggestion, whole and alone', async ({ pa
   // What it began with, a character without width, is gone again.
   expect(await write.text.evaluate((text) => text.textContent)).not.toMatch(/\u200b/);
 });
+
+test('fields are proposed beside what they say, and a fix goes among what is suggested', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('Drills', 'Thrift.', 'It was teh best of the old desks.');
+  const inspector = page.getByRole('complementary', { name: 'About this piece' });
+  const slug = inspector.getByRole('textbox', { name: 'Slug' });
+  await slug.fill('drills');
+  await write.headline.click();
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('It ');
+  await write.type('This ');
+
+  // Proposed: the field shows it, what was there stands beside it, and the piece keeps it.
+  await slug.fill('borrowed-drills');
+  const card = page.getByRole('region', { name: /Slug: “drills” becomes “borrowed-drills”, 1 of \d/ });
+  await expect(card).toBeVisible();
+  await expect(inspector.getByRole('list', { name: 'What is suggested for this field' })).toContainText(
+    'drills',
+  );
+  await write.headline.click();
+  await write.press('F7', 'F6');
+  await expect(card).toBeFocused();
+  await write.press('w');
+  await write.type('Says more.');
+  await write.press('Enter');
+  await expect(card).toBeFocused();
+  await expect(inspector).toContainText('Says more.');
+  await page.getByRole('button', { name: 'Original' }).click();
+  await expect(slug).toHaveValue('drills');
+  await page.getByRole('button', { name: 'Marked up' }).click();
+  await expect(slug).toHaveValue('borrowed-drills');
+
+  // The misspelt word stands after words that are suggested: its fix is a suggestion too.
+  await inspector.getByRole('tab', { name: /Checks/ }).click();
+  const finding = inspector.getByRole('listitem').filter({ hasText: 'teh' });
+  await finding.getByRole('button', { name: 'Fix', exact: true }).click();
+  await expect(page.getByRole('region', { name: /Replace “.*” with “.*”, 3 of 3/ })).toBeVisible();
+  await expect(write.text.locator(':scope > p').last()).toContainText('best of the old desks.');
+
+  // Taken by the key of its kind, and undone as one step.
+  await card.focus();
+  await write.press('g');
+  await expect(page.getByText('2 suggestions')).toBeVisible();
+  await inspector.getByRole('tab', { name: 'Piece' }).click();
+  await expect(slug).toHaveValue('borrowed-drills');
+  await write.headline.click();
+  await write.press('ControlOrMeta+z');
+  await expect(page.getByText('3 suggestions')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -26,11 +26,13 @@ export const pieces = {
     services.documents.updatesSince(input.id, input.seq),
   ),
   bulk: api.bulk.handler(async ({ input, context: { services } }) => {
-    if (input.change.workflow === 'approved') await services.checks.assertApprovable(input.ids);
+    if (input.change.workflow) await services.workflow.assertMay(input.ids, input.change.workflow);
     const undo = await services.pieces.bulk(input.ids, input.change);
     return { changed: undo.length, undo };
   }),
   applyMeta: api.applyMeta.handler(async ({ input, context: { services } }) => {
+    if (input.changes.some(({ meta }) => meta.workflow === 'approved'))
+      services.workflow.assertChief('approve');
     await services.pieces.applyMeta(input.changes);
     return { done: true as const };
   }),

@@ -21,6 +21,7 @@ import { system } from './system';
 import { taxonomy } from './taxonomy';
 import { themes } from './themes';
 import { vocabulary } from './vocabulary';
+import { workflow } from './workflow';
 
 export const router = os.router({
   changes,
@@ -44,4 +45,5 @@ export const router = os.router({
   taxonomy,
   themes,
   vocabulary,
+  workflow,
 });

@@ -64,7 +64,9 @@ export class Checks {
   private open(id: string): CheckContext['open'] {
     const { root } = this.pieces.current(id);
     return {
-      suggestions: hasSuggestions(root) ? suggestionsOf(root).length : 0,
+      suggestions:
+        (hasSuggestions(root) ? suggestionsOf(root).length : 0) + this.pieces.fieldSuggestions(id).length,
+      legal: this.pieces.legalFlag(id)?.note ?? null,
       comments: this.pieces.threads(id).filter(({ resolved }) => resolved === null).length,
     };
   }

@@ -6,13 +6,13 @@ export interface CheckContext {
   sourceText: string;
   /** Pieces with much of the same text; share of the smaller one, 0–1. */
   near: readonly { headline: string; share: number }[];
-  /** What review has left to decide. */
-  open: { suggestions: number; comments: number };
+  /** What review has left to decide, and the note of a legal flag. */
+  open: { suggestions: number; comments: number; legal: string | null };
 }
 
 export const NO_CHECK_CONTEXT: CheckContext = {
   deadLinks: new Map(),
   sourceText: '',
   near: [],
-  open: { suggestions: 0, comments: 0 },
+  open: { suggestions: 0, comments: 0, legal: null },
 };

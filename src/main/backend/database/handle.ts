@@ -30,6 +30,7 @@ export const TOPICS = [
   'comparison',
   'revision',
   'job',
+  'notification',
   'desk',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

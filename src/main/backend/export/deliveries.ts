@@ -16,6 +16,7 @@ import { documentSeq } from '../pieces/document-log';
 import type { Pieces } from '../pieces/pieces';
 import { refreshStatus } from '../pieces/projection';
 import { publicationOf } from '../pieces/publications';
+import type { Workflow } from '../workflow/workflow';
 import {
   deliveriesOf,
   deliveryAt,
@@ -44,6 +45,7 @@ export interface DeliveryParts {
   pieces: Pieces;
   destinations: Destinations;
   checks: Checks;
+  workflow: Workflow;
   jobs: Jobs;
   compute: ComputePool;
   handler: WordPressJob;
@@ -176,6 +178,7 @@ export class Deliveries {
   }
 
   private async settledFindings({ pieceId }: Where, confirmed: boolean): Promise<Finding[]> {
+    this.parts.workflow.assertExportable(pieceId);
     const findings = (await this.parts.checks.run(pieceId)).filter(stopsPublishing);
     if (findings.length > 0 && !confirmed)
       throw new AppError('blocked-by-checks', { count: findings.length });

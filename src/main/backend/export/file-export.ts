@@ -5,6 +5,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
+import { listedFields, suggestionsOf, type Suggestion } from '../../../shared/document/suggestions/list';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
 import type { Checks } from '../checks/checks';
@@ -13,10 +14,12 @@ import { makeFolder } from '../make-folder';
 import type { Store } from '../database/store';
 import type { MediaService } from '../media/media-service';
 import type { Pieces } from '../pieces/pieces';
+import { fieldWords } from '../pieces/field-words';
 import { publicationOf } from '../pieces/publications';
 import { renderContext, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
 import { baseName, mediaName } from './file-names';
+import type { Workflow } from '../workflow/workflow';
 import { exportHtml } from './html';
 import { pieceJson } from './piece-json';
 
@@ -35,6 +38,7 @@ export class FileExport {
     private readonly pieces: Pieces,
     private readonly media: MediaService,
     private readonly checks: Checks,
+    private readonly workflow: Workflow,
   ) {}
 
   async text(id: string, format: TextFormat): Promise<ExportedText> {
@@ -50,10 +54,16 @@ export class FileExport {
       name: `${base}.${EXTENSIONS[format]}`,
       text:
         format === 'json'
-          ? `${JSON.stringify(pieceJson(publication, this.pieces.threads(id)), null, 2)}\n`
+          ? `${JSON.stringify(pieceJson(publication, this.pieces.threads(id), this.suggestions(id)), null, 2)}\n`
           : await render(publication, format, mediaUrl, warn),
       warnings,
     };
+  }
+
+  private suggestions(id: string): Suggestion[] {
+    const fields = this.pieces.fieldSuggestions(id);
+    const ofText = suggestionsOf(this.pieces.current(id).root);
+    return [...listedFields(fields, (field, value) => fieldWords(this.store, field, value)), ...ofText];
   }
 
   /** Writes the text and its pictures into `directory`; complete files or none. Answers with their paths. */
@@ -62,6 +72,7 @@ export class FileExport {
     format: 'html' | 'markdown',
     directory: string,
   ): Promise<{ paths: string[]; warnings: RenderWarning[]; openFindings: Finding[] }> {
+    this.workflow.assertExportable(id);
     const openFindings = (await this.checks.run(id)).filter(stopsPublishing);
     const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
     const { name, text, warnings } = await this.text(id, format);

@@ -1,6 +1,7 @@
 /** A piece as JSON for scripts and for another desk: its text as it is, its fields by name instead of by id. */
 import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
+import type { Suggestion } from '../../../shared/document/suggestions/list';
 import type { Publication } from '../../../shared/model/publication';
 
 export interface PieceJson {
@@ -9,9 +10,15 @@ export interface PieceJson {
   meta: Record<string, unknown>;
   /** What was said about it on the desk; it goes no further than this. */
   comments: readonly Thread[];
+  /** What is suggested, for its fields and in its text, with the words before and after. */
+  suggestions: readonly Suggestion[];
 }
 
-export function pieceJson(publication: Publication, comments: readonly Thread[] = []): PieceJson {
+export function pieceJson(
+  publication: Publication,
+  comments: readonly Thread[] = [],
+  suggestions: readonly Suggestion[] = [],
+): PieceJson {
   const { id, root, meta, categories, tags, authors, disclaimer, call, source, editedAt } = publication;
   const {
     categories: _c,
@@ -37,5 +44,6 @@ export function pieceJson(publication: Publication, comments: readonly Thread[] 
     },
     root,
     comments,
+    suggestions,
   };
 }

@@ -6,7 +6,12 @@ import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
 import { readThreads, type Thread } from '../../../shared/document/comments/threads';
-import { fieldProposalsOf, type FieldProposal } from '../../../shared/document/suggestions/fields';
+import {
+  fieldProposalsOf,
+  fieldSuggestionsOf,
+  type FieldProposal,
+  type FieldSuggestion,
+} from '../../../shared/document/suggestions/fields';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
@@ -98,7 +103,7 @@ export class Documents {
     const root = textHasChanged() ? null : (storedProjection(tx, id)?.root ?? null);
     const seq = appendUpdate(tx, id, Y.encodeStateAsUpdate(doc, before), at, 'worker');
     const projection = root ? { id, root, meta: readMeta(doc) } : projectDocument(id, doc);
-    this.writeProjection(tx, seq, projection);
+    this.writeProjection(tx, seq, projection, doc);
     doc.destroy();
     // The kept copy may only move once the transaction is certain; dropping it is always right.
     this.forget(id);
@@ -137,6 +142,16 @@ export class Documents {
     return logOf(this.kept(id).doc).toArray();
   }
 
+  /** Reads what no projection has. */
+  reading<T>(id: string, read: (doc: Y.Doc) => T): T {
+    return read(this.kept(id).doc);
+  }
+
+  /** What is suggested for its fields. Seen by no reader of the fields either. */
+  fieldSuggestions(id: string): FieldSuggestion[] {
+    return fieldSuggestionsOf(this.kept(id).doc);
+  }
+
   /** Brings a piece's projection up to its document. Cheap when it is already. */
   project(id: string): void {
     clearTimeout(this.pending.get(id)?.timer);
@@ -148,7 +163,7 @@ export class Documents {
     if (!row || row.document_seq === row.projected_seq) return;
     const projection = this.current(id);
     this.store.write((tx) => {
-      this.writeProjection(tx, row.document_seq, projection);
+      this.writeProjection(tx, row.document_seq, projection, this.kept(id).doc);
       compact(tx, id, this.kept(id).doc, this.store.now());
     });
   }
@@ -163,7 +178,8 @@ export class Documents {
 
   /** Rebuilds one piece's projection whatever its state (doctor). */
   rebuild(tx: Tx, id: string): void {
-    this.writeProjection(tx, documentSeq(tx, id), projectDocument(id, loadDocument(tx, id)));
+    const doc = loadDocument(tx, id);
+    this.writeProjection(tx, documentSeq(tx, id), projectDocument(id, doc), doc);
   }
 
   forget(id: string): void {
@@ -176,9 +192,9 @@ export class Documents {
     for (const id of [...this.open.keys()]) this.forget(id);
   }
 
-  private writeProjection(tx: Tx, seq: number, projection: Projection): void {
+  private writeProjection(tx: Tx, seq: number, projection: Projection, doc: Y.Doc): void {
     writeProjection(tx, seq, projection);
-    for (const listener of this.listeners) listener(tx, projection);
+    for (const listener of this.listeners) listener(tx, projection, doc);
   }
 
   private kept(id: string): Kept {

@@ -8,7 +8,12 @@ import { emptyRoot } from '../../../shared/document/canonical';
 import { writeRoot } from '../../../shared/document/headless';
 import { writeThreads, type Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
-import { writeFieldProposals, type FieldProposal } from '../../../shared/document/suggestions/fields';
+import {
+  writeFieldProposals,
+  type FieldProposal,
+  type FieldSuggestion,
+} from '../../../shared/document/suggestions/fields';
+import { legalFlagOf, type LegalFlag } from '../../../shared/document/handling';
 import { readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError } from '../../../shared/model/errors';
 import { EMPTY_META, type PieceMeta, type PieceRow } from '../../../shared/model/piece';
@@ -110,13 +115,29 @@ export class Pieces {
     return this.documents.proposals(id);
   }
 
+  /** What is suggested for its fields, in the order in which it was. */
+  fieldSuggestions(id: string): FieldSuggestion[] {
+    this.row(id);
+    return this.documents.fieldSuggestions(id);
+  }
+
+  /** Set where somebody wants a lawyer to look first. */
+  legalFlag(id: string): LegalFlag | null {
+    this.row(id);
+    return this.documents.reading(id, legalFlagOf);
+  }
+
   /**
    * Changes fields of many pieces, a few at a time; the answer undoes it through `applyMeta`. Where that stops halfway,
    * what was written is taken back; throws bulk-stopped only where that cannot be done either.
    */
   async bulk(ids: readonly string[], change: BulkChange): Promise<MetaChange[]> {
     this.assertThere(ids);
-    const log = { what: 'fields', detail: { fields: Object.keys(change).join(' ') } };
+    const fields = Object.keys(change).join(' ');
+    // Whoever gets them is told.
+    const log: Pick<LogEntry, 'what' | 'detail'> = change.assignee
+      ? { what: 'assigned', detail: { fields, to: change.assignee } }
+      : { what: 'fields', detail: { fields } };
     const undo: MetaChange[] = [];
     // Pieces may name what is taken off them by the id of something that was merged into it.
     const named = {

@@ -28,7 +28,7 @@ export interface Projection {
 }
 
 /** Called in the projecting transaction, for indexes that live elsewhere (search). */
-export type ProjectionListener = (tx: Tx, projection: Projection) => void;
+export type ProjectionListener = (tx: Tx, projection: Projection, doc: Y.Doc) => void;
 
 export function projectDocument(id: string, doc: Y.Doc): Projection {
   return { id, root: readRoot(doc), meta: readMeta(doc) };

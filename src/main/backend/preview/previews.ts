@@ -1,5 +1,6 @@
 /** Previews of pieces as they are now. Owns what surrounds a piece on its page; rendering happens in a compute worker. */
-import { acceptAll, publishedRoot } from '../../../shared/document/suggestions/decide';
+import { acceptAll } from '../../../shared/document/suggestions/decide';
+import { withFields } from '../../../shared/document/suggestions/fields';
 import type { Channel } from '../../../shared/model/channels';
 import type { LiveVersion } from '../../../shared/model/difference';
 import type { List } from '../../../shared/model/list';
@@ -11,6 +12,7 @@ import type { Change, Topic } from '../database/handle';
 import type { Store } from '../database/store';
 import type { AskHost } from '../host-abilities';
 import { Remembered } from '../database/remembered';
+import type { Projection } from '../pieces/projection';
 import { deskFacts, publicationOf, type DeskFacts } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
@@ -97,8 +99,10 @@ export class Previews {
       whole: input.whole ?? true,
       follows,
       live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
-      // Published once more, which takes the marks of comments off.
-      proposed: input.marks === 'suggestions' ? publishedRoot(acceptAll(current.root)) : null,
+      proposed:
+        input.marks === 'suggestions'
+          ? publicationOf(this.store, this.proposed(current), editedAt, facts)
+          : null,
     };
     for (;;) {
       const lists = await this.listsOf(theme);
@@ -134,6 +138,11 @@ export class Previews {
 
   themes(): Promise<ThemeInfo[]> {
     return this.compute.run('preview.themes', undefined, RENDERING);
+  }
+
+  /** The piece as it would be with all that is suggested, in its text and for its fields. */
+  private proposed({ id, root, meta }: Projection): Projection {
+    return { id, root: acceptAll(root), meta: withFields(meta, this.pieces.fieldSuggestions(id)) };
   }
 
   /** The lists that the theme declared when it was last looked at. */

@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { RootJSON } from '../../../shared/document/json';
 import type { Channel } from '../../../shared/model/channels';
 import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
@@ -32,8 +31,8 @@ export interface RenderRequest {
   linkTo: 'desk' | 'site';
   /** The version to compare with; null draws the piece as it is. */
   live: LiveSource | null;
-  /** The text as it would be with all that is suggested, to show both at once; null draws it as it is. */
-  proposed: RootJSON | null;
+  /** The piece as it would be with all that is suggested, to show both at once; null draws it as it is. */
+  proposed: Publication | null;
   /** Beginning of the addresses of pictures and theme assets; "" for the app's own. */
   base: string;
   /** False leaves the whole document out of the answer. */

@@ -26,6 +26,9 @@ const ListsSection = lazy(async () => ({
 const HouseStyleSection = lazy(async () => ({
   default: (await import('../features/settings/house-style/HouseStyleSection')).HouseStyleSection,
 }));
+const ChecklistsSection = lazy(async () => ({
+  default: (await import('../features/settings/workflow/ChecklistsSection')).ChecklistsSection,
+}));
 const AuthorsSection = lazy(async () => ({
   default: (await import('../features/settings/records/AuthorsSection')).AuthorsSection,
 }));
@@ -101,6 +104,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.style.help',
     icon: 'check',
     Content: HouseStyleSection,
+  },
+  {
+    id: 'checklists',
+    group: 'desk',
+    title: 'checklists.title',
+    help: 'checklists.help',
+    icon: 'review',
+    Content: ChecklistsSection,
   },
   {
     id: 'authors',

@@ -33,6 +33,7 @@ export class PieceHistory {
   #after: Caret | null = null;
   #field = '';
   #silent = false;
+  #joined = false;
   #showCaret: (caret: Caret) => void = () => undefined;
 
   constructor(session: PieceSession) {
@@ -55,6 +56,18 @@ export class PieceHistory {
       work();
     } finally {
       this.#silent = false;
+    }
+  }
+
+  /** All that `work` does, to words and to fields, is one step. It must be done when `work` returns. */
+  together(work: () => void): void {
+    this.#stop();
+    this.#joined = true;
+    try {
+      work();
+    } finally {
+      this.#joined = false;
+      this.#stop();
     }
   }
 
@@ -87,7 +100,7 @@ export class PieceHistory {
       before !== null && !isSameCaret(before, { anchor: before.anchor, focus: before.anchor });
     // An input method rewrites one word many times: all of that is one step, however long it takes.
     this.#undo.captureTimeout = editor.isComposing() ? Infinity : PAUSE;
-    if (moved || overwrites || this.#field !== '' || isStep(update)) this.#undo.stopCapturing();
+    if (moved || overwrites || this.#field !== '' || isStep(update)) this.#stop();
     this.#field = '';
     this.#before = before;
     this.#after = after;
@@ -95,16 +108,20 @@ export class PieceHistory {
 
   /** Told when the document has the change. */
   didEdit(update: UpdateListenerPayload): void {
-    if (isStep(update) || endsWithSpace(update.editorState)) this.#undo.stopCapturing();
+    if (isStep(update) || endsWithSpace(update.editorState)) this.#stop();
   }
 
   /** Told before fields are written: what is typed into one field is one step. */
   willWrite(field: string): void {
     this.#undo.captureTimeout = PAUSE;
-    if (field !== this.#field) this.#undo.stopCapturing();
+    if (field !== this.#field) this.#stop();
     this.#field = field;
     this.#before = null;
     this.#after = null;
+  }
+
+  #stop(): void {
+    if (!this.#joined) this.#undo.stopCapturing();
   }
 
   #remember({ stackItem }: StackEvent): void {

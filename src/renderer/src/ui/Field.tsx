@@ -3,7 +3,7 @@
  * input in it; other controls use `Field` and take their ids from its render argument.
  */
 import './Field.css';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Icon, type IconName } from './Icon';
 
@@ -11,6 +11,14 @@ export interface FieldIds {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
+}
+
+/** What a form has to say below each of its fields, by the field's name. */
+export const FieldNotes = createContext<(field: string) => ReactNode>(() => null);
+
+/** For controls without a frame of their own. */
+export function FieldNote({ field }: { field: string }): ReactNode {
+  return useContext(FieldNotes)(field);
 }
 
 export interface FieldProps {
@@ -63,6 +71,7 @@ export function Field({
           </span>
         )
       )}
+      {field !== undefined && <FieldNote field={field} />}
     </div>
   );
 }

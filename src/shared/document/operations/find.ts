@@ -14,6 +14,8 @@ import {
   type TextNode,
 } from 'lexical';
 import { $blockIdOf, $isBlock } from '../block-ids';
+import type { NodeStateJSON } from '../json';
+import { marksOf } from '../suggestions/marks';
 import type { TextSpan } from './types';
 
 export function $findBlock(bid: string, parent: ElementNode = $getRoot()): ElementNode | null {
@@ -53,6 +55,46 @@ export function $selectSpan({ bid, start, end }: TextSpan): RangeSelection | nul
   selection.focus.set(to.key, to.offset, to.type);
   return selection;
 }
+
+/**
+ * Where words that were found in the published text of the block (what is suggested left out) stand in the text as it is
+ * now. Null where they read differently, are to be removed, or something new stands in their midst.
+ */
+export function $standingSpan(
+  block: ElementNode,
+  start: number,
+  end: number,
+  quote: string,
+): TextSpan | null {
+  if ([block, ...block.getParents()].some((node) => $markKinds(node).has('del'))) return null;
+  let published = 0;
+  let at = 0;
+  let from: number | null = null;
+  let to: number | null = null;
+  for (const part of $parts(block)) {
+    const size = $isTextNode(part) ? part.getTextContentSize() : 1;
+    const kinds = $markKinds(part);
+    const isNew = kinds.has('ins') || kinds.has('split');
+    const next = published + (isNew ? 0 : size);
+    if (!isNew && start < next && end > published) {
+      if (kinds.has('del')) return null;
+      if (start >= published) from = at + start - published;
+      if (end <= next) to = at + end - published;
+    }
+    published = next;
+    at += size;
+  }
+  if (from === null || to === null || $textOfBlock(block).slice(from, to) !== quote) return null;
+  return { bid: $blockIdOf(block), start: from, end: to };
+}
+
+function $markKinds(node: LexicalNode): ReadonlySet<string> {
+  if (node.__state === undefined) return NO_KINDS;
+  const { $ } = node.exportJSON() as { $?: NodeStateJSON };
+  return $ ? new Set(marksOf({ $ }).map(({ kind }) => kind)) : NO_KINDS;
+}
+
+const NO_KINDS: ReadonlySet<string> = new Set();
 
 /** At a border between two runs, "forward" stands at the start of the next, "backward" at the end of the one before. */
 export function $pointAt(

@@ -17,9 +17,15 @@ export function replaceSpan(span: TextSpan, quote: string, replacement: string):
   const selection = $selectSpan(span);
   if (!block || !selection || $textOfBlock(block).slice(span.start, span.end) !== quote) return false;
   $setSelection(selection);
+  replaceSelected(replacement);
+  return true;
+}
+
+export function replaceSelected(replacement: string): void {
+  const selection = $range();
+  if (!selection) return;
   if (replacement === '') selection.removeText();
   else selection.insertText(replacement);
-  return true;
 }
 
 export function toggleFormat(format: FormatName): void {

@@ -9,6 +9,7 @@ export const plainOperations: EditOperations = {
   insertText: incoming.insertText,
   insertNodes: incoming.insertNodes,
   replaceSpan: text.replaceSpan,
+  replaceSelected: text.replaceSelected,
   toggleFormat: text.toggleFormat,
   clearFormat: text.clearFormat,
   setLink: text.setLink,

@@ -57,6 +57,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       suggest(() => plain.insertNodes(written.map($parsed)));
     },
     replaceSpan: (span, quote, replacement) => suggest(() => plain.replaceSpan(span, quote, replacement)),
+    replaceSelected: (replacement) => here(() => plain.replaceSelected(replacement)),
     toggleFormat: (format) => here(() => plain.toggleFormat(format)),
     clearFormat: () => here(() => plain.clearFormat()),
     setLink: (url) => here(() => plain.setLink(url)),

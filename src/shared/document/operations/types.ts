@@ -36,6 +36,8 @@ export interface EditOperations {
   insertNodes(nodes: readonly LexicalNode[]): void;
   /** Replaces exactly this span, keeping the format of its first character. False where the words are no longer there. */
   replaceSpan(span: TextSpan, quote: string, replacement: string): boolean;
+  /** Puts exactly these characters in place of the selected ones (none: at the caret), in the format of the first; "" takes them away. */
+  replaceSelected(replacement: string): void;
   toggleFormat(format: FormatName): void;
   clearFormat(): void;
   /** Links the selection, or changes or removes (null) the link it stands in. */

@@ -7,8 +7,10 @@ import {
   decideFields,
   fieldAlternativesOf,
   fieldSuggestionsOf,
+  reasonField,
   SUGGESTED_FIELDS,
   suggestFields,
+  withFields,
   type SuggestedField,
 } from './fields';
 
@@ -87,5 +89,26 @@ describe('a suggestion on a field', () => {
     metaOf(doc).set('suggest/anns/tags', 'none');
     expect(fieldSuggestionsOf(doc)).toEqual([]);
     expect(readMeta(doc)).toEqual({ ...EMPTY_META, slug: 'tide', tags: ['sea'] });
+  });
+});
+
+describe('fields as they would be', () => {
+  it('have what is suggested, the later of two on one field', () => {
+    const doc = piece();
+    suggestFields(doc, { slug: 'tides', tags: ['sea', 'moon'] }, by('ann'), ORIGIN);
+    suggestFields(doc, { slug: 'ebb' }, { ...by('bob'), at: '2026-11-27T12:01:00.000Z' }, ORIGIN);
+    const shown = withFields(readMeta(doc), fieldSuggestionsOf(doc));
+    expect(shown).toEqual({ ...readMeta(doc), slug: 'ebb', tags: ['sea', 'moon'] });
+  });
+
+  it('have a reason said and taken away', () => {
+    const doc = piece();
+    suggestFields(doc, { slug: 'tides' }, by('ann'), ORIGIN);
+    const why = (said: string) => {
+      reasonField(doc, 'anns', said, ORIGIN);
+      return fieldSuggestionsOf(doc).map((each) => [each.why, each.after]);
+    };
+    expect(why('shorter')).toEqual([['shorter', 'tides']]);
+    expect(why('')).toEqual([['', 'tides']]);
   });
 });

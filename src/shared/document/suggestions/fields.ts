@@ -129,6 +129,25 @@ export function fieldAlternativesOf(doc: Y.Doc): FieldAlternatives[] {
     .filter(({ readings }) => readings.some((one) => !sameJson(one.after, readings[0]?.after)));
 }
 
+/** The fields as they would be with these taken; of two on one field the later one counts. */
+export function withFields(meta: PieceMeta, suggested: readonly FieldSuggestion[]): PieceMeta {
+  return pieceMetaSchema.parse({
+    ...meta,
+    ...Object.fromEntries(suggested.map(({ field, after }) => [field, after])),
+  });
+}
+
+/** Says why a field shall change; empty takes the reason away. An id that is not there does nothing. */
+export function reasonField(doc: Y.Doc, id: string, why: string, origin: unknown): void {
+  doc.transact(() => {
+    for (const { field } of fieldSuggestionsOf(doc).filter((each) => each.id === id)) {
+      const key = `suggest/${id}/${field}`;
+      const { why: _old, ...entry } = entrySchema.parse(metaOf(doc).get(key));
+      metaOf(doc).set(key, why === '' ? entry : { ...entry, why });
+    }
+  }, origin);
+}
+
 /** Takes one reading of a field and refuses the others. */
 export function chooseField(
   doc: Y.Doc,

@@ -1,6 +1,7 @@
 /** The suggestions of a piece in reading order, with what each says before and after: what cards and lists show. Pure. */
-import type { LineBreakJSON, RootJSON, TextJSON } from '../json';
+import type { BlockPropsJSON, LineBreakJSON, RootJSON, TextJSON } from '../json';
 import { insertionOf } from './author';
+import type { FieldSuggestion, SuggestedField } from './fields';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
 import { marksOf, validMarksOf, type Mark } from './marks';
 import { piecesOf } from './pieces';
@@ -17,7 +18,9 @@ export type SuggestionKind =
   | 'change-block'
   | 'insert-block'
   | 'remove-block'
-  | 'move-block';
+  | 'move-block'
+  /** Of a field beside the text (fields.ts). */
+  | 'field';
 
 export interface Suggestion {
   id: string;
@@ -26,14 +29,19 @@ export interface Suggestion {
   by: string;
   at: string;
   why: string;
-  /** The block in which it begins. */
+  /** The block in which it begins; "" for a field. */
   bid: string;
+  /** Which field, where it is one of a field. */
+  field?: SuggestedField;
+  /** What of the block shall be otherwise, where it is one of a block as a whole. */
+  props?: BlockPropsJSON;
   /** Words that go, and words that come or change; of a changed block its fields. */
   before: string;
   after: string;
 }
 
 interface Gathered {
+  props: BlockPropsJSON | undefined;
   mark: Mark;
   bid: string;
   kinds: Set<string>;
@@ -44,7 +52,15 @@ interface Gathered {
 export function suggestionsOf(root: RootJSON): Suggestion[] {
   const found = new Map<string, Gathered>();
   const gather = (mark: Mark, kind: string, bid: string, before: string, after: string): void => {
-    const known = found.get(mark.id) ?? { mark, bid, kinds: new Set(), before: '', after: '' };
+    const known = found.get(mark.id) ?? {
+      mark,
+      bid,
+      kinds: new Set(),
+      before: '',
+      after: '',
+      props: undefined,
+    };
+    known.props ??= mark.kind === 'set' ? mark.props : undefined;
     known.kinds.add(kind);
     known.before += before;
     known.after += after;
@@ -71,10 +87,28 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       }
   };
   root.children.forEach(visit);
-  return [...found].map(([id, { mark, bid, kinds, before, after }]) => {
+  return [...found].map(([id, { mark, bid, kinds, props, before, after }]) => {
     const { by, at, why = '' } = mark;
-    return { id, kind: kindOf(kinds), by, at, why, bid, before, after };
+    return { id, kind: kindOf(kinds), by, at, why, bid, ...(props && { props }), before, after };
   });
+}
+
+/** Suggestions on fields as the others are listed. `say` puts a value into words. */
+export function listedFields(
+  suggested: readonly FieldSuggestion[],
+  say: (field: SuggestedField, value: unknown) => string,
+): Suggestion[] {
+  return suggested.map(({ id, field, by, at, why, before, after }) => ({
+    id,
+    kind: 'field',
+    by,
+    at,
+    why,
+    bid: '',
+    field,
+    before: say(field, before),
+    after: say(field, after),
+  }));
 }
 
 /** Words that their own author took away again. They stay until the suggestion is decided, and nobody sees them. */

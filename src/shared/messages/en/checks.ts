@@ -267,6 +267,7 @@ export const checks = {
     'An embargo is a promise, and a piece goes out when it is approved and nothing in it waits to be decided.',
   'checks.F10.workflow': 'The piece has a time of publication and is not approved.',
   'checks.F10.embargo': 'The time of publication is before the end of the embargo.',
+  'checks.F10.legal': 'Flagged for a lawyer: {note}',
   'checks.F10.suggestions':
     '{count, plural, one {# suggestion waits} other {# suggestions wait}} to be decided.',
   'checks.F10.comments': '{count, plural, one {# comment is} other {# comments are}} not resolved.',

@@ -12,6 +12,14 @@ export const errors = {
   'error.piece-approved.cause': 'This piece is approved: it is changed by suggestions only.',
   'error.piece-approved.remedy':
     'Take it back into review first, or bring the revision in as suggestions from the writing screen. Nothing was changed.',
+  'error.not-allowed.cause':
+    '{act, select, approve {Only a copy chief approves a piece} other {Only a copy chief clears a legal flag}}',
+  'error.not-allowed.remedy': 'Ask {chiefs}, or hand the piece over. Nothing was changed.',
+  'error.checklist-open.cause': '“{headline}” has something left on its checklist: {open}',
+  'error.checklist-open.remedy':
+    '{blocks, select, true {Tick it off under “Handling” beside the text.} other {Tick it off, or move the piece on all the same.}}',
+  'error.legal-flagged.cause': '“{headline}” is flagged for a lawyer: {note}',
+  'error.legal-flagged.remedy': 'It goes nowhere until a copy chief has cleared the flag.',
   'error.bulk-stopped.cause':
     'The change stopped halfway and could not be taken back: {changed, plural, one {# piece has} other {# pieces have}} it, of {total}.',
   'error.bulk-stopped.remedy':

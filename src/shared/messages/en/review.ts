@@ -42,7 +42,10 @@ export const review = {
   'review.card.name': '{name}: {says}, {number} of {count}',
   'review.choose': 'Choose this reading',
   'review.alternatives': '{count, plural, other {# readings of the same words}}',
-  'review.was': 'As it was',
+  'review.alternatives.field': '{field}: {count, plural, other {# proposals}}',
+  'review.proposals': 'What is suggested for this field',
+  'review.reason': 'Why, if it needs saying',
+  'review.was': 'As it was:',
   'review.empty': '(nothing)',
 
   'review.says.insert': 'Insert “{after}”',
@@ -57,6 +60,7 @@ export const review = {
   'review.says.insert-block': 'New block: “{after}”',
   'review.says.remove-block': 'Remove the block “{before}”',
   'review.says.move-block': 'Move the block “{after}”',
+  'review.says.field': '{field}: “{before}” becomes “{after}”',
 
   'review.kind.insert': 'Insertions',
   'review.kind.delete': 'Deletions',
@@ -70,6 +74,7 @@ export const review = {
   'review.kind.insert-block': 'New blocks',
   'review.kind.remove-block': 'Removed blocks',
   'review.kind.move-block': 'Moved blocks',
+  'review.kind.field': 'Fields',
 
   'comment.count': '{count, plural, one {# comment} other {# comments}}',
   'comment.card.name':
@@ -80,6 +85,7 @@ export const review = {
   'comment.reply': 'Reply',
   'comment.placeholder': 'Write, or @name',
   'comment.cancel': 'Cancel',
+  'comment.people': 'People of the desk',
   'comment.resolve': 'Resolve',
   'comment.reopen': 'Open again',
   'comment.resolved': 'Resolved',

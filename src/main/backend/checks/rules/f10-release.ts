@@ -37,8 +37,9 @@ export const release: DocumentRule = {
         },
         finds: 'embargo',
       },
-      { in: { open: { suggestions: 2, comments: 0 } }, finds: '' },
-      { in: { open: { suggestions: 0, comments: 1 } }, finds: '' },
+      { in: { open: { suggestions: 2, comments: 0, legal: null } }, finds: '' },
+      { in: { open: { suggestions: 0, comments: 1, legal: null } }, finds: '' },
+      { in: { open: { suggestions: 0, comments: 0, legal: 'names a living person' } }, finds: '' },
     ],
   },
 };
@@ -50,7 +51,8 @@ function* findOpen({ publication: { meta }, context }: CheckDocument): Iterable<
     yield { field: 'workflow', message: 'checks.F10.workflow', params: { state: workflow } };
   if (publishAt && embargo && publishAt.at < embargo.at)
     yield { field: 'embargo', message: 'checks.F10.embargo' };
-  const { suggestions, comments } = context.open;
+  const { suggestions, comments, legal } = context.open;
+  if (legal !== null) yield { field: null, message: 'checks.F10.legal', params: { note: legal } };
   if (suggestions > 0)
     yield { field: null, message: 'checks.F10.suggestions', params: { count: suggestions } };
   if (comments > 0) yield { field: null, message: 'checks.F10.comments', params: { count: comments } };

@@ -13,6 +13,7 @@ import { comparison } from './0100-comparison';
 import { personRole } from './0140-person-role';
 import { focus } from './0150-focus';
 import { revision } from './0160-revision';
+import { notifications } from './0170-notifications';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   personRole,
   focus,
   revision,
+  notifications,
 ];

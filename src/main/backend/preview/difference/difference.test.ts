@@ -131,7 +131,11 @@ describe('suggestedChanges', () => {
 
   it('names what would come and go, and leaves the text as it is', () => {
     const piece = publication({ root: publishedRoot(suggested) });
-    const { difference, drawn } = suggestedChanges(piece, publishedRoot(acceptAll(suggested)));
+    const { difference, drawn } = suggestedChanges(piece, {
+      ...piece,
+      root: publishedRoot(acceptAll(suggested)),
+      meta: { ...piece.meta, kicker: 'Column' },
+    });
     expect(difference.live).toBeNull();
     expect(difference.changes).toMatchObject([
       {
@@ -142,6 +146,7 @@ describe('suggestedChanges', () => {
           { text: 'quietest', change: 'inserted' },
         ]) as unknown,
       },
+      { part: 'kicker', kind: 'added', words: [{ text: 'Column', change: 'inserted' }] },
     ]);
     expect(JSON.stringify(drawn.root)).toContain('busiest');
     expect(JSON.stringify(piece.root)).not.toContain('quietest');

@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { readRoot } from '../../../../shared/document/headless';
 import type { BlockJSON, RootJSON } from '../../../../shared/document/json';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../shared/document/read';
-import type { ChangedPart, PageChange, PageDifference } from '../../../../shared/model/difference';
+import type { ChangedPart, PageChange, PageDifference, PageField } from '../../../../shared/model/difference';
 import type { Publication } from '../../../../shared/model/publication';
 import { formatDate } from '../../../../shared/text/dates';
 import { desiredPost } from '../../export/wordpress/desired';
@@ -29,10 +29,53 @@ export function differenceFrom(source: LiveSource, publication: Publication): Dr
   return { drawn: { root, changes }, difference: { live: source.live, changes: [...list, ...fields] } };
 }
 
-/** The text as it is, with all that is suggested in it as what would come and go. `proposed` is what accepting gives. */
-export function suggestedChanges(publication: Publication, proposed: RootJSON): DrawnDifference {
-  const { root, changes, list } = mergeVersions(publication.root, proposed, publication.meta.language);
-  return { drawn: { root, changes }, difference: { live: null, changes: list } };
+/**
+ * The text as it is, with all that is suggested in it as what would come and go, and the fields for which something is
+ * suggested. `proposed` is what accepting gives.
+ */
+export function suggestedChanges(publication: Publication, proposed: Publication): DrawnDifference {
+  const { root, changes, list } = mergeVersions(publication.root, proposed.root, publication.meta.language);
+  const [before, after] = [fieldsOnPage(publication), fieldsOnPage(proposed)];
+  const fields = Object.keys(before).flatMap((part) =>
+    changedField(part as FieldOnPage, before[part as FieldOnPage], after[part as FieldOnPage]),
+  );
+  return { drawn: { root, changes }, difference: { live: null, changes: [...list, ...fields] } };
+}
+
+type FieldOnPage =
+  Extract<ChangedPart, 'slug' | 'date' | 'author' | 'disclaimer' | 'call' | 'source'> | PageField;
+
+/** What readers are told beside the text, in words. */
+function fieldsOnPage(publication: Publication): Record<FieldOnPage, string> {
+  const { meta, site, authors, categories, tags, disclaimer, call, source } = publication;
+  const date = meta.publishAt ? formatDate(meta.publishAt.at, 'long', site.locale, site.timeZone) : '';
+  return {
+    slug: meta.slug,
+    date,
+    author: authors.map(({ name, bio }) => name || bio).join(', '),
+    disclaimer: disclaimer?.text ?? '',
+    call: call?.text ?? '',
+    source: [source?.name ?? '', meta.sourceUrl].filter((part) => part !== '').join(', '),
+    kicker: meta.kicker,
+    categories: categories.map(({ category }) => category.name).join(', '),
+    tags: tags.map(({ name }) => name).join(', '),
+    language: meta.language,
+    contacts: meta.contacts.join(', '),
+    canonical: meta.canonical,
+    seoTitle: meta.seoTitle,
+    seoDescription: meta.seoDescription,
+    socialTitle: meta.socialTitle,
+    socialDescription: meta.socialDescription,
+    newsletterHeadline: meta.newsletterHeadline,
+  };
+}
+
+/** A part of the page that has no place in the text. */
+function changedField(part: ChangedPart, before: string, after: string): PageChange[] {
+  const words = fieldWords(before, after);
+  if (words.length === 0) return [];
+  const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed';
+  return [{ id: part, kind, moved: false, part, number: null, words, count: 0 }];
 }
 
 let lastRead: { source: LiveSource; parsed: ParsedPost } | null = null;
@@ -101,10 +144,7 @@ function fieldChanges(
   const { meta, site } = publication;
   const changes: PageChange[] = [];
   const add = (part: ChangedPart, live: string, draft: string): void => {
-    const words = fieldWords(live, draft);
-    if (words.length === 0) return;
-    const kind = live === '' ? 'added' : draft === '' ? 'removed' : 'changed';
-    changes.push({ id: part, kind, moved: false, part, number: null, words, count: 0 });
+    changes.push(...changedField(part, live, draft));
   };
   if (meta.slug !== '') add('slug', version.slug, meta.slug);
   if (meta.publishAt && version.date !== null) {

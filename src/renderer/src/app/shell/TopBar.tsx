@@ -6,6 +6,7 @@ import { ariaShortcutOf, capsOf, titleOf } from '../commands/present';
 import { runCommand } from '../commands/registry';
 import { useT } from '../i18n';
 import { paths } from '../routes';
+import { Bell } from './Bell';
 import { Slot } from './slots';
 
 export function TopBar() {
@@ -29,6 +30,7 @@ export function TopBar() {
         {titleOf(palette, t)}
         <Keys caps={capsOf(palette)} />
       </button>
+      <Bell />
       <Slot name="top-actions" />
     </header>
   );

@@ -208,8 +208,10 @@ function $takeStartAway(operations: ReturnType<typeof suggestingOperations>): vo
   const node = $range()?.anchor.getNode();
   const block = node && $blockOf(node);
   const start = block ? $textOfBlock(block).indexOf(START) : -1;
-  if (block && start >= 0)
-    operations.replaceSpan({ bid: $blockIdOf(block), start, end: start + 1 }, START, '');
+  const found = block && start >= 0 && $selectSpan({ bid: $blockIdOf(block), start, end: start + 1 });
+  if (!found) return;
+  $setSelection(found);
+  operations.replaceSelected('');
 }
 
 type Node = Parameters<typeof $topBlock>[0];

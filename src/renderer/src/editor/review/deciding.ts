@@ -1,5 +1,5 @@
 /**
- * Taking and refusing suggestions in an open piece: each decision is one step of undo and one line of the piece's log.
+ * Taking and refusing suggestions in an open piece, on its words and on its fields: each decision is one step of undo and one line of the piece's log.
  * What a decision means is in shared/document/suggestions.
  */
 import {
@@ -14,9 +14,18 @@ import { canonicalRoot } from '../../../../shared/document/canonical';
 import type { RootJSON } from '../../../../shared/document/json';
 import { choose, type Alternatives } from '../../../../shared/document/suggestions/alternatives';
 import { decide } from '../../../../shared/document/suggestions/decide';
+import {
+  chooseField,
+  decideFields,
+  fieldAlternativesOf,
+  fieldSuggestionsOf,
+  reasonField,
+  type SuggestedField,
+} from '../../../../shared/document/suggestions/fields';
 import { $patchBlocks } from '../../../../shared/document/suggestions/patch';
+import { withReason } from '../../../../shared/document/suggestions/reason';
 import { logOf, type LogEntry } from '../../../../shared/document/ydoc';
-import { STEP_TAG } from '../history';
+import { FIELD_ORIGIN, historyOf, STEP_TAG } from '../history';
 import type { PieceSession } from '../session';
 import { $marksAround, $marksOfNode } from './node-marks';
 
@@ -36,18 +45,43 @@ export function decideSuggestions(
   verdict: Verdict,
 ): void {
   if (ids.length === 0) return;
-  change(editor, (root) => decide(root, ids, verdict));
+  historyOf(session).together(() => {
+    change(editor, (root) => decide(root, ids, verdict));
+    decideFields(session.doc, ids, verdict, FIELD_ORIGIN);
+  });
   log(session, who, verdict === 'accept' ? 'suggestions-accepted' : 'suggestions-rejected', ids);
+}
+
+/** Readings of the same words, or of one field. */
+export type Choice = Alternatives & { field?: SuggestedField };
+
+/** Says why something is suggested; empty takes the reason away. */
+export function giveReason(editor: LexicalEditor, session: PieceSession, id: string, why: string): void {
+  const { doc } = session;
+  if (!fieldSuggestionsOf(doc).some((suggestion) => suggestion.id === id))
+    change(editor, (root) => withReason(root, id, why));
+  else {
+    historyOf(session).willWrite(`reason ${id}`);
+    reasonField(doc, id, why, FIELD_ORIGIN);
+  }
 }
 
 export function chooseReading(
   editor: LexicalEditor,
   session: PieceSession,
   who: Decider,
-  alternatives: Alternatives,
+  alternatives: Choice,
   by: string,
 ): void {
-  change(editor, (root) => choose(root, alternatives, by));
+  const { field } = alternatives;
+  if (field === undefined) change(editor, (root) => choose(root, alternatives, by));
+  else {
+    const { doc } = session;
+    const of = fieldAlternativesOf(doc).find((each) => each.field === field);
+    const reading = of?.readings.findLast((each) => each.by === by);
+    historyOf(session).willWrite(`choose ${field}`);
+    if (of && reading) chooseField(doc, of, reading.id, FIELD_ORIGIN);
+  }
   const ids = alternatives.readings.flatMap((reading) => reading.ids);
   log(session, who, 'reading-chosen', ids, { by });
 }

@@ -3,19 +3,23 @@ import './Byline.css';
 import { useEffect, useState, type ReactNode } from 'react';
 import { initialsOf } from '../../app/desk/initials';
 import { useLocale, useT } from '../../app/i18n';
+import type { SuggestedField } from '../../../../shared/document/suggestions/fields';
+import type { Suggestion } from '../../../../shared/document/suggestions/list';
 import type { Author, Site } from '../../../../shared/model/desk';
 import type { PieceMeta, ZonedTime } from '../../../../shared/model/piece';
 import { Avatar, tintOf } from '../../ui/Avatar';
 
 export interface BylineProps {
   fields: PieceMeta;
+  /** Open suggestions, among them those on what stands here. */
+  suggested: readonly Suggestion[];
   authors: readonly Author[];
   site: Site | null;
   onAuthors: () => void;
   onDate: () => void;
 }
 
-export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps): ReactNode {
+export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: BylineProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const [line, setLine] = useState<HTMLElement | null>(null);
@@ -25,10 +29,16 @@ export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps
     .filter((author) => author !== undefined);
   const names = chosen.map((author) => author.name || author.bio).filter((name) => name !== '');
   const date = fields.publishAt && dateWords(fields.publishAt, locale);
+  const isSuggested = (field: SuggestedField): boolean => suggested.some((each) => each.field === field);
   const marker = fields.kicker || site?.opinionMarker.text.replace(DASH, '');
   return (
     <div className="write-byline" ref={setLine}>
-      <button type="button" className="write-byline-part" onClick={onAuthors}>
+      <button
+        type="button"
+        className="write-byline-part"
+        data-suggested={isSuggested('authors') || undefined}
+        onClick={onAuthors}
+      >
         {chosen.length > 0 && (
           <span className="ui-avatars" aria-hidden="true">
             {chosen.map(({ id, name, bio }) => (
@@ -51,13 +61,18 @@ export function Byline({ fields, authors, site, onAuthors, onDate }: BylineProps
         )}
       </button>
       <span className="text-3">·</span>
-      <button type="button" className="write-byline-part" onClick={onDate}>
+      <button
+        type="button"
+        className="write-byline-part"
+        data-suggested={isSuggested('publishAt') || undefined}
+        onClick={onDate}
+      >
         {date ?? <span className="text-3">{t('byline.undated')}</span>}
       </button>
       {marker && (
         <>
           <span className="text-3">·</span>
-          <span>{marker}</span>
+          <span data-suggested={isSuggested('kicker') || undefined}>{marker}</span>
         </>
       )}
     </div>

@@ -1,31 +1,62 @@
 /** The pane beside the text: the piece's fields and what the checks found. */
 import './Inspector.css';
 import type { LexicalEditor } from 'lexical';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useT } from '../../app/i18n';
 import { useStore, type Store } from '../../app/store';
 import type { PieceSession } from '../../editor/session';
 import type { Finding } from '../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../shared/model/piece';
 import { Count } from '../../ui/Chip';
+import { FieldNotes } from '../../ui/Field';
 import { Tabs } from '../../ui/Tabs';
 import { ChecksPanel } from './checks/ChecksPanel';
+import { FieldProposals } from './fields/FieldProposals';
 import { PieceFields } from './fields/PieceFields';
 import { SearchFields } from './fields/SearchFields';
+import type { FieldEdit } from './fields/use-field-edit';
+import { HandlingPanel } from './handling/HandlingPanel';
+import type { HandlingActions } from './handling/use-handling';
 import { inspectorTab, type InspectorTab } from './inspector-state';
+import type { Review } from './review/use-review';
 
 export interface InspectorProps {
   session: PieceSession;
+  /** As they are, without what is suggested. */
   fields: PieceMeta;
+  fieldEdit: FieldEdit;
+  handling: HandlingActions;
+  review: Review;
   editor: LexicalEditor | null;
   findings: Store<readonly Finding[]>;
   /** Over the text: Escape leaves it. */
   onLeave: (() => void) | null;
 }
 
-export function Inspector({ session, fields, editor, findings, onLeave }: InspectorProps): ReactNode {
+export function Inspector({
+  session,
+  fields,
+  fieldEdit,
+  handling,
+  review,
+  editor,
+  findings,
+  onLeave,
+}: InspectorProps): ReactNode {
   const t = useT();
   const tab = useStore(inspectorTab);
+  const { canEdit } = fieldEdit;
+  const noteOf = useCallback(
+    (field: string) => <FieldProposals field={field} review={review} canDecide={canEdit} />,
+    [review, canEdit],
+  );
+  const framed = (content: ReactNode): ReactNode => (
+    <FieldNotes value={noteOf}>
+      <fieldset className="write-fieldset" disabled={!canEdit} aria-label={t('write.inspector')}>
+        {content}
+      </fieldset>
+    </FieldNotes>
+  );
   return (
     <aside
       className="write-inspector"
@@ -45,12 +76,25 @@ export function Inspector({ session, fields, editor, findings, onLeave }: Inspec
           {
             id: 'piece',
             label: t('write.tab.piece'),
-            content: <PieceFields session={session} fields={fields} />,
+            content: framed(<PieceFields {...fieldEdit} />),
           },
           {
             id: 'search',
             label: t('write.tab.search'),
-            content: <SearchFields session={session} fields={fields} />,
+            content: framed(<SearchFields {...fieldEdit} />),
+          },
+          {
+            id: 'handling',
+            label: t('write.tab.handling'),
+            content: (
+              <HandlingPanel
+                state={fields.workflow}
+                actions={handling}
+                people={review.people}
+                find={review.find}
+                person={review.person}
+              />
+            ),
           },
           {
             id: 'checks',
@@ -69,6 +113,9 @@ function OpenCount({ findings }: Pick<InspectorProps, 'findings'>): ReactNode {
   return open > 0 && <Count tone="check">{String(open)}</Count>;
 }
 
-function LiveChecks({ findings, ...rest }: Omit<InspectorProps, 'onLeave'>): ReactNode {
+function LiveChecks({
+  findings,
+  ...rest
+}: Pick<InspectorProps, 'session' | 'fields' | 'editor' | 'findings'>): ReactNode {
   return <ChecksPanel {...rest} findings={useStore(findings)} />;
 }

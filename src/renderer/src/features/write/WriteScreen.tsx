@@ -13,7 +13,7 @@ import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
 import { useMediaQuery } from '../../app/media-query';
 import { placeCaret } from '../../editor/caret';
-import { setPieceFields, usePieceFields } from '../../editor/fields';
+import { usePieceFields } from '../../editor/fields';
 import { KeycapProvider } from '../../editor/keycap';
 import { PieceEditor } from '../../editor/PieceEditor';
 import type { PasteReport } from '../../editor/extensions/paste-html';
@@ -26,6 +26,9 @@ import { Byline } from './Byline';
 import type { Finding } from '../../../../shared/model/checks';
 import { OpenChecks } from './checks/use-checks';
 import { useDesk, useResolved, useSite } from './desk-records';
+import { useFieldEdit } from './fields/use-field-edit';
+import { HolderNote } from './handling/HolderNote';
+import { useHandling } from './handling/use-handling';
 import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
 import { usePlaceAwaited } from './use-place-awaited';
@@ -106,6 +109,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const hasMargin =
     read === null && (review.suggestions.length > 0 || review.comments.shown.length > 0 || drafted !== null);
   useEffect(() => editor?.getRootElement()?.setAttribute('data-view', view), [editor, view]);
+  const handling = useHandling(session);
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
@@ -119,7 +123,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     {
       id: 'piece.submit',
       enabled: fields.workflow === 'draft',
-      run: () => setPieceFields(session, { workflow: 'review' }),
+      run: () => handling.move('review'),
     },
     {
       id: 'write.inspector',
@@ -130,7 +134,9 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     { id: 'go.preview', run: () => goTo(paths.preview(session.id)) },
     { id: 'go.publish', run: () => goTo(paths.publish(session.id)) },
   ]);
-  const category = desk.categories.find((candidate) => candidate.id === fields.categories[0]);
+  const fieldEdit = useFieldEdit(session, editor, fields);
+  const shownFields = fieldEdit.fields;
+  const category = desk.categories.find((candidate) => candidate.id === shownFields.categories[0]);
   const goThere = (place: PlaceInPiece): void => {
     if (place.kind === 'field') leadToField(place.field, 'piece');
     else if (editor) placeCaret(editor, place);
@@ -161,6 +167,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         tabIndex={-1}
       >
         {isReviewed && <ReviewBar review={review} canDecide={modes.mode !== 'viewing'} />}
+        <HolderNote actions={handling} find={review.find} person={person} />
         {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
         <div className="write-column">
           <button type="button" className="write-category" onClick={lead('categories')}>
@@ -180,7 +187,8 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
               onReady={setEditor}
             >
               <Byline
-                fields={fields}
+                fields={shownFields}
+                suggested={review.suggestions}
                 authors={desk.authors}
                 site={site}
                 onAuthors={lead('authors')}
@@ -198,6 +206,9 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         <Inspector
           session={session}
           fields={fields}
+          fieldEdit={fieldEdit}
+          handling={handling}
+          review={review}
           editor={editor}
           findings={findings}
           onLeave={docked ? null : leaveOver}

@@ -2,7 +2,7 @@
 import { besideShown } from './beside';
 import { createKeptStore, createStore } from '../../app/store';
 
-export type InspectorTab = 'piece' | 'search' | 'checks';
+export type InspectorTab = 'piece' | 'search' | 'handling' | 'checks';
 
 /** Beside the text. Kept, since it is a matter of taste. */
 export const inspectorShown = createKeptStore('write.inspector', true, (text) => text === 'true');
@@ -29,6 +29,23 @@ export function showTab(tab: InspectorTab, selector?: string): void {
     control?.scrollIntoView({ block: 'nearest' });
     control?.focus({ preventScroll: true });
   });
+}
+
+const SEARCH_FIELDS = [
+  'seoTitle',
+  'seoDescription',
+  'socialTitle',
+  'socialDescription',
+  'newsletterHeadline',
+];
+
+/** Brings a field into view; the focus stays where it is. Nothing happens in a narrow window, where it would cover the text. */
+export function leadToFieldQuietly(name: string): void {
+  if (!window.matchMedia(besideShown.get() ? ROOM_BESIDE : ROOM).matches) return;
+  inspectorTab.set(SEARCH_FIELDS.includes(name) ? 'search' : 'piece');
+  requestAnimationFrame(() =>
+    document.querySelector(`.write-inspector [data-field="${name}"]`)?.scrollIntoView({ block: 'nearest' }),
+  );
 }
 
 /** Brings a field into view with the focus in it. */

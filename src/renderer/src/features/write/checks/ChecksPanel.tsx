@@ -10,7 +10,7 @@ import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
-import { $selectSpan } from '../../../../../shared/document/operations/find';
+import { $findBlock, $selectSpan, $standingSpan } from '../../../../../shared/document/operations/find';
 import { narrowed } from '../../../../../shared/text/fix';
 import { chooseLead, leadsSomewhere, missesPicture } from './jump';
 import { currentFinding, visit } from './use-checks';
@@ -102,21 +102,22 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
 
 const startOf = (finding: Finding): number => (finding.target.kind === 'text' ? finding.target.start : 0);
 
+/** What is suggested in the block stays as it is: the fix goes where the words stand now, or is not made. */
 function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boolean {
   if (!editor || target.kind !== 'text' || !fix) return false;
-  // Only the characters that differ are touched: formats and links inside the quoted words stay.
-  const { start, end, quote, replacement } = narrowed({ ...target, replacement: fix.replacement });
   let done = false;
   edit(editor, (operations) => {
-    if (fix.link !== undefined) {
-      const selection = $selectSpan(target);
-      if (!selection) return;
-      $setSelection(selection);
-      operations.setLink(fix.link);
-      done = true;
-      return;
-    }
-    done = operations.replaceSpan({ bid: target.bid, start, end }, quote, replacement);
+    const block = $findBlock(target.bid);
+    const found = block && $standingSpan(block, target.start, target.end, target.quote);
+    if (!found) return;
+    // Only the characters that differ are touched: formats and links inside the quoted words stay.
+    const narrow = narrowed({ ...target, ...found, replacement: fix.replacement });
+    const selection = $selectSpan(fix.link === undefined ? { ...found, ...narrow } : found);
+    if (!selection) return;
+    $setSelection(selection);
+    if (fix.link !== undefined) operations.setLink(fix.link);
+    else operations.replaceSelected(narrow.replacement);
+    done = true;
   });
   return done;
 }

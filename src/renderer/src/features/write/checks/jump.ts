@@ -7,6 +7,7 @@ import type { CheckField, Finding } from '../../../../../shared/model/checks';
 import { placeCaretAtEnd, showSpan } from '../../../editor/caret';
 import { imagesOf } from '../../../editor/extensions/images';
 import { leadToField } from '../inspector-state';
+import { standing } from './standing';
 
 /** Findings about the piece as a whole lead nowhere. */
 export function leadsSomewhere({ target }: Finding): boolean {
@@ -17,7 +18,8 @@ export function missesPicture({ target }: Finding): boolean {
   return target.kind === 'field' && (target.field === 'lead' || target.field === 'lead.media');
 }
 
-export function jumpTo(editor: LexicalEditor, { target }: Finding): void {
+export function jumpTo(editor: LexicalEditor, finding: Finding): void {
+  const { target } = standing(editor, [finding])[0] ?? finding;
   if (target.kind === 'text') showSpan(editor, target);
   else if (target.kind === 'field') jumpToField(editor, target.field);
 }

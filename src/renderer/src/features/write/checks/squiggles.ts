@@ -7,7 +7,7 @@ import { $getRoot, type ElementNode, type LexicalEditor, type NodeKey } from 'le
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
 import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
-import { $pointAt, $textOfBlock } from '../../../../../shared/document/operations/find';
+import { $pointAt, $standingSpan } from '../../../../../shared/document/operations/find';
 
 const LEVELS = ['E', 'W', 'I'] as const;
 
@@ -85,9 +85,9 @@ function $blocksById(
 
 function rangeOf(editor: LexicalEditor, block: ElementNode, target: TextTarget): Range | null {
   // The words may have moved on since the check: no line is better than one under the wrong words.
-  if ($textOfBlock(block).slice(target.start, target.end) !== target.quote) return null;
-  const start = $pointAt(block, target.start, 'forward');
-  const end = $pointAt(block, target.end, 'backward');
+  const span = $standingSpan(block, target.start, target.end, target.quote);
+  const start = span && $pointAt(block, span.start, 'forward');
+  const end = span && $pointAt(block, span.end, 'backward');
   const from = start && textAt(editor, start);
   const to = end && textAt(editor, end);
   if (!from || !to) return null;

@@ -12,6 +12,7 @@ import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
 import type { Finding } from '../../../../../shared/model/checks';
 import { showTab } from '../inspector-state';
 import { jumpTo } from './jump';
+import { standing } from './standing';
 import { findingAt, nextFinding, type BlockOrder } from './steps';
 import { useSquiggles } from './squiggles';
 import { useFindings } from './use-findings';
@@ -67,7 +68,12 @@ function useChecks({ session, editor, shown }: OpenChecksProps): void {
     const now = readCaret(editor.getEditorState());
     const last = visited.get();
     const key = last && isSameCaret(last.caret, now) ? last.key : null;
-    const next = nextFinding(open, blockOrder(editor), { key, caret: now && now.focus }, direction);
+    const next = nextFinding(
+      standing(editor, open),
+      blockOrder(editor),
+      { key, caret: now && now.focus },
+      direction,
+    );
     if (!next) return;
     visit(editor, next);
     announce(any(next.message, next.params));
@@ -93,7 +99,10 @@ function useChecks({ session, editor, shown }: OpenChecksProps): void {
 
 function findingAtCaret(editor: LexicalEditor, findings: readonly Finding[]): Finding | null {
   const caret = readCaret(editor.getEditorState());
-  return caret && findingAt(findings, caret.focus);
+  if (!caret) return null;
+  const { bid } = caret.focus;
+  const inBlock = findings.filter(({ target }) => target.kind === 'text' && target.bid === bid);
+  return findingAt(standing(editor, inBlock), caret.focus);
 }
 
 /** Marks the card of the words that the caret rests in. */

@@ -1,18 +1,16 @@
 /** The fields that every piece needs before it goes anywhere. */
 import type { ReactNode } from 'react';
 import { useLocale, useT } from '../../../app/i18n';
-import { setPieceFields } from '../../../editor/fields';
-import type { PieceSession } from '../../../editor/session';
-import type { PieceMeta } from '../../../../../shared/model/piece';
 import { slugify } from '../../../../../shared/text/slug';
 import { Check } from '../../../ui/Check';
-import { Field, TextField } from '../../../ui/Field';
+import { Field, FieldNote, TextField } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
 import { TextArea } from '../../../ui/TextArea';
 import { useDesk } from '../desk-records';
 import { CategoryField } from './CategoryField';
 import { NamesField } from './NamesField';
 import { TimeField } from './TimeField';
+import type { FieldEdit } from './use-field-edit';
 import { api } from '../../../api';
 
 const LANGUAGES = [
@@ -33,11 +31,10 @@ const LANGUAGES = [
 ];
 const NONE = 'none';
 
-export function PieceFields({ session, fields }: { session: PieceSession; fields: PieceMeta }): ReactNode {
+export function PieceFields({ fields, set }: FieldEdit): ReactNode {
   const t = useT();
   const locale = useLocale();
   const desk = useDesk();
-  const set = (patch: Partial<PieceMeta>): void => setPieceFields(session, patch);
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
   const disclaimers = desk.presets.filter((preset) => preset.kind === 'disclaimer');
   const calls = desk.presets.filter((preset) => preset.kind === 'call');
@@ -194,13 +191,20 @@ export function PieceFields({ session, fields }: { session: PieceSession; fields
             />
           )}
         </Field>
-        <Check checked={fields.opinion} onCheckedChange={(opinion) => set({ opinion })}>
-          {t('field.opinion')}
-        </Check>
-        <Check checked={fields.commentsOpen} onCheckedChange={(commentsOpen) => set({ commentsOpen })}>
-          {t('field.comments')}
-        </Check>
+        <div data-field="opinion">
+          <Check checked={fields.opinion} onCheckedChange={(opinion) => set({ opinion })}>
+            {t('field.opinion')}
+          </Check>
+          <FieldNote field="opinion" />
+        </div>
+        <div data-field="commentsOpen">
+          <Check checked={fields.commentsOpen} onCheckedChange={(commentsOpen) => set({ commentsOpen })}>
+            {t('field.comments')}
+          </Check>
+          <FieldNote field="commentsOpen" />
+        </div>
         <TextArea
+          field="noteToDesk"
           label={t('field.noteToDesk')}
           className="is-stacked"
           placeholder={t('field.noteToDesk.empty')}

@@ -1,11 +1,9 @@
 /** What search engines, social networks and the newsletter are told, where that differs from the page. */
 import type { ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
-import { setPieceFields } from '../../../editor/fields';
-import type { PieceSession } from '../../../editor/session';
-import type { PieceMeta } from '../../../../../shared/model/piece';
 import { TextArea } from '../../../ui/TextArea';
 import type { MessageKey } from '../../../../../shared/messages/translate';
+import type { FieldEdit } from './use-field-edit';
 
 type TextFieldName =
   'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription' | 'newsletterHeadline';
@@ -19,7 +17,7 @@ const FIELDS: readonly { name: TextFieldName; title: MessageKey; recommended?: n
   { name: 'newsletterHeadline', title: 'field.newsletterHeadline' },
 ];
 
-export function SearchFields({ session, fields }: { session: PieceSession; fields: PieceMeta }): ReactNode {
+export function SearchFields({ fields, set }: FieldEdit): ReactNode {
   const t = useT();
   return (
     <div className="write-fields">
@@ -28,6 +26,7 @@ export function SearchFields({ session, fields }: { session: PieceSession; field
         return (
           <TextArea
             key={name}
+            field={name}
             className="is-stacked"
             label={t(title)}
             counter={
@@ -39,7 +38,7 @@ export function SearchFields({ session, fields }: { session: PieceSession; field
             }
             {...(recommended === undefined ? {} : { recommended })}
             value={fields[name]}
-            onValueChange={(value) => setPieceFields(session, { [name]: value })}
+            onValueChange={(value) => set({ [name]: value })}
           />
         );
       })}

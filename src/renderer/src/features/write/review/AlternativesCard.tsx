@@ -1,23 +1,24 @@
 /** Two people rewrote the same words apart: their readings together, one to be chosen. */
 import type { ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
-import type { Alternatives } from '../../../../../shared/document/suggestions/alternatives';
+import type { Choice } from '../../../editor/review/deciding';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
+import { FIELD_NAMES } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { shortened } from './words';
 
 export interface AlternativesCardProps {
   id: string;
-  alternatives: Alternatives;
+  alternatives: Choice;
   find: (id: string) => Somebody;
   isCurrent: boolean;
   canDecide: boolean;
   top: number;
   measure: (id: string, element: HTMLElement | null) => void;
   onPick: (id: string) => void;
-  onChoose: (alternatives: Alternatives, by: string) => void;
+  onChoose: (alternatives: Choice, by: string) => void;
 }
 
 export function AlternativesCard({
@@ -32,7 +33,12 @@ export function AlternativesCard({
   onChoose,
 }: AlternativesCardProps): ReactNode {
   const t = useT();
-  const title = t('review.alternatives', { count: alternatives.readings.length });
+  const count = alternatives.readings.length;
+  const { field } = alternatives;
+  const title =
+    field === undefined
+      ? t('review.alternatives', { count })
+      : t('review.alternatives.field', { count, field: t(FIELD_NAMES[field]) });
   return (
     <CardFrame
       id={id}

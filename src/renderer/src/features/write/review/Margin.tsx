@@ -6,7 +6,8 @@ import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import { AlternativesCard } from './AlternativesCard';
 import { currentCard, draftedComment } from './review-state';
-import { CommentField, ThreadCard } from './ThreadCard';
+import { CommentField } from './CommentField';
+import { ThreadCard } from './ThreadCard';
 import { SuggestionCard } from './SuggestionCard';
 import { useCardPlaces } from './use-card-places';
 import type { Review } from './use-review';
@@ -23,7 +24,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
   const t = useT();
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const current = useStore(currentCard);
-  const { shown, suggestions, alternatives, find, people, comments, decide, choose } = review;
+  const { shown, suggestions, alternatives, find, people, comments, decide, choose, reason, person } = review;
   const { onReply, onResolve, onAssign } = comments;
   const draft = useStore(draftedComment);
   const threads = useMemo(() => new Map(comments.shown.map((each) => [each.id, each])), [comments.shown]);
@@ -49,7 +50,15 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
     const own = shown.map(({ id }) => id).filter((id) => choices.has(id) || !disputed.has(id));
     return [...own, ...comments.shown.map(({ id }) => id)];
   }, [shown, alternatives, choices, comments.shown]);
-  const { cards, height, measure } = useCardPlaces(editor, margin, ids, current, suggestions);
+  const first = useMemo(
+    () =>
+      new Set([
+        ...suggestions.filter(({ field }) => field !== undefined).map(({ id }) => id),
+        ...comments.shown.filter(({ anchor }) => anchor.kind === 'field').map(({ id }) => id),
+      ]),
+    [suggestions, comments.shown],
+  );
+  const { cards, height, measure } = useCardPlaces(editor, margin, ids, current, suggestions, first);
   return (
     <aside
       ref={setMargin}
@@ -88,6 +97,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
             count={suggestions.length}
             author={find(known.suggestion.by)}
             onDecide={decide}
+            onReason={known.suggestion.by === person ? reason : null}
           />
         );
       })}
@@ -99,6 +109,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
           style={{ top: draft.top === 0 ? 60 : draft.top - margin.getBoundingClientRect().top }}
         >
           <CommentField
+            people={people}
             label={t('comment.new')}
             action={t('comment.say')}
             autoFocus

@@ -1,16 +1,18 @@
 /** One suggestion in the margin: who, when, what and why, and what can be decided. */
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
 import { useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/deciding';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
+import { TextField } from '../../../ui/Field';
 import { IconButton } from '../../../ui/IconButton';
+import { FIELD_NAMES } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { shortened, suggestionWords } from './words';
+import { shortened, suggestionWords, wordsThatCome } from './words';
 
 export interface SuggestionCardProps {
   id: string;
@@ -24,6 +26,8 @@ export interface SuggestionCardProps {
   measure: (id: string, element: HTMLElement | null) => void;
   onPick: (id: string) => void;
   onDecide: (ids: readonly string[], verdict: Verdict) => void;
+  /** Null: it is somebody else's, who alone can say why. */
+  onReason: ((id: string, why: string) => void) | null;
 }
 
 export const SuggestionCard = memo(function SuggestionCard({
@@ -38,6 +42,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   measure,
   onPick,
   onDecide,
+  onReason,
 }: SuggestionCardProps): ReactNode {
   const t = useT();
   const { at, why } = suggestion;
@@ -70,7 +75,11 @@ export const SuggestionCard = memo(function SuggestionCard({
       <p className="review-card-says">
         <Says suggestion={suggestion} />
       </p>
-      {why !== '' && <p className="review-card-why">{why}</p>}
+      {isCurrent && canDecide && onReason ? (
+        <ReasonField key={id} why={why} onReason={(said) => onReason(id, said)} />
+      ) : (
+        why !== '' && <p className="review-card-why">{why}</p>
+      )}
       {isCurrent && canDecide && (
         <div className="review-card-actions">
           <Button
@@ -95,14 +104,44 @@ export const SuggestionCard = memo(function SuggestionCard({
   );
 });
 
+/** Enter, or leaving it, says it; Escape leaves it as it was. */
+function ReasonField({ why, onReason }: { why: string; onReason: (why: string) => void }): ReactNode {
+  const t = useT();
+  const [text, setText] = useState(why);
+  const say = (): void => {
+    if (text.trim() !== why) onReason(text.trim());
+  };
+  return (
+    <TextField
+      label={t('review.reason')}
+      labelHidden
+      placeholder={t('review.reason')}
+      maxLength={2000}
+      value={text}
+      onValueChange={setText}
+      onBlur={say}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setText(why);
+        else if (event.key === 'Enter') event.currentTarget.closest<HTMLElement>('[data-card]')?.focus();
+        else return;
+        if (event.key === 'Enter') event.preventDefault();
+      }}
+    />
+  );
+}
+
 /** The same words with what goes and what comes drawn as marks. */
 function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
   const t = useT();
-  const { kind, before, after } = suggestion;
-  const says = t(`review.says.${kind}`, { before: GOES, after: COMES });
+  const { kind, field, before } = suggestion;
+  const after = wordsThatCome(suggestion);
+  const name = field === undefined ? '' : t(FIELD_NAMES[field]);
+  const empty = kind === 'field' ? t('review.empty') : '';
+  const says = t(`review.says.${kind}`, { field: name, before: GOES, after: COMES });
   return says.split(/([\u0001\u0002])/).map((part, index) => {
-    if (part === GOES) return <del key={index}>{shortened(before)}</del>;
-    if (part === COMES) return comes(kind) ? <ins key={index}>{shortened(after)}</ins> : shortened(after);
+    if (part === GOES) return <del key={index}>{shortened(before) || empty}</del>;
+    if (part === COMES)
+      return comes(kind) ? <ins key={index}>{shortened(after) || empty}</ins> : shortened(after);
     return part.replaceAll(/[“”]/g, '');
   });
 }
@@ -111,4 +150,4 @@ function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
 const [GOES, COMES] = ['\u0001', '\u0002'];
 
 const comes = (kind: Suggestion['kind']): boolean =>
-  kind === 'insert' || kind === 'replace' || kind === 'insert-block';
+  kind === 'insert' || kind === 'replace' || kind === 'insert-block' || kind === 'field';

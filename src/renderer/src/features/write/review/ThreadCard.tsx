@@ -1,13 +1,13 @@
 /** One thread of comments in the margin: what was said, a reply, who shall see to it, and whether it is settled. */
-import { memo, useState, type ReactNode } from 'react';
-import { keycapOf } from '../../../app/commands/present';
+import { memo, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Thread } from '../../../../../shared/document/comments/threads';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
-import { TextArea } from '../../../ui/TextArea';
+import { fieldName } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
+import { CommentField } from './CommentField';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
 import { shortened } from './words';
@@ -95,6 +95,7 @@ export const ThreadCard = memo(function ThreadCard({
       {isCurrent && (
         <>
           <CommentField
+            people={people}
             label={t('comment.reply')}
             action={t('comment.reply')}
             onSay={(text) => onReply(id, text)}
@@ -117,66 +118,17 @@ export const ThreadCard = memo(function ThreadCard({
 function About({ thread, isGone }: { thread: Thread; isGone: boolean }): ReactNode {
   const t = useT();
   const { anchor } = thread;
-  if (anchor.kind === 'field')
-    return <p className="review-comment-about">{t('comment.field', { field: anchor.field })}</p>;
+  if (anchor.kind === 'field') {
+    const name = fieldName(anchor.field);
+    return (
+      <p className="review-comment-about">
+        {t('comment.field', { field: name === null ? anchor.field : t(name) })}
+      </p>
+    );
+  }
   if (isGone)
     return (
       <p className="review-comment-about">{t('comment.gone', { quote: shortened(anchor.quote, 120) })}</p>
     );
   return null;
-}
-
-export interface CommentFieldProps {
-  label: string;
-  action: string;
-  autoFocus?: boolean;
-  onSay: (text: string) => void;
-  onCancel?: () => void;
-}
-
-/** Where a comment is written: Ctrl Enter says it, Escape gives it up. */
-export function CommentField({
-  label,
-  action,
-  autoFocus = false,
-  onSay,
-  onCancel,
-}: CommentFieldProps): ReactNode {
-  const t = useT();
-  const [text, setText] = useState('');
-  const say = (): void => {
-    if (text.trim() === '') return;
-    onSay(text.trim());
-    setText('');
-  };
-  return (
-    <div className="review-comment-field">
-      <TextArea
-        label={label}
-        labelHidden
-        placeholder={t('comment.placeholder')}
-        value={text}
-        rows={2}
-        autoFocus={autoFocus}
-        onValueChange={setText}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) say();
-          else if (event.key === 'Escape' && onCancel) onCancel();
-          else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-      />
-      <div className="review-card-actions">
-        <Button size="small" keycap={keycapOf('piece.submit')} disabled={text.trim() === ''} onClick={say}>
-          {action}
-        </Button>
-        {onCancel && (
-          <Button size="small" tone="quiet" onClick={onCancel}>
-            {t('comment.cancel')}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
 }

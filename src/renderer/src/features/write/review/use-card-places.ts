@@ -30,6 +30,8 @@ export function useCardPlaces(
   ids: readonly string[],
   current: string | null,
   version: unknown,
+  /** Of what is no part of the text: these stand above all others. */
+  first: ReadonlySet<string>,
 ): CardPlaces {
   const [anchors, setAnchors] = useState<ReadonlyMap<string, number>>(new Map());
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
@@ -96,7 +98,7 @@ export function useCardPlaces(
   }, []);
 
   return useMemo(() => {
-    const places = monotone(ids, anchors).map(({ id, anchor }) => ({
+    const places = monotone(ids, anchors, first).map(({ id, anchor }) => ({
       id,
       anchor,
       height: heights.get(id) ?? USUAL_HEIGHT,
@@ -111,7 +113,7 @@ export function useCardPlaces(
         ({ id, top, height }) => id === current || (top + height > seen.from && top < seen.to),
       ),
     };
-  }, [ids, anchors, heights, seen, current, measure]);
+  }, [ids, anchors, first, heights, seen, current, measure]);
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
@@ -122,9 +124,10 @@ function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 function monotone(
   ids: readonly string[],
   anchors: ReadonlyMap<string, number>,
+  first: ReadonlySet<string>,
 ): { id: string; anchor: number }[] {
   const order = new Map([...anchors.keys()].map((id, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? Infinity;
+  const place = (id: string): number => (first.has(id) ? -1 : (order.get(id) ?? Infinity));
   const sorted = [...ids].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
   const result: { id: string; anchor: number }[] = [];
   for (const id of sorted)

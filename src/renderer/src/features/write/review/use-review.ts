@@ -9,14 +9,23 @@ import { useStore } from '../../../app/store';
 import {
   chooseReading,
   decideSuggestions,
+  giveReason,
   rootIn,
   suggestionsAtSelection,
+  type Choice,
   type Decider,
   type Verdict,
 } from '../../../editor/review/deciding';
+import { useFieldSuggestions } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
-import type { Alternatives } from '../../../../../shared/document/suggestions/alternatives';
-import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
+import { fieldAlternativesOf, fieldSuggestionsOf } from '../../../../../shared/document/suggestions/fields';
+import {
+  listedFields,
+  suggestionsOf,
+  type Suggestion,
+} from '../../../../../shared/document/suggestions/list';
+import { useFieldWords } from '../fields/field-words';
+import { leadToFieldQuietly } from '../inspector-state';
 import { elementsById } from './anchors';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
@@ -25,14 +34,19 @@ import { useComments, type Comments } from './use-comments';
 import { useSuggestions, type Suggested } from './use-suggestions';
 import { suggestionWords } from './words';
 
-export interface Review extends Suggested {
+export interface Review extends Omit<Suggested, 'alternatives'> {
+  alternatives: readonly Choice[];
   /** Those that the filter shows. */
   shown: readonly Suggestion[];
   people: readonly Somebody[];
   find: (id: string) => Somebody;
   comments: Comments;
   decide: (ids: readonly string[], verdict: Verdict) => void;
-  choose: (alternatives: Alternatives, by: string) => void;
+  choose: (alternatives: Choice, by: string) => void;
+  /** Says why something is suggested. */
+  reason: (id: string, why: string) => void;
+  /** Who is at work: one's own suggestions can be given a reason. */
+  person: string;
 }
 
 export function useDecider(): Decider {
@@ -52,7 +66,22 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   const who = useDecider();
   const { all: people, find } = usePeople();
   const suggested = useSuggestions(editor);
-  const { suggestions, alternatives } = suggested;
+  const proposed = useFieldSuggestions(session);
+  const say = useFieldWords();
+  const suggestions = useMemo(
+    () => [...listedFields(proposed, say), ...suggested.suggestions],
+    [proposed, say, suggested.suggestions],
+  );
+  const alternatives = useMemo((): readonly Choice[] => {
+    if (proposed.length < 2) return suggested.alternatives;
+    const ofFields = fieldAlternativesOf(session.doc).map(({ field, readings }) => ({
+      field,
+      bid: '',
+      text: say(field, readings[0]?.before),
+      readings: readings.map(({ id, by, after }) => ({ by, text: say(field, after), ids: [id] })),
+    }));
+    return [...ofFields, ...suggested.alternatives];
+  }, [proposed, say, session, suggested.alternatives]);
   const filter = useStore(reviewFilter);
   const current = useStore(currentCard);
   const view = useStore(textView);
@@ -76,10 +105,17 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     [editor, session, who, t],
   );
   const choose = useCallback(
-    (which: Alternatives, by: string): void => {
+    (which: Choice, by: string): void => {
       if (editor?.isEditable()) chooseReading(editor, session, who, which, by);
     },
     [editor, session, who],
+  );
+
+  const reason = useCallback(
+    (id: string, why: string): void => {
+      if (editor?.isEditable()) giveReason(editor, session, id, why);
+    },
+    [editor, session],
   );
 
   /** The list may be a moment old: what is decided by keys is read anew. */
@@ -87,24 +123,31 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     if (!editor) return [];
     const known = new Set(shown.map(({ id }) => id));
     const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
-    return suggestionsOf(rootIn(editor)).filter(({ id }) => !hidden.has(id));
+    const all = [...listedFields(fieldSuggestionsOf(session.doc), say), ...suggestionsOf(rootIn(editor))];
+    return all.filter(({ id }) => !hidden.has(id));
   };
   /** All that has a card, in reading order. */
   const stops = (): string[] => {
     const text = editor?.getRootElement();
-    const ids = new Set([...list(), ...comments.shown].map(({ id }) => id));
-    const placed = text ? [...elementsById(text).keys()].filter((id) => ids.has(id)) : [];
-    return [...placed, ...[...ids].filter((id) => !placed.includes(id))];
+    const all = list();
+    const ids = new Set([...all, ...comments.shown].map(({ id }) => id));
+    const placed = new Set(text ? [...elementsById(text).keys()].filter((id) => ids.has(id)) : []);
+    const ofFields = all.filter(({ field }) => field !== undefined).map(({ id }) => id);
+    return [...new Set([...ofFields, ...placed, ...ids])];
   };
   const go = (id: string | undefined): void => {
     const text = editor?.getRootElement();
     if (id === undefined || !text) return;
     currentCard.set(id);
-    elementsById(text).get(id)?.scrollIntoView({ block: 'center' });
-    focusCard(id);
     const all = list();
     const at = all.findIndex((each) => each.id === id);
     const to = all[at];
+    if (to?.field === undefined) elementsById(text).get(id)?.scrollIntoView({ block: 'center' });
+    else {
+      text.closest('.scroll')?.scrollTo({ top: 0 });
+      leadToFieldQuietly(to.field);
+    }
+    focusCard(id);
     const thread = comments.all.find((each) => each.id === id);
     const opening = thread?.comments[0];
     if (to)
@@ -145,6 +188,8 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     currentCard.set(null);
     if (!inText) editor.focus();
   };
+  const kind = shown.find(({ id }) => id === current)?.kind ?? filter.kind;
+  const ofKind = kind === null ? [] : suggestions.filter((each) => each.kind === kind);
   const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
   const ofAuthor = author === null ? [] : suggestions.filter(({ by }) => by === author);
   const idsOf = (some: readonly Suggestion[]): string[] => some.map(({ id }) => id);
@@ -167,6 +212,14 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       enabled: can && author !== null,
       run: () => decide(idsOf(ofAuthor), 'reject'),
     },
+    { id: 'review.acceptKind', enabled: can && kind !== null, run: () => decide(idsOf(ofKind), 'accept') },
+    { id: 'review.rejectKind', enabled: can && kind !== null, run: () => decide(idsOf(ofKind), 'reject') },
+    {
+      id: 'review.reason',
+      enabled: can && suggestions.some(({ id, by }) => id === current && by === who.person),
+      run: () =>
+        document.querySelector<HTMLElement>(`[data-card="${CSS.escape(current ?? '')}"] input`)?.focus(),
+    },
     { id: 'review.acceptAll', enabled: can, run: () => decide(idsOf(suggestions), 'accept') },
     { id: 'review.rejectAll', enabled: can, run: () => decide(idsOf(suggestions), 'reject') },
     ...VIEWS.map((each) => ({
@@ -177,8 +230,32 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     })),
   ]);
   return useMemo(
-    () => ({ ...suggested, alternatives, shown, people, find, comments, decide, choose }),
-    [suggested, alternatives, shown, people, find, comments, decide, choose],
+    () => ({
+      root: suggested.root,
+      suggestions,
+      alternatives,
+      shown,
+      people,
+      find,
+      comments,
+      decide,
+      choose,
+      reason,
+      person: who.person,
+    }),
+    [
+      suggested.root,
+      suggestions,
+      alternatives,
+      shown,
+      people,
+      find,
+      comments,
+      decide,
+      choose,
+      reason,
+      who.person,
+    ],
   );
 }
 

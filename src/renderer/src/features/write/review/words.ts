@@ -1,5 +1,7 @@
 /** What a suggestion does, in words for its card and for who only hears it. */
 import type { Translate } from '../../../app/i18n';
+import { describeProps } from '../../../editor/review/describe';
+import { FIELD_NAMES } from '../fields/field-words';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 
 const LONGEST = 160;
@@ -7,7 +9,20 @@ const LONGEST = 160;
 export const shortened = (text: string, longest = LONGEST): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
+/** Of a changed block what it becomes, in words. */
+export function wordsThatCome({ kind, props, after }: Suggestion): string {
+  return kind === 'change-block' && props ? describeProps(props) || after : after;
+}
+
 /** "Replace “a” with “b”". */
-export function suggestionWords(t: Translate, { kind, before, after }: Suggestion): string {
-  return t(`review.says.${kind}`, { before: shortened(before), after: shortened(after) });
+export function suggestionWords(t: Translate, suggestion: Suggestion): string {
+  const { kind, field, before } = suggestion;
+  const after = wordsThatCome(suggestion);
+  const name = field === undefined ? '' : t(FIELD_NAMES[field]);
+  const nothing = kind === 'field' ? t('review.empty') : '';
+  return t(`review.says.${kind}`, {
+    field: name,
+    before: shortened(before) || nothing,
+    after: shortened(after) || nothing,
+  });
 }

@@ -1,0 +1,100 @@
+/**
+ * What the person at this workstation is told: stored once, read or not. Owns the table; what there is to tell is
+ * found in documents (found.ts) and in deadlines.
+ */
+import type * as Y from 'yjs';
+import type { Notification } from '../../../shared/model/desk-workflow';
+import type { Tx } from '../database/handle';
+import type { Store } from '../database/store';
+import { identityOf } from '../pieces/identity';
+import { foundFor, type Found } from './found';
+
+/** What is older was read elsewhere, or is of no use. */
+const TOLD_FOR = 30 * 24 * 60 * 60_000;
+const SHOWN = 200;
+/** A deadline is near when it is this close. */
+const NEAR = 24 * 60 * 60_000;
+const LOOK_EVERY = 60_000;
+
+export class Notifications {
+  constructor(private readonly store: Store) {}
+
+  /** Told of each document that is projected, in that transaction. */
+  readonly onDocument = (tx: Tx, pieceId: string, doc: Y.Doc): void => {
+    const { personId } = identityOf(tx);
+    if (personId !== null) this.tell(tx, personId, pieceId, foundFor(personId, pieceId, doc));
+  };
+
+  list(): { items: Notification[]; unread: number } {
+    const { personId } = identityOf(this.store);
+    const rows = this.store.all<Omit<Notification, 'read'> & { read: number }>(
+      `SELECT n.id, n.kind, n.piece_id AS pieceId, p.headline, n.by, n.at, n.text, n.read_at IS NOT NULL AS read
+       FROM notification n JOIN piece p ON p.id = n.piece_id WHERE n.person = ? ORDER BY n.at DESC, n.id LIMIT ?`,
+      [personId ?? '', SHOWN],
+    );
+    const items = rows.map((row) => ({ ...row, read: row.read === 1 }));
+    return { items, unread: items.filter(({ read }) => !read).length };
+  }
+
+  markRead(ids: readonly string[] | null): void {
+    this.store.write((tx) => {
+      const { personId } = identityOf(tx);
+      tx.run(
+        `UPDATE notification SET read_at = ? WHERE person = ? AND read_at IS NULL
+         AND (? IS NULL OR id IN (SELECT value FROM json_each(?)))`,
+        [this.store.now(), personId ?? '', ids && 1, JSON.stringify(ids ?? [])],
+      );
+      tx.change({ topic: 'notification', id: 'all', kind: 'updated' });
+    });
+  }
+
+  /** Tells of deadlines that come near. */
+  lookAtDeadlines(): void {
+    const { personId } = identityOf(this.store);
+    if (personId === null) return;
+    const now = this.store.now();
+    const near = this.store.all<{ id: string; deadline: string }>(
+      `SELECT id, deadline FROM piece WHERE assignee = ? AND workflow IN ('draft', 'review')
+       AND deadline > ? AND deadline <= ?`,
+      [personId, now, new Date(Date.parse(now) + NEAR).toISOString()],
+    );
+    if (near.length === 0) return;
+    this.store.write((tx) => {
+      for (const { id, deadline } of near)
+        this.tell(tx, personId, id, [
+          { id: `deadline/${id}/${deadline}`, kind: 'deadline', by: '', at: now, text: deadline },
+        ]);
+    });
+  }
+
+  /** Looks at deadlines now and again, until the answer is called. */
+  watchDeadlines(onError: (error: unknown) => void): () => void {
+    const look = (): void => {
+      try {
+        this.lookAtDeadlines();
+      } catch (error) {
+        onError(error);
+      }
+    };
+    const first = setTimeout(look, 5_000).unref();
+    const timer = setInterval(look, LOOK_EVERY).unref();
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }
+
+  private tell(tx: Tx, person: string, pieceId: string, found: readonly Found[]): void {
+    const oldest = new Date(Date.parse(this.store.now()) - TOLD_FOR).toISOString();
+    let told = 0;
+    for (const { id, kind, by, at, text } of found) {
+      if (at < oldest) continue;
+      told += tx.run(
+        `INSERT INTO notification (id, person, kind, piece_id, by, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO NOTHING`,
+        [id, person, kind, pieceId, by, at, text.slice(0, 500)],
+      ).changes;
+    }
+    if (told > 0) tx.change({ topic: 'notification', id: pieceId, kind: 'created' });
+  }
+}

@@ -1,0 +1,77 @@
+/** The names of a piece's fields, and their values in words: names instead of ids, times as people write them. */
+import { useMemo } from 'react';
+import { useLocale, useT } from '../../../app/i18n';
+import type { SuggestedField } from '../../../../../shared/document/suggestions/fields';
+import type { MessageKey } from '../../../../../shared/messages/translate';
+import { zonedTimeSchema } from '../../../../../shared/model/piece';
+import { useDesk, type DeskRecords } from '../desk-records';
+
+export const FIELD_NAMES: Record<SuggestedField, MessageKey> = {
+  language: 'field.language',
+  slug: 'field.slug',
+  kicker: 'field.kicker',
+  seoTitle: 'field.seoTitle',
+  seoDescription: 'field.seoDescription',
+  socialTitle: 'field.socialTitle',
+  socialDescription: 'field.socialDescription',
+  socialImage: 'field.socialImage',
+  newsletterHeadline: 'field.newsletterHeadline',
+  canonical: 'field.canonical',
+  publishAt: 'field.publishAt',
+  deadline: 'field.deadline',
+  embargo: 'field.embargo',
+  commentsOpen: 'field.comments',
+  opinion: 'field.opinion',
+  noteToDesk: 'field.noteToDesk',
+  disclaimer: 'field.disclaimer',
+  call: 'field.call',
+  source: 'field.source',
+  sourceUrl: 'field.sourceUrl',
+  sourceNote: 'field.sourceNote',
+  contacts: 'field.contacts',
+  categories: 'field.categories',
+  tags: 'field.tags',
+  authors: 'field.authors',
+};
+
+/** The name of a field that a comment is about, which may be one that is not known here. */
+export function fieldName(field: string): MessageKey | null {
+  return field in FIELD_NAMES ? FIELD_NAMES[field as SuggestedField] : null;
+}
+
+export type SayField = (field: SuggestedField, value: unknown) => string;
+
+export function useFieldWords(): SayField {
+  const t = useT();
+  const locale = useLocale();
+  const { categories, tags, authors, sources, presets } = useDesk();
+  return useMemo(() => {
+    const languages = new Intl.DisplayNames([locale], { type: 'language' });
+    const times = (zone: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+    return (field, value) => {
+      const time = zonedTimeSchema.safeParse(value);
+      if (time.success) return times(time.data.zone).format(new Date(time.data.at));
+      if (typeof value === 'boolean') return t(value ? 'field.yes' : 'field.no');
+      if (Array.isArray(value)) {
+        const names = namesIn({ categories, tags, authors, sources, presets }, field);
+        return value.map((id: unknown) => names.get(String(id)) ?? String(id)).join(', ');
+      }
+      if (typeof value !== 'string') return '';
+      if (field === 'language') return languages.of(value) ?? value;
+      return namesIn({ categories, tags, authors, sources, presets }, field).get(value) ?? value;
+    };
+  }, [t, locale, categories, tags, authors, sources, presets]);
+}
+
+function namesIn(desk: DeskRecords, field: SuggestedField): Map<string, string> {
+  const records: Partial<Record<SuggestedField, readonly { id: string; name: string }[]>> = {
+    categories: desk.categories,
+    tags: desk.tags,
+    authors: desk.authors.map(({ id, name, bio }) => ({ id, name: name || bio })),
+    source: desk.sources,
+    disclaimer: desk.presets,
+    call: desk.presets,
+  };
+  return new Map((records[field] ?? []).map(({ id, name }) => [id, name]));
+}
