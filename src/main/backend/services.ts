@@ -107,7 +107,7 @@ export function createServices(options: ServicesOptions): Services {
     store,
     [
       indexPiece,
-      (tx, projection) => revisions.touched(tx, projection),
+      (tx, projection, doc) => revisions.touched(tx, projection, doc),
       (tx, { id }, doc) => notifications.onDocument(tx, id, doc),
     ],
     onError,

@@ -1,7 +1,7 @@
 /** How pieces pass through the desk: who has them, what is still to be done, what people are told. */
 import { z } from 'zod';
-import { checklistsSchema, handlingSchema, notificationSchema } from '../model/desk-workflow';
-import { workflowStateSchema } from '../model/workflow';
+import { checklistsSchema, handlingSchema, notificationSchema } from '../model/desk-workflow-schema';
+import { workflowStateSchema } from '../model/workflow-schema';
 import { byIdSchema, doneSchema, procedure } from './base';
 
 const note = z.string().trim().max(2000).default('');

@@ -45,7 +45,7 @@ export function desk() {
   };
   const documents: Documents = new Documents(
     store,
-    [(tx, projection) => revisions.touched(tx, projection)],
+    [(tx, projection, doc) => revisions.touched(tx, projection, doc)],
     fail,
   );
   const compute = {
