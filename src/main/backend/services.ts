@@ -1,6 +1,7 @@
 /** Composition root of the backend: the only place that constructs things. */
 import { join } from 'node:path';
 import { Checks } from './checks/checks';
+import { sketchMissing, sketchPiece } from './checks/near/near-pieces';
 import { HouseStyles } from './checks/desk-style';
 import { COMPARE_JOB, Comparisons } from './compare/comparisons';
 import { ComputePool } from './compute/pool';
@@ -107,6 +108,7 @@ export function createServices(options: ServicesOptions): Services {
     store,
     [
       indexPiece,
+      sketchPiece,
       (tx, projection, doc) => revisions.touched(tx, projection, doc),
       (tx, { id }, doc) => notifications.onDocument(tx, id, doc),
     ],
@@ -149,7 +151,9 @@ export function createServices(options: ServicesOptions): Services {
   const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute, folders.own);
   documents.projectAllPending();
-  indexMissing(store).catch((error: unknown) => options.log('error', error));
+  indexMissing(store)
+    .then(() => sketchMissing(store))
+    .catch((error: unknown) => options.log('error', error));
   jobs.start();
   const stopDeadlines = notifications.watchDeadlines(onError);
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);

@@ -9,6 +9,8 @@ import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import { publicationOf } from '../pieces/publications';
 import { NO_CHECK_CONTEXT, type CheckContext } from './context';
+import { nearPieces } from './near/near-pieces';
+import { sourceTextOf } from '../pieces/source-text';
 import { readDeskStyle } from './desk-style';
 import type { Pieces } from '../pieces/pieces';
 
@@ -28,7 +30,12 @@ export class Checks {
     const input = {
       publication: this.publication(id),
       desk: readDeskStyle(this.store),
-      context: { ...NO_CHECK_CONTEXT, open: this.open(id) },
+      context: {
+        ...NO_CHECK_CONTEXT,
+        open: this.open(id),
+        sourceText: sourceTextOf(this.store, id),
+        near: nearPieces(this.store, id, this.pieces.current(id).root),
+      },
     };
     return this.compute.run('checks.run', input, { lane: 'check', timeout: 30_000 });
   }

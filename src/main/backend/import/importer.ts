@@ -2,7 +2,8 @@
  * Brings a foreign article onto the desk: has it parsed in a compute worker, matches its names with the desk's records
  * and makes the piece, all in one transaction. Owns the matching; what the parser understood is parse.ts's.
  */
-import { figuresOf } from '../../../shared/document/read';
+import { bodyTextOf, figuresOf } from '../../../shared/document/read';
+import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import { mediaIn } from '../../../shared/document/suggestions/media';
 import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece, ImportedReview } from '../../../shared/model/imported';
@@ -18,6 +19,7 @@ import type { MediaService } from '../media/media-service';
 import { mediaBySha } from '../media/media-records';
 import { people } from '../pieces/identity';
 import type { NewPiece, Pieces } from '../pieces/pieces';
+import { keepSourceText } from '../pieces/source-text';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
 import { peopleFor, settled, storePictures } from '../docx/settle-review';
 import type { ImportFormat } from './format';
@@ -58,6 +60,7 @@ export class Importer {
         meta: this.metaFor(tx, imported),
         log: { what: 'imported', detail: { from: file.name } },
       });
+      keepSourceText(tx, id, bodyTextOf(publishedRoot(imported.root)));
       const { recognised, changed, dropped } = imported;
       return { id, recognised, changed, dropped };
     });

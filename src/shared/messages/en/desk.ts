@@ -29,7 +29,7 @@ export const desk = {
   'desk.title': 'Opinion desk',
   'desk.library': 'Library',
   'desk.all': 'All pieces',
-  'desk.mine': 'Assigned to me',
+  'desk.mine': 'My queue',
   'desk.queues': 'Queues',
   'desk.queue.draft': 'Drafts',
   'desk.queue.review': 'In review',

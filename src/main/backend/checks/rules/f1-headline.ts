@@ -1,9 +1,10 @@
 /** F1: a headline that fits its places, without a full stop, in the house's case, and without a name that the text never mentions. */
 import { headlineOf, textOfInline } from '../../../../shared/document/read';
+import { widthOf } from '../../../../shared/text/measure/width';
 import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { namesIn } from '../names/mentions';
-import { SLOTS, widthOf, type Slot } from '../text/width';
+import { SLOTS, type Slot } from '../text/width';
 import { foldName } from '../text/words';
 
 const ABBREVIATION_END = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Dr|St|Jr|Sr|Inc|Ltd|Co|vs|etc|a\.m|p\.m))\.$/u;
@@ -34,9 +35,10 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
       ['newsletter', 'newsletterHeadline', meta.newsletterHeadline],
     ];
     for (const [slot, field, words] of slots) {
-      const width = widthOf(words, SLOTS[slot].size);
-      if (width <= SLOTS[slot].width) continue;
-      const params = { slot, width: Math.round(width), limit: SLOTS[slot].width };
+      const { type, width: limit } = SLOTS[slot];
+      const width = widthOf(words, type);
+      if (width <= limit) continue;
+      const params = { slot, width: Math.round(width), limit };
       // Search engines cut a headline that is good on the page; a title of its own is there to fit.
       const level = slot !== 'page' && field === 'headline' ? 'I' : 'W';
       yield { field, message: 'checks.F1.long', params, level };

@@ -14,6 +14,7 @@ import { personRole } from './0140-person-role';
 import { focus } from './0150-focus';
 import { revision } from './0160-revision';
 import { notifications } from './0170-notifications';
+import { sources } from './0180-sources';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   focus,
   revision,
   notifications,
+  sources,
 ];
