@@ -192,6 +192,9 @@ export const COMMANDS = [
   { id: 'view.result', scope: 'piece', icon: 'review', menu: ['view', 3] },
   { id: 'view.original', scope: 'piece', icon: 'review', menu: ['view', 3] },
 
+  { id: 'proof.send', scope: 'publish', icon: 'review', menu: ['piece', 8] },
+  { id: 'proof.answers', scope: 'publish', icon: 'arrow-up', menu: ['piece', 8] },
+
   { id: 'preview.beside', scope: 'piece', shortcuts: ['Mod+Alt+P'], icon: 'preview', menu: ['view', 4] },
   { id: 'preview.desktop', scope: 'preview', shortcuts: ['1'], icon: 'desktop', menu: ['view', 5] },
   { id: 'preview.tablet', scope: 'preview', shortcuts: ['2'], icon: 'tablet', menu: ['view', 5] },

@@ -39,7 +39,8 @@ export function commentsToWord(
   }));
   for (const thread of threads) {
     const place = placeOf(thread, paragraphs);
-    if (place) commentOn([place.on], thread.id);
+    if (place?.isPoint) place.on.comments.push(thread.id);
+    else if (place) commentOn([place.on], thread.id);
     thread.comments.forEach((comment, index) =>
       comments.push({
         ...said(comment.id, comment, index === 0 && place?.words ? place.words(comment.text) : comment.text),
@@ -54,7 +55,7 @@ export function commentsToWord(
     const reason = why === '' ? '' : `\n${translate('docx.carried.reason', { why })}`;
     comments.push(said(name, { by, at }, text + reason));
     const [first] = paragraphs;
-    if (first) commentOn([first], name);
+    first?.comments.push(name);
   }
   return comments;
 }
@@ -64,6 +65,8 @@ const valueText = (value: unknown): string =>
 
 interface Place {
   on: WordParagraph;
+  /** About no words of the paragraph. */
+  isPoint?: true;
   words?: (text: string) => string;
 }
 
@@ -72,7 +75,11 @@ function placeOf({ id, anchor }: Thread, paragraphs: readonly WordParagraph[]): 
   const [first] = paragraphs;
   if (anchor.kind === 'field')
     return first
-      ? { on: first, words: (text) => translate('docx.comment.field', { field: anchor.field, text }) }
+      ? {
+          on: first,
+          isPoint: true,
+          words: (text) => translate('docx.comment.field', { field: anchor.field, text }),
+        }
       : null;
   if (paragraphs.some(({ runs }) => runs.some(({ comments }) => comments.includes(id)))) return null;
   const block = paragraphs.find(({ bid }) => bid === anchor.bid);

@@ -26,6 +26,11 @@ export async function markedPiece(
   const projection = pieces.current(id);
   const publication = publicationOf(store, projection, pieces.row(id).editedAt);
   const { root, meta } = projection;
+  const threads = pieces.threads(id);
+  const proposals = pieces.proposals(id);
+  // Who has said nothing about it is nobody else's business.
+  const said = JSON.stringify([root, threads, proposals]);
+  const named = people(store).filter((person) => said.includes(`"${person.id}"`));
   const pictures: Record<string, Uint8Array> = {};
   for (const sha of mediaIn(root))
     if (mediaBySha(store, sha)) pictures[sha] = (await media.bytesToSend(sha)).bytes;
@@ -35,11 +40,11 @@ export async function markedPiece(
     headline: textOfInline(headlineOf(acceptAll(root)).children),
     root,
     meta: withoutText(pieceJson(publication).meta),
-    threads: pieces.threads(id),
-    proposals: pieces.proposals(id),
+    threads,
+    proposals,
     authors: publication.authors.map(({ name }) => name),
     language: meta.language,
-    people: Object.fromEntries(people(store).map((person) => [person.id, person])),
+    people: Object.fromEntries(named.map(({ id: person, name, initials }) => [person, { name, initials }])),
     unknown: translate('docx.unknown'),
     pictures,
     note: [],
@@ -51,6 +56,14 @@ export async function markedPiece(
 
 /** What is of the desk alone and no word of the piece stays on the desk. */
 function withoutText(meta: Record<string, unknown>): Record<string, unknown> {
-  const { stet: _stet, workflow: _workflow, socialImage: _image, noteToDesk: _note, ...fields } = meta;
+  const {
+    stet: _stet,
+    workflow: _workflow,
+    socialImage: _image,
+    noteToDesk: _note,
+    opinion: _opinion,
+    editedAt: _edited,
+    ...fields
+  } = meta;
   return fields;
 }

@@ -45,6 +45,19 @@ const escapedJson = (part: OwnPart): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
+/** Without a name of its own, programs take the part out when they save. */
+export const ownPropertiesXml = (): string =>
+  xmlPart(
+    element(
+      'ds:datastoreItem',
+      {
+        'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+        'ds:itemID': '{6B1F0C5E-2D7A-4B0C-9C55-C09D5E5C0001}',
+      },
+      element('ds:schemaRefs', {}, element('ds:schemaRef', { 'ds:uri': OWN_NAMESPACE })),
+    ),
+  );
+
 /** Null where it is from a newer Copydesk, or somebody changed it so that it is no piece any more. */
 export function readOwnPart(json: string): OwnPart | null {
   try {

@@ -27,6 +27,7 @@ const PARTS: [path: string, type: string][] = [
   ['/word/comments.xml', `${WORD}.comments+xml`],
   ['/word/commentsExtended.xml', `${WORD}.commentsExtended+xml`],
   ['/word/people.xml', `${WORD}.people+xml`],
+  ['/customXml/itemProps1.xml', 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'],
   ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
 ];
 

@@ -10,7 +10,7 @@ h2{font-size:1.3rem}h3{font-size:1.12rem}h4{font-size:1rem}
 blockquote{border-inline-start:3px solid var(--line);padding-inline-start:1rem}
 blockquote.pull-quote{font-size:1.25rem;border-inline-start:0;border-block-start:2px solid var(--soft);padding:.5rem 0 0}
 .attribution,.caption,.credit{font-size:.85rem;color:var(--soft)}
-p.caption,p.credit{margin-block-end:.4em!important}
+.row>p.caption{margin-block-end:.3em}.row>p.credit{margin-block-end:1.6em}
 .bullet,.number{padding-inline-start:calc(1.6rem*(var(--level,0) + 1));text-indent:-1rem}
 .bullet::before{content:"•";display:inline-block;width:1rem;text-indent:0}
 .number::before{content:"–";display:inline-block;width:1rem;text-indent:0}

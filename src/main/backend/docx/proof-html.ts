@@ -32,7 +32,7 @@ const TINTS = 6;
 
 export function proofHtml(input: DocxInput): string {
   const people = naming(input);
-  const piece = pieceToWord(input.root, people.nameOf);
+  const piece = pieceToWord(input.root, people.nameOf, isRtl(input.language));
   const comments = commentsToWord(piece, input, people);
   return new ProofPage(input, comments).page(piece.paragraphs);
 }
@@ -87,8 +87,8 @@ class ProofPage {
     this.notes = [];
     const { kind, direction, level } = paragraph.props;
     const tag = TAGS[kind] ?? 'p';
-    const ends = this.ends(paragraph);
     const words = paragraph.runs.map((run) => this.run(run)).join('');
+    const ends = this.ends(paragraph);
     for (const id of paragraph.comments) this.comment(id);
     const dir = direction ? ` dir="${direction}"` : '';
     const sign = kind === 'bullet' || kind === 'number' ? ` style="--level:${String(level)}"` : '';
@@ -134,7 +134,9 @@ class ProofPage {
   }
 
   /** What is suggested about the paragraph as a whole. */
-  private ends({ markIns, markDel, was, props, move }: WordParagraph): string {
+  private ends(paragraph: WordParagraph): string {
+    const { was, props, move } = paragraph;
+    const [markIns, markDel] = [endOf(paragraph, 'ins'), endOf(paragraph, 'del')];
     const say = (by: Change, key: Parameters<typeof translate>[0], sign: string, params = {}): string => {
       const number = this.numberOf(`${changeKey(by)} ${key} ${String(this.numbers.size)}`);
       this.note(number, by, `<b>${escaped(translate(key, params))}</b>`);
@@ -205,6 +207,14 @@ class ProofPage {
     const time = Date.parse(at);
     return Number.isNaN(time) ? '' : this.time.format(time);
   }
+}
+
+/** Who would have the paragraph's end come or go, unless all its words do so with it: that is told of them. */
+function endOf({ markIns, markDel, runs, move }: WordParagraph, kind: 'ins' | 'del'): Change | null {
+  const mark = kind === 'ins' ? markIns : markDel;
+  const isWhole =
+    runs.length > 0 && runs.every((run) => mark && run[kind] && changeKey(run[kind]) === changeKey(mark));
+  return isWhole && !move ? null : mark;
 }
 
 const nameOfKind = (kind: WordKind): string => translate(`docx.kind.${kind}`);

@@ -15,6 +15,7 @@ import { pieceToWord } from './to-word';
 import { sameJson } from '../../../shared/document/suggestions/pieces';
 import { textIn } from '../../../shared/document/suggestions/list';
 import { newBlockId } from '../../../shared/document/block-ids';
+import { isRtl } from './look-xml';
 import { naming } from './names';
 import { changeKey, changesIn, essence, type Change } from './word';
 
@@ -34,7 +35,7 @@ export function readAnswers(
   { unknown, as }: { unknown: string; as: string | null },
 ): Answers {
   const people = naming({ people: own.people, unknown });
-  const expected = pieceToWord(own.root, people.nameOf);
+  const expected = pieceToWord(own.root, people.nameOf, isRtl(file.language));
   const comments = commentsToWord(expected, own, people);
   const found = file.paragraphs.map((paragraph) => ({
     ...paragraph,

@@ -9,8 +9,10 @@ export function readComments(root: XmlElement | null, extended: XmlElement | nul
   const elements = childrenNamed(root, 'comment');
   const byParagraph = new Map<string, string>();
   for (const element of elements)
-    for (const paragraph of childrenNamed(element, 'p'))
-      byParagraph.set(attribute(paragraph, 'paraId').toUpperCase(), attribute(element, 'id'));
+    for (const paragraph of childrenNamed(element, 'p')) {
+      const name = attribute(paragraph, 'paraId').toUpperCase();
+      if (name !== '') byParagraph.set(name, attribute(element, 'id'));
+    }
   return elements.map((element) => {
     const paragraphs = childrenNamed(element, 'p');
     const state = states.get(attribute(paragraphs.at(-1), 'paraId').toUpperCase());

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { newBlockId } from '../../../shared/document/block-ids';
 import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
 import { readComments } from './read-comments';
+import { isRtl } from './look-xml';
 import { openPackage, type WordPackage } from './read-package';
 import { changeIn, RunReader } from './read-runs';
 import { readNumbering, readStyles, type Numbering, type StyleSheet } from './read-styles';
@@ -15,6 +16,7 @@ import {
   paragraphOf,
   plainRun,
   propsOfKind,
+  unsay,
   type Change,
   type WordComment,
   type WordLink,
@@ -86,6 +88,7 @@ export class ReadWord {
 
   file(): WordFile {
     countLists(this.paragraphs);
+    for (const paragraph of this.paragraphs) unsay(paragraph, isRtl(this.language) ? 'rtl' : 'ltr');
     pairMoves(this.paragraphs);
     return {
       paragraphs: this.paragraphs,

@@ -21,14 +21,15 @@ import {
   type NameOf,
   type ToWord,
 } from './to-word-parts';
-import { countLists, type WordParagraph } from './word';
+import { countLists, unsay, type WordParagraph } from './word';
 
 export interface PieceInWord {
   paragraphs: WordParagraph[];
   carried: Carried[];
 }
 
-export function pieceToWord(root: RootJSON, nameOf: NameOf): PieceInWord {
+/** `rtl`: the piece's language is written from the right. A direction that is its own anyway is not said. */
+export function pieceToWord(root: RootJSON, nameOf: NameOf, rtl = false): PieceInWord {
   const to: ToWord = {
     nameOf,
     paragraphs: [],
@@ -38,6 +39,7 @@ export function pieceToWord(root: RootJSON, nameOf: NameOf): PieceInWord {
   };
   addBlocks(to, root.children, { ins: null, del: null, level: 0, list: 0, start: 1, listType: 'bullet' });
   countLists(to.paragraphs);
+  for (const paragraph of to.paragraphs) unsay(paragraph, rtl ? 'rtl' : 'ltr');
   return { paragraphs: to.paragraphs, carried: [...to.carried.values()] };
 }
 

@@ -161,6 +161,14 @@ export function countLists(paragraphs: readonly WordParagraph[]): void {
   }
 }
 
+/** Programs say the usual direction or leave it out as they like. */
+export function unsay(paragraph: WordParagraph, usual: 'ltr' | 'rtl'): void {
+  const bare = (props: WordProps): WordProps =>
+    props.direction === usual ? { ...props, direction: null } : props;
+  paragraph.props = bare(paragraph.props);
+  if (paragraph.was) paragraph.was = { ...paragraph.was, props: bare(paragraph.was.props) };
+}
+
 /** Every change in the order of time. */
 export function changesIn(paragraphs: readonly WordParagraph[]): Change[] {
   const found = new Map<string, Change>();

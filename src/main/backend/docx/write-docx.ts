@@ -9,9 +9,10 @@ import type { RootJSON } from '../../../shared/document/json';
 import { commentsToWord, type Discussion } from './comments-to-word';
 import { commentsExtendedXml, commentsXml, peopleXml } from './comments-xml';
 import { BodyWriter } from './document-xml';
+import { isRtl } from './look-xml';
 import { naming } from './names';
 import { numberingXml } from './numbering-xml';
-import { ownPartOf, ownPartXml, type OwnPart } from './own-part';
+import { ownPartOf, ownPartXml, ownPropertiesXml, type OwnPart } from './own-part';
 import {
   contentTypesXml,
   packageRelations,
@@ -52,7 +53,7 @@ export interface DocxOutput {
 
 export async function writeDocx(input: DocxInput): Promise<DocxOutput> {
   const people = naming(input);
-  const piece = pieceToWord(input.root, people.nameOf);
+  const piece = pieceToWord(input.root, people.nameOf, isRtl(input.language));
   const comments = commentsToWord(piece, input, people);
   const { embedded, warnings } = await embeddable(input.pictures);
   const paragraphs = withApparatus(piece.paragraphs, input);
@@ -101,6 +102,10 @@ export async function writeDocx(input: DocxInput): Promise<DocxOutput> {
     'word/commentsExtended.xml': commentsExtendedXml(comments),
     'word/people.xml': peopleXml([...new Set(names)]),
     'customXml/item1.xml': ownPartXml(own),
+    'customXml/itemProps1.xml': ownPropertiesXml(),
+    'customXml/_rels/item1.xml.rels': relationsXml([
+      { id: 'rId1', kind: 'customXmlProps', target: 'itemProps1.xml', external: false },
+    ]),
   };
   const carried = piece.carried.length + input.proposals.length;
   if (carried > 0) warnings.push({ message: 'docx.warning.carried', params: { count: carried } });

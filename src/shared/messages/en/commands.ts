@@ -9,6 +9,8 @@ export const commands = {
   'command.go.write': 'Write',
   'command.go.preview': 'Preview',
   'command.go.publish': 'Publish',
+  'command.proof.send': 'Proof for the author',
+  'command.proof.answers': 'Read the author’s answers',
   'command.go.compare': 'Compare with the site’s page',
   'command.app.palette': 'Find or run',
   'command.pane.next': 'Next pane',

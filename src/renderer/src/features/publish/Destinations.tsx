@@ -14,14 +14,17 @@ import { IconButton } from '../../ui/IconButton';
 import { SentWith } from './SentWith';
 import { SendDespite } from './SendDespite';
 import { FileExports } from './FileExports';
+import { Proofs } from './Proofs';
 
 export interface DestinationsProps {
   pieceId: string;
   /** Open findings that stop publishing: a draft goes out with them once that is confirmed. */
   blocking: readonly Finding[];
+  /** Who a proof goes to, where nobody else is named. */
+  byline: string;
 }
 
-export function Destinations({ pieceId, blocking }: DestinationsProps): ReactNode {
+export function Destinations({ pieceId, blocking, byline }: DestinationsProps): ReactNode {
   const t = useT();
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<Destination | null>(null);
@@ -74,6 +77,7 @@ export function Destinations({ pieceId, blocking }: DestinationsProps): ReactNod
       ))}
       <p className="publish-note text-3">{t('publish.secrets')}</p>
       <FileExports pieceId={pieceId} />
+      <Proofs pieceId={pieceId} byline={byline} />
       {removing && (
         <Dialog
           open

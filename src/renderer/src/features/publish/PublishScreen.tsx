@@ -62,7 +62,7 @@ export function PublishScreen({ id }: { id: string }): ReactNode {
           {t('write.preview')}
         </Button>
       </Fill>
-      <Destinations pieceId={id} blocking={blocking} />
+      <Destinations pieceId={id} blocking={blocking} byline={row?.byline ?? ''} />
       <Preflight pieceId={id} findings={findings} />
       <Jobs pieceId={id} />
       <Conflicts pieceId={id} />
