@@ -62,6 +62,7 @@ describe('a damaged database', () => {
     const { result } = await command(dataDir, 'backup');
     writeFileSync(database, random(50_000));
     const { name } = result as { name: string };
+    expect(await command(dataDir, 'restore')).toMatchObject({ code: 0, result: [{ name }] });
     expect(await command(dataDir, 'restore', name)).toMatchObject({ code: 0, result: { restored: name } });
     expect(await command(dataDir, 'list')).toMatchObject({ code: 0, result: [{ id }] });
     expect(await command(dataDir, 'doctor')).toMatchObject({ code: 0, result: { healthy: true } });

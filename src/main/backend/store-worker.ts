@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { serializers } from '../../shared/contract/serializers';
-import { toErrorData } from '../../shared/model/errors';
+import { AppError, toErrorData } from '../../shared/model/errors';
 import { router } from './api/router';
 import { hostAbilities } from './host-abilities';
 import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
@@ -31,7 +31,8 @@ function start(): void {
       restart: () => void services.close().finally(() => process.exit(0)),
     });
   } catch (error) {
-    log('error', error);
+    // What has a code is told in words by whoever started this.
+    if (!(error instanceof AppError)) log('error', error);
     tell({ type: 'failed', error: toErrorData(error) });
     return;
   }

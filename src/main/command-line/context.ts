@@ -1,6 +1,7 @@
 /** What every command of the command line is given. */
 import type { Api } from '../../shared/contract';
 import type { ThemeReport } from '../../shared/model/theme';
+import type { Backup } from '../backend/system/backups';
 import type { Output } from './output';
 
 export interface CommandContext {
@@ -13,6 +14,8 @@ export interface CommandContext {
   env: Record<string, string | undefined>;
   /** Tries a theme's folder, away from any desk. */
   checkTheme: (directory: string) => Promise<ThemeReport>;
+  /** What can be restored, latest first; read from the folder, since a damaged store cannot be asked. */
+  backups: () => Backup[];
   /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
   restore: (backup: string) => Promise<void>;
 }

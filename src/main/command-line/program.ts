@@ -21,6 +21,7 @@ import * as say from './say';
 import { addThemeCommands } from './themes';
 
 const FOREVER = { context: { deadline: null } } as const;
+
 export function buildProgram(context: CommandContext): Command {
   const { api, out, cwd } = context;
   const program = new Command('copydesk')
@@ -42,7 +43,7 @@ export function buildProgram(context: CommandContext): Command {
     )
     .option('--allow-local', say.words('cli.import.allowLocal'))
     .action(async (source: string, options: { format: 'auto'; allowLocal?: boolean }) => {
-      const result = /^https?:\/\//i.test(source)
+      const result = /^[a-z][a-z\d+.-]*:\/\//i.test(source)
         ? await (
             await api()
           ).imports.url(
@@ -168,7 +169,7 @@ export function buildProgram(context: CommandContext): Command {
     .description(say.words('cli.restore'))
     .addArgument(new Argument('[backup]'))
     .action(async (backup: string | undefined) => {
-      if (backup === undefined) out.result(await (await api()).system.backups(), say.backups);
+      if (backup === undefined) out.result(context.backups(), say.backups);
       else {
         await context.restore(backup);
         out.result({ restored: backup }, say.restored);

@@ -43,6 +43,7 @@ export async function runCommandLine(args: readonly string[], layout: BuiltLayou
     readInput: () => text(process.stdin),
     env: process.env,
     checkTheme: (directory) => checkTheme(directory, dataDir, layout),
+    backups: () => listBackups(dataDir),
     restore: (backup) => restore(dataDir, backup),
   });
   try {

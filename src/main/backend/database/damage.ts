@@ -16,7 +16,8 @@ export function findDamage({ path }: { path: string }): string[] {
     ];
   } catch (error) {
     const failure = toStoreError(error, path);
-    if (failure instanceof AppError && failure.code === 'store-corrupt') return [String(error)];
+    if (failure instanceof AppError && failure.code === 'store-corrupt')
+      return [error instanceof Error ? error.message : String(error)];
     throw failure;
   } finally {
     database?.close();

@@ -11,7 +11,7 @@ import { closed, newDraft, type Draft } from './draft';
 import { takeFields } from './named-fields';
 import type { ImportSource } from './parse';
 import { tellLanguage } from './settle';
-import { MAX_DOCX_BYTES, refuseTooLarge } from './sniff';
+import { MAX_DOCX_BYTES, refuseTooLarge } from './limit';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -13,7 +13,7 @@ import { translate, type MessageKey, type MessageParams } from '../../../shared/
 import { AppError } from '../../../shared/model/errors';
 import { isLocalAddress } from './addresses';
 import type { ImportFormat } from './format';
-import { MAX_IMPORT_BYTES, refuseTooLarge } from './sniff';
+import { MAX_IMPORT_BYTES, refuseTooLarge } from './limit';
 
 const MOST_REDIRECTS = 5;
 const SECONDS = 20;

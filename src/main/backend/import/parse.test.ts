@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textBlocksOf } from '../../../shared/document/read';
 import { detectFormat } from './format';
 import { parseImport, type ImportSource } from './parse';
-import { MAX_IMPORT_BYTES } from './sniff';
+import { MAX_IMPORT_BYTES } from './limit';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outcome = (bytes: Uint8Array, rest: Partial<ImportSource> = {}): ReturnType<typeof parseImport> =>

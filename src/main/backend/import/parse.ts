@@ -12,8 +12,9 @@ import { readHtml } from './html/html-page';
 import { readMarkdown } from './markdown';
 import { readPieceJson } from './piece-json';
 import { settle, tellLanguage } from './settle';
-import { refuseBinary, refuseTooLarge } from './sniff';
 import { isWordFile, parseDocx } from './docx';
+import { refuseTooLarge } from './limit';
+import { refuseBinary } from './sniff';
 import { readText } from './text/read-text';
 
 export interface ImportSource {

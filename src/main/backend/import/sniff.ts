@@ -4,21 +4,6 @@ import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
 import { utf16Of } from './decode';
 
-/** An article has no more; callers check a file's size against it before they read it. */
-export const MAX_IMPORT_BYTES = 8 * 1024 * 1024;
-/** Word files have their pictures in them. */
-export const MAX_DOCX_BYTES = 48 * 1024 * 1024;
-const MEGABYTE = 1024 * 1024;
-
-export function refuseTooLarge(name: string, bytes: number, limit = MAX_IMPORT_BYTES): void {
-  if (bytes <= limit) return;
-  throw new AppError('file-too-large', {
-    name,
-    size: Math.ceil(bytes / MEGABYTE),
-    limit: limit / MEGABYTE,
-  });
-}
-
 /** Written in plain characters and still no text to read. */
 const TYPED_BUT_NOT_TEXT = new Set([
   'application/pdf',

@@ -3,6 +3,7 @@
  * touches a document. Owns the report.
  */
 import { createHash } from 'node:crypto';
+import { translate } from '../../../shared/messages/translate';
 import { toErrorData } from '../../../shared/model/errors';
 import type { Readable } from '../database/handle';
 import type { Store } from '../database/store';
@@ -102,7 +103,7 @@ async function eachPiece(
       work(id);
     } catch (error) {
       const { code, params } = toErrorData(error);
-      problems.push(`${id}: ${code} ${JSON.stringify(params)}`);
+      problems.push(`${id}: ${translate(`error.${code}.cause`, params)}`);
     }
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -33,9 +33,11 @@ export function notify(notice: Notice): () => void {
   return () => dismiss(id);
 }
 
-/** Shows what went wrong in the words of the catalogue, under the name of what was tried. */
-export function notifyError(title: string, error: unknown): void {
-  notices.set([...notices.get(), { tone: 'error', title, error, id: ++lastId }]);
+/** Shows what went wrong in the words of the catalogue, under the name of what was tried. The answer takes it away. */
+export function notifyError(title: string, error: unknown): () => void {
+  const id = ++lastId;
+  notices.set([...notices.get(), { tone: 'error', title, error, id }]);
+  return () => dismiss(id);
 }
 
 function dismiss(id: number): void {

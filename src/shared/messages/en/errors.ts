@@ -41,9 +41,9 @@ export const errors = {
   'error.store-read-only.cause': 'The data folder {path} cannot be written to.',
   'error.store-read-only.remedy':
     'Give your account the right to write there, or choose another folder with --data.',
-  'error.disk-full.cause': 'The disk is full. The last change could not be saved.',
+  'error.disk-full.cause': 'The disk is full: nothing can be saved.',
   'error.disk-full.remedy':
-    'Free some space; Copydesk keeps your words in the window and saves them as soon as it can.',
+    'Free some space. What is written in an open window is kept there and saved as soon as it can be.',
   'error.store-corrupt.cause': 'The database {path} is damaged.',
   'error.store-corrupt.remedy':
     'Nothing was changed. Restore a backup with “copydesk restore”, or run “copydesk doctor” to see what can be read.',
@@ -65,7 +65,8 @@ export const errors = {
   'error.file-not-text.cause': '{name} is not text, whatever its name says ({found}).',
   'error.file-not-text.remedy': 'Save it as text, HTML or Markdown and import that. Nothing was imported.',
   'error.file-not-understood.cause': '{name} could not be understood: {detail}',
-  'error.file-not-understood.remedy': 'Try another format with --format. Nothing was imported.',
+  'error.file-not-understood.remedy':
+    'See that it is the whole article, as text, HTML, Markdown, Word or JSON. Nothing was imported.',
   'error.docx-unreadable.cause': 'The Word file cannot be read: {detail}',
   'error.docx-unreadable.remedy': 'Save it again as .docx in Word or LibreOffice. Nothing was imported.',
   'error.proof-of-another.cause': '{name} is a proof of another piece.',
@@ -80,7 +81,8 @@ export const errors = {
   'error.image-type-refused.cause': '{name} is {found}; pictures must be JPEG, PNG, WebP, GIF or AVIF.',
   'error.image-type-refused.remedy': 'Convert it first. Nothing was stored.',
   'error.url-refused.cause': '{url} was not fetched: {detail}',
-  'error.url-refused.remedy': 'Only public http and https addresses are fetched.',
+  'error.url-refused.remedy':
+    'Only public http and https addresses are fetched. On the command line, --allow-local allows those of your own network.',
   'error.url-failed.cause': '{url} did not give a page: {detail}',
   'error.url-failed.remedy': 'Check the address and the connection, or save the page and import the file.',
   'error.vocabulary-unreadable.cause': '{name} is not a vocabulary that Copydesk knows: {detail}',
@@ -102,7 +104,7 @@ export const errors = {
   'error.destination-not-found.remedy': 'See “copydesk destination list”, or add it.',
   'error.site-unreachable.cause': '{url} does not answer: {detail}',
   'error.site-unreachable.remedy':
-    'Check the connection. The piece is safe here and is sent when the site answers.',
+    'Check the address and the connection. A piece that waits for the site is safe here and is sent when it answers.',
   'error.site-not-wordpress.cause': '{url} answers, but not as WordPress.',
   'error.site-not-wordpress.remedy':
     'Give the address of the site’s front page, and see that its REST interface is switched on.',
@@ -120,9 +122,11 @@ export const errors = {
   'error.upload-refused.cause': '{site} refused the file {name}: {detail}',
   'error.upload-refused.remedy': 'Convert the picture to JPEG or PNG and export again.',
   'error.site-busy.cause': '{site} asks for patience ({status}).',
-  'error.site-busy.remedy': 'It is tried again by itself.',
+  'error.site-busy.remedy':
+    'Try again in a minute. A piece that waits for the site is tried again by itself.',
   'error.site-error.cause': '{site} had an error of its own ({status}): {detail}',
-  'error.site-error.remedy': 'It is tried again by itself; if it stays, the site’s administrator must look.',
+  'error.site-error.remedy':
+    'If it stays, the site’s administrator must look. A piece that waits for the site is tried again by itself.',
   'error.changed-there.cause': 'The post was changed on {site} since it was last sent.',
   'error.changed-there.remedy': 'Look at both versions and choose. Nothing was overwritten.',
   'error.trashed-there.cause': 'The post lies in the trash on {site}.',

@@ -23,6 +23,8 @@ export const publish = {
   'publish.test': 'Test',
   'publish.tested': '{account} on {site}: {what}',
   'publish.may.write': 'may write',
+  'publish.mayNot.write': 'may not write, so nothing can be sent with this account',
+  'publish.mayNot.upload': 'may not upload pictures',
   'publish.may.upload': 'may upload pictures',
   'publish.may.categories': 'may make categories',
   'publish.may.publish': 'may publish',

@@ -16,6 +16,7 @@ export const write = {
   'byline.none': 'No author yet',
   'byline.undated': 'No date yet',
   'write.none': 'None',
+  'write.leftUnsaved': 'What you wrote is not on disk yet',
   'write.outdated': 'The desk was put back to an earlier state. This piece is shown as it was then',
   'write.broken': 'The editor stopped. Your words are safe on disk',
   'write.refused': 'The picture was not taken in',

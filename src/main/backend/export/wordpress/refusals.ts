@@ -1,4 +1,5 @@
 /** What a site's refusal means to an editor: status and code → the closed list of errors. Must not send anything. */
+import { translate } from '../../../../shared/messages/translate';
 import { AppError } from '../../../../shared/model/errors';
 import { refusalSchema, type Refusal } from './rest-schemas';
 import type { SiteAnswer } from './transport';
@@ -24,7 +25,7 @@ export function refusalOf(text: string): Refusal | null {
 export function toSiteError(answer: SiteAnswer, { site, user, purpose }: RefusedAt): AppError {
   const { status } = answer;
   const refusal = refusalOf(answer.text);
-  const detail = refusal ? plainOf(refusal.message) : `HTTP ${status}`;
+  const detail = refusal ? plainOf(refusal.message) : translate('export.detail.no-reason');
   const uploading = purpose.doing === 'upload';
   if (status === 401) return new AppError('login-refused', { site });
   if (status === 403)

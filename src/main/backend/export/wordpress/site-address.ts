@@ -1,4 +1,5 @@
 /** The address of a site as an editor types it, and whether a password may travel there. Must not send anything. */
+import { translate } from '../../../../shared/messages/translate';
 import { AppError } from '../../../../shared/model/errors';
 
 /** The front page's address, with a "/" at its end. Addresses of the dashboard or the REST interface are led back to it. */
@@ -6,7 +7,7 @@ export function siteAddress(typed: string): URL {
   const text = typed.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '') {
-    throw new AppError('bad-input', { detail: typed });
+    throw new AppError('bad-input', { detail: translate('export.detail.no-address', { typed }) });
   }
   url.username = url.password = url.search = url.hash = '';
   url.pathname = url.pathname.replace(/\/(?:wp-admin|wp-login\.php|wp-json|index\.php)(?:\/.*)?$/, '');

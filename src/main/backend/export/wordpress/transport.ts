@@ -2,7 +2,7 @@
  * One HTTP exchange with a site: time and size limits, redirects, and failures of the line as errors of the closed
  * list. A password is never sent to another host. Must not know WordPress's calls or what an answer means.
  */
-import { translate } from '../../../../shared/messages/translate';
+import { translate, type MessageKey } from '../../../../shared/messages/translate';
 import { AppError } from '../../../../shared/model/errors';
 import { mayFollow } from './site-address';
 
@@ -84,8 +84,20 @@ async function readLimited(response: Response): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** What happens to everybody, in words; the rest as the system says it. */
+const REASONS = new Map<string, MessageKey>([
+  ['ENOTFOUND', 'export.detail.no-host'],
+  ['EAI_AGAIN', 'export.detail.no-host'],
+  ['ECONNREFUSED', 'export.detail.nobody-there'],
+  ['ECONNRESET', 'export.detail.broken-off'],
+  ['UND_ERR_SOCKET', 'export.detail.broken-off'],
+]);
+
 /** `fetch` hides why behind "fetch failed". */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  const known = 'code' in cause ? REASONS.get(String(cause.code)) : undefined;
+  return known ? translate(known) : cause.message || cause.name;
 }

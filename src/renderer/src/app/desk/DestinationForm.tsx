@@ -4,6 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { api } from '../../api';
 import { errorWords } from '../error-words';
 import { useLocale, useT } from '../i18n';
+import { notify } from '../toasts';
+import { siteNotice } from './site-report';
 import { AppError } from '../../../../shared/model/errors';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Check';
@@ -25,7 +27,9 @@ export function DestinationForm({ onDone }: { onDone: () => void }): ReactNode {
     setAsking(true);
     try {
       const name = fields.name.trim() || fields.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-      await api.destinations.add({ kind: 'wordpress', ...fields, name, allowInsecure: insecure }, PATIENCE);
+      const added = { kind: 'wordpress' as const, ...fields, name, allowInsecure: insecure };
+      const { report } = await api.destinations.add(added, PATIENCE);
+      notify(siteNotice(report, t));
       onDone();
     } catch (reason) {
       setError(reason);

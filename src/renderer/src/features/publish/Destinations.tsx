@@ -1,11 +1,12 @@
 /** The sites a piece can go to, with what became of it at each, and the form for another one. */
 import { useState, type ReactNode } from 'react';
-import type { Delivery, Destination, SiteReport } from '../../../../shared/model/delivery';
+import type { Delivery, Destination } from '../../../../shared/model/delivery';
 import type { Finding } from '../../../../shared/model/checks';
 import { AppError } from '../../../../shared/model/errors';
 import { api, useLiveQuery } from '../../api';
 import { DestinationForm } from '../../app/desk/DestinationForm';
-import { useLocale, useT, type Translate } from '../../app/i18n';
+import { siteNotice } from '../../app/desk/site-report';
+import { useLocale, useT } from '../../app/i18n';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -129,7 +130,7 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
   };
   const test = (): void => {
     api.destinations.test({ id: destination.id }).then(
-      (report) => notify({ tone: 'info', title: testWords(report, t) }),
+      (report) => notify(siteNotice(report, t)),
       (error: unknown) => notifyError(destination.name, error),
     );
   };
@@ -194,14 +195,4 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
       )}
     </article>
   );
-}
-
-function testWords(report: SiteReport, t: Translate): string {
-  const may = [
-    report.mayWrite && t('publish.may.write'),
-    report.mayUpload && t('publish.may.upload'),
-    report.mayMakeCategories && t('publish.may.categories'),
-    report.mayPublish && t('publish.may.publish'),
-  ].filter((word) => word !== false);
-  return t('publish.tested', { account: report.account, site: report.site, what: may.join(', ') });
 }

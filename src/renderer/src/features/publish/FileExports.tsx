@@ -19,7 +19,9 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   const t = useT();
   const any = useTranslateAny();
   const [asking, setAsking] = useState<{ format: Format; findings: readonly Finding[] } | null>(null);
-  const failed = (error: unknown): void => notifyError(t('publish.files.failed'), error);
+  const failed = (error: unknown): void => {
+    notifyError(t('publish.files.failed'), error);
+  };
   const save = (format: Format): void => {
     setAsking(null);
     api.fileExports.text({ id: pieceId, format }).then(({ name, text, warnings }) => {

@@ -53,8 +53,11 @@ export interface WriteScreenProps {
 export function WriteScreen({ id, Page }: WriteScreenProps): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const [report] = useState(() => () => notify({ tone: 'info', title: t('write.outdated') }));
-  const { session, error } = useSession(id, report);
+  const [news] = useState(() => ({
+    onOutdated: () => notify({ tone: 'info', title: t('write.outdated') }),
+    onLeftUnsaved: (error: unknown) => notifyError(t('write.leftUnsaved'), error),
+  }));
+  const { session, error } = useSession(id, news);
   useEffect(() => currentPiece.set(id), [id]);
   if (error !== null) {
     const words = errorWords(error, locale);

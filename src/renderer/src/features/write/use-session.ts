@@ -9,15 +9,29 @@ export interface OpenedSession {
   error: unknown;
 }
 
-/** Closing waits until everything is on disk. `onOutdated` is told when what was shown is not what is stored. */
-export function useSession(id: string, onOutdated: () => void): OpenedSession {
+export interface SessionNews {
+  /** What was shown is not what is stored. */
+  onOutdated: () => void;
+  /** The screen was left with words that could not be brought to disk yet; the answer is called once they are. */
+  onLeftUnsaved: (error: unknown) => () => void;
+}
+
+/** Closing waits until everything is on disk. */
+export function useSession(id: string, { onOutdated, onLeftUnsaved }: SessionNews): OpenedSession {
   const [state, setState] = useState<OpenedSession>({ session: null, error: null });
   useEffect(() => {
     let current: PieceSession | null = null;
     let left = false;
     let release = (): void => undefined;
     const leave = (): void => {
-      void current?.close().finally(release);
+      if (!current) return;
+      const { pending, error } = current.getSave();
+      const free = release;
+      const done = pending > 0 && error !== null ? onLeftUnsaved(error) : null;
+      void current.close().finally(() => {
+        free();
+        done?.();
+      });
       current = null;
     };
     const open = (): void => {
@@ -46,7 +60,7 @@ export function useSession(id: string, onOutdated: () => void): OpenedSession {
       left = true;
       leave();
     };
-  }, [id, onOutdated]);
+  }, [id, onOutdated, onLeftUnsaved]);
   // While another piece is being opened, the one before it is no longer there to be written in.
   return state.session === null || state.session.id === id ? state : { session: null, error: null };
 }
