@@ -215,6 +215,8 @@ describe('a Word file', () => {
     expect(threads[0]?.comments.map((comment) => comment.text)).toContain('Both.');
     expect(threads[1]?.comments[0]).toMatchObject({ by: 'Ada Writer', text: 'At night.' });
     expect(notedIn(root).get(threads[1]?.id ?? '')?.text).toBe(' in the ');
+    const kept = await services.revisions.list(id);
+    expect(kept.map(({ kind }) => kind)).toContain('before-import');
     expect(services.proofs.sent(id)).toMatchObject([
       { to: 'Ada Writer', form: 'docx', answers: [{ changes: 2, comments: 2 }] },
     ]);

@@ -178,7 +178,7 @@ export function createServices(options: ServicesOptions): Services {
     workflow,
     notifications,
     fileExport,
-    proofs: new Proofs({ store, documents, pieces, media, compute, ask: options.ask ?? null }),
+    proofs: new Proofs({ store, documents, pieces, media, compute, revisions, ask: options.ask ?? null }),
     jobs,
     destinations,
     deliveries,

@@ -18,6 +18,7 @@ import { documentSeq } from '../pieces/document-log';
 import type { Documents } from '../pieces/documents';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
+import type { Revisions } from '../revisions/revisions';
 import type { RenderWarning } from '../render/context';
 import { markedPiece, type MarkedPiece } from './marked-piece';
 import type { AnswersRead } from './read-answers-task';
@@ -30,6 +31,7 @@ export interface ProofParts {
   media: MediaService;
   compute: ComputePool;
   ask: AskHost | null;
+  revisions: Revisions;
 }
 
 export interface ProofFile {
@@ -106,6 +108,7 @@ export class Proofs {
       const read = await compute.run('docx.answers', { ...file, id, root }, { timeout: 60_000 });
       const here = await this.asHere(read);
       const { talk } = here;
+      if (attempt === 1) this.parts.revisions.keep(id, 'before-import', { origin: file.name });
       const comments = talk.begun.length + talk.replies.length;
       const isStored = store.write((tx) => {
         if (documentSeq(store, id) !== seq) return false;

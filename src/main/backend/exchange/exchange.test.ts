@@ -55,6 +55,29 @@ describe('exchange through a folder', () => {
     expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
   });
 
+  it('brings what was said and suggested for fields along', async () => {
+    const { folder, ann, bob } = await shared();
+    const by = { by: 'ann', at: '2026-11-27T12:00:00.000Z' };
+    const id = ann.pieces.create({
+      root: ROOT,
+      threads: [
+        {
+          id: 'thread1',
+          anchor: { kind: 'block', bid: 'paragraph1', quote: 'Tide' },
+          comments: [{ id: 'thread1', ...by, text: 'Which?', mentions: [] }],
+          resolved: { by: 'bob', at: by.at },
+          assignee: 'bob',
+        },
+      ],
+      proposals: [{ id: 'suggest2', field: 'slug', ...by, why: '', value: 'tide' }],
+    });
+    for (const desk of [ann, bob]) await desk.exchange.run(folder);
+    expect(bob.pieces.threads(id)).toHaveLength(1);
+    expect(bob.pieces.threads(id)).toEqual(ann.pieces.threads(id));
+    expect(bob.pieces.proposals(id)).toHaveLength(1);
+    expect(bob.pieces.proposals(id)).toEqual(ann.pieces.proposals(id));
+  });
+
   it('keeps what both suggested apart', async () => {
     const { folder, ann, bob, id } = await shared();
     ann.edit(id, ['paragraph1', 4, 7], (by) => by.insertText('2'));
