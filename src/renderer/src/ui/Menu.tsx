@@ -56,19 +56,14 @@ export function Menu({ trigger, sections, side = 'bottom', align = 'start' }: Me
   );
 }
 
-export function ContextMenu({
-  children,
-  sections,
-}: {
-  children: ReactElement;
-  sections: readonly MenuSection[];
-}) {
+/** `popup` is drawn while the menu is open, and so need not follow anything before. */
+export function ContextMenu({ children, popup }: { children: ReactElement; popup: ReactElement }) {
   return (
     <BaseContext.Root>
       <BaseContext.Trigger render={children} />
       <BaseContext.Portal {...MENU_LAYER}>
         <BaseContext.Positioner className="ui-menu-positioner" collisionPadding={8}>
-          <MenuPopup sections={sections} />
+          {popup}
         </BaseContext.Positioner>
       </BaseContext.Portal>
     </BaseContext.Root>

@@ -4,6 +4,7 @@ import { Keys } from '../../ui/Kbd';
 import { commandOf } from '../../../../shared/commands/commands';
 import { ariaShortcutOf, capsOf, titleOf } from '../commands/present';
 import { runCommand } from '../commands/registry';
+import { AfterFirstFrame } from '../first-frame';
 import { useT } from '../i18n';
 import { paths } from '../routes';
 import { Bell } from './Bell';
@@ -30,7 +31,9 @@ export function TopBar() {
         {titleOf(palette, t)}
         <Keys caps={capsOf(palette)} />
       </button>
-      <Bell />
+      <AfterFirstFrame>
+        <Bell />
+      </AfterFirstFrame>
       <Slot name="top-actions" />
     </header>
   );

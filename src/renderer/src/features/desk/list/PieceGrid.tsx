@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent, type KeyboardEvent, type MouseEvent, type Re
 import { menuItemOf } from '../../../app/commands/present';
 import { useBoundCommands } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
-import { ContextMenu } from '../../../ui/Menu';
+import { ContextMenu, MenuPopup } from '../../../ui/Menu';
 import { rowOffsets, rowsInView, scrollFor, useScrollView } from '../../../ui/row-window';
 import { GroupHead } from './GroupHead';
 import { ListHead } from './ListHead';
@@ -31,7 +31,6 @@ export interface PieceGridProps {
 export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
   const t = useT();
   const now = useNow();
-  const bound = useBoundCommands().filter(({ command, enabled }) => enabled && command.menu?.[0] === 'piece');
   const { listing, groups, cursor, selected, showPages } = list;
 
   const offsets = rowOffsets(listing.total, (index) => {
@@ -50,7 +49,8 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
 
   const reveal = useEffectEvent((index: number) => {
     const element = ref.current;
-    if (!element || index < 0) return;
+    // At the head of a list that nobody has scrolled; to ask where it stands would have all of it laid out.
+    if (!element || index < 0 || (index === 0 && view.top === 0)) return;
     const target = scrollFor(offsets, index, element.scrollTop, element.clientHeight - LIST_HEAD);
     if (target !== null) element.scrollTop = target;
   });
@@ -90,7 +90,7 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       onKeyDown={onKeyDown}
     >
       <ListHead list={list} />
-      <ContextMenu sections={[{ items: bound.map((each) => menuItemOf(each, t)) }]}>
+      <ContextMenu popup={<PieceMenu />}>
         <div
           className="desk-grid-rows"
           role="rowgroup"
@@ -128,6 +128,12 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       </ContextMenu>
     </div>
   );
+}
+
+function PieceMenu() {
+  const t = useT();
+  const bound = useBoundCommands().filter(({ command, enabled }) => enabled && command.menu?.[0] === 'piece');
+  return <MenuPopup sections={[{ items: bound.map((each) => menuItemOf(each, t)) }]} />;
 }
 
 /** Where a key leads; null for keys that do not move. */
