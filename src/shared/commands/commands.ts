@@ -194,6 +194,13 @@ export const COMMANDS = [
 
   { id: 'proof.send', scope: 'publish', icon: 'review', menu: ['piece', 8] },
   { id: 'proof.answers', scope: 'publish', icon: 'arrow-up', menu: ['piece', 8] },
+  { id: 'revisions.show', scope: 'piece', shortcuts: ['Mod+Shift+H'], icon: 'history', menu: ['view', 4] },
+  { id: 'revisions.name', scope: 'piece', shortcuts: ['Mod+Alt+S'], icon: 'bookmark', menu: ['piece', 9] },
+  { id: 'revisions.restore', scope: 'piece', icon: 'history', menu: ['piece', 9] },
+  { id: 'revisions.suggest', scope: 'piece', icon: 'review', menu: ['piece', 9] },
+  { id: 'revisions.nextChange', scope: 'piece', shortcuts: ['N'], icon: 'arrow-down', menu: ['piece', 9] },
+  { id: 'revisions.previousChange', scope: 'piece', shortcuts: ['P'], icon: 'arrow-up', menu: ['piece', 9] },
+  { id: 'revisions.leave', scope: 'piece', shortcuts: ['Escape'], icon: 'write', unlisted: true },
 
   { id: 'preview.beside', scope: 'piece', shortcuts: ['Mod+Alt+P'], icon: 'preview', menu: ['view', 4] },
   { id: 'preview.desktop', scope: 'preview', shortcuts: ['1'], icon: 'desktop', menu: ['view', 5] },

@@ -30,7 +30,7 @@ export type Edit =
   | { do: 'type' | 'paste' | 'replace'; at: Span; words: string }
   | { do: 'nodes'; at: Span; words: string; figure: boolean }
   | { do: 'format'; at: Span; format: FormatName }
-  | { do: 'clear' | 'enter' | 'break' | 'remove' | 'duplicate'; at: Span }
+  | { do: 'clear' | 'enter' | 'break' | 'remove' | 'duplicate' | 'take'; at: Span }
   | { do: 'link'; at: Span; url: string | null }
   | { do: 'language'; at: Span; tag: string | null }
   | { do: 'delete'; at: Span; direction: 'backward' | 'forward'; unit: DeletedUnit; times: number }
@@ -113,6 +113,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: fc.record({ do: is('move-to'), at, to: fraction, side: fc.constantFrom('before', 'after') }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('remove', 'duplicate'), at }) },
+  { weight: 1, arbitrary: fc.record({ do: is('take'), at }) },
   { weight: 1, arbitrary: fc.record({ do: is('figure'), at, role: fc.constantFrom('lead', 'inline') }) },
   {
     weight: 2,
@@ -286,6 +287,9 @@ export class Copy {
       case 'remove':
         operations.removeBlock(bid);
         return;
+      case 'take':
+        operations.takeText(this.another(bid));
+        return;
       case 'duplicate':
         operations.duplicateBlock(bid);
         return;
@@ -302,6 +306,14 @@ export class Copy {
         operations.setAttribution(bid, step.words);
         return;
     }
+  }
+
+  /** Some other version of the text: without one block, and the rest of the body the other way round. */
+  private another(bid: string): RootJSON {
+    const { type, children } = acceptAll(this.root());
+    const lead = children[2]?.type === 'figure' && children[2].role === 'lead' ? 3 : 2;
+    const body = children.slice(lead).filter(({ $ }) => $?.bid !== bid);
+    return { type, children: [...children.slice(0, lead), ...body.reverse()] };
   }
 
   private figure({ block }: Span): string {

@@ -84,6 +84,11 @@ describe('exchange through a folder', () => {
     bob.edit(id, ['paragraph1', 4, 13], (by) => by.toggleFormat('bold'));
     for (const desk of [ann, bob, ann]) await desk.exchange.run(folder);
     expect(ann.root(id)).toEqual(bob.root(id));
+    // What the piece was before the other's changes came, and what it is with them.
+    expect(bob.store.all('SELECT kind, person, origin FROM revision ORDER BY number')).toEqual([
+      { kind: 'before-exchange', person: bob.personId, origin: null },
+      { kind: 'exchange', person: null, origin: 'Ann’s desk' },
+    ]);
     expect(
       suggestionsOf(ann.root(id))
         .map(({ by }) => by)

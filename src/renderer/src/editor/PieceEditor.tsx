@@ -44,6 +44,8 @@ export interface PieceEditorProps {
   /** What a person must be told: a paste that lost parts, a picture that was refused. */
   onPaste: (report: PasteReport) => void;
   onRefused: (error: unknown) => void;
+  /** A paste is about to bring much at once. */
+  onLargePaste: () => void;
   onReady: (editor: LexicalEditor | null) => void;
   /** What stands over the text, placed by the style sheets' anchors: the byline. */
   children?: ReactNode;
@@ -55,6 +57,7 @@ export function PieceEditor({
   person,
   onBroken,
   onPaste,
+  onLargePaste,
   onRefused,
   onReady,
   children,
@@ -84,11 +87,11 @@ export function PieceEditor({
           MarkdownExtension,
           images(onRefused),
           configExtension(FilesExtension, { onRefused }),
-          ...pasteExtensions(onPaste),
+          ...pasteExtensions(onPaste, onLargePaste),
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),
-    [session, person, onBroken, onPaste, onRefused],
+    [session, person, onBroken, onPaste, onLargePaste, onRefused],
   );
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   return (

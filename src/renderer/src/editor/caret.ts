@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $setSelection,
+  SKIP_DOM_SELECTION_TAG,
   type EditorState,
   type ElementNode,
   type LexicalEditor,
@@ -143,4 +144,17 @@ export function showCaret(editor: LexicalEditor, caret: Caret): void {
   // Lexical itself would leave the focus in a field or frame that has it.
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(() => void $selectCaret(caret));
+}
+
+/** The caret stays where the selection ended: what is about selected words goes out of view with the text. */
+export function collapseSelection(editor: LexicalEditor): void {
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection) || selection.isCollapsed()) return;
+      const { key, offset, type } = selection.focus;
+      selection.anchor.set(key, offset, type);
+    },
+    { tag: SKIP_DOM_SELECTION_TAG },
+  );
 }

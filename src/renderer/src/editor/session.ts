@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
+import type { StepKind } from '../../../shared/model/revision';
 import type { Connection } from '../api/connection';
 
 export interface SaveState {
@@ -97,6 +98,16 @@ export class PieceSession {
   /** Settles once everything written so far is on disk, or could not be brought there (see `getSave`). */
   flush(): Promise<void> {
     return this.work();
+  }
+
+  /**
+   * Keeps the piece as it is at this moment as a revision; what is done next is no part of it. `origin` is what a restored
+   * one is a copy of.
+   */
+  async keep(kind: StepKind, origin?: string): Promise<void> {
+    const state = Y.encodeStateAsUpdate(this.doc);
+    const { id } = this;
+    await this.connection.api.revisions.keep({ id, kind, state, ...(origin !== undefined && { origin }) });
   }
 
   /** Sends what is left, then lets go. The words stay in memory until they are on disk. */

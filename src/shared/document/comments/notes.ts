@@ -50,12 +50,13 @@ export function blockTextIn(root: RootJSON, bid: string): string | null {
 /** The text with no trace of comments: what goes out. */
 export function withoutNotes(root: RootJSON): RootJSON {
   if (!/"note:[A-Za-z0-9]+":/.test(JSON.stringify(root))) return root;
-  return { ...root, children: root.children.map((block) => bare(block)) as RootJSON['children'] };
+  return { ...root, children: root.children.map((block) => withoutNotesIn(block)) as RootJSON['children'] };
 }
 
-function bare(block: AnyBlock): AnyBlock {
+/** The same of one block. */
+export function withoutNotesIn(block: AnyBlock): AnyBlock {
   const inside = childBlocks(block);
-  if (inside) return { ...block, children: inside.map(bare) } as AnyBlock;
+  if (inside) return { ...block, children: inside.map(withoutNotesIn) } as AnyBlock;
   if (!holdsWords(block)) return block;
   const pieces = piecesOf(block.children).map(({ node, link }) => {
     const notes = Object.fromEntries(notesOf(node).map((id) => [`note:${id}`, undefined]));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure, list, paragraph, text } from '../operations/testing';
 import type { BlockJSON, RootJSON } from '../json';
+import { notedIn } from '../comments/notes';
 import { acceptAll, decide, rejectAll } from '../suggestions/decide';
 import { suggestionsOf } from '../suggestions/list';
 import { compareDocuments } from './compare';
@@ -133,6 +134,18 @@ describe('a difference as suggestions', () => {
     const [, first] = all;
     const one = rejectAll(decide(marked, [first?.id ?? ''], 'accept'));
     expect(one.children[2]).toEqual(paragraph('a', text('The new tram stops here and waits for nobody.')));
+  });
+
+  it('leaves comments on the words that stay', () => {
+    const noted = { ...text('stops here'), $: { 'note:thread1': 1 } as object };
+    const commented = piece(
+      paragraph('a', text('The old tram '), noted, text(' and waits for nobody.')),
+      ...(before.children.slice(3) as BlockJSON[]),
+    );
+    const marked = suggestText(commented, after, who);
+    expect(suggestionsOf(marked)).toHaveLength(5);
+    expect(rejectAll(marked)).toEqual(commented);
+    expect(notedIn(acceptAll(marked)).get('thread1')).toEqual({ bid: 'a', text: 'stops here' });
   });
 
   it('leaves what is suggested already as it is', () => {

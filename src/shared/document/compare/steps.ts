@@ -1,7 +1,9 @@
 /**
  * The way from one version of a piece's blocks to another in small steps, each of which somebody can take or refuse by
- * itself: a stretch of words, a block's fields, a block that comes, goes or moves. Pure; must not know suggestions.
+ * itself: a stretch of words, a block's fields, a block that comes, goes or moves. What stays keeps its comments. Pure;
+ * must not know suggestions.
  */
+import { withoutNotesIn } from '../comments/notes';
 import { longestRow } from '../layout/blocks';
 import {
   childBlocks,
@@ -16,7 +18,7 @@ import { withChildren } from '../suggestions/settle';
 import { rowWords } from './row-words';
 import { wordDifference } from './words';
 
-/** The blocks after each step; the last are `after`. */
+/** The blocks after each step; the last are `after`, which has no comments, with those that stay. */
 export function stepsBetween(
   before: readonly AnyBlock[],
   after: readonly AnyBlock[],
@@ -32,12 +34,12 @@ export function stepsBetween(
   for (const block of after)
     for (const next of blockSteps(find(now, block), block, segmenter))
       go(now.map((each) => (idOf(each) === idOf(next) ? next : each)));
-  for (const block of now) if (!find(after, block)) go(now.filter((each) => each !== block));
+  for (const block of [...now]) if (!find(after, block)) go(now.filter((each) => each !== block));
   const staying = stayingIn(now, after);
   after.forEach((block, index) => {
-    if (!staying.has(idOf(block))) go(placed(now, block, after[index - 1]));
+    if (!staying.has(idOf(block))) go(placed(now, find(now, block) ?? block, after[index - 1]));
   });
-  go([...after]);
+  if (!sameJson(now.map(withoutNotesIn), after)) go([...after]);
   return steps;
 }
 
@@ -65,7 +67,7 @@ function placed(now: readonly AnyBlock[], block: AnyBlock, before: AnyBlock | un
 
 /** The block after each step; the last is what it shall be. */
 function blockSteps(block: AnyBlock | undefined, wanted: AnyBlock, segmenter: Intl.Segmenter): AnyBlock[] {
-  if (!block || sameJson(block, wanted)) return [];
+  if (!block || sameJson(withoutNotesIn(block), wanted)) return [];
   const steps: AnyBlock[] = [];
   let now = block;
   const go = (next: AnyBlock): void => {
@@ -81,7 +83,7 @@ function blockSteps(block: AnyBlock | undefined, wanted: AnyBlock, segmenter: In
     for (const row of rowSteps(block.children, wanted.children, segmenter)) go(withChildren(now, row));
   const props = changedProps(propsOf(now), propsOf(wanted));
   if (props) go(withProps(now, props));
-  go(wanted);
+  if (!sameJson(withoutNotesIn(now), wanted)) go(wanted);
   return steps;
 }
 
@@ -95,7 +97,11 @@ function rowSteps(before: Row, after: Row, segmenter: Intl.Segmenter): Row[] {
   const parts = hunks(
     wordDifference(old, fresh).map(({ change, words, were }) => {
       const pieces = words.flatMap((word) => word.pieces);
-      if (change === 'same') return { was: were.flatMap((word) => word.pieces), is: pieces };
+      if (change === 'same')
+        return staying(
+          were.flatMap((word) => word.pieces),
+          pieces,
+        );
       return change === 'deleted' ? { was: pieces, is: [] } : { was: [], is: pieces };
     }),
   );
@@ -104,7 +110,13 @@ function rowSteps(before: Row, after: Row, segmenter: Intl.Segmenter): Row[] {
     const row = parts.flatMap((part, other) => (other <= index ? part.is : part.was));
     return [inlineOf(row)];
   });
-  return [...steps.slice(0, -1), after];
+  return steps;
+}
+
+/** Words that stay as they are keep their comments. */
+function staying(was: Piece[], is: Piece[]): Hunk {
+  const bare = withoutNotesIn({ type: 'paragraph', children: inlineOf(was) });
+  return { was, is: sameJson(bare.children, inlineOf(is)) ? was : is };
 }
 
 interface Hunk {

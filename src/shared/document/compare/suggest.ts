@@ -4,6 +4,8 @@
  */
 import { newBlockId } from '../block-ids';
 import { canonicalRoot } from '../canonical';
+import { keepNotes } from '../comments/keep';
+import { notedIn, withoutNotes } from '../comments/notes';
 import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
 import { bidsOf } from '../schema';
 import type { Author } from '../suggestions/author';
@@ -25,10 +27,13 @@ export interface Proposer {
   language?: string;
 }
 
-/** `root` may have suggestions already; `wanted` is a text without any. Throws where it cannot be said with marks. */
+/**
+ * `root` may have suggestions already, and comments, which stay with their words; `wanted` is a text without suggestions.
+ * Throws where it cannot be said with marks.
+ */
 export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): RootJSON {
   const accepted = acceptAll(root);
-  const target = alike(accepted, canonicalRoot(wanted));
+  const target = alike(accepted, withoutNotes(canonicalRoot(wanted)));
   const segmenter = wordSegmenter(who.language ?? 'en');
   const steps = stepsBetween(accepted.children, target.children, segmenter);
   return inSteps(root, target, steps, who) ?? atOnce(root, target, who);
@@ -48,7 +53,8 @@ function inSteps(
 }
 
 function atOnce(root: RootJSON, target: RootJSON, who: Proposer): RootJSON {
-  const marked = remark(root.children, target.children, authorOf(who, new Set(bidsOf(root))));
+  const noted = keepNotes(target, acceptAll(root), new Set(notedIn(root).keys()));
+  const marked = remark(root.children, noted.children, authorOf(who, new Set(bidsOf(root))));
   const result = marked && settled(root, target, marked);
   if (!result) throw new Error('a text that cannot be suggested');
   return result;
@@ -60,7 +66,8 @@ function authorOf({ by, at }: Proposer, taken: Set<string>): Author {
 
 function settled(root: RootJSON, target: RootJSON, marked: readonly AnyBlock[]): RootJSON | null {
   const result = canonicalRoot(rootWith(marked));
-  const holds = sameJson(acceptAll(result), target) && sameJson(rejectAll(result), rejectAll(root));
+  const holds =
+    sameJson(withoutNotes(acceptAll(result)), target) && sameJson(rejectAll(result), rejectAll(root));
   return holds ? result : null;
 }
 

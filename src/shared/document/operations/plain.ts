@@ -3,11 +3,13 @@ import * as blocks from './plain-blocks';
 import * as figures from './plain-figures';
 import * as incoming from './plain-insert';
 import * as text from './plain-text';
+import * as whole from './plain-whole';
 import type { EditOperations } from './types';
 
 export const plainOperations: EditOperations = {
   insertText: incoming.insertText,
   insertNodes: incoming.insertNodes,
+  takeText: whole.takeText,
   replaceSpan: text.replaceSpan,
   replaceSelected: text.replaceSelected,
   toggleFormat: text.toggleFormat,

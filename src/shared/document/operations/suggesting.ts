@@ -14,6 +14,7 @@ import {
 } from 'lexical';
 import { newBlockId } from '../block-ids';
 import { canonicalRoot } from '../canonical';
+import { suggestText } from '../compare/suggest';
 import { createDocumentEditor } from '../headless';
 import type { RootJSON } from '../json';
 import { keepShape } from '../shape';
@@ -56,6 +57,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       const written = nodes.map($serialized);
       suggest(() => plain.insertNodes(written.map($parsed)));
     },
+    takeText: (root) => $suggestText(who, root),
     replaceSpan: (span, quote, replacement) => suggest(() => plain.replaceSpan(span, quote, replacement)),
     replaceSelected: (replacement) => here(() => plain.replaceSelected(replacement)),
     toggleFormat: (format) => here(() => plain.toggleFormat(format)),
@@ -106,6 +108,13 @@ function $suggest<T>(who: Suggester, work: () => T, blocks: Excerpt | null = nul
   const after = stretchesOf(rootWith(marked));
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
+}
+
+/** Stretch by stretch and block by block, each a suggestion of its own. */
+function $suggestText({ person, now }: Suggester, wanted: RootJSON): void {
+  const root = $readLive();
+  const marked = suggestText(root, acceptAll(wanted), { by: person(), at: now() });
+  $patchBlocks($getRoot(), root.children, marked.children);
 }
 
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>

@@ -4,7 +4,7 @@
  * inside `editor.update`. docs/document.md lists each operation with what it means in every executor.
  */
 import type { LexicalNode } from 'lexical';
-import type { FormatName } from '../json';
+import type { FormatName, RootJSON } from '../json';
 
 export type BlockType = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'pull-quote' | 'bullet' | 'number';
 
@@ -34,6 +34,8 @@ export interface EditOperations {
   insertText(text: string): void;
   /** Puts nodes in place of the selection. In a line the first block's words go there, all others to the body's start. */
   insertNodes(nodes: readonly LexicalNode[]): void;
+  /** Brings the whole text to this one: an earlier version of it, or somebody else's. */
+  takeText(root: RootJSON): void;
   /** Replaces exactly this span, keeping the format of its first character. False where the words are no longer there. */
   replaceSpan(span: TextSpan, quote: string, replacement: string): boolean;
   /** Puts exactly these characters in place of the selected ones (none: at the caret), in the format of the first; "" takes them away. */

@@ -16,6 +16,7 @@ import {
 } from 'lexical';
 import { isNoteKey } from '../../../../shared/document/comments/notes';
 import type { NodeStateJSON } from '../../../../shared/document/json';
+import { countWords } from '../../../../shared/text/counts';
 import { isMarkKey, marksOf } from '../../../../shared/document/suggestions/marks';
 import { STEP_TAG } from '../history';
 import { executorOf, OperationsExtension } from './operations';
@@ -39,10 +40,14 @@ const $takeNodes = (selection: BaseSelection, nodes: readonly LexicalNode[]): bo
   $take(selection, (operations) => operations.insertNodes($fitBlocks(nodes)));
 
 /** From this or another piece. Blocks come as copies: the originals keep their ids. */
-function $fromPiece(data: string, selection: BaseSelection, $next: () => boolean): boolean {
-  const nodes = $nodesOf(data);
-  return nodes ? $takeNodes(selection, nodes) : $next();
-}
+const $fromPiece =
+  (weigh: (text: string) => void) =>
+  (data: string, selection: BaseSelection, $next: () => boolean): boolean => {
+    const nodes = $nodesOf(data);
+    if (!nodes) return $next();
+    weigh(nodes.map((node) => node.getTextContent()).join('\n'));
+    return $takeNodes(selection, nodes);
+  };
 
 function $nodesOf(data: string): LexicalNode[] | null {
   try {
@@ -71,21 +76,33 @@ function unmarked(node: unknown): unknown[] {
   ];
 }
 
-/** What an editor needs to take pastes; `onReport` is told what one did not bring along as it was. */
-export function pasteExtensions(onReport: (report: PasteReport) => void) {
+/** So many words change a piece at once. */
+const LARGE = 50;
+
+/**
+ * What an editor needs to take pastes; `onReport` is told what one did not bring along as it was, `onLarge` of one that brings
+ * much, before anything is changed.
+ */
+export function pasteExtensions(onReport: (report: PasteReport) => void, onLarge: () => void) {
+  const weigh = (text: string): void => {
+    if (countWords(text) >= LARGE) onLarge();
+  };
   const $fromHtml = (html: string, selection: BaseSelection): boolean => {
     const { dom, report } = cleanHtml(html);
+    weigh(dom.body.textContent);
     const taken = $takeNodes(selection, $generateNodesFromDOMViaExtension(dom));
     if (Object.keys(report.lost).length + Object.keys(report.changed).length > 0) onReport(report);
     return taken;
   };
-  const $fromText = (text: string, selection: BaseSelection): boolean =>
-    $take(selection, (operations) => operations.insertText(text));
+  const $fromText = (text: string, selection: BaseSelection): boolean => {
+    weigh(text);
+    return $take(selection, (operations) => operations.insertText(text));
+  };
   return [
     OperationsExtension,
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'application/x-lexical-editor': [$fromPiece],
+        'application/x-lexical-editor': [$fromPiece(weigh)],
         'text/html': [$fromHtml],
         'text/plain': [$fromText],
         'text/uri-list': [$fromText],

@@ -22,6 +22,7 @@ import { besideShown } from './beside';
 import { useSite } from './desk-records';
 import { ModeSwitch } from './review/ModeSwitch';
 import type { ModeChoice } from './review/use-mode';
+import { revisionsOf } from './revisions/revisions-state';
 
 export interface WriteBarsProps {
   session: PieceSession;
@@ -55,6 +56,13 @@ export function WriteBars({ session, fields, editor, category, modes }: WriteBar
       </Fill>
       <Fill slot="top-actions">
         <ModeSwitch {...modes} />
+        <IconButton
+          icon="history"
+          label={t('command.revisions.show')}
+          keycap={keycapOf('revisions.show')}
+          pressed={useStore(revisionsOf) === session.id}
+          onClick={() => runCommand('revisions.show')}
+        />
         <IconButton
           icon="pane-right"
           label={t('command.preview.beside')}

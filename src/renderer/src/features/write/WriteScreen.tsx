@@ -40,6 +40,9 @@ import { ReviewBar } from './review/ReviewBar';
 import { draftedComment, personAtWork, textView } from './review/review-state';
 import { useEditMode } from './review/use-mode';
 import { useDecider, useReview } from './review/use-review';
+import { keepBefore } from './revisions/keep-before';
+import { naming, revisionsOf } from './revisions/revisions-state';
+import { RevisionsView } from './revisions/RevisionsView';
 import { useFirstFocus } from './use-first-focus';
 import { useSession } from './use-session';
 import { WriteBars } from './WriteBars';
@@ -84,6 +87,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const [report] = useState(() => ({
     broken: (error: unknown) => notifyError(t('write.broken'), error),
     refused: (error: unknown) => notifyError(t('write.refused'), error),
+    large: () => keepBefore(session, 'before-paste', t),
     pasted: ({ lost, changed }: PasteReport) => {
       const list = (counts: object): string =>
         Object.entries(counts)
@@ -116,6 +120,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
+  const hasRevisions = useStore(revisionsOf) === session.id;
   const kept = useStore(inspectorShown);
   const shown = docked ? kept : over;
   const leaveOver = (): void => {
@@ -132,6 +137,18 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       id: 'write.inspector',
       checked: shown,
       run: () => (docked ? inspectorShown : inspectorOver).set(!shown),
+    },
+    {
+      id: 'revisions.show',
+      checked: hasRevisions,
+      run: () => revisionsOf.set(hasRevisions ? null : session.id),
+    },
+    {
+      id: 'revisions.name',
+      run: () => {
+        revisionsOf.set(session.id);
+        naming.set('now');
+      },
     },
     { id: 'preview.beside', checked: beside, run: () => besideShown.set(!beside) },
     { id: 'go.preview', run: () => goTo(paths.preview(session.id)) },
@@ -161,8 +178,18 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         category={category ?? null}
         modes={modes}
       />
+      {hasRevisions && editor && (
+        <RevisionsView
+          session={session}
+          editor={editor}
+          modes={modes}
+          person={person}
+          language={fields.language}
+        />
+      )}
       <main
         ref={page}
+        hidden={hasRevisions}
         className="write-page scroll"
         data-margin={hasMargin || undefined}
         data-pane="text"
@@ -186,6 +213,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
               person={personAtWork.get}
               onBroken={report.broken}
               onRefused={report.refused}
+              onLargePaste={report.large}
               onPaste={report.pasted}
               onReady={setEditor}
             >
@@ -204,8 +232,10 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
           <Margin editor={editor} review={review} canDecide={modes.mode !== 'viewing'} />
         )}
       </main>
-      {beside && <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />}
-      {shown && (
+      {beside && !hasRevisions && (
+        <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />
+      )}
+      {shown && !hasRevisions && (
         <Inspector
           session={session}
           fields={fields}

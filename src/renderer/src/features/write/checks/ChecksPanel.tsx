@@ -6,6 +6,7 @@ import { useT, useTranslateAny } from '../../../app/i18n';
 import { announce } from '../../../app/announcer';
 import { useStore } from '../../../app/store';
 import { edit } from '../../../editor/extensions/operations';
+import { keepBefore } from '../revisions/keep-before';
 import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
 import type { Finding } from '../../../../../shared/model/checks';
@@ -43,6 +44,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
   };
   const fixAll = (some: readonly Finding[]): void => {
     // From the end of each block to its start, so that earlier spans keep their places.
+    if (some.length > 1) keepBefore(session, 'before-replace-all', t);
     const order = [...some].sort((a, b) => startOf(b) - startOf(a));
     announce(t('checks.fixed', { count: order.filter(fix).length }));
   };

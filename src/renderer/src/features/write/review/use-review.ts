@@ -26,6 +26,7 @@ import {
 } from '../../../../../shared/document/suggestions/list';
 import { useFieldWords } from '../fields/field-words';
 import { leadToFieldQuietly } from '../inspector-state';
+import { keepBefore } from '../revisions/keep-before';
 import { elementsById } from './anchors';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
@@ -99,6 +100,8 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   const decide = useCallback(
     (ids: readonly string[], verdict: Verdict): void => {
       if (!editor?.isEditable() || ids.length === 0) return;
+      if (ids.length > 1)
+        keepBefore(session, verdict === 'accept' ? 'before-accept-all' : 'before-reject-all', t);
       decideSuggestions(editor, session, who, ids, verdict);
       announce(t(verdict === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }));
     },

@@ -1,0 +1,132 @@
+/** Over the compared text: which versions, how they are shown, how much differs, what can be done about it. */
+import type { ReactNode } from 'react';
+import { keycapOf } from '../../../app/commands/present';
+import { runCommand } from '../../../app/commands/registry';
+import { useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
+import type { ComparedPoint, ComparedSuggestions } from '../../../../../shared/model/revision';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { Segmented } from '../../../ui/Segmented';
+import { Select } from '../../../ui/Select';
+import { comparison, layout, NOW, revisionPoint, suggestions, type Layout } from './revisions-state';
+import { changes, type OpenRevisions } from './use-revisions';
+import { pointWords } from './words';
+
+export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
+  const t = useT();
+  const shownLayout = useStore(layout);
+  const settled = useStore(suggestions);
+  const { list, deliveries, shown, compared, restore, propose } = open;
+  if (!list || !shown) return null;
+  const points: ComparedPoint[] = [
+    NOW,
+    ...deliveries.map(({ destinationId }): ComparedPoint => ({ at: 'destination', destinationId })),
+    ...list.map(({ number }) => revisionPoint(number)),
+  ];
+  const options = points.map((point) => ({
+    value: JSON.stringify(point),
+    label: pointWords(t, point, list, deliveries),
+  }));
+  const choose = (side: 'from' | 'to') => (value: string) =>
+    comparison.set({ ...shown, [side]: JSON.parse(value) as ComparedPoint });
+  const differs = changes(compared?.difference);
+  return (
+    <div className="compare-bar" role="toolbar" aria-label={t('revision.compare')}>
+      <div className="compare-bar-row">
+        <span className="compare-bar-side">
+          <Select
+            label={t('revision.from')}
+            value={JSON.stringify(shown.from)}
+            options={options}
+            onValueChange={choose('from')}
+          />
+        </span>
+        <span className="text-3" aria-hidden>
+          →
+        </span>
+        <span className="compare-bar-side">
+          <Select
+            label={t('revision.to')}
+            value={JSON.stringify(shown.to)}
+            options={options}
+            onValueChange={choose('to')}
+          />
+        </span>
+        <span className="is-end">
+          <Segmented<Layout>
+            label={t('revision.layout')}
+            value={shownLayout}
+            onValueChange={layout.set}
+            options={[
+              { value: 'inline', label: t('revision.layout.inline') },
+              { value: 'sides', label: t('revision.layout.sides') },
+            ]}
+          />
+          <Segmented<ComparedSuggestions>
+            label={t('revision.suggestions')}
+            value={settled}
+            onValueChange={suggestions.set}
+            options={[
+              { value: 'taken', label: t('revision.suggestions.taken') },
+              { value: 'left', label: t('revision.suggestions.left') },
+            ]}
+          />
+        </span>
+      </div>
+      <div className="compare-bar-row">
+        <Totals open={open} />
+        <IconButton
+          icon="arrow-down"
+          label={t('command.revisions.nextChange')}
+          keycap={keycapOf('revisions.nextChange')}
+          disabled={!differs}
+          onClick={() => runCommand('revisions.nextChange')}
+        />
+        <IconButton
+          icon="arrow-up"
+          label={t('command.revisions.previousChange')}
+          keycap={keycapOf('revisions.previousChange')}
+          disabled={!differs}
+          onClick={() => runCommand('revisions.previousChange')}
+        />
+        <span className="is-end">
+          {propose && (
+            <Button size="small" icon="review" onClick={propose}>
+              {t('command.revisions.suggest')}
+            </Button>
+          )}
+          {restore && (
+            <Button size="small" icon="history" onClick={restore}>
+              {t('command.revisions.restore')}
+            </Button>
+          )}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Totals({ open: { compared } }: { open: OpenRevisions }): ReactNode {
+  const t = useT();
+  const any = compared?.fields ?? [];
+  if (!compared) return <span className="text-3">{t('revision.comparing')}</span>;
+  const { added, removed, moved, restyled } = compared.difference;
+  if (!changes(compared.difference) && any.length === 0) return <b>{t('revision.same')}</b>;
+  return (
+    <span className="compare-bar-totals num" role="status">
+      <span className="is-in">{t('revision.added', { count: added })}</span>
+      <span className="is-out">{t('revision.removed', { count: removed })}</span>
+      {moved > 0 && <span>{t('revision.moved', { count: moved })}</span>}
+      {restyled > 0 && <span>{t('revision.restyled', { count: restyled })}</span>}
+      {any.length > 0 && (
+        <span>
+          {t('revision.fields', {
+            count: any.length,
+            names: any.map((name) => t(`revision.field.${name}`)).join(', '),
+          })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Revision } from '../../../src/shared/model/revision';
+import { copydesk, copydeskJson } from '../command-line';
+import { expect, test } from '../fixtures';
+import { WritePage } from '../pages/write-page';
+
+test('a version is named, compared, and brought back: a block of it, all of it, as suggestions', async ({
+  page,
+  workstation,
+}) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece(
+    'A city that lends drills',
+    'They look like a thrift scheme.',
+    'The busiest desk at Alder Street Library lends tools.',
+    'They wanted a tile cutter and a set of ladders.',
+  );
+
+  // Named, by keyboard.
+  await write.press('ControlOrMeta+Alt+s');
+  await page.getByRole('textbox', { name: 'Name' }).fill('As filed');
+  await write.press('Enter');
+  const timeline = page.getByRole('complementary', { name: 'Revisions' });
+  await expect(timeline.getByRole('button', { name: /As filed/ })).toBeVisible();
+  await expect(page.getByText('Nothing differs')).toBeVisible();
+  await write.press('Escape');
+  await expect(write.text).toBeFocused();
+
+  // Changed: words, a format, a block that is gone, a new one.
+  await write.select('busiest');
+  await write.type('quietest');
+  await write.select('Alder Street');
+  await write.press('ControlOrMeta+b');
+  await write.select('They wanted');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('textbox', { name: 'Text of the piece' }).press('Shift+End');
+  await write.type('Quite another paragraph stands here.');
+  await write.saved();
+
+  // Compared with the present.
+  await write.press('ControlOrMeta+Shift+h');
+  const compared = page.getByRole('main', { name: 'Compared versions' });
+  await expect(compared.getByRole('insertion').first()).toHaveText('quietest');
+  await expect(compared.getByRole('deletion').first()).toHaveText('busiest');
+  await expect(compared.getByText('Bold added').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include('.app-content').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await expect(compared.getByText('busiest', { exact: true })).toBeVisible();
+
+  // One block, reached by keyboard.
+  await timeline.press('n');
+  const first = compared.getByRole('group', { name: 'Changed: Paragraph' }).first();
+  await expect(first).toBeFocused();
+  await first.getByRole('button', { name: 'Restore this block' }).click();
+  await expect(compared.getByRole('deletion').filter({ hasText: 'busiest' })).toHaveCount(0);
+  await write.press('Escape');
+  await expect(write.text).toContainText('The busiest desk at Alder Street Library');
+  await expect(write.text).toContainText('Quite another paragraph');
+
+  // As suggestions, each to be decided.
+  await write.press('ControlOrMeta+Shift+h');
+  await timeline.getByRole('button', { name: /As filed/ }).click();
+  await timeline.getByRole('button', { name: 'Compare with now' }).click();
+  await page.getByRole('button', { name: 'Bring in as suggestions' }).click();
+  await expect(write.text.getByRole('insertion').first()).toBeVisible();
+  await write.press('ControlOrMeta+z');
+  await expect(write.text.getByRole('insertion')).toHaveCount(0);
+
+  // The whole, which is one step of undo.
+  await write.press('ControlOrMeta+Shift+h');
+  await timeline.getByRole('button', { name: /As filed/ }).click();
+  await timeline.getByRole('button', { name: 'Compare with now' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(write.text).toContainText('They wanted a tile cutter and a set of ladders.');
+  await expect(write.text).toBeFocused();
+  await write.press('ControlOrMeta+z');
+  await expect(write.text).toContainText('Quite another paragraph');
+  await write.saved();
+
+  // And from the command line, beside the open app.
+  const id = decodeURIComponent(page.url().split('/piece/')[1] ?? '');
+  const list = await copydeskJson<Revision[]>(workstation.dataDir, 'revisions', id);
+  expect(list.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['start', 'named', 'before-restore', 'restore']),
+  );
+  const named = list.find(({ name }) => name === 'As filed');
+  const said = await copydesk(workstation.dataDir, 'revisions', id, '--restore', String(named?.number));
+  expect(said.stdout).toContain(`Revision ${named?.number} is back`);
+  await expect(write.text).toContainText('They wanted a tile cutter and a set of ladders.');
+});
