@@ -11,6 +11,8 @@ export class SettingsPage {
   }
 
   async open(section: string): Promise<void> {
+    // A key that is pressed before the window is drawn is lost.
+    await this.page.getByRole('button', { name: /^Find or run/ }).waitFor();
     if (!(await this.sections.isVisible())) await this.page.keyboard.press('ControlOrMeta+,');
     await this.sections.getByRole('link', { name: section, exact: true }).click();
     await expect(this.main.getByRole('heading', { level: 1, name: section, exact: true })).toBeVisible();

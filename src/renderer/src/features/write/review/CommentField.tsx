@@ -77,9 +77,9 @@ export function CommentField({
         value={text}
         rows={2}
         autoFocus={autoFocus}
-        role="combobox"
-        aria-expanded={offered.length > 0}
-        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={offered.length > 0 ? listId : undefined}
         aria-activedescendant={offered.length > 0 ? `${listId}${active}` : undefined}
         onValueChange={(next) => {
           setText(next);
