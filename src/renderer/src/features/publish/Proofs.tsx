@@ -26,7 +26,9 @@ export function Proofs({ pieceId, byline }: { pieceId: string; byline: string })
   const any = useTranslateAny();
   const [asking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  const failed = (error: unknown): void => notifyError(t('publish.proof.failed'), error);
+  const failed = (error: unknown): void => {
+    notifyError(t('publish.proof.failed'), error);
+  };
 
   const handOver = (form: MarkedForm, work: ReturnType<typeof api.proofs.file>): void =>
     void work.then(({ name, bytes, warnings }) => {
