@@ -3,7 +3,8 @@
  * still reads the workstation's code.
  */
 import './styles/index.css';
-import { startApi } from './api/client';
+import { readAhead, startApi } from './api/client';
+import { peopleRead } from './app/desk/reads';
 import { followTheme } from './app/preferences';
 import { locationOf } from './app/routes';
 import { readDeskAhead } from './features/desk/read-ahead';
@@ -14,7 +15,8 @@ const PATIENCE = 150;
 followTheme(document.documentElement);
 startApi();
 const location = locationOf(window.location.hash.replace(/^#/, ''));
-const answers = location.screen === 'desk' ? readDeskAhead(location.place) : undefined;
+// A piece is drawn in its people's tints.
+const answers = location.screen === 'desk' ? readDeskAhead(location.place) : readAhead(...peopleRead);
 
 const { openWorkstation } = await import('./app/open');
 // Drawing once with the answers is quicker than drawing twice; without a connection the window comes all the same.

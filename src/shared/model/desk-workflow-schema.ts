@@ -1,7 +1,7 @@
-/** Schemas of what desk-workflow.ts names. */
+/** Schemas of what desk-workflow.ts has. */
 import { z } from 'zod';
 import { handOverSchema, legalFlagSchema } from '../document/handling';
-import { CHECKLIST_STATES, NOTIFICATION_KINDS } from './desk-workflow';
+import { CHECKLIST_STATES, NOTIFICATION_KINDS } from './desk-workflow-names';
 
 export const checklistSchema = z.object({
   items: z

@@ -1,4 +1,4 @@
-/** How a desk works: what is to be done in each state, and what is told to people. Names, types and defaults only. */
+/** How a desk works: what is to be done in each state, and what is told to people. Types and defaults only. */
 import type { z } from 'zod';
 import type {
   checklistSchema,
@@ -7,9 +7,6 @@ import type {
   notificationSchema,
 } from './desk-workflow-schema';
 
-/** States that a piece moves on from. */
-export const CHECKLIST_STATES = ['draft', 'review', 'approved'] as const;
-export type ChecklistState = (typeof CHECKLIST_STATES)[number];
 export type Checklist = z.infer<typeof checklistSchema>;
 export type Checklists = z.infer<typeof checklistsSchema>;
 
@@ -31,15 +28,4 @@ export const NO_HANDLING: Handling = {
   isChief: false,
 };
 
-export const NOTIFICATION_KINDS = [
-  'mentioned',
-  'assigned',
-  'comment-assigned',
-  'handed-over',
-  'asked-for',
-  'taken-over',
-  'commented',
-  'deadline',
-] as const;
-export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 export type Notification = z.infer<typeof notificationSchema>;

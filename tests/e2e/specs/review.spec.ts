@@ -38,7 +38,7 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.press('ArrowRight', 'Enter');
   await write.select('set of');
   await write.press('ControlOrMeta+Alt+2');
-  await expect(page.getByText('5 suggestions')).toBeVisible();
+  await expect(page.getByText('5 suggestions', { exact: true })).toBeVisible();
 
   // Comment on words, from within the text.
   await write.select('Alder Street');
@@ -72,7 +72,7 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.press('j');
   await expect(page.getByRole('region', { name: /Change the block: .* 1 of 4/ })).toBeFocused();
   await write.press('r');
-  await expect(page.getByText('3 suggestions')).toBeVisible();
+  await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
   await write.press('Shift+A');
   await expect(page.getByText('Nothing is suggested')).toBeVisible();
   await expect(write.text.locator(':scope > *')).toHaveCount(6);
@@ -80,7 +80,7 @@ test('a whole review by keyboard alone', async ({ page }) => {
   // Each decision can be undone.
   await write.headline.click();
   await write.press('ControlOrMeta+z');
-  await expect(page.getByText('3 suggestions')).toBeVisible();
+  await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
 });
 
 test('what an input method writes is a suggestion, whole and alone', async ({ page }) => {
@@ -147,11 +147,11 @@ test('fields are proposed beside what they say, and a fix goes among what is sug
   // Taken by the key of its kind, and undone as one step.
   await card.focus();
   await write.press('g');
-  await expect(page.getByText('2 suggestions')).toBeVisible();
+  await expect(page.getByText('2 suggestions', { exact: true })).toBeVisible();
   await inspector.getByRole('tab', { name: 'Piece' }).click();
   await expect(slug).toHaveValue('borrowed-drills');
   await write.headline.click();
   await write.press('ControlOrMeta+z');
-  await expect(page.getByText('3 suggestions')).toBeVisible();
+  await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
   await expectAccessible(page);
 });

@@ -4,7 +4,7 @@
  */
 import { FORMAT } from '../../../shared/document/json';
 import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
-import type { ReadWord } from './read-word';
+import type { StyleSheet } from './read-styles';
 import { plainRun, wordDate, type Change, type WordLink, type WordRun } from './word';
 
 /** What lies around a run. */
@@ -25,6 +25,20 @@ interface Field {
   isResult: boolean;
 }
 
+/** What a paragraph needs of the file around it. */
+export interface AroundRuns {
+  readonly openComments: Set<string>;
+  readonly styles: Pick<StyleSheet, 'formatOf'>;
+  dropped: (what: string, text: string) => void;
+  linkIn: (element: XmlElement) => WordLink | null;
+  languageIn: (looks: XmlElement | null) => string | null;
+  moveIn: (element: XmlElement) => { name: string; to: boolean };
+  pointAt: (id: string, runs: WordRun[]) => void;
+  noteMark: (element: XmlElement) => string;
+  textBox: (content: XmlElement) => void;
+  pictureIn: (element: XmlElement) => WordRun['picture'];
+}
+
 export class RunReader {
   readonly runs: WordRun[] = [];
   /** The block's id, where a bookmark of ours names it. */
@@ -33,7 +47,7 @@ export class RunReader {
   move: { name: string; to: boolean } | null = null;
   private readonly fields: Field[] = [];
 
-  constructor(private readonly word: ReadWord) {}
+  constructor(private readonly word: AroundRuns) {}
 
   read(parent: XmlElement, around: Around = { ins: null, del: null, link: null }): void {
     for (const element of childrenOf(parent)) this.element(element, around);

@@ -8,7 +8,7 @@ import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlE
 import { readComments } from './read-comments';
 import { isRtl } from './look-xml';
 import { openPackage, type WordPackage } from './read-package';
-import { changeIn, RunReader } from './read-runs';
+import { changeIn, RunReader, type AroundRuns } from './read-runs';
 import { readNumbering, readStyles, type Numbering, type StyleSheet } from './read-styles';
 import {
   countLists,
@@ -33,7 +33,7 @@ export interface WordFile {
   language: string;
   /** Styles of heading 1, which a piece has only above it: the paragraphs by their ids. */
   topHeadings: ReadonlySet<string>;
-  told: ReadWord['told'];
+  told: Told[];
   custom: string[];
   modified: WordPackage['modified'];
 }
@@ -53,7 +53,7 @@ export function readWordFile(bytes: Uint8Array): WordFile {
 
 const BETWEEN_CELLS = ' | ';
 
-export class ReadWord {
+class ReadWord implements AroundRuns {
   readonly styles: StyleSheet;
   readonly openComments = new Set<string>();
   readonly told: Told[] = [];

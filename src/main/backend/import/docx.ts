@@ -9,7 +9,7 @@ import type { ImportedPiece } from '../../../shared/model/imported';
 import { readDocx } from '../docx/read-docx';
 import { closed, newDraft, type Draft } from './draft';
 import { takeFields } from './named-fields';
-import type { ImportSource } from './parse';
+import type { ImportSource } from './source';
 import { tellLanguage } from './settle';
 import { MAX_DOCX_BYTES, refuseTooLarge } from './limit';
 

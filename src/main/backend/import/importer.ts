@@ -23,7 +23,7 @@ import { keepSourceText } from '../pieces/source-text';
 import { ensureCategory, ensureTag } from '../taxonomy/ensure';
 import { peopleFor, settled, storePictures } from '../docx/settle-review';
 import type { ImportFormat } from './format';
-import type { ImportSource } from './parse';
+import type { ImportSource } from './source';
 
 export type ImportResult = { id: string } & Pick<ImportedPiece, 'recognised' | 'changed' | 'dropped'>;
 

@@ -2,7 +2,8 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { textBlocksOf } from '../../../shared/document/read';
 import { detectFormat } from './format';
-import { parseImport, type ImportSource } from './parse';
+import { parseImport } from './parse';
+import type { ImportSource } from './source';
 import { MAX_IMPORT_BYTES } from './limit';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

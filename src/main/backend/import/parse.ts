@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece } from '../../../shared/model/imported';
 import { decode } from './decode';
 import { assemble, type Draft } from './draft';
-import { detectFormat, type ImportFormat, type KnownFormat } from './format';
+import { detectFormat, type KnownFormat } from './format';
 import { readHtml } from './html/html-page';
 import { readMarkdown } from './markdown';
 import { readPieceJson } from './piece-json';
@@ -15,18 +15,8 @@ import { settle, tellLanguage } from './settle';
 import { isWordFile, parseDocx } from './docx';
 import { refuseTooLarge } from './limit';
 import { refuseBinary } from './sniff';
+import type { ImportSource } from './source';
 import { readText } from './text/read-text';
-
-export interface ImportSource {
-  /** File name or address: for messages, and its ending for the format. */
-  name: string;
-  bytes: Uint8Array;
-  format: ImportFormat;
-  /** What relative addresses in the file are relative to. */
-  baseUrl?: string;
-  /** The encoding a server stated. */
-  charset?: string;
-}
 
 function read(format: KnownFormat, text: string, source: ImportSource): Draft {
   switch (format) {

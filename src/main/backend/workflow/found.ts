@@ -2,7 +2,7 @@
 import type * as Y from 'yjs';
 import { readThreads } from '../../../shared/document/comments/threads';
 import { logOf, readMeta } from '../../../shared/document/ydoc';
-import type { NotificationKind } from '../../../shared/model/desk-workflow';
+import type { NotificationKind } from '../../../shared/model/desk-workflow-names';
 
 export interface Found {
   id: string;

@@ -13,13 +13,12 @@ import {
 } from '../../../shared/document/handling';
 import { readMeta, writeMeta } from '../../../shared/document/ydoc';
 import {
-  CHECKLIST_STATES,
   NO_CHECKLISTS,
   type Checklist,
   type Checklists,
-  type ChecklistState,
   type Handling,
 } from '../../../shared/model/desk-workflow';
+import { CHECKLIST_STATES, type ChecklistState } from '../../../shared/model/desk-workflow-names';
 import { AppError } from '../../../shared/model/errors';
 import type { PieceMeta } from '../../../shared/model/piece';
 import type { WorkflowState } from '../../../shared/model/workflow';

@@ -8,7 +8,7 @@ import { configExtension, defineExtension, type LexicalNode } from 'lexical';
 import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { FORMAT, type FormatName, type MarkKind } from '../../../../shared/document/json';
 import type { Mark } from '../../../../shared/document/suggestions/marks';
-import { tintOf } from '../../ui/Avatar';
+import { tintOf } from '../../ui/tints';
 import { blockLabel } from '../review/describe';
 import { $marksOfNode, $notesOfNode } from '../review/node-marks';
 

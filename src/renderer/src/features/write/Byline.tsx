@@ -7,7 +7,8 @@ import type { SuggestedField } from '../../../../shared/document/suggestions/fie
 import type { Suggestion } from '../../../../shared/document/suggestions/list';
 import type { Author, Site } from '../../../../shared/model/desk';
 import type { PieceMeta, ZonedTime } from '../../../../shared/model/piece';
-import { Avatar, tintOf } from '../../ui/Avatar';
+import { Avatar } from '../../ui/Avatar';
+import { tintOf } from '../../ui/tints';
 
 export interface BylineProps {
   fields: PieceMeta;

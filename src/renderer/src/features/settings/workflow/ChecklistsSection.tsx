@@ -3,12 +3,8 @@ import './Checklists.css';
 import { useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import { useT } from '../../../app/i18n';
-import {
-  CHECKLIST_STATES,
-  NO_CHECKLISTS,
-  type Checklist,
-  type ChecklistState,
-} from '../../../../../shared/model/desk-workflow';
+import { NO_CHECKLISTS, type Checklist } from '../../../../../shared/model/desk-workflow';
+import { CHECKLIST_STATES, type ChecklistState } from '../../../../../shared/model/desk-workflow-names';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 import { IconButton } from '../../../ui/IconButton';

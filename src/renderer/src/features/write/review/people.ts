@@ -6,7 +6,8 @@ import { useDeskInfo } from '../../../app/desk/info';
 import { initialsOf } from '../../../app/desk/initials';
 import { peopleRead } from '../../../app/desk/reads';
 import { useT } from '../../../app/i18n';
-import { tintOf, type AvatarProps } from '../../../ui/Avatar';
+import type { AvatarProps } from '../../../ui/Avatar';
+import { tintOf } from '../../../ui/tints';
 
 export type Somebody = Pick<AvatarProps, 'name' | 'initials' | 'tint'> & { id: string };
 

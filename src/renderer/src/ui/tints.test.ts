@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { knowPeople, tintOf } from './tints';
+
+it('gives the first four of a desk a tint each, and keeps them when a fifth comes', () => {
+  const four = ['ana', 'idris', 'mara', 'tom'];
+  knowPeople(four);
+  const tints = four.map(tintOf);
+  expect(new Set(tints).size).toBe(4);
+  knowPeople([...four, 'wen']);
+  expect(four.map(tintOf)).toEqual(tints);
+});
+
+it('has one for somebody whom the desk does not know, always the same', () => {
+  knowPeople([]);
+  const before = tintOf('somebody');
+  knowPeople(['ana']);
+  expect(tintOf('somebody')).toBe(before);
+});
