@@ -1,5 +1,4 @@
 /** Pieces of the store that say nearly the same as one. Owns the table of sketches, written whenever a piece is projected. */
-import { setImmediate as breathe } from 'node:timers/promises';
 import { bodyTextOf } from '../../../../shared/document/read';
 import { publishedRoot } from '../../../../shared/document/suggestions/decide';
 import type { RootJSON } from '../../../../shared/document/json';
@@ -14,7 +13,6 @@ const NOTHING = -1;
 /** Hashes that two sketches must share to be compared word by word. */
 const FEWEST_SHARED = 4;
 const COMPARED = 5;
-const AT_ONCE = 50;
 
 /** A projection listener. Does nothing where the sketch stays as it is. */
 export function sketchPiece(tx: Tx, { id, root }: Pick<Projection, 'id' | 'root'>): void {
@@ -31,19 +29,15 @@ export function sketchPiece(tx: Tx, { id, root }: Pick<Projection, 'id' | 'root'
   ]);
 }
 
-/** Sketches pieces that were projected before there were sketches, a few at a time. */
+/** Sketches pieces that were projected before there were sketches. */
 export async function sketchMissing(store: Store): Promise<void> {
-  for (;;) {
-    const rows = store.all<{ id: string; root: string }>(
-      'SELECT id, root FROM piece WHERE id NOT IN (SELECT piece_id FROM piece_sketch) LIMIT ?',
-      [AT_ONCE],
-    );
-    if (rows.length === 0) return;
-    store.write((tx) => {
-      for (const { id, root } of rows) sketchPiece(tx, { id, root: JSON.parse(root) as RootJSON });
-    });
-    await breathe();
-  }
+  const missing = store.all<{ id: string }>(
+    'SELECT id FROM piece WHERE NOT EXISTS (SELECT 1 FROM piece_sketch WHERE piece_id = piece.id)',
+  );
+  await store.writeEach(missing, (tx, { id }) => {
+    const row = tx.get<{ root: string }>('SELECT root FROM piece WHERE id = ?', [id]);
+    if (row) sketchPiece(tx, { id, root: JSON.parse(row.root) as RootJSON });
+  });
 }
 
 /** Those that share much of this piece's text, spiked ones left out; the nearest first. */
