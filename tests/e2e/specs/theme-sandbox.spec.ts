@@ -70,6 +70,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       [/Broadsheet/, '.heading'],
     ] as const) {
       test(`axe finds nothing on pages in ${theme.source}`, async ({ page, problems }) => {
+        // Whole pages, twice: the longest reading that axe has here.
+        test.slow();
         await new DeskPage(page).ready();
         const settings = new SettingsPage(page);
         await settings.open('Theme');
