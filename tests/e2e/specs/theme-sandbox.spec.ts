@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures';
 import { DeskPage } from '../pages/desk-page';
 import { PreviewPage } from '../pages/preview-page';
@@ -60,32 +59,3 @@ test('nothing of a hostile theme runs, loads or leads away', async ({
   const shown = await preview.content.locator('body').evaluate((body) => body.innerHTML);
   expect(shown).not.toMatch(/<script|<iframe|<base|http-equiv="refresh"|onerror|onload/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    for (const [theme, sign] of [[/Kiosk/, '.opening']] as const) {
-      test(`axe finds nothing on pages in ${theme.source}`, async ({ page, problems }) => {
-        // Whole pages, twice. Nothing is fetched ahead: in a frame without scripts, an answer may never be heard.
-        test.slow();
-        await new DeskPage(page).ready();
-        const settings = new SettingsPage(page);
-        await settings.open('Theme');
-        await settings.main.getByRole('radio', { name: theme }).click();
-        await page.keyboard.press('ControlOrMeta+1');
-        const preview = new PreviewPage(page, problems);
-        await preview.open();
-        await expect(preview.content.locator(sign)).toBeVisible();
-        for (const device of ['Phone', 'Desktop']) {
-          await preview.device.getByText(device).click();
-          const { violations } = await new AxeBuilder({ page })
-            .options({ preload: false })
-            .include('iframe')
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        }
-      });
-    }
-  });
-}

@@ -3,17 +3,17 @@
  * (tests/e2e/visual). Pages come from the one renderer, with pictures as flat areas, the bundled fonts and a fixed day,
  * so that only a change of theme or renderer changes them. New pictures: `npx playwright test visual --update-snapshots`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { TEST_FLAGS, findBrowser } from '../../../scripts/lib/browser.mjs';
 import { previewDocument } from '../../../src/main/backend/preview/document';
 import { loadTheme } from '../../../src/main/backend/preview/theme';
 import { isTargetChannel, type Channel } from '../../../src/shared/model/channels';
+import { openRendered } from '../rendered-page';
 import { visualPage } from '../visual-page';
 
 const THEMES = 'resources/themes';
-const ORIGIN = 'https://visual.test';
 const executablePath = findBrowser();
 
 test.use({
@@ -54,13 +54,11 @@ for (const name of readdirSync(THEMES)) {
     if (isTargetChannel(channel) && name !== 'default') continue;
     test(`${name}: ${channel} at ${width} px, ${scheme}`, async ({ page }) => {
       const { html } = previewDocument({ ...visualPage(), theme, channel, scheme });
-      await serve(
+      await openRendered(
         page,
         BRINGS_FONTS.includes(channel) ? html : html.replace('</head>', `${ONE_FONT}</head>`),
+        width,
       );
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${ORIGIN}/`);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await expect(page).toHaveScreenshot(`${name}-${channel}-${width}-${scheme}.png`, {
         fullPage: true,
         caret: 'hide',
@@ -76,23 +74,3 @@ const BRINGS_FONTS: readonly Channel[] = ['article', 'print'];
 const ONE_FONT =
   '<style>@font-face { font-family: Pictured; src: url(/themes/default/fonts/inter-latin-wght-normal.woff2); } ' +
   '* { font-family: Pictured !important; }</style>';
-
-const FLAT =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><path d="M0 0h1200v800H0z" fill="#8aa0b4"/></svg>';
-
-/** The page, its theme's own files, and one flat area for every picture. */
-async function serve(page: Page, html: string): Promise<void> {
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    if (pathname.startsWith('/media/')) return route.fulfill({ contentType: 'image/svg+xml', body: FLAT });
-    const file = join('resources', pathname);
-    if (!pathname.startsWith('/themes/') || !existsSync(file)) return route.fulfill({ status: 404 });
-    const contentType = file.endsWith('.woff2')
-      ? 'font/woff2'
-      : file.endsWith('.svg')
-        ? 'image/svg+xml'
-        : 'image/png';
-    return route.fulfill({ contentType, body: readFileSync(file) });
-  });
-}
