@@ -11,10 +11,11 @@ import { readMeta, writeMeta } from '../../../shared/document/ydoc';
 import { AppError } from '../../../shared/model/errors';
 import type { Revision, RevisionKind, VersionOfPiece } from '../../../shared/model/revision';
 import type { ComputePool } from '../compute/pool';
-import type { Readable, Tx } from '../database/handle';
+import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import type { Documents } from '../pieces/documents';
 import type { ProjectionListener } from '../pieces/projection';
+import { WhenAtRest } from '../resting';
 import {
   deleteRevisions,
   insertRevision,
@@ -34,11 +35,6 @@ export const REST = 2 * 60_000;
 /** Who writes without such a pause is kept this often. */
 export const LONGEST = 10 * 60_000;
 
-interface Waiting {
-  timer: NodeJS.Timeout;
-  since: number;
-}
-
 export interface RevisionParts {
   store: Store;
   documents: Documents;
@@ -49,7 +45,7 @@ export interface RevisionParts {
 export class Revisions {
   private readonly store: Store;
   private readonly documents: Documents;
-  private readonly waiting = new Map<string, Waiting>();
+  private readonly waiting = new WhenAtRest((id) => this.keepSafely(id), LONGEST, false);
 
   constructor(private readonly parts: RevisionParts) {
     this.store = parts.store;
@@ -59,7 +55,7 @@ export class Revisions {
   /** Told of every piece whose projection was written, which is when writing rests. */
   readonly touched: ProjectionListener = (tx, { id, meta }) => {
     const latest = latestRevision(tx, id);
-    if (latest) this.keepLater(id, latest.workflow === meta.workflow ? REST : 0);
+    if (latest) this.waiting.touch(id, latest.workflow === meta.workflow ? REST : 0);
   };
 
   /** The first revision, before anybody writes. */
@@ -96,14 +92,11 @@ export class Revisions {
   async list(id: string): Promise<Revision[]> {
     this.assertThere(id);
     await this.count(id);
-    return revisionsOf(this.store, id)
-      .map((row) => ({ ...row, added: row.added ?? 0, removed: row.removed ?? 0 }))
-      .reverse();
+    return revisionsOf(this.store, id).map(counted).reverse();
   }
 
   get(id: string, number: number): VersionOfPiece & { revision: Revision } {
-    const row = revisionAt(this.store, id, number);
-    const revision = { ...row, added: row.added ?? 0, removed: row.removed ?? 0 };
+    const revision = counted(revisionAt(this.store, id, number));
     return { ...versionAt(this.store, id, number), revision };
   }
 
@@ -178,7 +171,7 @@ export class Revisions {
 
   /** Keeps what is waiting to be kept. */
   close(): void {
-    for (const id of [...this.waiting.keys()]) this.keepSafely(id);
+    this.waiting.settleAll();
   }
 
   present(id: string): VersionOfPiece {
@@ -187,22 +180,8 @@ export class Revisions {
     return { root, meta };
   }
 
-  private keepLater(id: string, rest: number): void {
-    const now = performance.now();
-    const before = this.waiting.get(id);
-    clearTimeout(before?.timer);
-    const since = before?.since ?? now;
-    const timer = setTimeout(
-      () => this.keepSafely(id),
-      Math.min(rest, Math.max(0, since + LONGEST - now)),
-    ).unref();
-    this.waiting.set(id, { timer, since });
-  }
-
   /** A piece that cannot be read stays as it is; the others must not suffer for it. */
   private keepSafely(id: string): void {
-    clearTimeout(this.waiting.get(id)?.timer);
-    this.waiting.delete(id);
     try {
       const latest = latestRevision(this.store, id);
       if (!latest) return;
@@ -236,11 +215,18 @@ export class Revisions {
     return versionAt(this.store, pieceId, number).root;
   }
 
-  private assertThere(id: string, db: Readable = this.store): void {
-    if (!db.get('SELECT 1 FROM piece WHERE id = ?', [id]))
+  private assertThere(id: string): void {
+    if (!this.store.get('SELECT 1 FROM piece WHERE id = ?', [id]))
       throw new AppError('not-found', { what: 'piece', id });
   }
 }
+
+/** What was not counted yet changed nothing, as far as anybody has seen. */
+const counted = (row: StoredRevision): Revision => ({
+  ...row,
+  added: row.added ?? 0,
+  removed: row.removed ?? 0,
+});
 
 /** Throws bad-input where the bytes are no document, document-unreadable where it is from the future. */
 function versionIn(state: Uint8Array): VersionOfPiece {
