@@ -2,10 +2,12 @@
  * Proofs: a piece with its suggestions and comments handed out as a file, and answers taken back. Owns what the piece's log says
  * of them; what the files say is write-docx.ts's, proof-html.ts's and read-answers.ts's.
  */
+import { encodeStateVector } from 'yjs';
 import { newBlockId } from '../../../shared/document/block-ids';
 import { writeThreads, threadsOf } from '../../../shared/document/comments/threads';
 import { writeRoot } from '../../../shared/document/headless';
 import { mediaIn } from '../../../shared/document/suggestions/media';
+import { logOf } from '../../../shared/document/ydoc';
 import type { MarkedForm, SentProof } from '../../../shared/contract/proofs';
 import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
@@ -59,7 +61,8 @@ export class Proofs {
     const file = await this.write({ ...piece, proof, note: coverNote(piece, to, note, form) }, form);
     const { editedAt } = pieces.row(id);
     store.write((tx) => {
-      const { vector } = documents.revision(id);
+      // What of it is known now, to tell by what came after.
+      const vector = Buffer.from(documents.reading(id, encodeStateVector)).toString('base64');
       documents.edit(tx, id, () => undefined, {
         what: 'proof-sent',
         detail: { proof: proof.id, to, form, seq, vector },
@@ -73,7 +76,7 @@ export class Proofs {
   sent(id: string): SentProof[] {
     this.parts.pieces.row(id);
     const proofs = new Map<string, SentProof>();
-    for (const { what, at, person, detail = {} } of this.parts.documents.log(id)) {
+    for (const { what, at, person, detail = {} } of this.parts.documents.reading(id, logOf).toArray()) {
       const proof = String(detail['proof'] ?? '');
       if (what === 'proof-sent')
         proofs.set(proof, {

@@ -5,17 +5,11 @@
 import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
-import { readThreads, type Thread } from '../../../shared/document/comments/threads';
-import {
-  fieldProposalsOf,
-  fieldSuggestionsOf,
-  type FieldProposal,
-  type FieldSuggestion,
-} from '../../../shared/document/suggestions/fields';
 import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
+import { WhenAtRest } from '../resting';
 import { appendUpdate, compact, documentSeq, loadDocument, updatesSince } from './document-log';
 import { identityOf } from './identity';
 import {
@@ -40,7 +34,7 @@ interface Kept {
 
 export class Documents {
   private readonly open = new Map<string, Kept>();
-  private readonly pending = new Map<string, { timer: NodeJS.Timeout; since: number }>();
+  private readonly pending = new WhenAtRest((id) => this.projectSafely(id), PROJECT_LATEST, true);
 
   constructor(
     private readonly store: Store,
@@ -76,7 +70,7 @@ export class Documents {
       if (!applyWhole(kept.doc, update)) return documentSeq(this.store, id);
       const seq = this.store.write((tx) => appendUpdate(tx, id, update, this.store.now(), client));
       kept.projection = null;
-      this.projectSoon(id);
+      this.pending.touch(id, PROJECT_AFTER);
       return seq;
     } catch (error) {
       // The kept copy is ahead of the disk now.
@@ -123,39 +117,14 @@ export class Documents {
     return (kept.projection ??= projectDocument(id, kept.doc));
   }
 
-  /** What was said about it on the desk. No part of what is projected: no list or page shows it. */
-  threads(id: string): Thread[] {
-    return readThreads(this.kept(id).doc);
-  }
-
-  proposals(id: string): FieldProposal[] {
-    return fieldProposalsOf(this.kept(id).doc);
-  }
-
-  /** What of it is known here, to tell by what came after. */
-  revision(id: string): { vector: string } {
-    return { vector: Buffer.from(Y.encodeStateVector(this.kept(id).doc)).toString('base64') };
-  }
-
-  /** Who did what with it. */
-  log(id: string): LogEntry[] {
-    return logOf(this.kept(id).doc).toArray();
-  }
-
   /** Reads what no projection has. */
   reading<T>(id: string, read: (doc: Y.Doc) => T): T {
     return read(this.kept(id).doc);
   }
 
-  /** What is suggested for its fields. Seen by no reader of the fields either. */
-  fieldSuggestions(id: string): FieldSuggestion[] {
-    return fieldSuggestionsOf(this.kept(id).doc);
-  }
-
   /** Brings a piece's projection up to its document. Cheap when it is already. */
   project(id: string): void {
-    clearTimeout(this.pending.get(id)?.timer);
-    this.pending.delete(id);
+    this.pending.drop(id);
     const row = this.store.get<{ document_seq: number; projected_seq: number }>(
       'SELECT document_seq, projected_seq FROM piece WHERE id = ?',
       [id],
@@ -188,7 +157,7 @@ export class Documents {
   }
 
   close(): void {
-    for (const id of [...this.pending.keys()]) this.projectSafely(id);
+    this.pending.settleAll();
     for (const id of [...this.open.keys()]) this.forget(id);
   }
 
@@ -216,18 +185,6 @@ export class Documents {
     const row = db.get<{ edited_at: string }>('SELECT edited_at FROM piece WHERE id = ?', [id]);
     write((tx) => appendUpdate(tx, id, update, row?.edited_at ?? this.store.now(), 'worker'));
     return doc;
-  }
-
-  private projectSoon(id: string): void {
-    const now = performance.now();
-    const waiting = this.pending.get(id);
-    clearTimeout(waiting?.timer);
-    const since = waiting?.since ?? now;
-    const timer = setTimeout(
-      () => this.projectSafely(id),
-      Math.min(PROJECT_AFTER, Math.max(0, since + PROJECT_LATEST - now)),
-    );
-    this.pending.set(id, { timer, since });
   }
 
   /** A piece that cannot be projected (an unknown node) stays as it is; the others must not suffer for it. */

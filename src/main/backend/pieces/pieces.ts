@@ -6,9 +6,11 @@ import { uuidv7 } from 'uuidv7';
 import { applyUpdate } from 'yjs';
 import { emptyRoot } from '../../../shared/document/canonical';
 import { writeRoot } from '../../../shared/document/headless';
-import { writeThreads, type Thread } from '../../../shared/document/comments/threads';
+import { readThreads, writeThreads, type Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import {
+  fieldProposalsOf,
+  fieldSuggestionsOf,
   writeFieldProposals,
   type FieldProposal,
   type FieldSuggestion,
@@ -106,19 +108,19 @@ export class Pieces {
   /** Its comments. */
   threads(id: string): Thread[] {
     this.row(id);
-    return this.documents.threads(id);
+    return this.documents.reading(id, readThreads);
   }
 
   /** What is suggested for its fields. */
   proposals(id: string): FieldProposal[] {
     this.row(id);
-    return this.documents.proposals(id);
+    return this.documents.reading(id, fieldProposalsOf);
   }
 
   /** What is suggested for its fields, in the order in which it was. */
   fieldSuggestions(id: string): FieldSuggestion[] {
     this.row(id);
-    return this.documents.fieldSuggestions(id);
+    return this.documents.reading(id, fieldSuggestionsOf);
   }
 
   /** Set where somebody wants a lawyer to look first. */
