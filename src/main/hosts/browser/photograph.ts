@@ -7,6 +7,7 @@ import { pageElementSchema, type PageElement } from '../../../shared/model/page-
 import { AppError } from '../../../shared/model/errors';
 import type { Abilities } from '../../backend/host-protocol';
 import type { Site } from '../site/site';
+import { withinSeconds } from './deadline';
 import type { DevTools, Values } from './devtools';
 import { READ_ELEMENTS } from './read-elements';
 
@@ -20,15 +21,8 @@ const SECONDS = 30;
 const HIGHEST = 16_000;
 
 /** Throws `url-failed` where the page does not come, `deadline-exceeded` where it never rests. */
-export async function photograph(page: DevTools, request: Request, site: Site): Promise<Photograph> {
-  const deadline = AbortSignal.timeout(SECONDS * 1000);
-  return await Promise.race([
-    take(page, request, site),
-    new Promise<never>((_, reject) => {
-      deadline.addEventListener('abort', () => reject(new AppError('deadline-exceeded')));
-    }),
-  ]);
-}
+export const photograph = (page: DevTools, request: Request, site: Site): Promise<Photograph> =>
+  withinSeconds(SECONDS, take(page, request, site));
 
 async function take(page: DevTools, request: Request, site: Site): Promise<Photograph> {
   const { width, scheme } = request;

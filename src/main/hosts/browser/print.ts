@@ -1,21 +1,14 @@
 /** A page given whole, as a browser prints it. Its files are the desk's and the network is shut. Must not know who runs the browser. */
-import { AppError } from '../../../shared/model/errors';
 import type { Site } from '../site/site';
+import { withinSeconds } from './deadline';
 import type { DevTools } from './devtools';
 import { openOwn } from './photograph';
 
 const SECONDS = 60;
 
 /** Throws `url-failed` where the page does not come, `deadline-exceeded` where it never rests. */
-export async function printPage(page: DevTools, html: string, site: Site): Promise<Uint8Array> {
-  const deadline = AbortSignal.timeout(SECONDS * 1000);
-  return await Promise.race([
-    print(page, html, site),
-    new Promise<never>((_, reject) => {
-      deadline.addEventListener('abort', () => reject(new AppError('deadline-exceeded')));
-    }),
-  ]);
-}
+export const printPage = (page: DevTools, html: string, site: Site): Promise<Uint8Array> =>
+  withinSeconds(SECONDS, print(page, html, site));
 
 async function print(page: DevTools, html: string, site: Site): Promise<Uint8Array> {
   await page.send('Page.enable');
