@@ -24,6 +24,7 @@ import { NODES } from './nodes';
 import type { AnyBlock } from './suggestions/blocks';
 import { withState } from './suggestions/marks';
 import { DOCUMENT_VERSION, metaOf } from './ydoc';
+import { hashText } from '../text/hash';
 
 export function createDocumentEditor(): LexicalEditor {
   return createHeadlessEditor({
@@ -63,21 +64,13 @@ export function migration(doc: Y.Doc): Uint8Array | null {
   const before = Y.encodeStateAsUpdate(doc);
   const copy = new Y.Doc();
   Y.applyUpdate(copy, before, 'load');
-  copy.clientID = hash(JSON.stringify(root) + [...Y.encodeStateVector(doc)].join());
+  copy.clientID = hashText(JSON.stringify(root) + [...Y.encodeStateVector(doc)].join());
   const state = Y.encodeStateVector(copy);
   copy.transact(() => {
     writeRoot(copy, root);
     metaOf(copy).set('version', DOCUMENT_VERSION);
   });
   return Y.encodeStateAsUpdate(copy, state);
-}
-
-/** 32 bits that say of two texts that they differ (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }
 
 /** Blocks found again by their ids. */

@@ -1,4 +1,5 @@
 /** How much two texts have in common, by their runs of words: exactly, and by a sketch that can be looked up. Pure. */
+import { hashText } from '../../../../shared/text/hash';
 import { foldText } from '../text/words';
 
 /** Words in a run. */
@@ -12,8 +13,7 @@ const FEWEST = 20;
 export function runsOf(text: string): Set<number> {
   const words = foldText(text).split(' ');
   const runs = new Set<number>();
-  for (let start = 0; start + RUN <= words.length; start += 1)
-    runs.add(hashOf(words.slice(start, start + RUN).join(' ')));
+  for (let start = 0; start + RUN <= words.length; start += 1) runs.add(hashOfRun(words, start));
   return runs;
 }
 
@@ -32,12 +32,10 @@ export function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): n
   return common / small.size;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
+/** Of the run that begins there, its words with a space between them; joining them first would cost more than the hash. */
+function hashOfRun(words: readonly string[], start: number): number {
+  let hash = hashText(words[start] ?? '');
+  for (let index = start + 1; index < start + RUN; index += 1)
+    hash = hashText(words[index] ?? '', hashText(' ', hash));
   return hash;
 }
