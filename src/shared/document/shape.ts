@@ -20,9 +20,8 @@ import {
 import { $fillBlockIds } from './block-ids';
 import { $isFigure, FigureNode } from './nodes/figure-node';
 import { $isCaption, $isLine, CaptionNode, HeadlineNode, StandfirstNode } from './nodes/line-nodes';
-import type { NodeStateJSON } from './json';
+import { $marksOfNode } from './operations/node-marks';
 import { $topBlock } from './operations/places';
-import { marksOf } from './suggestions/marks';
 
 /** Gives back what stops it. */
 export function keepShape(editor: LexicalEditor): () => void {
@@ -97,8 +96,7 @@ function $keepLead(root: RootNode): void {
   if (above.length !== 2 && !standfirst?.is(lead)) standfirst?.insertAfter(lead);
 }
 
-const isSuggested = (block: LexicalNode): boolean =>
-  marksOf(block.exportJSON() as { $?: NodeStateJSON }).some((mark) => mark.kind === 'ins');
+const isSuggested = (block: LexicalNode): boolean => $marksOfNode(block).some((mark) => mark.kind === 'ins');
 
 function $toParagraph(block: LexicalNode): void {
   const paragraph = $createParagraphNode();

@@ -1,4 +1,5 @@
 /** Two versions of a piece side by side: revisions, the piece as it is, and what a destination holds. */
+import { differingFields } from '../../../shared/document/revisions/restored';
 import type {
   ComparedPoint,
   ComparedSuggestions,
@@ -36,7 +37,7 @@ export class Comparing {
       suggestions,
       language,
     });
-    return { difference, fields: before && after ? changedFields(before.meta, after.meta) : [] };
+    return { difference, fields: before && after ? differingFields(before.meta, after.meta) : [] };
   }
 
   /** Its words, without what is suggested or commented. */
@@ -55,13 +56,4 @@ export class Comparing {
       live: liveSource(this.parts.store, id, point.at === 'destination' ? point.destinationId : null),
     };
   }
-}
-
-function changedFields(
-  before: VersionOfPiece['meta'],
-  after: VersionOfPiece['meta'],
-): ComparedVersions['fields'] {
-  return (Object.keys(after) as (keyof VersionOfPiece['meta'])[]).filter(
-    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
 }

@@ -9,7 +9,7 @@ import { inlineOf, piecesOf, type Piece } from '../suggestions/pieces';
 import { withState } from '../suggestions/marks';
 import { withChildren } from '../suggestions/settle';
 import type { RootJSON } from '../json';
-import { notedIn, notesOf } from './notes';
+import { eachBlock, notedIn, notesOf } from './notes';
 
 /** `threads` are the ids of those there are: marks of any other go. */
 export function keepNotes(root: RootJSON, present: RootJSON, threads: ReadonlySet<string>): RootJSON {
@@ -17,13 +17,6 @@ export function keepNotes(root: RootJSON, present: RootJSON, threads: ReadonlySe
   eachBlock(present.children, (block) => block.$?.bid !== undefined && known.set(block.$.bid, block));
   const kept = mapWords(root.children, (block) => noted(block, known.get(block.$?.bid ?? ''), threads));
   return foundAgain({ ...root, children: kept as RootJSON['children'] }, present, threads);
-}
-
-function eachBlock(blocks: readonly AnyBlock[], visit: (block: AnyBlock) => void): void {
-  for (const block of blocks) {
-    visit(block);
-    eachBlock(childBlocks(block) ?? [], visit);
-  }
 }
 
 function mapWords(blocks: readonly AnyBlock[], change: (block: AnyBlock) => AnyBlock): AnyBlock[] {

@@ -66,7 +66,7 @@ export function withoutNotesIn(block: AnyBlock): AnyBlock {
   return { ...block, children };
 }
 
-function eachBlock(blocks: readonly AnyBlock[], visit: (block: AnyBlock) => void): void {
+export function eachBlock(blocks: readonly AnyBlock[], visit: (block: AnyBlock) => void): void {
   for (const block of blocks) {
     visit(block);
     eachBlock(childBlocks(block) ?? [], visit);

@@ -13,8 +13,7 @@ import {
 import { $blockIdOf, $isBlock } from '../block-ids';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
-import type { NodeStateJSON } from '../json';
-import { marksOf } from '../suggestions/marks';
+import { $marksOfNode } from './node-marks';
 import { $topBlock } from './places';
 
 export interface Excerpt {
@@ -46,14 +45,11 @@ export function $excerpt(): Excerpt | null {
 /** A block of words that stays, and stays by itself. */
 function $isSteady(block: LexicalNode | undefined): boolean {
   if (!block || $isFigure(block) || $isLine(block)) return false;
-  return $marks(block).length === 0;
+  return $marksOfNode(block).length === 0;
 }
 
 const $joins = (block: LexicalNode | undefined): boolean =>
-  block !== undefined && $marks(block).some((mark) => mark.kind === 'join');
-
-const $marks = (block: LexicalNode): ReturnType<typeof marksOf> =>
-  marksOf(block.exportJSON() as { $?: NodeStateJSON });
+  block !== undefined && $marksOfNode(block).some((mark) => mark.kind === 'join');
 
 /** Ids of all blocks of a piece, lists' items and captions among them. */
 export function $allBlockIds(parent: ElementNode): string[] {

@@ -14,8 +14,7 @@ import {
   type TextNode,
 } from 'lexical';
 import { $blockIdOf, $isBlock } from '../block-ids';
-import type { NodeStateJSON } from '../json';
-import { marksOf } from '../suggestions/marks';
+import { $marksOfNode } from './node-marks';
 import type { TextSpan } from './types';
 
 export function $findBlock(bid: string, parent: ElementNode = $getRoot()): ElementNode | null {
@@ -88,13 +87,8 @@ export function $standingSpan(
   return { bid: $blockIdOf(block), start: from, end: to };
 }
 
-function $markKinds(node: LexicalNode): ReadonlySet<string> {
-  if (node.__state === undefined) return NO_KINDS;
-  const { $ } = node.exportJSON() as { $?: NodeStateJSON };
-  return $ ? new Set(marksOf({ $ }).map(({ kind }) => kind)) : NO_KINDS;
-}
-
-const NO_KINDS: ReadonlySet<string> = new Set();
+const $markKinds = (node: LexicalNode): ReadonlySet<string> =>
+  new Set($marksOfNode(node).map(({ kind }) => kind));
 
 /** At a border between two runs, "forward" stands at the start of the next, "backward" at the end of the one before. */
 export function $pointAt(

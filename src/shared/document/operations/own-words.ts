@@ -2,9 +2,8 @@
  * Whether the caret stands in words that a person has just suggested and nobody has touched: there typing is plain typing,
  * since it goes on with that suggestion, and nothing has to be worked out. Reads; changes nothing.
  */
-import { $getRoot, $isTextNode, type LexicalNode, type TextNode } from 'lexical';
-import type { NodeStateJSON } from '../json';
-import { marksOf, type Mark } from '../suggestions/marks';
+import { $getRoot, $isTextNode, type TextNode } from 'lexical';
+import { $marksOfNode } from './node-marks';
 import { $lineOf, $range } from './places';
 
 /** For words without a break. A line tidies what is put into it. */
@@ -28,11 +27,9 @@ function $ownWordsBefore(person: string): TextNode | null {
   if (!selection?.isCollapsed() || selection.anchor.offset === 0) return null;
   const node = selection.anchor.getNode();
   if (!$isTextNode(node) || selection.format !== node.getFormat() || selection.style !== '') return null;
-  const [mark, ...others] = $marks(node);
+  const [mark, ...others] = $marksOfNode(node);
   if (mark?.kind !== 'ins' || mark.by !== person || others.length > 0) return null;
   for (let around = node.getParent(); around && !around.is($getRoot()); around = around.getParent())
-    if (around.isInline() || $marks(around).length > 0) return null;
+    if (around.isInline() || $marksOfNode(around).length > 0) return null;
   return node;
 }
-
-const $marks = (node: LexicalNode): Mark[] => marksOf(node.exportJSON() as { $?: NodeStateJSON });

@@ -87,9 +87,12 @@ const NOT_RESTORED: readonly (keyof PieceMeta)[] = ['workflow', 'assignee', 'dea
 
 /** The fields that differ, as they were. */
 export function restoredFields(present: PieceMeta, revision: PieceMeta): Partial<PieceMeta> {
-  const names = (Object.keys(revision) as (keyof PieceMeta)[]).filter(
-    (name) =>
-      !NOT_RESTORED.includes(name) && JSON.stringify(present[name]) !== JSON.stringify(revision[name]),
-  );
+  const names = differingFields(present, revision).filter((name) => !NOT_RESTORED.includes(name));
   return Object.fromEntries(names.map((name) => [name, revision[name]]));
+}
+
+export function differingFields(before: PieceMeta, after: PieceMeta): (keyof PieceMeta)[] {
+  return (Object.keys(after) as (keyof PieceMeta)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
 }

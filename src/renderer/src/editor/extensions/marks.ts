@@ -10,7 +10,8 @@ import { FORMAT, type FormatName, type MarkKind } from '../../../../shared/docum
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { tintOf } from '../../ui/tints';
 import { blockLabel } from '../review/describe';
-import { $marksOfNode, $notesOfNode } from '../review/node-marks';
+import { $notesOfNode } from '../review/node-marks';
+import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
 const ATTRIBUTES = ['marks', 'suggestion', 'tint', 'on', 'off', 'label'] as const;
 

@@ -48,7 +48,8 @@ import { plainOperations } from '../../../../shared/document/operations/plain';
 import { suggestingOperations } from '../../../../shared/document/operations/suggesting';
 import { STEP_TAG } from '../history';
 import { modeOf, onMode } from '../mode';
-import { $marksAround, $marksOfNode } from '../review/node-marks';
+import { $marksAround } from '../review/node-marks';
+import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 import { $selectFigure } from './figures';
 import { OperationsExtension, setExecutor } from './operations';
 

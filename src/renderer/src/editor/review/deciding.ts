@@ -27,7 +27,8 @@ import { withReason } from '../../../../shared/document/suggestions/reason';
 import { logOf, type LogEntry } from '../../../../shared/document/ydoc';
 import { FIELD_ORIGIN, historyOf, STEP_TAG } from '../history';
 import type { PieceSession } from '../session';
-import { $marksAround, $marksOfNode } from './node-marks';
+import { $marksAround } from './node-marks';
+import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
 export type Verdict = 'accept' | 'reject';
 

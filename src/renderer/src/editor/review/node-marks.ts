@@ -1,16 +1,9 @@
-/** The marks of suggestions on nodes of an editor. Reads; changes nothing. */
+/** What lies upon nodes of an editor besides suggestions of their own. Reads; changes nothing. */
 import { $isTextNode, type LexicalNode } from 'lexical';
 import type { NodeStateJSON } from '../../../../shared/document/json';
 import { notesOf } from '../../../../shared/document/comments/notes';
-import { marksOf, type Mark } from '../../../../shared/document/suggestions/marks';
-
-const NONE: readonly Mark[] = [];
-
-export function $marksOfNode(node: LexicalNode): readonly Mark[] {
-  if (node.__state === undefined) return NONE;
-  const { $ } = node.exportJSON() as { $?: NodeStateJSON };
-  return $ ? marksOf({ $ }) : NONE;
-}
+import type { Mark } from '../../../../shared/document/suggestions/marks';
+import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
 /** Threads about a run. */
 export function $notesOfNode(node: LexicalNode): string[] {
