@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Popover } from '../../ui/Popover';
 import type { Notification } from '../../../../shared/model/desk-workflow';
+import { peopleRead } from '../desk/reads';
 import { useLocale, useT } from '../i18n';
 import { goTo, paths } from '../routes';
 import { notifyError } from '../toasts';
@@ -16,7 +17,7 @@ export function Bell() {
   const told = useLiveQuery(['notifications'], ['notification', 'person'], () =>
     api.workflow.notifications(),
   ).data;
-  const people = useLiveQuery(['people'], ['person'], () => api.desk.people()).data;
+  const people = useLiveQuery(...peopleRead).data;
   const unread = told?.unread ?? 0;
   const items = told?.items ?? [];
   const nameOf = (id: string): string =>

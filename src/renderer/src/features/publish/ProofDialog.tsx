@@ -14,7 +14,7 @@ export interface Wish {
   note: string;
 }
 
-const FORMS = ['docx', 'proof-html', 'pdf'] as const;
+export const MARKED_FORMS = ['docx', 'proof-html', 'pdf'] as const satisfies readonly MarkedForm[];
 
 export function ProofDialog({
   byline,
@@ -30,6 +30,7 @@ export function ProofDialog({
   const [to, setTo] = useState(byline);
   const [note, setNote] = useState('');
   const complete = to.trim() !== '';
+  const send = (): void => onSend({ form, to: to.trim(), note: note.trim() });
   return (
     <Dialog
       open
@@ -39,11 +40,7 @@ export function ProofDialog({
       actions={
         <>
           <Button onClick={onCancel}>{t('publish.form.cancel')}</Button>
-          <Button
-            tone="primary"
-            disabled={!complete}
-            onClick={() => onSend({ form, to: to.trim(), note: note.trim() })}
-          >
+          <Button tone="primary" disabled={!complete} onClick={send}>
             {t('publish.proof.write')}
           </Button>
         </>
@@ -53,7 +50,7 @@ export function ProofDialog({
         className="publish-proof-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (complete) onSend({ form, to: to.trim(), note: note.trim() });
+          if (complete) send();
         }}
       >
         <TextField label={t('publish.proof.reader')} value={to} maxLength={200} onValueChange={setTo} />
@@ -61,7 +58,7 @@ export function ProofDialog({
           label={t('publish.proof.form')}
           value={form}
           onValueChange={setForm}
-          options={FORMS.map((value) => ({ value, label: t(`publish.proof.${value}`) }))}
+          options={MARKED_FORMS.map((value) => ({ value, label: t(`publish.proof.${value}`) }))}
         />
         <TextArea
           label={t('publish.proof.note')}

@@ -11,9 +11,8 @@ import { download } from '../../app/download';
 import { useLocale, useT, useTranslateAny } from '../../app/i18n';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
-import { ProofDialog, type Wish } from './ProofDialog';
+import { MARKED_FORMS, ProofDialog, type Wish } from './ProofDialog';
 
-const FORMS = ['docx', 'proof-html', 'pdf'] as const;
 const TYPES: Record<MarkedForm, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'proof-html': 'text/html',
@@ -69,7 +68,7 @@ export function Proofs({ pieceId, byline }: { pieceId: string; byline: string })
   return (
     <div className="publish-files publish-proofs">
       <span className="text-3">{t('publish.proof')}</span>
-      {FORMS.map((form) => (
+      {MARKED_FORMS.map((form) => (
         <Button key={form} size="small" icon="arrow-down" onClick={() => save(form)}>
           {t(`publish.proof.${form}`)}
         </Button>

@@ -4,11 +4,14 @@ import { keycapOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
+import type { MessageKey } from '../../../../../shared/messages/translate';
+import type { PieceMeta } from '../../../../../shared/model/piece';
 import type { ComparedPoint, ComparedSuggestions } from '../../../../../shared/model/revision';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
+import { FIELD_NAMES } from '../fields/field-words';
 import { comparison, layout, NOW, revisionPoint, suggestions, type Layout } from './revisions-state';
 import { changes, type OpenRevisions } from './use-revisions';
 import { pointWords } from './words';
@@ -107,6 +110,13 @@ export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
   );
 }
 
+const FIELD_OF_VERSION: Record<keyof PieceMeta, MessageKey> = {
+  ...FIELD_NAMES,
+  workflow: 'revision.field.workflow',
+  assignee: 'revision.field.assignee',
+  stet: 'revision.field.stet',
+};
+
 function Totals({ open: { compared } }: { open: OpenRevisions }): ReactNode {
   const t = useT();
   const any = compared?.fields ?? [];
@@ -123,7 +133,7 @@ function Totals({ open: { compared } }: { open: OpenRevisions }): ReactNode {
         <span>
           {t('revision.fields', {
             count: any.length,
-            names: any.map((name) => t(`revision.field.${name}`)).join(', '),
+            names: any.map((name) => t(FIELD_OF_VERSION[name])).join(', '),
           })}
         </span>
       )}
