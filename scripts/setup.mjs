@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
+import { findOffice } from './lib/office.mjs';
 import { WORDPRESS_PACKAGES, missingForWordPress } from './wordpress-packages.mjs';
 
 /**
@@ -24,6 +25,11 @@ const NEEDS = [
     packages: ['fontconfig', 'fonts-noto-cjk'],
     missing: () =>
       process.platform !== 'linux' || hasCjkFont() ? [] : ['a font with Chinese and Japanese letters'],
+  },
+  {
+    name: 'Word files in LibreOffice',
+    packages: ['libreoffice-writer-nogui'],
+    missing: () => (findOffice() ? [] : ['LibreOffice']),
   },
   { name: 'WordPress tests', packages: WORDPRESS_PACKAGES, missing: missingForWordPress },
 ];

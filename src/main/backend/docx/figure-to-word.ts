@@ -62,10 +62,11 @@ function pictureRun({ media, alt }: FigureJSON, around: Around): WordRun {
   );
 }
 
-/** Fields of an image that Word's paragraphs do not have. */
+/** Fields of an image that Word's paragraphs do not have, or other programs do not show. */
 function sayOf(to: ToWord, mark: Mark, on: readonly WordParagraph[]): void {
   const props: BlockPropsJSON = mark.props ?? {};
   if ('alt' in props) commentOn(on, carry(to, mark, 'docx.carried.alt', { alt: String(props['alt'] ?? '') }));
+  if ('media' in props) commentOn(on, carry(to, mark, 'docx.carried.picture'));
   if ('role' in props)
     commentOn(on, carry(to, mark, props['role'] === 'lead' ? 'docx.carried.lead' : 'docx.carried.inline'));
 }

@@ -7,6 +7,7 @@ import { blockIdsOf } from './block-ids';
 import { commentsToWord } from './comments-to-word';
 import { pieceFromWord } from './from-word';
 import type { OwnPart } from './own-part';
+import { asWritten } from './as-written';
 import { readTalk, type Talk } from './read-talk';
 import type { Told, WordFile } from './read-word';
 import { settleWord } from './settled-word';
@@ -37,14 +38,7 @@ export function readAnswers(
   const people = naming({ people: own.people, unknown });
   const expected = pieceToWord(own.root, people.nameOf, isRtl(file.language));
   const comments = commentsToWord(expected, own, people);
-  const found = file.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    runs: paragraph.runs.map((run) =>
-      run.picture
-        ? { ...run, picture: { ...run.picture, media: own.pictures[run.picture.media] ?? run.picture.media } }
-        : run,
-    ),
-  }));
+  const found = asWritten(file.paragraphs, expected.paragraphs, own.pictures);
   const editor: Change = {
     author: as ?? (file.modified.by || unknown),
     date: file.modified.at || new Date(0).toISOString(),

@@ -7,6 +7,7 @@ import { newBlockId } from '../../../shared/document/block-ids';
 import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
 import { readComments } from './read-comments';
 import { isRtl } from './look-xml';
+import { pairMoves, unnamedMove } from './moves';
 import { openPackage, type WordPackage } from './read-package';
 import { changeIn, RunReader, type AroundRuns } from './read-runs';
 import { readNumbering, readStyles, type Numbering, type StyleSheet } from './read-styles';
@@ -196,7 +197,7 @@ class ReadWord implements AroundRuns {
       was: changed ? { props: this.propsIn(child(changed, 'pPr'), false), by: changeIn(changed) } : null,
       markIns: end('ins', 'moveTo'),
       markDel: end('del', 'moveFrom'),
-      move: this.move ?? reader.move,
+      move: this.move ?? reader.move ?? unnamedMove(mark, reader.runs),
       comments: this.waiting.splice(0),
     };
     if (this.styles.headingOf(valueOf(properties, 'pStyle')) === 1) this.topHeadings.add(paragraph.bid);
@@ -288,23 +289,25 @@ class ReadWord implements AroundRuns {
     this.told.push({ kind: 'changed', what: 'import.changed.table', text: table.textContent ?? '' });
     this.open = [];
     for (const row of [...descendants(table, 'tr')]) {
+      const cells = childrenOf(row)
+        .filter((one) => one.localName === 'tc')
+        .map((cell) => this.cellRuns(cell));
       const about = child(row, 'trPr');
-      const [ins, del] = [child(about, 'ins'), child(about, 'del')];
-      const cells = childrenOf(row).filter((one) => one.localName === 'tc');
+      const changeOf = (kind: 'ins' | 'del'): Change | null => {
+        const changed = child(about, kind);
+        return changed ? changeIn(changed) : ofAll(cells.flat(), kind);
+      };
+      const [markIns, markDel] = [changeOf('ins'), changeOf('del')];
       const runs = cells.flatMap((cell, index) => [
         ...(index === 0 ? [] : [plainRun(BETWEEN_CELLS)]),
-        ...this.cellRuns(cell),
+        ...cell,
       ]);
       if (runs.length === 0) continue;
-      const whole = runs.map((run) => ({
-        ...run,
-        ins: run.ins ?? (ins ? changeIn(ins) : null),
-        del: run.del ?? (del ? changeIn(del) : null),
-      }));
+      const whole = runs.map((run) => ({ ...run, ins: run.ins ?? markIns, del: run.del ?? markDel }));
       this.paragraphs.push({
         ...paragraphOf('paragraph', joinedRuns(whole), this.idFor('')),
-        markIns: ins ? changeIn(ins) : null,
-        markDel: del ? changeIn(del) : null,
+        markIns,
+        markDel,
       });
     }
   }
@@ -330,7 +333,10 @@ class ReadWord implements AroundRuns {
       const id = attribute(reference, 'id');
       const note = root ? childrenOf(root).find((one) => attribute(one, 'id') === id) : null;
       if (!note) return;
-      const runs = [plainRun(`[${String(index + 1)}] `), ...this.cellRuns(note)];
+      const [first = plainRun(''), ...others] = this.cellRuns(note);
+      // Between a note's number and its words there is a space or a tab.
+      const words = [{ ...first, text: first.text.trimStart() }, ...others];
+      const runs = [plainRun(`[${String(index + 1)}] `), ...words];
       this.paragraphs.push(paragraphOf('paragraph', joinedRuns(runs), this.idFor('')));
       this.told.push({ kind: 'changed', what: 'docx.changed.footnote', text: note.textContent ?? '' });
     });
@@ -348,27 +354,9 @@ class ReadWord implements AroundRuns {
   }
 }
 
-const HEADINGS = ['paragraph', 'h2', 'h2', 'h3', 'h4'] as const;
-
-/** Whole paragraphs that moved, from and to, by the id each had where it stood. */
-function pairMoves(paragraphs: readonly WordParagraph[]): void {
-  const byName = new Map<string, { from: WordParagraph[]; to: WordParagraph[] }>();
-  for (const paragraph of paragraphs) {
-    const { move, markIns, markDel, runs } = paragraph;
-    if (!move) continue;
-    const isWhole = move.to
-      ? markIns !== null && runs.every((run) => run.ins)
-      : markDel !== null && runs.every((run) => run.del);
-    const pair = byName.get(move.name) ?? { from: [], to: [] };
-    byName.set(move.name, pair);
-    paragraph.move = null;
-    if (isWhole) pair[move.to ? 'to' : 'from'].push(paragraph);
-  }
-  for (const { from, to } of byName.values())
-    from.forEach((before, index) => {
-      const after = to[index];
-      if (!after) return;
-      before.move = { name: before.bid, to: false };
-      after.move = { name: before.bid, to: true };
-    });
+/** LibreOffice says of every word of a row that comes or goes what Word says of the row. */
+function ofAll(runs: readonly WordRun[], kind: 'ins' | 'del'): Change | null {
+  return runs.every((run) => run[kind] !== null) ? (runs[0]?.[kind] ?? null) : null;
 }
+
+const HEADINGS = ['paragraph', 'h2', 'h2', 'h3', 'h4'] as const;

@@ -20,11 +20,14 @@ export interface Around {
   listType: 'bullet' | 'number';
 }
 
-/** What Word has no form for, said in a comment. */
+/** What Word has no form for, said in a comment; and what is said beside a form that it has. */
 export interface Carried extends Change {
   id: string;
   text: string;
+  isFormless: boolean;
 }
+
+const BESIDE_A_FORM: readonly MessageKey[] = ['docx.carried.reason', 'docx.carried.picture'];
 
 export interface ToWord {
   nameOf: NameOf;
@@ -45,7 +48,8 @@ export function carry(to: ToWord, mark: Mark, key: MessageKey, params: MessagePa
   const change = changeOf(to, mark);
   const text = translate(key, params);
   const id = `carried ${mark.id} ${changeKey(change)} ${text}`;
-  if (!to.carried.has(id)) to.carried.set(id, { id, ...change, text });
+  if (!to.carried.has(id))
+    to.carried.set(id, { id, ...change, text, isFormless: !BESIDE_A_FORM.includes(key) });
   return id;
 }
 

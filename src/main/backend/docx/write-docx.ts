@@ -107,7 +107,7 @@ export async function writeDocx(input: DocxInput): Promise<DocxOutput> {
       { id: 'rId1', kind: 'customXmlProps', target: 'itemProps1.xml', external: false },
     ]),
   };
-  const carried = piece.carried.length + input.proposals.length;
+  const carried = piece.carried.filter(({ isFormless }) => isFormless).length + input.proposals.length;
   if (carried > 0) warnings.push({ message: 'docx.warning.carried', params: { count: carried } });
   return { bytes: packed(files, embedded), warnings };
 }

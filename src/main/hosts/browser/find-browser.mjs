@@ -60,7 +60,7 @@ function candidates() {
   }
 }
 
-function isExecutable(/** @type {string} */ path) {
+export function isExecutable(/** @type {string} */ path) {
   try {
     accessSync(path, constants.X_OK);
     return true;

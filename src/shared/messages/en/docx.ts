@@ -8,6 +8,7 @@ export const docx = {
   'docx.carried.look': 'Suggested another format or language below the one that is shown',
   'docx.carried.type': 'Suggested another style below the one that is shown',
   'docx.carried.alt': 'Suggested alternative text: {alt}',
+  'docx.carried.picture': 'Suggested another picture here',
   'docx.carried.lead': 'Suggested as the lead image',
   'docx.carried.inline': 'Suggested as an image in the text',
   'docx.carried.field': 'Suggested for the field “{field}”: {value}',
