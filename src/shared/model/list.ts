@@ -34,7 +34,7 @@ export type ListRule = z.infer<typeof listRuleSchema>;
 
 export const listSchema = z.strictObject({
   key: listKeySchema,
-  /** `{category}`, `{author}` and `{site}` are filled in. A desk's own list with "" has the theme's title. */
+  /** `{category}`, `{section}` (the one above all), `{author}` and `{site}` are filled in. A desk's own list with "" has the theme's title. */
   title: z.string().max(200),
   rule: listRuleSchema,
   count: z.int().min(1).max(20),

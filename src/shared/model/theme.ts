@@ -13,6 +13,10 @@ export const patternSchema = z
   .max(500)
   .refine(isMessagePattern, 'must be a message in ICU MessageFormat');
 
+/** Characters of a text that a site sets for a theme. */
+export const TEXT_LIMIT = 2000;
+export const linesSchema = z.array(z.string().max(TEXT_LIMIT)).max(50);
+
 const settingBase = {
   key: z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be lower-case letters, digits and underscores'),
   label: z.string().min(1).max(200),
@@ -22,7 +26,9 @@ const settingBase = {
 };
 
 export const themeSettingSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...settingBase, type: z.literal('text'), default: z.string().max(500) }),
+  z.strictObject({ ...settingBase, type: z.literal('text'), default: z.string().max(TEXT_LIMIT) }),
+  /** As many lines as the site likes: points of a box, paragraphs of small print. */
+  z.strictObject({ ...settingBase, type: z.literal('lines'), default: linesSchema }),
   /** A text with a number or name in it, such as "{minutes, plural, one {# minute} other {# minutes}}". */
   z.strictObject({ ...settingBase, type: z.literal('pattern'), default: patternSchema }),
   z.strictObject({ ...settingBase, type: z.literal('colour'), default: colourSchema }),

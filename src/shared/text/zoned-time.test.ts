@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromWallClock, toWallClock } from './zoned-time';
+import { daysBetween, fromWallClock, toWallClock } from './zoned-time';
 
 describe('a moment and the clock on the wall', () => {
   it.each([
@@ -21,4 +21,15 @@ describe('a moment and the clock on the wall', () => {
   it('says null to what is no time', () => {
     expect(fromWallClock('soon', 'UTC')).toBeNull();
   });
+});
+
+it.each([
+  ['2026-09-05T05:00:00Z', '2026-09-14T08:00:00Z', 'Europe/London', 9],
+  // A quarter of an hour, and midnight between.
+  ['2026-03-28T23:50:00Z', '2026-03-29T00:05:00Z', 'Europe/London', 1],
+  // A day of 23 hours.
+  ['2026-03-28T12:00:00Z', '2026-03-30T11:00:00Z', 'Europe/London', 2],
+  ['2026-09-14T08:00:00Z', '2026-09-13T08:00:00Z', 'no/zone', -1],
+])('counts the days of the calendar from %s to %s in %s', (from, to, zone, days) => {
+  expect(daysBetween(from, to, zone)).toBe(days);
 });

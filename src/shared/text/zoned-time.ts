@@ -3,6 +3,8 @@ import type { ZonedTime } from '../model/piece';
 import { knownZone } from './dates';
 import { dateFormat } from './formats';
 
+const DAY = 86_400_000;
+
 /** "2026-11-23T16:00" as a clock in the value's zone shows it. */
 export function toWallClock({ at, zone }: ZonedTime): string {
   return wallClock(Date.parse(at), zone);
@@ -24,6 +26,13 @@ export function endOfDay(at: string, zone: string): string {
   const day = wallClock(Date.parse(at), known).slice(0, 10);
   const { at: minute } = fromWallClock(`${day}T23:59`, known) ?? { at };
   return new Date(Date.parse(minute) + 59_999).toISOString();
+}
+
+/** Whole days of the calendar in `zone` from one moment to another; negative where the second comes first. */
+export function daysBetween(from: string, to: string, zone: string): number {
+  const known = knownZone(zone);
+  const day = (at: string): number => Date.parse(wallClock(Date.parse(at), known).slice(0, 10));
+  return Math.round((day(to) - day(from)) / DAY);
 }
 
 function offset(moment: number, zone: string): number {

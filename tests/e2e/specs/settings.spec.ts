@@ -53,14 +53,16 @@ test('the share row, the accounts and the addresses are lists in an order', asyn
   const settings = new SettingsPage(page);
   await settings.open('Site');
   const share = settings.row('Share row').getByRole('listitem');
-  await expect(share.nth(0)).toHaveText('Facebook');
-  await expect(share.nth(1)).toHaveText('X');
+  const name = (at: number) => share.nth(at).getByRole('button', { name: /^Move/ });
+  await expect(name(0)).toHaveAccessibleName('Move Facebook');
+  await expect(name(1)).toHaveAccessibleName('Move X');
   await settings.main.getByRole('button', { name: 'Move X', exact: true }).focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(share.nth(0)).toHaveText('X');
+  await expect(name(0)).toHaveAccessibleName('Move X');
   await expect(settings.main.getByRole('button', { name: 'Move X', exact: true })).toBeFocused();
   await share.filter({ hasText: 'Tumblr' }).getByRole('button', { name: 'Remove Tumblr' }).click();
   await expect(share.filter({ hasText: 'Tumblr' })).toHaveCount(0);
+  await settings.fill('What Facebook is called in the share row', 'Our Facebook');
 
   const accounts = settings.row('Social accounts');
   await accounts.getByRole('combobox', { name: 'Network' }).click();
@@ -80,7 +82,8 @@ test('the share row, the accounts and the addresses are lists in an order', asyn
   await expect(emails.getByRole('listitem')).toHaveText(['desk@quay.example']);
 
   await page.reload();
-  await expect(share.nth(0)).toHaveText('X');
+  await expect(name(0)).toHaveAccessibleName('Move X');
+  await expect(settings.field('What Facebook is called in the share row')).toHaveValue('Our Facebook');
   await expect(share.filter({ hasText: 'Tumblr' })).toHaveCount(0);
   await expect(accounts.getByRole('listitem')).toContainText(['Mastodon']);
   await expect(emails.getByRole('listitem')).toHaveText(['desk@quay.example']);

@@ -148,6 +148,8 @@ const listedSchema = z.strictObject({
   language: z.string(),
   publishAt: timeSchema,
   category: idSchema.nullable().default(null),
+  standfirst: z.string().max(2000).default(''),
+  authors: z.array(idSchema).default([]),
   slug: z.string().default(''),
   opinion: z.boolean().default(false),
 });
@@ -198,7 +200,7 @@ export function parseMediaFile(value: unknown, name: string): Media[] {
 /** The pieces of listed.json, as approved pieces without text; their date is in `zone`. */
 export function parseListedFile(value: unknown, name: string, zone: string, now: Date): ArchivePiece[] {
   return parse(z.array(listedSchema), value, name).map(
-    ({ id, headline, language, category, slug, opinion, publishAt }) => {
+    ({ id, headline, standfirst, language, category, authors, slug, opinion, publishAt }) => {
       const at = resolveTime(publishAt, now);
       return {
         id,
@@ -210,10 +212,11 @@ export function parseListedFile(value: unknown, name: string, zone: string, now:
           slug,
           opinion,
           categories: category === null ? [] : [category],
+          authors,
           publishAt: { at, zone },
           workflow: 'approved',
         },
-        root: textParagraphs(headline),
+        root: textParagraphs(headline, standfirst),
       };
     },
   );

@@ -2,9 +2,16 @@
 import { emptyRoot } from '../../../shared/document/canonical';
 import type { RootJSON } from '../../../shared/document/json';
 
-export function textParagraphs(headline: string): RootJSON {
+/** Words of its headline and standfirst, which may be none yet. */
+export function textParagraphs(headline: string, standfirst = ''): RootJSON {
   const root = emptyRoot();
-  const [first, ...rest] = root.children;
-  if (headline === '' || first?.type !== 'headline') return root;
-  return { ...root, children: [{ ...first, children: [{ type: 'text', text: headline }] }, ...rest] };
+  const words = { headline, standfirst };
+  return {
+    ...root,
+    children: root.children.map((block) => {
+      if (block.type !== 'headline' && block.type !== 'standfirst') return block;
+      const text = words[block.type];
+      return text === '' ? block : { ...block, children: [{ type: 'text', text }] };
+    }),
+  };
 }

@@ -57,6 +57,7 @@ function listModel({ key, title, pieces }: FilledList, input: PageInput) {
   const { site, authors, categories } = input.publication;
   const values: Record<string, string> = {
     category: categories[0]?.category.name ?? '',
+    section: categories[0]?.path[0]?.name ?? '',
     author: bylineOf(authors, site.locale),
     site: site.name,
   };

@@ -4,11 +4,13 @@
  */
 import type { RootJSON } from '../../../shared/document/json';
 import type { Channel } from '../../../shared/model/channels';
-import type { Category, Tag } from '../../../shared/model/desk';
+import type { Author, Category, Tag } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
 import { readMinutes } from '../../../shared/text/read-time';
+import { slugify } from '../../../shared/text/slug';
+import { daysBetween } from '../../../shared/text/zoned-time';
 import type { RenderContext } from '../render/context';
 import { attributes } from '../render/escape';
 import { languageAttributes } from '../render/language';
@@ -47,12 +49,12 @@ export function dateModel(
   at: string,
   { publication: { site }, settings, now }: PageInput,
   key: 'date' | 'today' = 'date',
-): { iso: string; text: string; time: string } {
+): { iso: string; text: string; time: string; days: number } {
   const usual = key === 'date' ? 'long' : 'weekday';
   const style = textSetting(settings, `${key}_style`, usual);
   const place = { locale: site.locale, timeZone: site.timeZone, now };
   const text = dateText(at, textSetting(settings, `${key}_pattern`, style), place);
-  return { iso: at, text, time: dateText(at, 'time', place) };
+  return { iso: at, text, time: dateText(at, 'time', place), days: daysBetween(at, now, site.timeZone) };
 }
 
 export function readingModel(words: number, { publication: { site }, settings }: PageInput) {
@@ -75,6 +77,13 @@ export function categoryLink(path: readonly Category[], { publication, settings 
 export function tagLink({ name, slug }: Tag, { publication, settings }: PageInput) {
   const path = textSetting(settings, 'tag_path', '/tag/{slug}/').replaceAll('{slug}', encodeURI(slug));
   return { name, url: onSite(publication.site.url, path) };
+}
+
+/** Where the site lists what an author wrote. Authors have no slug of their own: their name makes it. */
+export function authorUrl({ id, name }: Author, { publication, settings }: PageInput): string {
+  const slug = slugify(name, { language: publication.site.locale }) || id;
+  const path = textSetting(settings, 'author_path', '/author/{slug}/').replaceAll('{slug}', encodeURI(slug));
+  return onSite(publication.site.url, path);
 }
 
 /** `lang` and `dir` for words in `language` among the site's own. */

@@ -28,6 +28,7 @@ import { articlePath, onSite, siteAddress } from './addresses';
 import { Html } from './html';
 import { linkedModel, listsModel } from './listed-model';
 import {
+  authorUrl,
   bylineText,
   categoryLink,
   dateModel,
@@ -132,12 +133,14 @@ function leadModel({ drawn, context }: PageInput) {
   };
 }
 
-function authorModels({ publication, context }: PageInput) {
+function authorModels(input: PageInput) {
+  const { publication, context } = input;
   return publication.authors.map((author) => {
     const contact = contactUrl(author.contact);
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {
       name: author.name,
+      url: authorUrl(author, input),
       bio: author.bio,
       role: author.role,
       affiliation: author.affiliation,

@@ -3,11 +3,11 @@
  * and named, so that a page always shows. Must not know the rest of a theme.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { colourSchema, patternSchema, type ThemeSetting } from '../../../shared/model/theme';
+import { colourSchema, linesSchema, patternSchema, type ThemeSetting } from '../../../shared/model/theme';
 import type { RenderWarning } from '../render/context';
 import type { ThemeManifest } from './manifest';
 
-export type SettingValue = string | number | boolean;
+export type SettingValue = string | number | boolean | readonly string[];
 export type SettingValues = Readonly<Record<string, SettingValue>>;
 
 export function settingValues(
@@ -35,6 +35,8 @@ function fits(setting: ThemeSetting, value: unknown): value is SettingValue {
   switch (setting.type) {
     case 'text':
       return typeof value === 'string';
+    case 'lines':
+      return linesSchema.safeParse(value).success;
     case 'pattern':
       return patternSchema.safeParse(value).success;
     case 'colour':

@@ -27,10 +27,17 @@ const NETWORKS: Record<string, Network> = {
     label: 'Bluesky',
     address: ({ url, title }) => query('https://bsky.app/intent/compose', { text: `${title} ${url}` }),
   },
+  /** Readers take the address along themselves. */
+  'copy-link': { label: 'Copy link', address: ({ url }) => url },
   email: { label: 'Email', address: ({ url, title }) => query('mailto:', { subject: title, body: url }) },
   facebook: {
     label: 'Facebook',
     address: ({ url }) => query('https://www.facebook.com/sharer/sharer.php', { u: url }),
+  },
+  flipboard: {
+    label: 'Flipboard',
+    address: ({ url, title }) =>
+      query('https://share.flipboard.com/bookmarklet/popout', { v: '2', url, title }),
   },
   'hacker-news': {
     label: 'Hacker News',
@@ -57,6 +64,7 @@ const NETWORKS: Record<string, Network> = {
     label: 'Reddit',
     address: ({ url, title }) => query('https://www.reddit.com/submit', { url, title }),
   },
+  sms: { label: 'SMS', address: ({ url, title }) => query('sms:', { body: `${title} ${url}` }) },
   telegram: {
     label: 'Telegram',
     address: ({ url, title }) => query('https://t.me/share/url', { url, text: title }),
@@ -83,6 +91,10 @@ const NETWORKS: Record<string, Network> = {
     label: 'WhatsApp',
     address: ({ url, title }) => query('https://api.whatsapp.com/send', { text: `${title} ${url}` }),
   },
+  xing: {
+    label: 'Xing',
+    address: ({ url }) => query('https://www.xing.com/spi/shares/new', { url }),
+  },
   x: { label: 'X', address: ({ url, title }) => query('https://x.com/intent/post', { url, text: title }) },
 };
 
@@ -90,7 +102,9 @@ const NETWORKS: Record<string, Network> = {
 const ALIASES: Record<string, string> = {
   'e-mail': 'email',
   mail: 'email',
+  copy: 'copy-link',
   hackernews: 'hacker-news',
+  link: 'copy-link',
   'x-twitter': 'x',
 };
 

@@ -20,6 +20,8 @@ export const settings = {
 
   'settings.problem.required': 'This cannot be empty.',
   'settings.problem.url': 'This is not a web address; it begins with https:// or http://.',
+  'settings.problem.link':
+    'This is not an address: one begins with https:// or http://, or with / on the site itself.',
   'settings.problem.email': 'This is not an e-mail address.',
   'settings.problem.contact': 'Give an e-mail address, or a web address that begins with https://.',
   'settings.problem.twice': 'This address is in the list already.',
@@ -60,6 +62,7 @@ export const settings = {
   'settings.site.readTime.example': '{words, number} words: {minutes, number} min',
   'settings.site.share': 'Share row',
   'settings.site.share.help': 'Under every piece, in this order.',
+  'settings.site.share.label': 'What {network} is called in the share row',
   'settings.site.share.add': 'Add a network',
   'settings.site.accounts': 'Social accounts',
   'settings.site.accounts.help': 'Where the site can be followed.',
@@ -82,6 +85,7 @@ export const settings = {
   'settings.theme.pick': 'Pick: {label}',
   'settings.theme.contrast': 'Contrast with white: {ratio, number}',
   'settings.theme.contrastLow': 'Contrast with white: {ratio, number}. Words need 4.5.',
+  'settings.theme.lines': 'One on each line.',
   'settings.theme.own': 'A theme of your own',
   'settings.theme.own.help':
     'Copies “{title}” into a folder that a designer can work in. Pages follow as files are saved.',
@@ -92,9 +96,12 @@ export const settings = {
 
   'settings.site.pages': 'Pages of the site',
   'settings.site.pages.help': 'At the foot of every page, in this order.',
-  'settings.site.pages.name': 'Name of the page',
-  'settings.site.pages.url': 'Address of the page',
-  'settings.site.pages.urlOf': 'Address of {name}',
+  'settings.site.menus': 'Rows of links',
+  'settings.site.menus.help': 'The places that this theme has for links of the site’s own.',
+  'settings.site.links.name': 'Words of the link',
+  'settings.site.links.url': 'Address of the link',
+  'settings.site.links.nameOf': 'Words of {name}',
+  'settings.site.links.urlOf': 'Address of {name}',
   'settings.site.copyright': 'Rights',
   'settings.site.copyright.help': "'{'year'}' and '{'site'}' are filled in.",
   'settings.site.places': 'Accounts by place',

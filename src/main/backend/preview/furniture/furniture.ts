@@ -29,7 +29,7 @@ export interface ListedPiece {
 
 export interface FilledList {
   key: string;
-  /** A pattern with {category}, {author} and {site}. */
+  /** A pattern with {category}, {section}, {author} and {site}. */
   title: string;
   pieces: ListedPiece[];
 }

@@ -3,10 +3,12 @@ import {
   isColour,
   isContact,
   isEmail,
+  isPageAddress,
   isPattern,
   isRequired,
   isWebAddress,
   languageTag,
+  linesOf,
   orEmpty,
 } from './values';
 
@@ -19,6 +21,9 @@ describe('checks of typed values', () => {
     [isWebAddress, 'northquay.example', false],
     [isWebAddress, 'javascript:alert(1)', false],
     [isWebAddress, 'https://', false],
+    [isPageAddress, ' /privacy/', true],
+    [isPageAddress, 'https://northquay.example/privacy', true],
+    [isPageAddress, 'privacy', false],
     [isEmail, 'desk@northquay.example', true],
     [isEmail, 'desk@northquay', false],
     [isEmail, 'desk @northquay.example', false],
@@ -34,6 +39,10 @@ describe('checks of typed values', () => {
   ])('%o of %s: %s', (check, text, good) => {
     expect(check(text) === null).toBe(good);
   });
+});
+
+it('takes a text apart into its lines', () => {
+  expect(linesOf(' One\n\n two  \n')).toEqual(['One', 'two']);
 });
 
 describe('languageTag', () => {

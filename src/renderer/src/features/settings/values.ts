@@ -9,6 +9,10 @@ export const isRequired: Check = (text) => (text.trim() === '' ? 'settings.probl
 export const isWebAddress: Check = (text) =>
   /^https?:\/\/[^\s/]+/i.test(text.trim()) && URL.canParse(text.trim()) ? null : 'settings.problem.url';
 
+/** A path on the site will do as well. */
+export const isPageAddress: Check = (text) =>
+  text.trim().startsWith('/') || isWebAddress(text) === null ? null : 'settings.problem.link';
+
 export const isEmail: Check = (text) =>
   /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/.test(text.trim()) ? null : 'settings.problem.email';
 
@@ -19,6 +23,13 @@ export const isPattern: Check = (text) => (isMessagePattern(text) ? null : 'sett
 
 export const isColour: Check = (text) =>
   /^#[0-9a-f]{6}$/i.test(text.trim()) ? null : 'settings.problem.colour';
+
+/** What a person typed as one line each, without the empty ones. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** Nothing at all is fine too. */
 export const orEmpty =

@@ -12,9 +12,11 @@ import { IconButton } from '../../../ui/IconButton';
 export interface OrderedListProps<Item> {
   label: string;
   items: readonly Item[];
-  /** What a row keeps while it moves and changes. Two may be equal. */
-  idOf: (item: Item) => string;
+  /** What a row keeps while it moves and changes. Two may be equal. Left out where all of a row can change under a person's hands. */
+  idOf?: (item: Item) => string;
   nameOf: (item: Item) => string;
+  /** Where the children show the name themselves. */
+  nameHidden?: boolean;
   children?: (item: Item) => ReactNode;
   onChange: (items: Item[]) => void;
 }
@@ -24,6 +26,7 @@ export function OrderedList<Item>({
   items,
   idOf,
   nameOf,
+  nameHidden = false,
   children,
   onChange,
 }: OrderedListProps<Item>) {
@@ -31,20 +34,21 @@ export function OrderedList<Item>({
   /** The order as it is while a row is dragged; it counts once the row is let go. */
   const [drag, setDrag] = useState<{ items: Item[]; at: number } | null>(null);
   const shown = drag?.items ?? items;
-  const keys = distinct(shown.map(idOf));
+  const keys = idOf ? distinct(shown.map(idOf)) : shown.map((_, index) => String(index));
 
   const moved = (order: readonly Item[], from: number, to: number): Item[] | null => {
     const item = order[from];
     if (item === undefined || to < 0 || to >= order.length || from === to) return null;
     return order.toSpliced(from, 1).toSpliced(to, 0, item);
   };
-  const moveBy = (event: KeyboardEvent, item: Item, index: number) => {
+  const moveBy = (event: KeyboardEvent<HTMLElement>, item: Item, index: number) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const to = index + (event.key === 'ArrowUp' ? -1 : 1);
     const next = moved(items, index, to);
     if (!next) return;
     onChange(next);
+    if (!idOf) focusRow(event.currentTarget.parentElement, to);
     announce(t('settings.movedTo', { name: nameOf(item), place: to + 1, count: items.length }));
   };
   const dragOver = (event: DragEvent, index: number) => {
@@ -82,7 +86,7 @@ export function OrderedList<Item>({
           >
             <Icon name="grip" size={14} />
           </button>
-          <span className="settings-order-name">{nameOf(item)}</span>
+          {!nameHidden && <span className="settings-order-name">{nameOf(item)}</span>}
           {children?.(item)}
           <IconButton
             icon="close"
@@ -94,6 +98,11 @@ export function OrderedList<Item>({
       ))}
     </ul>
   );
+}
+
+/** Rows without an id of their own stay where they are while what they show moves: the focus has to be led there. */
+function focusRow(list: HTMLElement | null, at: number): void {
+  list?.children[at]?.querySelector<HTMLElement>('.settings-order-handle')?.focus();
 }
 
 function distinct(ids: readonly string[]): string[] {

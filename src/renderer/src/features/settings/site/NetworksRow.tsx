@@ -3,6 +3,7 @@ import type { Site } from '../../../../../shared/model/desk';
 import { useT } from '../../../app/i18n';
 import { Button } from '../../../ui/Button';
 import { Menu } from '../../../ui/Menu';
+import { CommittedField } from '../fields/CommittedField';
 import { OrderedList } from '../fields/OrderedList';
 import { SettingsRow } from '../SettingsRow';
 import type { Saved } from '../use-saved';
@@ -11,7 +12,7 @@ import { useNetworks } from './use-networks';
 export function NetworksRow({ value, change }: Saved<Site>) {
   const t = useT();
   const { networks, labelOf } = useNetworks();
-  const { shareNetworks } = value;
+  const { shareNetworks, shareLabels } = value;
   const others = networks.filter(({ id, shares }) => shares && !shareNetworks.includes(id));
   return (
     <SettingsRow title={t('settings.site.share')} help={t('settings.site.share.help')}>
@@ -22,7 +23,18 @@ export function NetworksRow({ value, change }: Saved<Site>) {
           idOf={(id) => id}
           nameOf={labelOf}
           onChange={(next) => change({ shareNetworks: next })}
-        />
+        >
+          {(id) => (
+            <CommittedField
+              label={t('settings.site.share.label', { network: labelOf(id) })}
+              labelHidden
+              value={shareLabels[id] ?? ''}
+              placeholder={labelOf(id)}
+              maxLength={100}
+              onCommit={(label) => change({ shareLabels: withLabel(shareLabels, id, label) })}
+            />
+          )}
+        </OrderedList>
       )}
       {others.length > 0 && (
         <Menu
@@ -44,4 +56,10 @@ export function NetworksRow({ value, change }: Saved<Site>) {
       )}
     </SettingsRow>
   );
+}
+
+/** A network without words of its own keeps its usual name. */
+function withLabel(labels: Site['shareLabels'], network: string, label: string): Site['shareLabels'] {
+  const { [network]: _before, ...others } = labels;
+  return label === '' ? others : { ...others, [network]: label };
 }

@@ -1,5 +1,4 @@
 /** Which accounts stand where: a place of the theme shows all of them, or a row of its own. */
-import { api, useLiveQuery } from '../../../api';
 import type { Site } from '../../../../../shared/model/desk';
 import { useT } from '../../../app/i18n';
 import { Button } from '../../../ui/Button';
@@ -9,12 +8,12 @@ import { CommittedField } from '../fields/CommittedField';
 import { OrderedList } from '../fields/OrderedList';
 import { SettingsRow } from '../SettingsRow';
 import type { Saved } from '../use-saved';
+import { useFurniture } from './use-furniture';
 import { useNetworks } from './use-networks';
 
 export function PlacesRow(site: Saved<Site>) {
   const t = useT();
-  const themes = useLiveQuery(['themes'], ['site', 'theme'], () => api.preview.themes()).data ?? [];
-  const places = themes.find(({ name }) => name === site.value.theme)?.furniture.social ?? [];
+  const places = useFurniture(site.value.theme)?.social ?? [];
   if (places.length === 0 || site.value.socialAccounts.length === 0) return null;
   return (
     <SettingsRow title={t('settings.site.places')} help={t('settings.site.places.help')}>

@@ -10,6 +10,7 @@ import { AroundRow } from './AroundRow';
 import { EmailsRow } from './EmailsRow';
 import { LanguageRow } from './LanguageRow';
 import { MarkerRow } from './MarkerRow';
+import { MenusRow } from './MenusRow';
 import { NetworksRow } from './NetworksRow';
 import { PagesRow } from './PagesRow';
 import { PlacesRow } from './PlacesRow';
@@ -33,6 +34,7 @@ function SiteForm({ site, at }: { site: Site; at: number }) {
       <AccountsRow {...saved} />
       <PlacesRow {...saved} />
       <PagesRow {...saved} />
+      <MenusRow {...saved} />
       <AroundRow {...saved} />
       <EmailsRow {...saved} />
     </>

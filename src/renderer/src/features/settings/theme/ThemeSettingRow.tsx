@@ -7,7 +7,7 @@ import { Switch } from '../../../ui/Switch';
 import { CommittedField } from '../fields/CommittedField';
 import { NumberField } from '../fields/NumberField';
 import { SettingsRow } from '../SettingsRow';
-import { isPattern } from '../values';
+import { isPattern, linesOf } from '../values';
 import { ColourField } from './ColourField';
 import { ColourPreview } from './ColourPreview';
 
@@ -16,7 +16,7 @@ export interface ThemeSettingRowProps {
   /** What the site has set; undefined for nothing. May be of another theme and not fit. */
   value: unknown;
   /** Undefined takes the site's value away. */
-  onChange: (value: string | number | boolean | undefined) => void;
+  onChange: (value: string | number | boolean | string[] | undefined) => void;
 }
 
 export function ThemeSettingRow({ setting, value, onChange }: ThemeSettingRowProps) {
@@ -24,7 +24,7 @@ export function ThemeSettingRow({ setting, value, onChange }: ThemeSettingRowPro
   return (
     <SettingsRow title={setting.label} help={setting.help}>
       <ThemeControl setting={setting} value={value} onChange={onChange} />
-      {value !== undefined && value !== setting.default && (
+      {value !== undefined && JSON.stringify(value) !== JSON.stringify(setting.default) && (
         <Button size="small" tone="quiet" icon="undo" onClick={() => onChange(undefined)}>
           {t('settings.theme.reset')}
         </Button>
@@ -33,7 +33,13 @@ export function ThemeSettingRow({ setting, value, onChange }: ThemeSettingRowPro
   );
 }
 
+/** Characters of a text that asks for more than a line. */
+const LONG = 80;
+const isLines = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((line) => typeof line === 'string');
+
 function ThemeControl({ setting, value, onChange }: ThemeSettingRowProps) {
+  const t = useT();
   const { label } = setting;
   switch (setting.type) {
     case 'text':
@@ -43,9 +49,21 @@ function ThemeControl({ setting, value, onChange }: ThemeSettingRowProps) {
           label={label}
           labelHidden
           value={typeof value === 'string' ? value : setting.default}
-          maxLength={500}
+          maxLength={setting.type === 'pattern' ? 500 : 2000}
+          multiline={setting.type === 'text' && setting.default.length > LONG}
           {...(setting.type === 'pattern' && { check: isPattern })}
           onCommit={onChange}
+        />
+      );
+    case 'lines':
+      return (
+        <CommittedField
+          label={label}
+          labelHidden
+          multiline
+          value={(isLines(value) ? value : setting.default).join('\n')}
+          help={t('settings.theme.lines')}
+          onCommit={(text) => onChange(linesOf(text))}
         />
       );
     case 'colour':
