@@ -137,14 +137,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // Two files up to the first screen: what connects, and the window with the desk. Each file costs a request.
+          // Three files up to the first screen: what connects, React's renderer (app/root.ts says why), and the window with the
+          // desk. Each file costs a request.
           codeSplitting: {
             groups: [
               {
                 name: 'connection',
-                test: /\/(api\/client|app\/(preferences|routes)|desk\/read-ahead)\.ts$|preload-helper/,
-                priority: 2,
+                test: /\/(api\/client|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
+                priority: 4,
               },
+              { name: 'react', test: /node_modules\/(react-dom|scheduler)\/|app\/root\.ts$/, priority: 3 },
               { name: 'workstation', test: /src\/renderer\/src\/(ui|app)\/|@base-ui/, priority: 1 },
             ],
           },

@@ -6,11 +6,9 @@ import {
   type MessageKey,
   type MessageParams,
 } from '../../../shared/messages/translate';
+import { LOCALE } from './locale';
 
-/** BCP 47. Decides forms of dates and numbers; the catalogue's own language is English. */
-const LocaleContext = createContext('en-GB');
-
-export const LocaleProvider = LocaleContext.Provider;
+const LocaleContext = createContext<string>(LOCALE);
 
 export function useLocale(): string {
   return useContext(LocaleContext);

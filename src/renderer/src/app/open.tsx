@@ -1,5 +1,5 @@
 /** Puts the workstation into its page. */
-import { createRoot } from 'react-dom/client';
+import { createRoot } from './root';
 import { ApiProvider } from '../api';
 import { App } from './App';
 
