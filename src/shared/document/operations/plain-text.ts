@@ -1,6 +1,6 @@
 /** Words, formats and links, edited at once. */
-import { $toggleLink } from '@lexical/link';
-import { $setSelection, $setState } from 'lexical';
+import { $isLinkNode, $toggleLink } from '@lexical/link';
+import { $copyNode, $isElementNode, $setSelection, $setState, type LexicalNode } from 'lexical';
 import { FORMAT, type FormatName } from '../json';
 import { langState } from '../nodes/states';
 import { $findBlock, $selectSpan, $textOfBlock } from './find';
@@ -44,8 +44,21 @@ export function clearFormat(): void {
     if (selection.hasFormat(format)) selection.formatText(format);
 }
 
+/** Null takes links off the words that are selected; a caret takes off the whole link that it is in. */
 export function setLink(url: string | null): void {
-  $toggleLink(url);
+  const selection = $range();
+  if (url === null && selection && !selection.isCollapsed()) selection.extract().forEach($takeOutOfLink);
+  else $toggleLink(url);
+}
+
+/** Lexical's own way fails where a selection touches a link and has none of its words. */
+function $takeOutOfLink(node: LexicalNode): void {
+  const link = node.getParent();
+  if ($isElementNode(node) || !$isLinkNode(link)) return;
+  const after = node.getNextSiblings();
+  if (after.length > 0) link.insertAfter($copyNode(link).append(...after));
+  link.insertAfter(node);
+  if (link.isEmpty()) link.remove();
 }
 
 export function setLanguage(tag: string | null): void {

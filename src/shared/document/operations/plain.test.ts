@@ -73,6 +73,16 @@ describe('the plain executor', () => {
     expect(plain[0]).toEqual(paragraph('p', text('see this now')));
   });
 
+  it('unlinks some words of a link, and leaves a link alone that the selection only touches', () => {
+    const piece = pieceWith(paragraph('p', text('see this now')), paragraph('q', text('then')));
+    piece.at('p', 4, 12, () => operations.setLink('https://a.example/'));
+    const some = piece.at('p', 6, 8, () => operations.setLink(null));
+    const link = (words: string) => ({ type: 'link', url: 'https://a.example/', children: [text(words)] });
+    expect(some[0]).toMatchObject({ children: [text('see '), link('th'), text('is'), link(' now')] });
+    const touched = piece.at('p', 12, 4, () => operations.setLink(null), 'q');
+    expect(touched).toEqual(some);
+  });
+
   it('types paragraphs and line breaks', () => {
     const piece = pieceWith(paragraph('p', text('ab')));
     const body = piece.at('p', 1, 1, () => operations.insertText('1\n2\n\n3'));

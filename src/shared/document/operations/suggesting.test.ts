@@ -52,6 +52,17 @@ function pieceOf(...body: BlockJSON[]) {
 const bodyOf = (root: RootJSON): unknown[] => root.children.slice(2);
 
 describe('the suggesting executor', () => {
+  it('takes another text as plain editing would leave it, with a block to write in at its end', () => {
+    const piece = pieceOf(figure('f', 'caption'), paragraph('p', text('one')));
+    const { children } = piece.base;
+    piece.as('ann', 'p', 0, 0, (by) => by.takeText({ type: 'root', children: children.slice(0, 3) }));
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      { type: 'figure' },
+      { type: 'paragraph', children: [] },
+    ]);
+  });
+
   it('edits one’s own suggestion, and sets a mark upon another’s', () => {
     const piece = pieceOf(paragraph('p', text('one two')));
     piece.as('ann', 'p', 3, 3, (by) => by.insertText(' big'));

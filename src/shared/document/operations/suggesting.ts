@@ -110,10 +110,11 @@ function $suggest<T>(who: Suggester, work: () => T, blocks: Excerpt | null = nul
   return result;
 }
 
-/** Stretch by stretch and block by block, each a suggestion of its own. */
+/** Stretch by stretch and block by block, each a suggestion of its own, towards what plain editing would make of it. */
 function $suggestText({ person, now }: Suggester, wanted: RootJSON): void {
   const root = $readLive();
-  const marked = suggestText(root, acceptAll(wanted), { by: person(), at: now() });
+  const { target } = tryOut(acceptAll(root), null, () => plain.takeText(acceptAll(wanted)));
+  const marked = suggestText(root, target, { by: person(), at: now() });
   $patchBlocks($getRoot(), root.children, marked.children);
 }
 
