@@ -93,6 +93,7 @@ export const checks = {
   'checks.D1.hyphen': 'A hyphen stands where a dash belongs.',
   'checks.D1.one-sided': 'A space on one side only.',
   'checks.D1.mixed': 'Another kind of dash than in the rest of the piece.',
+  'checks.D1.minus': 'A figure below zero has a minus (−).',
   'checks.D1.range': 'A range of figures takes an en dash.',
   'checks.D1.range-hyphen': 'The house writes ranges with a hyphen.',
   'checks.D1.range-spaced': 'A range of figures has no spaces around its dash.',
@@ -111,6 +112,7 @@ export const checks = {
   'checks.T2.before-stop': 'A space before a punctuation mark.',
   'checks.T2.double': 'More than one space.',
   'checks.T2.bracket': 'A space inside a bracket.',
+  'checks.T2.mark': 'A space inside a quotation mark.',
   'checks.T2.no-break': 'A space that does not break where the line may well break.',
   'checks.T2.missing': 'A space is missing here.',
 
@@ -196,6 +198,8 @@ export const checks = {
   'checks.R3.title': 'Arithmetic',
   'checks.R3.reason': 'Where a sentence gives two numbers and the change between them, readers do the sum.',
   'checks.R3.found': 'From one number to the other is a change of {real} per cent, not {stated}.',
+
+  'checks.R3.multiplied': '“{word}”, while the second number is {real} times the first.',
 
   'checks.R4.title': 'Links',
   'checks.R4.reason':

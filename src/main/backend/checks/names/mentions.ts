@@ -106,7 +106,9 @@ function mentionOf(text: string, run: readonly Word[], setting: Setting): Omit<M
   const capitals = form.match(/\p{Lu}/gu)?.length ?? 0;
   if (fold.length < SHORTEST_FOLD && (capitals < 2 || fold.length < 2)) return null;
   const atStart = setting.headline || startsSentence(text, first.start);
-  const isPlaced = setting.isName || (!setting.headline && (run.length > 1 || !atStart));
+  // NATO at the beginning of a sentence has its capitals from being one.
+  const isAcronym = /^\p{Lu}{3,}$/u.test(form);
+  const isPlaced = setting.isName || isAcronym || (!setting.headline && (run.length > 1 || !atStart));
   return {
     start: first.start,
     end,

@@ -15,6 +15,8 @@ export interface PersonMention extends Span {
 export interface PeopleOfBlock {
   full: PersonMention[];
   alone: PersonMention[];
+  /** Two capitals of which the first is no given name that the house knows: perhaps one misspelt. */
+  maybe: PersonMention[];
 }
 
 const NAME = `\\p{Lu}(?:[\\p{L}\\p{M}]|[’'-](?=\\p{Lu}))*\\p{Ll}[\\p{L}\\p{M}]*`;
@@ -36,13 +38,21 @@ const TITLED = new RegExp(`^(?:${TITLE})\\s`, 'u');
 export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']): PeopleOfBlock {
   const { text, addresses } = block;
   const full: PersonMention[] = [];
-  for (const match of text.matchAll(FULL)) {
+  const maybe: PersonMention[] = [];
+  FULL.lastIndex = 0;
+  for (let match = FULL.exec(text); match; match = FULL.exec(text)) {
     const [found, given = '', last = ''] = match;
     const span = { start: match.index, end: match.index + found.length };
     const titled = TITLED.test(found);
-    if (liesInOne(addresses, span) || !(givenNames.has(given) || titled)) continue;
-    const surname = last.split(' ').at(-1) ?? last;
-    full.push({ ...span, given, surname: stripPossessive(surname), role: null, possessiveOnly: false });
+    const surname = stripPossessive(last.split(' ').at(-1) ?? last);
+    const person = { ...span, given, surname, role: null, possessiveOnly: false };
+    if (liesInOne(addresses, span)) continue;
+    if (givenNames.has(given) || titled) full.push(person);
+    else {
+      maybe.push(person);
+      // “Later David Moor”: the next word may be the given name.
+      FULL.lastIndex = match.index + 1;
+    }
   }
   const alone: PersonMention[] = [];
   for (const match of text.matchAll(ALONE)) {
@@ -63,7 +73,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
       possessiveOnly: title === undefined && /^[’']s?\b/u.test(text.slice(span.end, span.end + 2)),
     });
   }
-  return { full, alone };
+  return { full, alone, maybe };
 }
 
 function stripPossessive(name: string): string {

@@ -84,7 +84,8 @@ class Piece {
   }
 
   isName({ form, mentions }: Spelling<Mention>, group: readonly Mention[]): boolean {
-    if (PREFIXED.test(form)) return false;
+    // “the Wi-fi” in the middle of a sentence has its capital from being a name.
+    if (PREFIXED.test(form) && mentions.every(({ atStart }) => atStart)) return false;
     const isShort = form.length < 4; // US is no capitalised “us”
     if (!isShort && !hasEvidence(mentions, 'shape') && this.ordinary.has(form.toLowerCase())) return false;
     const parts = mentions[0]?.parts ?? [];

@@ -17,6 +17,10 @@ interface Dash {
 interface Dashes {
   /** Wrong in every house. */
   faults: { start: number; end: number; message: 'checks.D1.hyphen' | 'checks.D1.one-sided' }[];
+  /** Hyphens and dashes before figures below zero. */
+  below: { start: number; end: number }[];
+  /** Whether a true minus stands here. */
+  minus: boolean;
   dashes: Dash[];
   ranges: NumberRange[];
 }
@@ -31,6 +35,10 @@ const HYPHEN_FOR_DASH = new RegExp(
 const HALF_SPACED =
   /(?<=[\p{L}\p{N}”’)])(?: [–—](?=[\p{L}“‘])|[–—] (?=[\p{L}\p{N}“‘]))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
 const DASH = /(?<=[\p{L}\p{N}”’)\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘(])/gu;
+
+/** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
+const BELOW_ZERO =
+  /(?<![\p{L}\p{N}.,)\]’”/_–-])[-–]\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CF](?!\p{L})))/gu;
 
 export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   const read = perBlock(dashesOf);
@@ -52,6 +60,19 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       }
     }
     yield* findRanges(found);
+    // Not every house sets a minus; a piece that does sets it throughout.
+    const level = found.some(({ minus }) => minus) ? 'W' : 'I';
+    for (const { block, below } of found) {
+      for (const { start, end } of below)
+        yield {
+          block,
+          start,
+          end,
+          message: 'checks.D1.minus',
+          level,
+          fix: `−${block.text.slice(start + 1, end)}`,
+        };
+    }
   }
 
   /** Of two that stand as often the one that is usual in the piece’s English. */
@@ -136,6 +157,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
           fixed: 'He lived there from 1990 to 95.',
         },
         { in: 'See pages 12-15 of it.', finds: '12-15', fixed: 'See pages 12–15 of it.' },
+        { in: 'It fell to -5°C, then to −7°C.', finds: '-5', fixed: 'It fell to −5°C, then to −7°C.' },
         {
           in: 'It costs between 5-10 pounds.',
           finds: 'between 5-10',
@@ -164,7 +186,11 @@ function dashesOf({ text }: CheckBlock): Dashes {
     const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
     return { start: match.index, end: match.index + match[0].length, style };
   });
-  return { faults, dashes, ranges: rangesIn(text) };
+  const below = Array.from(text.matchAll(BELOW_ZERO), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return { faults, below, minus: /−\d/u.test(text), dashes, ranges: rangesIn(text) };
 }
 
 /** With the words on both sides, which people read; what is replaced is the dash alone. */

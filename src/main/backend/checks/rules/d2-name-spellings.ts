@@ -109,6 +109,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
           fixed: 'In São Tomé they wait. The quay at São Tomé is new, and São Tomé is proud.',
         },
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
+        { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },
         {
           in: 'The U.S. fleet left. Our view of the US fleet, and of US policy, has changed.',

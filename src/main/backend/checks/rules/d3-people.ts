@@ -25,6 +25,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const full = placed('full');
     const alone = placed('alone');
     yield* nearMisses(full, alone);
+    yield* nearGiven(full, [...full, ...placed('maybe')]);
     yield* firstMentions(full.filter(inBody), alone.filter(inBody), full);
   }
 
@@ -71,6 +72,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           in: 'Lena Sorensen left. It was Lena Sorenson, they say, and Sorensen again.',
           finds: 'Lena Sorenson',
         },
+        { in: 'Anna Prowse, or Anna Prowse’s son. Annna Prowse sails.', finds: 'Annna Prowse' },
+        { in: 'Mr Prowse runs the pier. Later Anna Prowse left.', finds: 'Mr Prowse' },
         { in: 'Mr Prowse runs the pier. It was Anna Prowse who built it.', finds: 'Mr Prowse' },
         { in: 'It is gone, said the company’s spokesman, Prowse, as though I were slow.', finds: 'Prowse' },
       ],
@@ -104,16 +107,20 @@ function* nearMisses(full: readonly Placed[], alone: readonly Placed[]): Iterabl
       yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
     }
   }
-  for (const mention of full) {
+}
+
+/** The same surname with a given name that nearly is the one used more often. */
+function* nearGiven(full: readonly Placed[], all: readonly Placed[]): Iterable<TextDraft> {
+  const count = (given: string): number => all.filter((person) => person.given === given).length;
+  for (const mention of all) {
     const other = full.find(
       (person) =>
         person.surname === mention.surname &&
         person.given !== mention.given &&
         isNear(mention.given, person.given) &&
-        full.filter(({ given }) => given === person.given).length >
-          full.filter(({ given }) => given === mention.given).length,
+        count(person.given) > count(mention.given),
     );
-    if (!other || reported.has(mention)) continue;
+    if (!other) continue;
     const params = { found: mention.given, near: other.given };
     yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
   }

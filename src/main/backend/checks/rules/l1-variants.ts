@@ -19,13 +19,13 @@ interface Ise extends Omit<Word, 'variant'> {
   form: 'ise' | 'ize';
 }
 
-const WORD = /(?<![\p{L}\p{N}’'-])\p{L}{4,}(?![\p{L}\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{N}’'-])\p{L}{3,}(?![\p{L}\p{N}])/gu;
 const ISE = /^(\p{L}{3,}[^aeiouy])(is|iz)(e|es|ed|ing|ation|ations|er|ers|ational)$/u;
 /** -ise is part of the word in these, in every English; so it is in clockwise and its like. */
 const ALWAYS_S =
-  /^(?:advert|appr|chast|circumc|compr|comprom|conc|desp|enfranch|disenfranch|enterpr|exerc|exorc|expert|franch|improv|merchand|mort|parad|prec|prem|prom|repr|superv|surm|surpr|telev|treat|chem|.*w)$/u;
+  /^(?:advert|appr|chast|circumc|compr|comprom|conc|desp|enfranch|disenfranch|enterpr|exerc|exorc|expert|franch|improv|merchand|mort|parad|prec|prem|prom|repr|superv|surm|surpr|telev|treat|chem|pract|sunr|moonr|highr|.*w)$/u;
 /** …and -ize in these. */
-const ALWAYS_Z = /^(?:caps|downs|overs|outs|supers|unders|kings|mids|plus|res|mans)$/u;
+const ALWAYS_Z = /^(?:caps|downs|rights|overs|outs|supers|unders|kings|queens|fulls|mids|plus|res|mans)$/u;
 /** English of these countries; Canada's is its own mixture. */
 const BY_TAG: readonly [RegExp, Variant][] = [
   [/^en-us\b/iu, 'american'],
@@ -33,7 +33,7 @@ const BY_TAG: readonly [RegExp, Variant][] = [
 ];
 
 export function variants({
-  variants: pairs,
+  variants: { pairs, britishOnly, americanOnly },
   choices,
 }: Pick<HouseStyle, 'variants' | 'choices'>): DocumentRule {
   const known = new Map<string, { variant: Variant; use: string }>();
@@ -41,8 +41,11 @@ export function variants({
     known.set(british, { variant: 'british', use: american });
     known.set(american, { variant: 'american', use: british });
   }
+  for (const [british, use] of Object.entries(britishOnly)) known.set(british, { variant: 'british', use });
+  for (const [american, use] of Object.entries(americanOnly))
+    known.set(american, { variant: 'american', use });
   const read = perBlock((block) => ({
-    words: wordsOf(block, known),
+    words: [...wordsOf(block, known), ...byPlace(block)],
     ise: iseOf(block),
     dates: datesIn(block.text).filter(({ order }) => order !== null),
   }));
@@ -145,6 +148,9 @@ export function variants({
         'The Department of Labor and “the color of money” are American; the Pearl Harbor pilots were.',
         { language: 'en-US', body: ['The color of the harbor is gray, they realized on March 3, 2024.'] },
         { language: 'en-CA', body: ['The colour of the center is grey.'] },
+        'They wrote a computer program to practise with; the licence to license, the practice, and a program in Python.',
+        'From sunrise on they were practising in the downsized hall.',
+        { language: 'en-US', body: ['The analyses of the tire are done while the program runs.'] },
         'They exercise and advertise, they seize the prize on 3 March 2024.',
       ],
       bad: [
@@ -154,6 +160,15 @@ export function variants({
           finds: 'neighbours',
           fixed: 'Our neighbors travelled by boat.',
         },
+        {
+          in: { language: 'en-US', body: ['They practise whilst the tyre is changed.'] },
+          finds: 'whilst',
+          fixed: 'They practise while the tyre is changed.',
+        },
+        { in: 'The government’s program has gotten old.', finds: 'program' },
+        { in: 'The government’s program has gotten old.', finds: 'gotten' },
+        { in: 'She lost her license to fish.', finds: 'license', fixed: 'She lost her licence to fish.' },
+        { in: 'They practiced all day.', finds: 'practiced', fixed: 'They practised all day.' },
         { in: 'They organise, they realise and they recognize it.', finds: 'recognize' },
         {
           in: { language: 'en-US', body: ['They realised it.'] },
@@ -190,6 +205,38 @@ function wordsOf(
     });
   }
   return words;
+}
+
+/** Words that are British as one thing and not as the other: a computer program, to license. */
+const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] = [
+  {
+    pattern:
+      /(?<=\b(?:the|an?|its|their|his|her|this|that|every|no|new|any|[\p{L}]+’s)\s(?:[\p{L}-]+\s)?)programs?(?!\p{L})/giu,
+    use: (found) => found.replace(/program/iu, (word) => `${word}me`),
+  },
+  {
+    pattern:
+      /(?<=\b(?:the|an?|its|their|his|her|my|our|your|this|that|driving|fishing|no|without|under)\s)licenses?(?!\p{L}|\splate)/giu,
+    use: (found) => found.replace('se', 'ce'),
+  },
+  {
+    pattern:
+      /(?<=\b(?:to|will|would|must|can|could|not|they|we|who)\s)(?<!\b(?:theory|principle|returns?|returned|contrast|appl(?:y|ied)|similar|close|relates?|refers?|thanks|according)\sto\s)practice(?!\p{L})|(?<!\p{L})practic(?:ed|ing)(?!\p{L})/giu,
+    use: (found) => found.replace('practic', 'practis'),
+  },
+];
+const COMPUTING =
+  /\b(?:computer|software|code[ds]?|coding|coder|programm(?:er|ers|ing)|algorithms?|apps?|install\w*|laptop|machines?|chatbots?|AI|Python|Java|data|download\w*|spreadsheet|simulation|hackers?|virus)\b/iu;
+
+function byPlace({ text }: CheckBlock): Word[] {
+  return BY_PLACE.flatMap(({ pattern, use }) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index: start }): Word => {
+      return { start, end: start + found.length, found, variant: 'american', use: use(found) };
+    }),
+  ).filter(({ found, start }) => {
+    if (isName(text, start, found)) return false;
+    return !found.toLowerCase().startsWith('program') || !COMPUTING.test(text);
+  });
 }
 
 function iseOf({ text }: CheckBlock): Ise[] {

@@ -6,7 +6,16 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import type { HouseStyle } from '../style/schemas';
 import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
-import { AFTER_NAME, FIGURE_WORDS, PATTERNS, SMALL, type Habit, type HabitForm } from './numbers';
+import {
+  AFTER_NAME,
+  FIGURE_WORDS,
+  ORDINAL,
+  ORDINAL_WORDS,
+  PATTERNS,
+  SMALL,
+  type Habit,
+  type HabitForm,
+} from './numbers';
 
 interface Fault extends Span {
   message: TextDraft['message'];
@@ -20,7 +29,11 @@ interface Numbers {
 
 export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   const read = perBlock((block): Numbers => {
-    const faults = [...plainFaults(block), ...smallNumbers(block, choices.numerals)];
+    const faults = [
+      ...plainFaults(block),
+      ...spacedThousands(block),
+      ...smallNumbers(block, choices.numerals),
+    ];
     return { faults, habits: PATTERNS.flatMap((pattern) => pattern(block.text)) };
   });
 
@@ -70,16 +83,21 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       good: [
         'Of 14 boats three came at 9.40 with 38 per cent of the £3,200 in 2019.',
         'It costs 5 per cent, £5 million, 3 km, 5°C and page 3; he is 8, she won 6-3.',
+        'In the 9th century no. 12 was 3 years old, on the 4th floor of Fig. 3.',
         { language: 'en-US', body: ['It fell 38 percent in the 1990s and cost $1,150.'] },
         'In 2024 some 20 of 25 ships were 5 years old. 2025 was worse.',
         { headline: '3 ways to save a quay' },
       ],
       bad: [
         { in: 'There are 3 boats on the quay.', finds: '3', fixed: 'There are three boats on the quay.' },
+        { in: 'She has rowed for 7 years.', finds: '7', fixed: 'She has rowed for seven years.' },
+        { in: 'Only 5 of the boats are left.', finds: '5', fixed: 'Only five of the boats are left.' },
+        { in: 'It is the 3rd time this year.', finds: '3rd', fixed: 'It is the third time this year.' },
         { in: '12 boats came. Nobody saw them.', finds: '12', fixed: 'Twelve boats came. Nobody saw them.' },
         { in: 'It fell by 38 percent.', finds: '38 percent', fixed: 'It fell by 38 per cent.' },
         { in: 'It cost $5 million dollars.', finds: '$5 million dollars', fixed: 'It cost $5 million.' },
         { in: 'It had 12000 berths.', finds: '12000', fixed: 'It had 12,000 berths.' },
+        { in: 'It had 12 000 berths.', finds: '12 000', fixed: 'It had 12,000 berths.' },
         { in: 'It was built in the 1990’s.', finds: '1990’s', fixed: 'It was built in the 1990s.' },
         {
           in: 'It rose 5% and 7%, then 9 per cent.',
@@ -131,6 +149,9 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => withCommas(match[0]),
   },
 ];
+/** “2 500 people”: a space for the comma, as in French. */
+const SPACED_THOUSANDS =
+  /(?<![\p{L}\p{N}.,]|\p{N}[ \u00a0\u202f]|\p{Lu}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?=\s\p{Ll})/gu;
 /** A number that names a thing: it is spelt as it is. */
 const NAMES_A_THING =
   /(?:\b(?:number|no\.|room|box|code|postcode|route|flight|page|line|section|case|grant|licence|license|id|ref|model|bus|train|tel|zip|PO))\s$|\b[A-Z]{2,}\s$/u;
@@ -148,6 +169,13 @@ function* plainFaults({ text }: CheckBlock): Iterable<Fault> {
   }
 }
 
+function* spacedThousands({ text }: CheckBlock): Iterable<Fault> {
+  for (const { 0: found, index: start } of text.matchAll(SPACED_THOUSANDS)) {
+    const fix = found.replace(/\s/gu, ',');
+    yield { start, end: start + found.length, message: 'checks.L2.thousands', fix };
+  }
+}
+
 function withCommas(number: string): string {
   return number.replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
@@ -161,6 +189,10 @@ function* smallNumbers(
 ): Iterable<Fault> {
   if (choice === 'any' || scope === 'caption' || type === 'heading' || type === 'listitem') return;
   const last = choice === 'nine' ? 9 : 10;
+  for (const { 0: found, index: start } of text.matchAll(ORDINAL)) {
+    const word = ORDINAL_WORDS[Number(found.charAt(0))] ?? '';
+    yield { start, end: start + found.length, message: 'checks.L2.words', params: { word }, fix: word };
+  }
   for (const match of text.matchAll(FIGURE)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -5,163 +5,10 @@
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
 import { startsSentence } from '../text/words';
+import { MIX_UPS } from './mix-ups';
+import { SLIPS } from './slips';
 
-interface Slip {
-  pattern: RegExp;
-  message:
-    | 'checks.L5.of'
-    | 'checks.L5.its'
-    | 'checks.L5.it-is'
-    | 'checks.L5.confused'
-    | 'checks.L5.agreement'
-    | 'checks.L5.form';
-  /** Of the whole match. */
-  use: (match: RegExpExecArray) => string;
-}
-
-const change =
-  (from: RegExp, to: string): Slip['use'] =>
-  (match) =>
-    match[0].replace(from, to);
-
-const NOT_AFTER = "(?<![\\p{L}\\p{N}’'-])";
-const SLIPS: readonly Slip[] = [
-  {
-    pattern: re(
-      "(?:could|would|should|might|must|couldn[’']t|wouldn[’']t|shouldn[’']t) of(?= (?!course|the|this|that|these|those|which|whom|it|its|his|her|their|all|late|old|necessity|sorts|a |an )\\p{L})",
-    ),
-    message: 'checks.L5.of',
-    use: change(/ of$/u, ' have'),
-  },
-  {
-    pattern: re(
-      "(?:in|on|of|for|with|from|by|to|into|lost|loses?|lose|has|have|had|its|at|under|over|behind|keeps?|kept|made|makes?|changed?|changes|opened|closed|built|show(?:s|ed)|reach(?:es|ed)|during|through|against|about|after|before|beyond|within|and|despite) it[’']s(?= (?:own|new|old|first|last|best|worst|members?|people|workers|future|past|history|name|place|role|way|head|heart|roof|doors?|walls?|streets?|value|price|staff|leaders?|citizens|government|economy|budget|customers|readers|users|neighbours|neighbors|neighbou?r|power|course|kind|owners?|founder|chief|website|products?|policy|policies|borders?|army|population|critics|supporters|peak|edge|limits|share|size|origins?|purpose|promises?)(?!\\p{L}))",
-    ),
-    message: 'checks.L5.its',
-    use: change(/it[’']s$/u, 'its'),
-  },
-  {
-    pattern: re(
-      '[Ii]ts (?=(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|very|too|because|clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth|what|why|how|who|where|only|also|really|just|about|still|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b))',
-    ),
-    message: 'checks.L5.it-is',
-    use: change(/ts $/u, 't’s '),
-  },
-  {
-    pattern: re(
-      '[Yy]our (?=(?:welcome to|right that|wrong (?:about|if|to)|not (?:going|alone|supposed|allowed)|going to (?!place)))',
-    ),
-    message: 'checks.L5.confused',
-    use: change(/our $/u, 'ou’re '),
-  },
-  {
-    pattern: re('[Tt]heir (?=(?:is|are|was|were) (?:a|an|the|no|not|many|few|some|nothing|still|more))'),
-    message: 'checks.L5.confused',
-    use: change(/heir $/u, 'here '),
-  },
-  {
-    pattern: re(
-      '(?<=\\b(?:more|less|better|worse|rather|other|fewer|greater|higher|lower|larger|smaller|longer|shorter|older|younger|faster|slower|bigger) )then(?= (?!the (?:next|rest)|,)(?:the|a|an|any|it|its|in|he|she|they|we|I|you|that|this|those|these|their|his|her|our|ever|half|one|two|\\d))',
-    ),
-    message: 'checks.L5.confused',
-    use: () => 'than',
-  },
-  {
-    pattern: re(
-      "(?<=\\b(?:to|not|will|would|could|might|may|can|cannot|don[’']t|won[’']t|did) )loose (?=(?:the|its|their|his|her|our|my|your|a|hope|money|faith|weight|control|sight|interest|it|them|that|track|ground|out|touch|jobs|power|votes)(?!\\p{L}))",
-    ),
-    message: 'checks.L5.confused',
-    use: () => 'lose ',
-  },
-  {
-    pattern: re(
-      '(?:the|an?|its|their|no|this|any|little|great|big|lasting|knock-on) affect(?= (?:on|of|upon|is|was)\\b)',
-    ),
-    message: 'checks.L5.confused',
-    use: change(/affect$/u, 'effect'),
-  },
-  {
-    pattern: re('(?:was|were|is|are|been|being) lead (?=by )'),
-    message: 'checks.L5.confused',
-    use: change(/lead $/u, 'led '),
-  },
-  {
-    pattern: re('for all intensive purposes'),
-    message: 'checks.L5.confused',
-    use: () => 'for all intents and purposes',
-  },
-  {
-    pattern: re('(?:could care less)(?= about)'),
-    message: 'checks.L5.confused',
-    use: () => 'couldn’t care less',
-  },
-  { pattern: re('[Bb]etween you and I(?!\\p{L})'), message: 'checks.L5.form', use: change(/I$/u, 'me') },
-  {
-    pattern: re(
-      '(?:have|has|had|should have|could have|would have) (?:went|ate|wrote|drove|spoke|broke|chose|forgot|gave|took|began|drank|swam|sang|rang)(?= )',
-    ),
-    message: 'checks.L5.form',
-    use: participle,
-  },
-  {
-    pattern: re("(?:[Hh]e|[Ss]he|[Ii]t) don[’']t(?!\\p{L})"),
-    message: 'checks.L5.agreement',
-    use: change(/don([’'])t$/u, 'doesn$1t'),
-  },
-  {
-    pattern: re('(?:[Ww]e|[Tt]hey|[Yy]ou) was(?!\\p{L})'),
-    message: 'checks.L5.agreement',
-    use: change(/was$/u, 'were'),
-  },
-  {
-    pattern: re(
-      '(?:[Hh]e|[Ss]he|[Ii]t) (?:were|are|have)(?= (?:not |never |always )?(?:a|an|the|been|gone|going|made|said|old|there|in|on|at)\\b)(?<!(?:\\b[Ii]f|\\bas|though|wish|wished|than|and|or|was|but|that|unless|suppose|you|I|to|of|him|her|let|make|makes|should|would|could|must|may|might|had|nor) \\p{L}+ \\p{L}+)',
-    ),
-    message: 'checks.L5.agreement',
-    use: agreeing,
-  },
-  {
-    pattern: re('[Tt]hese (?=(?:kind|sort|type) of)'),
-    message: 'checks.L5.agreement',
-    use: change(/hese $/u, 'his '),
-  },
-  {
-    pattern: re('[Tt]his (?=(?:are|were) )'),
-    message: 'checks.L5.agreement',
-    use: change(/his $/u, 'hese '),
-  },
-  {
-    pattern: re('(?:[Aa]mounts?) of (?=people|voters|workers|jobs|houses|cars|children|countries)'),
-    message: 'checks.L5.form',
-    use: (match) =>
-      match[0].replace('mount', 'number').replace('anumber', 'number').replace('Anumber', 'Number'),
-  },
-  {
-    pattern: re(
-      '[Ll]ess (?=(?:people|voters|workers|jobs|houses|cars|children|countries|ships|boats|trains|buses|schools|hospitals)(?!\\p{L}))',
-    ),
-    message: 'checks.L5.form',
-    use: (match) => (match[0].startsWith('L') ? 'Fewer ' : 'fewer '),
-  },
-];
-
-const PARTICIPLES: Record<string, string> = {
-  went: 'gone',
-  ate: 'eaten',
-  wrote: 'written',
-  drove: 'driven',
-  spoke: 'spoken',
-  broke: 'broken',
-  chose: 'chosen',
-  forgot: 'forgotten',
-  gave: 'given',
-  took: 'taken',
-  began: 'begun',
-  drank: 'drunk',
-  swam: 'swum',
-  sang: 'sung',
-  rang: 'rung',
-};
+const ALL_SLIPS = [...SLIPS, ...MIX_UPS];
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
@@ -181,6 +28,12 @@ export const grammar: BlockRule = {
       'It’s old, and its roof is gone; it’s in its own way an honest harbour.',
       'They could, of course, have gone. If it were a boat, they would have taken it.',
       'Its a cappella choir sang from A to Z, and vitamin A is good.',
+      'The news was bad, the number of boats was too, and the blues is sad. An X-ray, an e-bike and a T-shirt.',
+      'They asked whether the weather holds, took the lead, led, and walked past. It came to little, and he let it lead to ruin.',
+      'The might of nations is to slow the tide. Who’s there, and whose name is it? You’re home.',
+      'In principle the principal was there on their own; those affected effected a change.',
+      'A mute swan on a tow line held its breath; the free press may reign, and the everyday is one.',
+      'There is many a slip. They have to see, were told where they are, and pour over the edge of the quay.',
       '“We was robbed,” he said. Less water came; more, then, is needed.',
     ],
     bad: [
@@ -191,6 +44,35 @@ export const grammar: BlockRule = {
       { in: 'Its a shame that it sank.', finds: 'Its', fixed: 'It’s a shame that it sank.' },
       { in: 'It is older then the pier.', finds: 'then', fixed: 'It is older than the pier.' },
       { in: 'Less people came.', finds: 'Less', fixed: 'Fewer people came.' },
+      { in: 'There are less boats than before.', finds: 'less', fixed: 'There are fewer boats than before.' },
+      { in: 'It is different then the pier.', finds: 'then', fixed: 'It is different than the pier.' },
+      { in: 'The affect of it was small.', finds: 'The affect', fixed: 'The effect of it was small.' },
+      { in: 'It is a matter of principal to us.', finds: 'matter of principal' },
+      {
+        in: 'The worst effected were poor.',
+        finds: 'worst effected',
+        fixed: 'The worst affected were poor.',
+      },
+      {
+        in: 'They took there children along.',
+        finds: 'took there',
+        fixed: 'They took their children along.',
+      },
+      { in: 'A man who’s name I forget came.', finds: 'who’s', fixed: 'A man whose name I forget came.' },
+      { in: 'Ask her whose going to row.', finds: 'whose', fixed: 'Ask her who’s going to row.' },
+      { in: 'It was to late for us.', finds: 'to', fixed: 'It was too late for us.' },
+      { in: 'They asked weather the boat sails.', finds: 'weather' },
+      { in: 'Bring you’re own boat.', finds: 'you’re', fixed: 'Bring your own boat.' },
+      { in: 'It lead to ruin in the end.', finds: 'It lead', fixed: 'It led to ruin in the end.' },
+      { in: 'They walked passed the pier.', finds: 'passed', fixed: 'They walked past the pier.' },
+      { in: 'The boats was late.', finds: 'The boats was', fixed: 'The boats were late.' },
+      { in: 'They had free reign over it.', finds: 'free reign', fixed: 'They had free rein over it.' },
+      { in: 'There is many reasons.', finds: 'There is', fixed: 'There are many reasons.' },
+      { in: 'They have to many boats.', finds: 'have to', fixed: 'They have too many boats.' },
+      { in: 'They did not went there.', finds: 'did not went', fixed: 'They did not go there.' },
+      { in: 'Irregardless of it, they sail.', finds: 'Irregardless', fixed: 'Regardless of it, they sail.' },
+      { in: 'They has no boat.', finds: 'They has', fixed: 'They have no boat.' },
+      { in: 'It peaked my interest.', finds: 'peaked', fixed: 'It piqued my interest.' },
       { in: 'We was late.', finds: 'We was', fixed: 'We were late.' },
     ],
   },
@@ -213,7 +95,9 @@ function* findSlips({ text }: CheckBlock): Iterable<SpanDraft> {
       fix: fixed + space + opener + word,
     };
   }
-  for (const { pattern, message, use } of SLIPS) {
+  const small = text.toLowerCase();
+  for (const { has, pattern, message, use } of ALL_SLIPS) {
+    if (!has.some((letters) => small.includes(letters))) continue;
     for (const match of text.matchAll(pattern)) {
       const replacement = use(match);
       const trimmed = match[0].trimEnd();
@@ -226,16 +110,4 @@ function* findSlips({ text }: CheckBlock): Iterable<SpanDraft> {
       };
     }
   }
-}
-
-function re(source: string): RegExp {
-  return new RegExp(NOT_AFTER + source, 'gu');
-}
-
-function participle(match: RegExpExecArray): string {
-  return match[0].replace(/\p{L}+$/u, (verb) => PARTICIPLES[verb] ?? verb);
-}
-
-function agreeing(match: RegExpExecArray): string {
-  return match[0].replace(/\p{L}+$/u, (verb) => ({ were: 'was', are: 'is', have: 'has' })[verb] ?? verb);
 }

@@ -92,11 +92,14 @@ function acronymsOf({ text }: CheckBlock): Acronyms {
 
 /** Harbour Trade Board (HTB): the words before have these initials, small words left out or counted. */
 function endsWithLongForm(before: string, acronym: string): boolean {
-  const words = before.slice(-120).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    hasInitials(words.slice(-acronym.length), acronym) ||
-    hasInitials(lastLong(words, acronym.length), acronym)
-  );
+  // Co-operation counts once in OECD, and twice in other names.
+  return [/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu].some((word) => {
+    const words = before.slice(-120).match(word) ?? [];
+    return (
+      hasInitials(words.slice(-acronym.length), acronym) ||
+      hasInitials(lastLong(words, acronym.length), acronym)
+    );
+  });
 }
 
 /** HTB (Harbour Trade Board). */

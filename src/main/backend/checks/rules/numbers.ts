@@ -36,14 +36,31 @@ export const FIGURE_WORDS: readonly string[] = Array.from({ length: 100 }, (_, v
 export const SMALL = {
   /** A plural or a group that is no measure: what words count. */
   after:
-    /^ (?!(?:per|percent|million|billion|trillion|bn|km|kg|mm|cm|miles|metres|meters|feet|inches|litres|liters|tonnes|tons|degrees|points|goals|am|pm|hours|minutes|seconds|years|overs|wickets|runs|votes|cents|pence|pounds|dollars|euros|times|stone|acres|hectares|watts|volts|gb|mb|is|was|has)\b)(?:(?:more|new|old|big|small|other|young|different|local|large|main|good|great|little|long|short|key|major|separate)\s)?(?:\p{Ll}{2,}[^s\s,.]s|\p{Ll}+(?:es|ies)|people|women|men|children|staff|others)(?=[\s.,;:!?)—–]|$)/u,
+    /^ (?!(?:per|percent|million|billion|trillion|bn|km|kg|mm|cm|miles|metres|meters|feet|inches|litres|liters|tonnes|tons|degrees|points|goals|am|pm|hours|minutes|seconds|years\sold|months\sold|weeks\sold|days\sold|overs|wickets|runs|votes|cents|pence|pounds|dollars|euros|times|stone|acres|hectares|watts|volts|gb|mb|is|was|has)\b)(?:(?:more|new|old|big|small|other|young|different|local|large|main|good|great|little|long|short|key|major|separate)\s)?(?:\p{Ll}{2,}[^s\s,.]s|\p{Ll}+(?:es|ies)|people|women|men|children|staff|others|out\sof|of\s(?:the|them|us|its|their|these|those|our|her|his))(?=[\s.,;:!?)—–]|$)/u,
   /** What numbers name rather than count. */
   before:
-    /(?:\b(?:page|pages|chapter|verse|section|part|act|scene|article|line|lines|number|no\.|nos\.|route|room|grade|year|level|class|channel|gate|platform|step|phase|tier|size|division|aged|age|days?|version|volume|table|figure|type|stage|round|group|minus|plus))\s$/iu,
+    /(?:\b(?:page|pages|chapter|verse|section|part|act|scene|article|line|lines|number|no\.|nos\.|route|room|grade|year|level|class|channel|gate|platform|step|phase|tier|size|division|aged|age|days?|version|volume|table|figure|type|stage|round|group|minus|plus|fig\.|figs\.|p\.|pp\.|ch\.|art\.|sec\.|vol\.|rule|top|question|exercise|task|item|point|option|test|case|apollo))\s$/iu,
 };
 
+/** “the 3rd time”: small ordinals of things that are counted. Centuries, floors and places in a race keep their figures. */
+export const ORDINAL =
+  /(?<=\b(?:the|an?|its|their|his|her|my|our|this|that|every)\s)[1-9](?:st|nd|rd|th)(?=\s(?:time|day|year|week|month|reason|way|attempt|term|child|wife|husband|book|novel|film|season|visit|round|person|man|woman|question|chapter|generation|anniversary)(?!\p{L}))/gu;
+export const ORDINAL_WORDS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+
 /** A name before a number is that of a series: Ne Zha 2. */
-export const AFTER_NAME = /\p{Lu}\p{L}*\s$/u;
+export const AFTER_NAME =
+  /(?<!\p{L})(?!(?:Only|Just|About|Some|Nearly|Almost|Over|All|The|These|Those|And|But|Of|In|At|With|After|For|There|They|We|Another|Every|Around|From|Its|Their|His|Her|Our|My|No|Last|Within|Between|If|When|As|So|Now|Then|Still|Yet|Or|By|To|On)\s)\p{Lu}\p{L}*\s$/u;
 
 export type HabitForm = 'per cent' | 'percent' | '%' | 'million' | 'm' | 'dot' | 'colon' | 'am' | 'a.m.';
 /** One of several good ways to write something; a piece keeps to one. */

@@ -12,12 +12,12 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     pattern:
-      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf)(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|on the (?:left|right))/giu,
+      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf)(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
     needs: 'picture',
   },
   {
     pattern:
-      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|as (?:the|this) (?:chart|graph|diagram|map) shows|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
+      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|as (?:the|this) (?:chart|graph|diagram|map) (?:above |below )?shows|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying (?:chart|graph|map|graphic)s?|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
     needs: 'chart',
   },
   {
@@ -32,13 +32,17 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:see (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) below)\b/giu,
+      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) below)\b/giu,
     needs: 'below',
   },
-  { pattern: /\b(?:see above|(?:see|in) the (?:box|list|panel|sidebar) above)\b/giu, needs: 'above' },
   {
     pattern:
-      /\b(?:see (?:page|pages|p\.|pp\.) ?\d+|overleaf|on the facing page|on the opposite page|continued on page \d+|(?:turn|continues) to page \d+)\b/giu,
+      /\b(?:see above|(?:listed|set out|detailed|printed|reproduced) above|(?:see|in) the (?:box|list|panel|sidebar) above)\b/giu,
+    needs: 'above',
+  },
+  {
+    pattern:
+      /\b(?:see (?:page|pages|p\.|pp\.) ?\d+(?!\d|[-–]\d|,? of\b)|overleaf|(?:list|table|chart|map|picture|photograph|photo|interview|article|story|letter|column) on page \d+(?!\d|,? of\b)|on the facing page|on the opposite page|continued on page \d+|(?:turn|continues) to page \d+)\b/giu,
     needs: 'print',
   },
 ];
@@ -56,6 +60,7 @@ export const references: DocumentRule = {
   check: findDangling,
   examples: {
     good: [
+      'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',
       'Ida Falk (pictured) chose the picture above.',
       'A table stands on the quay; the chart of the harbour is old, and this picture of it is false.',
       {
@@ -71,6 +76,7 @@ export const references: DocumentRule = {
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
       { in: 'The reasons are many (see below).', finds: 'see below' },
       { in: 'The table below says it all.', finds: 'The table below' },
+      { in: 'The quays listed below will close.', finds: 'listed below' },
       { in: 'They say so (see page 14).', finds: 'see page 14' },
     ],
   },

@@ -8,6 +8,12 @@ const FROM_TO = new RegExp(
   'giu',
 );
 const PERCENT = /(\d+(?:\.\d+)?)\s?(?:%|per\s?cent)(?!\s?(?:points?|to|of))/giu;
+/** Words for a change, as the factor they mean. */
+const FACTORS: Record<string, number> = {
+  ...{ doubl: 2, trebl: 3, tripl: 3, quadrupl: 4, halv: 0.5 },
+};
+const MULTIPLIED =
+  /(?<!\b(?:nearly|almost|more than|over|roughly|about|not|than) )\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing|e)(?!\p{L})/giu;
 /** As a share of the first number, with room for rounding and “about”. */
 const TOLERANCE = 0.06;
 const SCALES: Record<string, number> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12 };
@@ -28,10 +34,12 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 250, up 25 per cent.',
       'Loans fell from 3,000 to 2,000, a drop of a third or 33%.',
       'From 1990 to 1995 the share rose 40 per cent; it went from 5% to 10%.',
+      'Loans doubled from 200 to 410, nearly trebled from 10 to 28, and halved from 9 per cent to 4.5.',
       'The price went from £1.5m to £3m, an increase of 100 per cent.',
     ],
     bad: [
       { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
+      { in: 'Loans doubled from 200 to 300 in a year.', finds: 'doubled' },
       { in: 'Sales fell 40% from 1,000 berths to 800 berths.', finds: '40%' },
       { in: 'The price went from £1.5m to £3m, an increase of 200 per cent.', finds: '200 per cent' },
     ],
@@ -45,13 +53,15 @@ function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
     const percents = [...sentence.matchAll(PERCENT)];
     const [pair] = pairs;
     const [percent] = percents;
-    if (pairs.length !== 1 || percents.length !== 1 || !pair || !percent) continue;
+    if (pairs.length !== 1 || !pair) continue;
     const [, , fromNumber = '', fromScale, , toNumber = '', toScale] = pair;
     const from = valueOf(fromNumber, fromScale ?? (isSmaller(fromNumber, toNumber) ? toScale : undefined));
     const to = valueOf(toNumber, toScale);
+    if (from === 0 || areYears(from, to)) continue;
+    yield* findMultiplied(sentence, start, to / from);
     if (
-      from === 0 ||
-      areYears(from, to) ||
+      percents.length !== 1 ||
+      !percent ||
       /^\s?(?:%|per\s?cent)/u.test(sentence.slice(pair.index + pair[0].length))
     )
       continue;
@@ -61,6 +71,17 @@ function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
     const offset = start + percent.index;
     const params = { stated, real: Math.round(real * 10) / 10 };
     yield { start: offset, end: offset + percent[0].length, message: 'checks.R3.found', params };
+  }
+}
+
+/** Doubled from 200 to 300. */
+function* findMultiplied(sentence: string, offset: number, real: number): Iterable<SpanDraft> {
+  for (const match of sentence.matchAll(MULTIPLIED)) {
+    const stated = FACTORS[(match[1] ?? '').toLowerCase()];
+    if (stated === undefined || Math.abs(real - stated) <= 2 * TOLERANCE * stated) continue;
+    const start = offset + match.index;
+    const params = { word: match[0], real: Math.round(real * 100) / 100 };
+    yield { start, end: start + match[0].length, message: 'checks.R3.multiplied', params };
   }
 }
 

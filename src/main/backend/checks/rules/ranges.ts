@@ -30,7 +30,7 @@ export function rangesIn(text: string): NumberRange[] {
     const counted = rises(first, second) && (UNITS.test(after) || BEFORE.test(before));
     const wholeYears = years && isYear(second);
     const spaced = /\s/u.test(mark);
-    if (spaced && !wholeYears) continue;
+    if (spaced && !wholeYears && !counted) continue;
     if (!years && !counted && word === undefined) continue;
     if (word !== undefined && (!rises(first, second) || /^\s(?:to|and|until)\b/u.test(after))) {
       continue;

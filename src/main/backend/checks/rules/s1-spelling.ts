@@ -12,8 +12,9 @@ import { languageOfPassage } from '../text/foreign';
 import { liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
 
+/** Not the front of “pre- and post-war”. */
 const WORD =
-  /(?<![\p{L}\p{N}’'._/@#&-])\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*(?:-\p{L}[\p{L}\p{M}’']*)*(?![\p{L}\p{N}_/@&])/gu;
+  /(?<![\p{L}\p{N}’'._/@#&\u00ad\u200b-\u200d\u2060\ufeff-])\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*(?:-\p{L}[\p{L}\p{M}’']*)*(?![\p{L}\p{N}_/@&\u00ad\u200b-\u200d\u2060\ufeff]|-\s)/gu;
 /** What English takes over as it is. */
 const FOREIGN_LETTERS = /[^\u0000-\u007f’]/u;
 
@@ -27,7 +28,9 @@ export function spelling({
   variants,
 }: Pick<HouseStyle, 'spelling' | 'variants'>): DocumentRule {
   // Of two Englishes both are spelt right; which one the piece is in is another rule’s.
-  const words = new Set([...house.words, ...variants.flat()]);
+  const { pairs, britishOnly, americanOnly } = variants;
+  const either = [...pairs.flat(), ...Object.keys(britishOnly), ...Object.keys(americanOnly)];
+  const words = new Set([...house.words, ...either]);
   const spellers = new Map<string, Speller>();
   function spellerFor(language: string): Speller | null {
     const known = spellers.get(language);
@@ -85,6 +88,7 @@ export function spelling({
     examples: {
       good: [
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
+        'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         { language: 'en-US', body: ['The harbor’s color is gray, they realized.'] },
         {
@@ -111,16 +115,17 @@ export function spelling({
   };
 }
 
-/** Quoted words that are plainly not English, whether or not they are marked as such. */
+/** Quoted words that are plainly not English, whether or not they are marked as such; English has no « » of its own. */
 function foreignQuotations({ text, marks }: CheckBlock): Span[] {
   return marks.quotations.filter(({ start, end }) => {
+    if (text.charAt(start) === '«') return true;
     const language = languageOfPassage(text.slice(start, end));
     return language !== null && language !== 'en';
   });
 }
 
 function misspeltIn(block: CheckBlock, speller: Speller): { misspelt: Misspelt[]; names: string[] } {
-  const { text, addresses } = block;
+  const { text, addresses, marks } = block;
   const skipped = [
     ...addresses,
     ...foreignQuotations(block),
@@ -133,7 +138,12 @@ function misspeltIn(block: CheckBlock, speller: Speller): { misspelt: Misspelt[]
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const whole = { start, end: start + match[0].length };
-    if (liesInOne(skipped, whole)) continue;
+    // What a wrong apostrophe tears apart is Q2’s: doesn”t.
+    if (
+      liesInOne(skipped, whole) ||
+      marks.misused.some((mark) => mark === whole.start - 1 || mark === whole.end)
+    )
+      continue;
     let offset = start;
     for (const part of match[0].split('-')) {
       const word = part.replace(/[’']$/u, '');

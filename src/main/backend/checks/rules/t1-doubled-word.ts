@@ -8,13 +8,24 @@ import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.’'ʼ‘”_@/]+[\p{L}\p{M}\p{N}]+)*/gu;
+/** English words that grammar doubles after others in the sentence: what it was was a shame, gave her her coat, a there there. */
+const GRAMMAR: Record<string, RegExp> = {
+  is: /\b(?:what|who|where|how|why|whatever|all (?:there|it|he|she|this|that))\b[^.!?;,]*$/iu,
+  was: /\b(?:what|who|where|how|why|whatever|all (?:there|it|he|she|this|that))\b[^.!?;,]*$/iu,
+  her: /\b(?:g[ia]ves?|given|giving|told|taught|showed|shown|sent|lent|owed?|cost|handed|offered|paid|denied|asked|wished|brought|returned|lost|earned|won)\s$/iu,
+  there: /\b(?:an?|no|any|the)\s$/iu,
+  in: /\b(?:put|came|gave|give|took|take|brought|let|turned|handed|moved|joined|tuned|logged)(?: \p{L}+)?\s$/iu,
+  on: /\b(?:go|goes|went|carry|carried|moved?|hold|held|keep|kept|put|turn|turned|lived?|work|worked|play|played)(?: \p{L}+)?\s$/iu,
+};
 
 export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule {
   const { allowed, names, alsoNames } = style.doubledWords;
   const everywhere = allowed.get('*') ?? new Set<string>();
 
-  function isMeant(first: string, second: string, language: string): boolean {
+  function isMeant(first: string, second: string, language: string, before: string): boolean {
     const word = first.toLowerCase();
+    if (primarySubtag(language) === 'en' && Object.hasOwn(GRAMMAR, word) && GRAMMAR[word]?.test(before))
+      return true;
     if (everywhere.has(word) || allowed.get(primarySubtag(language))?.has(word)) return true;
     return names.has(`${first} ${second}`) || (first !== second && alsoNames.has(word));
   }
@@ -31,7 +42,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
       for (let next = words[index + 1]; first && last && next; next = words[index + 1]) {
         const between = text.slice(last.end, next.start);
         if (!/^\s+$/u.test(between) || !isSameWord(first.word, next.word)) break;
-        if (isMeant(first.word, next.word, language)) break;
+        if (isMeant(first.word, next.word, language, text.slice(0, last.start))) break;
         last = next;
         index += 1;
       }
@@ -62,6 +73,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         'All that that quay had had was luck.',
         'That is how we want it. It is how we keep it.',
         'Duran Duran played for the dockers, and Will will not forget it.',
+        'What it was was a shame; they gave her her coat and asked who it is is to blame.',
+        'There is no there there, and they put it in in the end.',
         'They told us US ships were late; it IT staff could not say.',
         'A A Milne is not read here, nor is 20 20 vision needed.',
         'The long-long wait is well well-known.',
@@ -72,6 +85,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
       bad: [
         { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
         { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
+        { in: 'She says it is is late, and so it was was.', finds: 'is is' },
+        { in: 'They saw her her coat and all.', finds: 'her her', fixed: 'They saw her coat and all.' },
         { in: 'It went to to to sea.', finds: 'to to to', fixed: 'It went to sea.' },
         { in: 'It went to\nto sea.', finds: 'to\nto', fixed: 'It went to sea.' },
         {

@@ -14,6 +14,14 @@ const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?]
 /** A space that holds together what a line may well divide. */
 const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll}{3})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
+/** After a closing mark or bracket: they call it “closed”and left. Symbols take an s: “A”s. */
+const MISSING_BEHIND =
+  /(?<=[\p{Script=Latin}\p{N}.,!?…])”(?=\p{Script=Latin}{2})|(?<=\([^()]{4,}\))(?=\p{Script=Latin}{2})/gu;
+/** Before an opening one: called it“closed”, the quay(built in 1871) is old. Not in word(s). */
+const MISSING_BEFORE =
+  /(?<=\p{Script=Latin}{2}[,;:]?)(?=“\p{Script=Latin})|(?<=\p{Script=Latin}{2})(?=\(\p{Script=Latin}+ )/gu;
+const INSIDE_MARKS =
+  /(?<=(?:^|[\s(])[“‘])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])[ \u00a0]+(?=”(?:[\s.,;:!?)]|$))/gu;
 const TAB = /\t+/gu;
 
 export const spaces: BlockRule = {
@@ -34,6 +42,7 @@ export const spaces: BlockRule = {
       { language: 'fr', body: ['Que faire\u00a0? « Rien », dit-il\u202f; voilà ! Fini.'] },
       { language: 'zh', body: ['港口 很 美。'] },
       'He wrote :) and then e.g.that.',
+      'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
       { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },
@@ -48,15 +57,27 @@ export const spaces: BlockRule = {
         finds: '( built',
         fixed: 'The quay (built in 1871) is old.',
       },
+      { in: 'They call it “old”and left.', finds: '“old”and', fixed: 'They call it “old” and left.' },
+      { in: 'They call it“old” here.', finds: 'it“old', fixed: 'They call it “old” here.' },
+      { in: '“ The quay is ours,” she said.', finds: '“ The', fixed: '“The quay is ours,” she said.' },
+      { in: '“The quay is ours ” she said.', finds: 'ours ”', fixed: '“The quay is ours” she said.' },
+      {
+        in: 'The quay(built in 1871) is old.',
+        finds: 'quay(built',
+        fixed: 'The quay (built in 1871) is old.',
+      },
       { in: { language: 'fr', body: ['La ville , dit-il, est belle.'] }, finds: 'ville ,' },
     ],
   },
 };
 
-function* findSpaces({ text, language, addresses, runs }: CheckBlock): Iterable<SpanDraft> {
+function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): Iterable<SpanDraft> {
   // A few French words in an English text bring their spaces along.
   const french = primarySubtag(language) === 'fr' || runs.some((run) => primarySubtag(run.language) === 'fr');
-  const taken: { start: number; end: number }[] = [...addresses];
+  const taken: { start: number; end: number }[] = [
+    ...addresses,
+    ...marks.misused.map((offset) => ({ start: offset, end: offset + 1 })),
+  ];
   const find = function* (
     pattern: RegExp,
     message: SpanDraft['message'],
@@ -73,6 +94,11 @@ function* findSpaces({ text, language, addresses, runs }: CheckBlock): Iterable<
   yield* find(EDGES, 'checks.T2.edge', () => '');
   yield* find(french ? BEFORE_STOP_FRENCH : BEFORE_STOP, 'checks.T2.before-stop', () => '');
   yield* find(DOUBLE, 'checks.T2.double', () => ' ');
+  if (primarySubtag(language) === 'en') {
+    yield* find(INSIDE_MARKS, 'checks.T2.mark', () => '');
+    yield* find(MISSING_BEHIND, 'checks.T2.missing', (found) => `${found} `);
+    yield* find(MISSING_BEFORE, 'checks.T2.missing', () => ' ');
+  }
   yield* find(INSIDE_BRACKETS, 'checks.T2.bracket', () => '');
   yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
   yield* find(TAB, 'checks.T2.double', () => ' ');
@@ -88,7 +114,7 @@ function draftOf(
   message: SpanDraft['message'],
 ): SpanDraft {
   const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^(?:[.,;:!?()[\]]|[\p{L}\p{N}]{0,20})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const after = /^(?:[.,;:!?)\]”]|[“‘([]?[\p{L}\p{N}]{0,20})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
   return {
     start: start - before.length,
     end: end + after.length,

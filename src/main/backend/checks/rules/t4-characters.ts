@@ -15,7 +15,9 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const LIGATURE = /\p{L}*[ﬀ-ﬆ]\p{L}*/gu;
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]+/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-const BROKEN = /�+|(?:â€™|â€œ|â€\u009d|â€˜|â€“|â€”|â€¦|Ã©|Ã¨|Ã¶|Ã¼|Ã¤|Ã±|Ã§|Â£|Â )/gu;
+/** А or І alone among Latin words. */
+const LONE = /(?<=(?:^|\p{Script=Latin}[,;:]?)\s?)(?<![\p{L}\p{N}])[аАІ](?=\s\p{Script=Latin}{2})/gu;
+const BROKEN = /�+|[ÃÂ][\u00a0-\u00bf]|(?:â€™|â€œ|â€\u009d|â€˜|â€“|â€”|â€¦)/gu;
 const REPAIRED: Record<string, string> = {
   'â€™': '’',
   'â€œ': '“',
@@ -24,15 +26,6 @@ const REPAIRED: Record<string, string> = {
   'â€“': '–',
   'â€”': '—',
   'â€¦': '…',
-  'Ã©': 'é',
-  'Ã¨': 'è',
-  'Ã¶': 'ö',
-  'Ã¼': 'ü',
-  'Ã¤': 'ä',
-  'Ã±': 'ñ',
-  'Ã§': 'ç',
-  'Â£': '£',
-  'Â ': ' ',
 };
 
 export const characters: BlockRule = {
@@ -59,6 +52,8 @@ export const characters: BlockRule = {
       { in: 'The h\u0430rbour is old.', finds: 'h\u0430rbour', fixed: 'The harbour is old.' },
       { in: 'The ﬁsh market is old.', finds: 'ﬁsh', fixed: 'The fish market is old.' },
       { in: 'It isnâ€™t ours.', finds: 'isnâ€™t', fixed: 'It isn’t ours.' },
+      { in: 'It was a naÃ¯ve plan.', finds: 'naÃ¯ve', fixed: 'It was a naïve plan.' },
+      { in: 'It was \u0430 plan.', finds: '\u0430', fixed: 'It was a plan.' },
       { in: 'The cafe\u200d is old.', finds: 'cafe\u200d', fixed: 'The cafe is old.' },
     ],
   },
@@ -76,9 +71,13 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
     yield* replaceAll(text, FULL_WIDTH, 'checks.T4.full-width', (found) => found.normalize('NFKC'));
   }
   for (const match of text.matchAll(BROKEN)) {
-    const repaired = REPAIRED[match[0]];
+    const repaired = REPAIRED[match[0]] ?? rejoined(match[0]);
     const draft = { ...around(text, match.index, match[0].length), message: 'checks.T4.broken' as const };
     yield repaired === undefined ? draft : { ...draft, fix: replaced(text, draft, match, repaired) };
+  }
+  for (const match of text.matchAll(LONE)) {
+    const span = { start: match.index, end: match.index + 1 };
+    yield { ...span, message: 'checks.T4.scripts', fix: latinFor.get(match[0]) ?? match[0] };
   }
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
@@ -86,6 +85,12 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
     if (fix !== null)
       yield { start: match.index, end: match.index + word.length, message: 'checks.T4.scripts', fix };
   }
+}
+
+/** Two bytes of UTF-8 that were read as two letters: Ã© is é. */
+function rejoined(found: string): string | undefined {
+  const [first, second] = [found.charCodeAt(0), found.charCodeAt(1)];
+  return found.length === 2 ? String.fromCharCode(((first & 0x1f) << 6) | (second & 0x3f)) : undefined;
 }
 
 function* replaceAll(

@@ -62,7 +62,7 @@ class StyleReader {
     opinion: { markers: [], disclaimers: [] },
     leadImage: { minimumWidth: 0, minimumHeight: 0 },
     choices: houseChoicesSchema.parse({}),
-    variants: [],
+    variants: { pairs: [], britishOnly: {}, americanOnly: {} },
     people: { givenNames: new Set(), known: new Set() },
     spelling: { words: new Set(), misspelt: new Map() },
     patterns: [],
@@ -124,9 +124,11 @@ class StyleReader {
         this.style.choices = choices;
         break;
       }
-      case 'variants':
-        this.style.variants = file.pairs;
+      case 'variants': {
+        const { pairs, britishOnly, americanOnly } = file;
+        this.style.variants = { pairs, britishOnly, americanOnly };
         break;
+      }
       case 'people':
         this.style.people = { givenNames: new Set(file.givenNames), known: new Set(file.known) };
         break;

@@ -73,6 +73,9 @@ export const variantsFileSchema = z.strictObject({
   kind: z.literal('variants'),
   /** [British, American], in small letters. */
   pairs: z.array(z.tuple([z.string().min(2), z.string().min(2)])),
+  /** Words of one English alone, with the word that the other has, which is right in both: whilst → while. */
+  britishOnly: z.record(z.string(), z.string()).default({}),
+  americanOnly: z.record(z.string(), z.string()).default({}),
 });
 
 /** Words that are people (D3, F9): given names, titles before a name, and people whom everybody knows by one name. */
@@ -138,8 +141,11 @@ export interface HouseStyle {
   opinion: { markers: readonly string[]; disclaimers: readonly RegExp[] };
   leadImage: { minimumWidth: number; minimumHeight: number };
   choices: HouseChoices;
-  /** Spelling → its pair, and which of the two it is. */
-  variants: readonly (readonly [british: string, american: string])[];
+  variants: {
+    pairs: readonly (readonly [british: string, american: string])[];
+    britishOnly: Readonly<Record<string, string>>;
+    americanOnly: Readonly<Record<string, string>>;
+  };
   people: { givenNames: ReadonlySet<string>; known: ReadonlySet<string> };
   spelling: { words: ReadonlySet<string>; misspelt: ReadonlyMap<string, string> };
   patterns: readonly PatternsFile[];

@@ -9,15 +9,15 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
   ],
   [
     'fr',
-    /^(?:le|les|des|une|est|dans|pour|qui|que|sur|avec|nous|vous|ne|pas|du|au|aux|cette|mais|et|elle|il|ont|sont|leur|ce|sans|où|comme|être|personne)$/u,
+    /^(?:le|les|des|une|est|dans|pour|qui|que|sur|avec|nous|vous|ne|pas|du|au|aux|cette|mais|et|elle|il|ont|sont|leur|ce|sans|où|comme|être|personne|n|l|qu|j|en|y|tout|très|été|était|avait|fait|même|je|tu|on|mon|ses|plus|bien)$/u,
   ],
   [
     'de',
-    /^(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|für|von|dem|den|sich|auch|wir|ich|sie|zu|im|wie|aber|nur|noch|werden|haben|wird|dass|hat|es)$/u,
+    /^(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|für|von|dem|den|sich|auch|wir|ich|sie|zu|im|wie|aber|nur|noch|werden|haben|wird|dass|hat|es|kein|keine|keinen|nach|bei|aus|um|war|sein|seine|ihr|uns|kann|muss|doch|so)$/u,
   ],
   [
     'es',
-    /^(?:el|los|las|una|es|con|por|para|que|del|más|pero|como|está|se|lo|su|nos|muy|hay|sin|y|cuando|porque|son|todo)$/u,
+    /^(?:el|los|las|una|es|con|por|para|que|del|más|pero|como|está|se|lo|su|nos|muy|hay|sin|y|cuando|porque|son|todos?|todas?|no|nada|nadie|bien|tienen?|fue|ser|este|esta|eso|aquí|también|mi|al)$/u,
   ],
   [
     'it',
@@ -53,14 +53,14 @@ const SCRIPTS: readonly [pattern: RegExp, languages: readonly string[]][] = [
   [/\p{Script=Arabic}[\p{Script=Arabic}\s،]{4,}\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ckb']],
   [/\p{Script=Hebrew}[\p{Script=Hebrew}\s]{3,}\p{Script=Hebrew}/gu, ['he', 'yi']],
   [
-    /\p{Script=Cyrillic}[\p{Script=Cyrillic}\s,]{4,}\p{Script=Cyrillic}/gu,
+    /\p{Script=Cyrillic}+[\s,]+\p{Script=Cyrillic}[\p{Script=Cyrillic}\s,]*\p{Script=Cyrillic}/gu,
     ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk'],
   ],
-  [/\p{Script=Greek}[\p{Script=Greek}\s,]{4,}\p{Script=Greek}/gu, ['el']],
+  [/\p{Script=Greek}+[\s,]+\p{Script=Greek}[\p{Script=Greek}\s,]*\p{Script=Greek}/gu, ['el']],
   [/\p{Script=Devanagari}[\p{Script=Devanagari}\s]{4,}\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
 ];
 
-/** Passages in a script that the text's own language is not written in. */
+/** Passages in a script that the text's own language is not written in. A word alone is a name. */
 export function scriptPassages(text: string, own: string): (Span & { language: string })[] {
   if (/^[\u0000-\u036f\u2010-\u203f]*$/u.test(text)) return [];
   const found: (Span & { language: string })[] = [];

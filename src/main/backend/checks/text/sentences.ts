@@ -3,6 +3,8 @@ import type { Span } from './span';
 
 const ABBREVIATION =
   /(?:^|[\s(“‘"'[])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Jr|Sr|vs|cf|ca|approx|No|Nos|pp|vol|ed|eds|fig|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|(?:\p{L}\.)+\p{L})\.$/u;
+/** Short for something only where a figure follows: no. 12, Fig. 3, pp. 4. */
+const BEFORE_FIGURE = /(?:^|[\s(“‘[])(?:no|nos|figs?|pp?|arts?|chs?|secs?|paras?|vols?|rule|app|eq|ref)\.$/iu;
 const END = /[.!?…]+[”’»)\]"']*(?=\s|$)|[。！？]+[」』”’）]*|\n/gu;
 
 /** Spans without the white space between them. */
@@ -18,6 +20,12 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 12), end))) continue;
+    if (
+      match[0] === '.' &&
+      /^\s\d/u.test(text.slice(end, end + 2)) &&
+      BEFORE_FIGURE.test(text.slice(Math.max(0, end - 12), end))
+    )
+      continue;
     // “No!” she said. goes on in small letters.
     if (/^\s+\p{Ll}/u.test(text.slice(end, end + 3)) && match[0] !== '\n') continue;
     close(end);
