@@ -10,21 +10,21 @@ import { articlePage, capturedLines, missingLines, surplus } from '../fixtures/o
 
 const SITES = join(import.meta.dirname, '../fixtures/sites');
 
-describe.each([{ site: 'harrow', piece: 'night-bus', now: '2026-09-14T08:00:00Z' }])(
-  'the page of $site',
-  ({ site, piece, now }) => {
-    const archive = join(SITES, site, 'archive');
+describe.each([
+  { site: 'harrow', piece: 'night-bus', now: '2026-09-14T08:00:00Z' },
+  { site: 'meridian', piece: 'public-square', now: '2026-09-04T12:00:00Z' },
+])('the page of $site', ({ site, piece, now }) => {
+  const archive = join(SITES, site, 'archive');
 
-    it('shows every line in order, and nothing else', async () => {
-      const lines = capturedLines(readFileSync(join(SITES, site, 'page.txt'), 'utf8'));
-      const { html, warnings } = await articlePage(archive, () => Promise.resolve(piece), now);
-      expect(missingLines(html, lines)).toEqual([]);
-      expect(surplus(html, lines)).toEqual([]);
-      expect(warnings).toEqual([]);
-    });
+  it('shows every line in order, and nothing else', async () => {
+    const lines = capturedLines(readFileSync(join(SITES, site, 'page.txt'), 'utf8'));
+    const { html, warnings } = await articlePage(archive, () => Promise.resolve(piece), now);
+    expect(missingLines(html, lines)).toEqual([]);
+    expect(surplus(html, lines)).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
 
-    it('has a theme that nothing is wrong with', () => {
-      expect(checkTheme(join(archive, 'themes', site))).toMatchObject({ problems: [], warnings: [] });
-    });
-  },
-);
+  it('has a theme that nothing is wrong with', () => {
+    expect(checkTheme(join(archive, 'themes', site))).toMatchObject({ problems: [], warnings: [] });
+  });
+});

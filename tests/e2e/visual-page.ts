@@ -35,7 +35,7 @@ const listed = (title: string, day: number, values: Partial<ListedPiece> = {}): 
     category: [CITIES],
     image: IMAGE,
     standfirst: 'What it says in one line.',
-    byline: 'Nora Whitlock',
+    authors: ['Nora Whitlock'],
     language: 'en-GB',
     ...values,
   });

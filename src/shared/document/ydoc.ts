@@ -11,11 +11,13 @@ import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../model/piece';
 /** Raised when the layout changes; a doc from the future opens read-only. */
 export const DOCUMENT_VERSION = 2;
 
-type Scalar = Exclude<keyof PieceMeta, 'categories' | 'tags' | 'authors' | 'stet'>;
-const SCALARS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[]).filter(
-  (key): key is Scalar => !['categories', 'tags', 'authors', 'stet'].includes(key),
-);
 const SETS = { categories: 'category', tags: 'tag', authors: 'author' } as const;
+/** Texts by key, an entry each ("stet/<finding>"). */
+const RECORDS = { stet: 'stet', siteFields: 'site' } as const;
+type Scalar = Exclude<keyof PieceMeta, keyof typeof SETS | keyof typeof RECORDS>;
+const SCALARS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[]).filter(
+  (key): key is Scalar => !(key in SETS) && !(key in RECORDS),
+);
 
 export interface LogEntry {
   /** What was done, a key under `log.*` in the catalogue. */
@@ -47,11 +49,17 @@ export function readMeta(doc: Y.Doc): PieceMeta {
     if (value !== undefined && pieceMetaSchema.shape[key].safeParse(value).success) result[key] = value;
   }
   for (const [field, prefix] of Object.entries(SETS)) result[field] = members(map, prefix);
-  const stet: Record<string, string> = {};
+  for (const [field, prefix] of Object.entries(RECORDS)) result[field] = textsOf(map, prefix);
+  return pieceMetaSchema.parse(result);
+}
+
+function textsOf(map: Y.Map<unknown>, prefix: string): Record<string, string> {
+  const found: Record<string, string> = {};
   for (const [key, value] of map.entries()) {
-    if (key.startsWith('stet/') && typeof value === 'string') stet[key.slice(5)] = value;
+    if (key.startsWith(`${prefix}/`) && typeof value === 'string')
+      found[key.slice(prefix.length + 1)] = value;
   }
-  return pieceMetaSchema.parse({ ...result, stet });
+  return found;
 }
 
 /** Members in their order; equal positions (two people offline) fall back to the id, so every peer agrees. */
@@ -78,7 +86,10 @@ export function writeMeta(doc: Y.Doc, patch: Partial<PieceMeta>, origin: unknown
       const wanted = patch[field as keyof typeof SETS];
       if (wanted) writeMembers(map, prefix, wanted);
     }
-    if (patch.stet) writeStet(map, patch.stet);
+    for (const [field, prefix] of Object.entries(RECORDS)) {
+      const wanted = patch[field as keyof typeof RECORDS];
+      if (wanted) writeTexts(map, prefix, wanted);
+    }
   }, origin);
 }
 
@@ -93,11 +104,11 @@ function writeMembers(map: Y.Map<unknown>, prefix: string, wanted: readonly stri
   });
 }
 
-function writeStet(map: Y.Map<unknown>, stet: Record<string, string>): void {
+function writeTexts(map: Y.Map<unknown>, prefix: string, wanted: Readonly<Record<string, string>>): void {
   for (const key of [...map.keys()]) {
-    if (key.startsWith('stet/') && !(key.slice(5) in stet)) map.delete(key);
+    if (key.startsWith(`${prefix}/`) && !Object.hasOwn(wanted, key.slice(prefix.length + 1))) map.delete(key);
   }
-  for (const [key, reason] of Object.entries(stet)) {
-    if (map.get(`stet/${key}`) !== reason) map.set(`stet/${key}`, reason);
+  for (const [name, text] of Object.entries(wanted)) {
+    if (map.get(`${prefix}/${name}`) !== text) map.set(`${prefix}/${name}`, text);
   }
 }

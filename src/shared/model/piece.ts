@@ -45,6 +45,8 @@ export const pieceMetaSchema = z.object({
   tags: z.array(idSchema),
   /** Author ids in byline order. */
   authors: z.array(idSchema),
+  /** What the site's theme asks of a piece beside all this ("Translated by"), by the theme's own keys. */
+  siteFields: z.record(z.string(), z.string()),
   workflow: workflowStateSchema,
   /** Person id, or null. */
   assignee: z.string().nullable(),
@@ -79,6 +81,7 @@ export const EMPTY_META: PieceMeta = {
   categories: [],
   tags: [],
   authors: [],
+  siteFields: {},
   workflow: 'draft',
   assignee: null,
   stet: {},

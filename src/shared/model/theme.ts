@@ -70,13 +70,23 @@ export type PreviewWidth = z.infer<typeof previewWidthSchema>;
 export const themePlaceSchema = z.strictObject({ key: listKeySchema, label: z.string().min(1).max(100) });
 export type ThemePlace = z.infer<typeof themePlaceSchema>;
 
-/** What of the desk a theme's pages show beside the piece. */
+/** A text that the theme's pages want of every piece, which nobody else has a field for: "Translated by", a number of comments. */
+export const themeFieldSchema = z.strictObject({
+  key: listKeySchema,
+  label: z.string().min(1).max(100),
+  help: z.string().max(500).optional(),
+});
+export type ThemeField = z.infer<typeof themeFieldSchema>;
+
+/** What of the desk a theme's pages show beside the piece's own text. */
 export const themeFurnitureSchema = z.object({
   lists: z.array(listSchema),
   /** Rows of social accounts. */
   social: z.array(themePlaceSchema),
   /** Rows of links. */
   menus: z.array(themePlaceSchema),
+  /** What is asked of each piece. */
+  fields: z.array(themeFieldSchema),
 });
 export type ThemeFurniture = z.infer<typeof themeFurnitureSchema>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatByPattern, ordinal } from './date-pattern';
+import { formatByPattern, ordinal, type DateNames } from './date-pattern';
 
 const AT = '2026-03-01T21:05:09Z';
 
@@ -22,6 +22,19 @@ describe('formatByPattern', () => {
 
   it('keeps to the numerals of the locale', () => {
     expect(formatByPattern(AT, 'dd MMMM yyyy', 'ar-EG', 'UTC')).toBe('٠١ مارس ٢٠٢٦');
+  });
+
+  it('takes months and parts of the day in the site’s own words, where there are as many as it takes', () => {
+    const shortMonths = 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+    const write = (at: string, names: DateNames) =>
+      formatByPattern(at, 'MMM d, yyyy, h:mm a', 'en-US', 'America/New_York', names);
+    const names = { shortMonths, dayPeriods: ['a.m.', 'p.m.'] };
+    expect(write('2026-09-03T09:03:00Z', names)).toBe('Sept. 3, 2026, 5:03 a.m.');
+    expect(write('2026-01-01T02:30:00Z', names)).toBe('Dec. 31, 2025, 9:30 p.m.');
+    expect(write('2026-09-03T16:00:00Z', names)).toBe('Sept. 3, 2026, 12:00 p.m.');
+    expect(write('2026-09-03T09:03:00Z', { shortMonths: ['Jan.'], dayPeriods: [] })).toBe(
+      'Sep 3, 2026, 5:03 AM',
+    );
   });
 
   it('knows midnight as 00', () => {

@@ -42,22 +42,42 @@ const ENGLISH: Partial<Record<Intl.LDMLPluralRule, string>> = {
   other: 'th',
 };
 
+/** How a site writes what its locale writes otherwise: "Sept.", "a.m.". A list of another length counts as none. */
+export interface DateNames {
+  /** Twelve, for `MMM`. */
+  shortMonths?: readonly string[];
+  /** Before and after noon, for `a`. */
+  dayPeriods?: readonly string[];
+}
+
 export function formatByPattern(
   at: string | Date,
   pattern: string,
   locale: string,
   timeZone: string,
+  names: DateNames = {},
 ): string {
   const moment = new Date(at);
   const place = { locale: knownLocale(locale), timeZone: knownZone(timeZone) };
   return pattern.replace(TOKEN, (token, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     if (token === 'do') return ordinalDay(moment, place);
+    const own = ownName(token, moment, place.timeZone, names);
+    if (own !== undefined) return own;
     const [type, options] = PARTS[token] ?? ['literal', {}];
     const found = partOf(moment, type, options, place);
     // "2-digit" is only a wish where a locale writes hours or months its own way.
     return /^(?:MM|dd|HH|hh|mm|ss)$/.test(token) ? padded(found, place.locale) : found;
   });
+}
+
+function ownName(token: string, moment: Date, timeZone: string, names: DateNames): string | undefined {
+  const { shortMonths = [], dayPeriods = [] } = names;
+  const number = (letter: 'M' | 'H'): number =>
+    Number(partOf(moment, ...(PARTS[letter] ?? ['literal', {}]), { locale: 'en', timeZone }));
+  if (token === 'MMM' && shortMonths.length === 12) return shortMonths[number('M') - 1];
+  if (token === 'a' && dayPeriods.length === 2) return dayPeriods[number('H') < 12 ? 0 : 1];
+  return undefined;
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 /** A moment in whatever form a theme or a site asks for: the name of a style, a pattern, or "relative". Pure. */
-import { formatByPattern } from './date-pattern';
+import { formatByPattern, type DateNames } from './date-pattern';
 import { formatDate, formatDatePattern, knownLocale, knownZone, type DateStyle } from './dates';
 import { dateFormat } from './formats';
 
@@ -8,6 +8,7 @@ export interface DatePlace {
   timeZone: string;
   /** ISO 8601: the moment that "relative" counts from. */
   now: string;
+  names?: DateNames;
 }
 
 const STYLES: readonly string[] = ['full', 'long', 'medium', 'short', 'weekday'] satisfies DateStyle[];
@@ -25,14 +26,14 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** `form`: "full", "long", "medium", "short", "weekday", "time", "relative", or a pattern: "d MMMM yyyy", "{day} {month}". */
 export function dateText(at: string, form: string, place: DatePlace): string {
-  const { locale, timeZone, now } = place;
+  const { locale, timeZone, now, names } = place;
   if (STYLES.includes(form)) return formatDate(at, form as DateStyle, locale, timeZone);
   if (form === 'time')
     return dateFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(new Date(at));
   if (form === 'relative') return relative(Date.parse(at) - Date.parse(now), locale);
   return form.includes('{')
     ? formatDatePattern(at, form, locale, timeZone)
-    : formatByPattern(at, form, locale, timeZone);
+    : formatByPattern(at, form, locale, timeZone, names);
 }
 
 function relative(distance: number, locale: string): string {

@@ -12,6 +12,7 @@ export function fieldWords(db: Readable, field: SuggestedField, value: unknown):
   if (time.success) return time.data.at;
   if (Array.isArray(value)) return namesOf(db, field, value.map(String)).join(', ');
   if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'object' && value !== null) return Object.values(value).join(' · ');
   if (typeof value !== 'string') return '';
   if (field === 'source') return sources.get(db, value)?.name ?? value;
   if (field === 'disclaimer' || field === 'call') return presets.get(db, value)?.name ?? value;

@@ -29,7 +29,7 @@ export function checkTheme(directory: string): ThemeReport {
     );
   }
   for (const channel of channels) {
-    for (const page of [samplePage(theme.manifest.lists.map(({ key }) => key)), emptyPage()]) {
+    for (const page of [samplePage(theme.manifest), emptyPage()]) {
       try {
         const { html } = renderPage({ ...page, theme, channel, now: SAMPLE_NOW });
         warnings.push(...htmlProblems(html, channel, theme));

@@ -3,7 +3,7 @@ import { translate } from '../../../shared/messages/translate';
 import { markedHeadline } from '../../../shared/text/opinion-marker';
 import { objectPosition } from '../render/figure';
 import { directionOf } from '../render/language';
-import { bylineOf } from '../render/parts';
+import { bylineOf, namesOf } from '../render/parts';
 import { articlePath, onSite } from './addresses';
 import type { FilledList, ListedPiece } from './furniture/furniture';
 import {
@@ -39,7 +39,7 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
       alt: '',
     },
     standfirst: piece.standfirst,
-    byline: bylineText(piece.byline, input),
+    byline: bylineText(namesOf(piece.authors, site.locale), input),
     reading: piece.words === null ? null : readingModel(piece.words, input),
   };
 }

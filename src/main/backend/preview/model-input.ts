@@ -6,6 +6,7 @@ import type { RootJSON } from '../../../shared/document/json';
 import type { Channel } from '../../../shared/model/channels';
 import type { Author, Category, Tag } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
+import type { DateNames } from '../../../shared/text/date-pattern';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
 import { readMinutes } from '../../../shared/text/read-time';
@@ -28,7 +29,7 @@ export interface PageInput {
   drawn: RootJSON;
   /** Moment of the rendering, ISO 8601: decides the date line and the copyright year. */
   now: string;
-  manifest: Pick<ThemeManifest, 'lists' | 'social' | 'menus'>;
+  manifest: Pick<ThemeManifest, 'lists' | 'social' | 'menus' | 'fields'>;
   settings: SettingValues;
   context: RenderContext;
   /** Address under which the theme's assets are found, ending in "/". */
@@ -44,6 +45,15 @@ export function textSetting(settings: SettingValues, key: string, usual: string)
   return typeof value === 'string' && value !== '' ? value : usual;
 }
 
+/** How the site writes months and parts of the day, where its theme asks for that. */
+export function dateNames(settings: SettingValues): DateNames {
+  const lines = (key: string): readonly string[] => {
+    const value = settings[key];
+    return typeof value === 'object' ? value : [];
+  };
+  return { shortMonths: lines('short_months'), dayPeriods: lines('day_periods') };
+}
+
 /** By the setting `<key>_pattern` where the site has written one, else in the style that `<key>_style` names. */
 export function dateModel(
   at: string,
@@ -52,7 +62,7 @@ export function dateModel(
 ): { iso: string; text: string; time: string; days: number } {
   const usual = key === 'date' ? 'long' : 'weekday';
   const style = textSetting(settings, `${key}_style`, usual);
-  const place = { locale: site.locale, timeZone: site.timeZone, now };
+  const place = { locale: site.locale, timeZone: site.timeZone, now, names: dateNames(settings) };
   const text = dateText(at, textSetting(settings, `${key}_pattern`, style), place);
   return { iso: at, text, time: dateText(at, 'time', place), days: daysBetween(at, now, site.timeZone) };
 }

@@ -92,6 +92,8 @@ function articleModel(input: PageInput) {
     blocks: blocks.map((block) => new Html(block)),
     authors: authorModels(input),
     tags: publication.tags.map((tag) => tagLink(tag, input)),
+    /** What the theme asks of every piece, by its keys; "" where nobody has said it. */
+    fields: Object.fromEntries(input.manifest.fields.map(({ key }) => [key, meta.siteFields[key] ?? ''])),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,
     call: call ? Html.orNull(fillPreset(call.text, publication, context)) : null,
     source: sourceOf(publication),

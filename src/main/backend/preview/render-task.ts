@@ -71,8 +71,8 @@ function themeNamed(name: string): Theme {
 
 /** What of the desk a theme's pages show, so that the store can gather it. */
 export function themeFurniture({ theme }: { theme: string }): ThemeFurniture {
-  const { lists, social, menus } = themeNamed(theme).manifest;
-  return { lists, social, menus };
+  const { lists, social, menus, fields } = themeNamed(theme).manifest;
+  return { lists, social, menus, fields };
 }
 
 /** The page, or the lists of a theme that has others than the furniture was gathered for. */

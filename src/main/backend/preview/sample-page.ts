@@ -116,7 +116,7 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
     language: 'en-GB',
     slug: '',
     standfirst: 'A line that says what the piece argues.',
-    byline: 'Jon Peel',
+    authors: ['Jon Peel'],
     words: 820,
     publishedAt: '2026-11-19T07:00:00Z',
     category: [TOWN],
@@ -126,8 +126,11 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
   };
 }
 
-/** Every row of the page filled. `lists` are the keys that the theme shows. */
-export function samplePage(lists: readonly string[]): SamplePage {
+/** Every row of the page filled, with the lists that the theme shows and what it asks of a piece. */
+export function samplePage({
+  lists,
+  fields,
+}: Record<'lists' | 'fields', readonly { key: string }[]>): SamplePage {
   const picture = { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height, focus: null };
   const pieces = [
     listed('Put the benches back where people wait', { image: picture }),
@@ -149,6 +152,7 @@ export function samplePage(lists: readonly string[]): SamplePage {
         kicker: 'The crossing',
         publishAt: { at: '2026-11-20T08:30:00Z', zone: 'UTC' },
         sourceUrl: 'https://harbour.example/ferry',
+        siteFields: Object.fromEntries(fields.map(({ key }) => [key, '12'])),
       },
       categories: [{ category: HARBOUR, path: [TOWN, HARBOUR] }],
       tags: ['Ferries', 'Public transport'].map((name) => ({
@@ -191,7 +195,7 @@ export function samplePage(lists: readonly string[]): SamplePage {
     furniture: {
       previous: listed('The bus shelter is a public room'),
       next: listed('Qui garde les clés du port', { language: 'fr' }),
-      lists: lists.map((key) => ({ key, title: `The list “${key}”`, pieces })),
+      lists: lists.map(({ key }) => ({ key, title: `The list “${key}”`, pieces })),
     },
   };
 }

@@ -8,12 +8,14 @@ import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
 import { listFormat, numberFormat } from '../../../shared/text/formats';
 import { Html } from './html';
-import { fillPattern } from './settings';
+import { dateNames } from './model-input';
+import { fillPattern, type SettingValues } from './settings';
 
 /** What filters read of the page that is being rendered. */
 interface Page {
   language?: string;
   site?: { time_zone?: string; today?: { iso?: string } };
+  settings?: SettingValues;
 }
 
 /** They print HTML as it is, or read the machine's clock and place. */
@@ -37,6 +39,7 @@ export function addFilters(liquid: Liquid): void {
       locale: languageOf(page),
       timeZone: page.site?.time_zone ?? 'UTC',
       now: page.site?.today?.iso ?? at,
+      names: dateNames(page.settings ?? {}),
     });
   });
   define('number', (value, page) => {

@@ -14,7 +14,7 @@ function themeInfo({ name, path, own }: ThemeFolder): ThemeInfo {
   const place = { name, folder: own ? path : null };
   try {
     const { title, version, description = '', widths, settings, ...rest } = loadTheme(path).manifest;
-    const furniture = { lists: rest.lists, social: rest.social, menus: rest.menus };
+    const furniture = { lists: rest.lists, social: rest.social, menus: rest.menus, fields: rest.fields };
     return { ...place, title, version, description, widths, settings, furniture, error: null };
   } catch (error) {
     return {
@@ -24,7 +24,7 @@ function themeInfo({ name, path, own }: ThemeFolder): ThemeInfo {
       description: '',
       widths: [],
       settings: [],
-      furniture: { lists: [], social: [], menus: [] },
+      furniture: { lists: [], social: [], menus: [], fields: [] },
       error: toErrorData(error),
     };
   }

@@ -44,7 +44,7 @@ const LINES = [
 ];
 
 it('shows all that the site’s page shows, in its order', () => {
-  const { publication, furniture } = samplePage(['top', 'related']);
+  const { publication, furniture } = samplePage(theme.manifest);
   const { site } = publication;
   const link = (name: string) => ({ name, url: 'https://salines.example/page/' });
   const { html, warnings } = renderPage({

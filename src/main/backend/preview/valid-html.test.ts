@@ -36,7 +36,7 @@ const FOLDERS = ['resources/themes/default', 'resources/themes/kiosk', 'tests/fi
 const THEMES = FOLDERS.map((folder) => loadTheme(folder));
 
 describe.each(THEMES.map((theme) => [theme.manifest.name, theme] as const))('%s', (_, theme) => {
-  const full = samplePage(theme.manifest.lists.map(({ key }) => key));
+  const full = samplePage(theme.manifest);
   it.each(
     CHANNELS.filter((channel) => channel === 'article' || theme.draws('section') || channel !== 'section'),
   )('prints a valid document for %s, with everything and with nothing', async (channel) => {

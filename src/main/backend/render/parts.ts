@@ -12,8 +12,15 @@ import { safeUrl } from './url';
 
 /** Names joined as the site's language joins them. */
 export function bylineOf(authors: readonly Author[], locale: string): string {
-  const names = authors.map((author) => author.name.trim()).filter((name) => name !== '');
-  return listFormat(knownLocale(locale), { type: 'conjunction' }).format(names);
+  return namesOf(
+    authors.map(({ name }) => name),
+    locale,
+  );
+}
+
+export function namesOf(names: readonly string[], locale: string): string {
+  const given = names.map((name) => name.trim()).filter((name) => name !== '');
+  return listFormat(knownLocale(locale), { type: 'conjunction' }).format(given);
 }
 
 /** The sentence about an author: the name, then the bio, which may begin with the name itself. */

@@ -138,7 +138,7 @@ export function listedPiece(headline: string, values: Partial<ListedPiece> = {})
     language: 'en-GB',
     slug: '',
     standfirst: '',
-    byline: '',
+    authors: [],
     words: 400,
     publishedAt: null,
     category: [],

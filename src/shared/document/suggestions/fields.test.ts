@@ -13,6 +13,7 @@ import {
   withFields,
   type SuggestedField,
 } from './fields';
+import { listedFields } from './list';
 
 const ORIGIN = { name: 'field' };
 const by = (person: string, id = `${person}s`) => ({ by: person, at: '2026-11-27T12:00:00.000Z', id });
@@ -30,6 +31,7 @@ function other(field: SuggestedField): unknown {
   if (Array.isArray(value)) return ['one', 'two'];
   if (['publishAt', 'deadline', 'embargo'].includes(field))
     return { at: '2026-12-01T08:00:00.000Z', zone: 'Europe/London' };
+  if (field === 'siteFields') return { translated: 'other' };
   return 'other';
 }
 
@@ -111,4 +113,13 @@ describe('fields as they would be', () => {
     expect(why('shorter')).toEqual([['shorter', 'tides']]);
     expect(why('')).toEqual([['', 'tides']]);
   });
+});
+
+it('shows of texts by key only those that would change', () => {
+  const doc = new Y.Doc();
+  writeMeta(doc, { ...EMPTY_META, siteFields: { comments: '12', translated: 'By Ann' } }, ORIGIN);
+  suggestFields(doc, { siteFields: { comments: '12', printed: 'Page 9' } }, by('ann'), ORIGIN);
+  expect(listedFields(fieldSuggestionsOf(doc), (_field, value) => JSON.stringify(value))).toMatchObject([
+    { field: 'siteFields', before: '{"translated":"By Ann"}', after: '{"printed":"Page 9"}' },
+  ]);
 });

@@ -50,6 +50,7 @@ export const write = {
   'field.comments': 'Readers may comment',
   'field.opinion': 'Marked as opinion, as the site does it',
   'field.socialImage': 'Social image',
+  'field.siteFields': 'Fields of the site’s page',
   'field.sourceNote': 'Note of the source',
   'field.yes': 'yes',
   'field.no': 'no',

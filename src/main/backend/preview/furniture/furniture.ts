@@ -15,7 +15,8 @@ export interface ListedPiece {
   language: string;
   slug: string;
   standfirst: string;
-  byline: string;
+  /** Names in byline order. */
+  authors: string[];
   /** Words of its text, for the read time; null where nobody knows. */
   words: number | null;
   /** ISO 8601 UTC, or null. */

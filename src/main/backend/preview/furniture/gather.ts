@@ -129,7 +129,7 @@ function elsewhere({ title, url, publishedAt }: RankedPost): ListedPiece {
     language: '',
     slug: '',
     standfirst: '',
-    byline: '',
+    authors: [],
     words: null,
     publishedAt,
     category: [],

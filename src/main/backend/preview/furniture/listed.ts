@@ -63,9 +63,11 @@ function ids(db: Readable, sql: string, params: readonly SqlValue[]): string[] {
   return db.all<{ id: string }>(sql, params).map((row) => row.id);
 }
 
-interface Row extends Omit<ListedPiece, 'opinion' | 'category' | 'image' | 'url'> {
+interface Row extends Omit<ListedPiece, 'opinion' | 'authors' | 'category' | 'image' | 'url'> {
   id: string;
   opinion: number | null;
+  /** JSON. */
+  authors: string;
   categoryId: string | null;
   sha: string | null;
   width: number | null;
@@ -82,20 +84,23 @@ export function listed(
   categories: readonly Category[],
 ): ListedPiece[] {
   const rows = db.all<Row>(
-    `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, p.byline, p.words, p.publish_at AS publishedAt,
+    `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, p.words, p.publish_at AS publishedAt,
        json_extract(p.meta, '$.opinion') AS opinion, m.sha, m.width, m.height,
        m.focus_x AS focusX, m.focus_y AS focusY,
+       (SELECT json_group_array(name) FROM (SELECT a.name FROM piece_author pa JOIN author a ON a.id = pa.author_id
+          WHERE pa.piece_id = p.id GROUP BY a.id ORDER BY MIN(pa.position))) AS authors,
        (SELECT category_id FROM piece_category pc WHERE pc.piece_id = p.id AND category_id IS NOT NULL
           ORDER BY position LIMIT 1) AS categoryId
      FROM json_each(?) AS w CROSS JOIN piece p ON p.id = w.value LEFT JOIN media m ON m.sha = p.lead
      WHERE p.${PUBLIC} AND p.publish_at <= ? ORDER BY w.key`,
     [JSON.stringify(wanted), until],
   );
-  return rows.map(({ opinion, categoryId, sha, width, height, focusX, focusY, ...row }) => {
+  return rows.map(({ opinion, authors, categoryId, sha, width, height, focusX, focusY, ...row }) => {
     const category = categories.find(({ id }) => id === categoryId);
     return {
       ...row,
       opinion: opinion !== 0,
+      authors: JSON.parse(authors) as string[],
       category: category ? pathOf(categories, category) : [],
       image:
         sha === null || width === null || height === null

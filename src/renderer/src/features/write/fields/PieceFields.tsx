@@ -9,6 +9,7 @@ import { TextArea } from '../../../ui/TextArea';
 import { useDesk } from '../desk-records';
 import { CategoryField } from './CategoryField';
 import { NamesField } from './NamesField';
+import { SiteFields } from './SiteFields';
 import { TimeField } from './TimeField';
 import type { FieldEdit } from './use-field-edit';
 import { api } from '../../../api';
@@ -31,7 +32,8 @@ const LANGUAGES = [
 ];
 const NONE = 'none';
 
-export function PieceFields({ fields, set }: FieldEdit): ReactNode {
+export function PieceFields(edit: FieldEdit): ReactNode {
+  const { fields, set } = edit;
   const t = useT();
   const locale = useLocale();
   const desk = useDesk();
@@ -212,6 +214,7 @@ export function PieceFields({ fields, set }: FieldEdit): ReactNode {
           onValueChange={(noteToDesk) => set({ noteToDesk })}
         />
       </div>
+      <SiteFields {...edit} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export const FIELD_NAMES: Record<SuggestedField, MessageKey> = {
   categories: 'field.categories',
   tags: 'field.tags',
   authors: 'field.authors',
+  siteFields: 'field.siteFields',
 };
 
 /** The name of a field that a comment is about, which may be one that is not known here. */
@@ -57,6 +58,7 @@ export function useFieldWords(): SayField {
         const names = namesIn({ categories, tags, authors, sources, presets }, field);
         return value.map((id: unknown) => names.get(String(id)) ?? String(id)).join(', ');
       }
+      if (typeof value === 'object' && value !== null) return Object.values(value).join(' · ');
       if (typeof value !== 'string') return '';
       if (field === 'language') return languages.of(value) ?? value;
       return namesIn({ categories, tags, authors, sources, presets }, field).get(value) ?? value;
