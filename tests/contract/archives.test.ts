@@ -59,6 +59,23 @@ describe('a desk archive', () => {
     });
   });
 
+  it('carries the named revisions of a piece', async () => {
+    const [one, two] = [await desk(), await desk()];
+    const id = one.pieces.create({ meta: { slug: 'tide' } });
+    const { root } = one.pieces.current(id);
+    one.revisions.name(id, null, 'Sent to the lawyer');
+    await one.pieces.bulk([id], { workflow: 'review' });
+    const file = join(temporaryDirectory(), 'desk.zip');
+    await one.archives.exportTo(file);
+    await two.archives.importFrom(file);
+    const [newest, named] = await two.revisions.list(id);
+    expect(named).toMatchObject({ name: 'Sent to the lawyer', kind: 'named' });
+    expect(two.revisions.get(id, named?.number ?? 0)).toMatchObject({ root, meta: { workflow: 'draft' } });
+    expect(two.revisions.get(id, newest?.number ?? 0).meta.workflow).toBe('review');
+    await two.archives.importFrom(file);
+    expect(await two.revisions.list(id)).toHaveLength(2);
+  });
+
   it('carries what was suggested and said about a piece', async () => {
     const one = await desk();
     const by = { by: 'ann', at: '2026-11-27T12:00:00.000Z' };

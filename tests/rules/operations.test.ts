@@ -18,3 +18,7 @@ it.each([...names, 'setPieceFields'])('%s has a row that says what it is in each
   expect(plain.trim()).not.toBe('');
   expect(marks.trim()).not.toBe('');
 });
+
+it.each(names)('random scripts play %s', (name) => {
+  expect(readFileSync('tests/faults/support/copies.ts', 'utf8')).toContain(`operations.${name}(`);
+});

@@ -119,6 +119,7 @@ export const exchanged = (report: Answer<Api['exchange']['run']>): string =>
       written: report.written,
       media: report.media,
     }),
+    ...(report.named > 0 ? [words('cli.exchanged.named', { count: report.named })] : []),
     ...report.received.map(({ headline, from }) =>
       words('cli.exchanged.piece', { headline: headline || words('cli.untitled'), from }),
     ),

@@ -11,6 +11,8 @@ export const exchangeReportSchema = z.object({
   written: z.number().int(),
   /** Pictures that came in. */
   media: z.number().int(),
+  /** Named revisions of others that came in. */
+  named: z.number().int(),
   /** Pieces approved on one side and changed on the other: they are in review again. */
   reopened: z.array(pieceSchema),
   /** What could not be read, left where it is: not what its name says, of a newer Copydesk, or with a part that has not come. */

@@ -13,7 +13,8 @@ import type { RootJSON } from '../../../src/shared/document/json';
 import { $selectSpan } from '../../../src/shared/document/operations/find';
 import { parseRoot } from '../../../src/shared/document/schema';
 import { rejectAll } from '../../../src/shared/document/suggestions/decide';
-import { Copy, steps, type Step } from '../support/copies';
+import { Copy } from '../support/copies';
+import { steps, type Step } from '../support/steps';
 
 const LENGTH = 12;
 /** A character each, used once, and by no script. */

@@ -13,7 +13,8 @@ import type { RootChildJSON, RootJSON } from '../../../src/shared/document/json'
 import { parseRoot } from '../../../src/shared/document/schema';
 import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { makeArticle } from '../../fixtures/make-article';
-import { Copy, edits, type Edit } from '../support/copies';
+import { Copy } from '../support/copies';
+import { edits, type Edit } from '../support/steps';
 
 const articles = [3, 40, 160].map((words) => canonicalRoot(makeArticle({ words, seed: words })));
 

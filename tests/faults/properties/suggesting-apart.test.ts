@@ -7,6 +7,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { writeRoot } from '../../../src/shared/document/headless';
 import type { RootJSON } from '../../../src/shared/document/json';
+import { withoutNotes } from '../../../src/shared/document/comments/notes';
+import { fieldSuggestionsOf } from '../../../src/shared/document/suggestions/fields';
+import { readMeta } from '../../../src/shared/document/ydoc';
+import { EMPTY_META } from '../../../src/shared/model/piece';
 import { parseRoot } from '../../../src/shared/document/schema';
 import {
   acceptUndisputed,
@@ -16,7 +20,8 @@ import {
 import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
 import { makeArticle } from '../../fixtures/make-article';
-import { Copy, edits } from '../support/copies';
+import { Copy } from '../support/copies';
+import { editsAndTalk } from '../support/steps';
 import { Random } from '../support/random';
 
 const bases = [3, 40, 160].map((words) => {
@@ -26,7 +31,7 @@ const bases = [3, 40, 160].map((words) => {
   return Y.encodeStateAsUpdate(doc);
 });
 const base = fc.nat({ max: bases.length - 1 });
-const script = fc.array(edits, { minLength: 1, maxLength: 12 });
+const script = fc.array(editsAndTalk, { minLength: 1, maxLength: 12 });
 
 /** Until nobody has anything to tell: Yjs tidies formatting that met, and tells others what it took off. */
 function exchange(copies: readonly Copy[], random: Random): void {
@@ -38,7 +43,11 @@ function exchange(copies: readonly Copy[], random: Random): void {
   throw new Error('the copies never come to rest');
 }
 
-const whose = (root: RootJSON): [string, string][] => suggestionsOf(root).map(({ id, by }) => [id, by]);
+const whose = (copy: Copy): [string, string][] =>
+  [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
+const saidIn = (copy: Copy): string[] =>
+  copy.threads().flatMap(({ comments }) => comments.map(({ id }) => id));
+const without = (root: RootJSON): string => JSON.stringify(withoutNotes(rejectAll(root)));
 
 describe('two people who suggest apart', () => {
   it('end with one piece that holds what both suggested, each in its author’s name', () => {
@@ -50,13 +59,18 @@ describe('two people who suggest apart', () => {
         const before = ann.root();
         for (const edit of mine) ann.play(edit);
         for (const edit of theirs) bob.play(edit);
-        const made = [...whose(ann.root()), ...whose(bob.root())];
+        const made = [...whose(ann), ...whose(bob)];
+        const said = [...saidIn(ann), ...saidIn(bob)];
         exchange([ann, bob], random);
         const merged = ann.root();
         expect(bob.root()).toEqual(merged);
-        const kept = new Map(whose(merged));
+        const kept = new Map(whose(ann));
+        expect(whose(bob)).toEqual(whose(ann));
         for (const [id, by] of made) expect([id, kept.get(id)]).toEqual([id, by]);
-        expect(JSON.stringify(rejectAll(merged))).toBe(JSON.stringify(before));
+        expect(saidIn(ann).sort()).toEqual(said.sort());
+        expect(bob.threads()).toEqual(ann.threads());
+        expect(without(merged)).toBe(JSON.stringify(before));
+        expect(readMeta(ann.doc)).toEqual(EMPTY_META);
         expect(parseRoot(merged)).toEqual(merged);
         for (const settled of [acceptAll(merged), acceptUndisputed(merged)])
           expect(() => parseRoot(settled)).not.toThrow();
@@ -86,7 +100,8 @@ describe('two people who suggest apart', () => {
             exchange([ann, bob], random);
             expect(bob.root()).toEqual(ann.root());
           }
-          expect(JSON.stringify(rejectAll(ann.root()))).toBe(before);
+          expect(without(ann.root())).toBe(before);
+          expect(bob.threads()).toEqual(ann.threads());
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),

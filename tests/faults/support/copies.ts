@@ -1,134 +1,38 @@
-/** One person's copy of a piece with an editor on it, plain or suggesting, and steps of random scripts that it can play. */
-import fc from 'fast-check';
+/** One person's copy of a piece with an editor on it, plain or suggesting, that plays the steps of random scripts. */
 import { $createParagraphNode, $createTextNode, type LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
+import { newBlockId } from '../../../src/shared/document/block-ids';
 import { bindDocument, type DocumentBinding } from '../../../src/shared/document/binding';
 import { createDocumentEditor, readRoot } from '../../../src/shared/document/headless';
-import type { FormatName, RootJSON } from '../../../src/shared/document/json';
-import type { DeletedUnit, KeyOperations } from '../../../src/shared/document/operations/keys';
+import type { RootJSON } from '../../../src/shared/document/json';
+import type { KeyOperations } from '../../../src/shared/document/operations/keys';
+import { FigureNode } from '../../../src/shared/document/nodes/figure-node';
+import { CaptionNode } from '../../../src/shared/document/nodes/line-nodes';
 import { plainOperations } from '../../../src/shared/document/operations/plain';
 import { plainKeys } from '../../../src/shared/document/operations/plain-keys';
 import { $writeSelection } from '../../../src/shared/document/operations/selected';
 import { suggestingOperations } from '../../../src/shared/document/operations/suggesting';
-import type { BlockType, EditOperations } from '../../../src/shared/document/operations/types';
+import type { EditOperations } from '../../../src/shared/document/operations/types';
+import { $noteSelection } from '../../../src/shared/document/comments/annotate';
+import {
+  beginThread,
+  readThreads,
+  reply,
+  setResolved,
+  type Anchor,
+  type Thread,
+} from '../../../src/shared/document/comments/threads';
 import { textBlocksOf } from '../../../src/shared/document/read';
 import { keepShape } from '../../../src/shared/document/shape';
 import { acceptAll } from '../../../src/shared/document/suggestions/decide';
 import { standingPlace, stretchesOf } from '../../../src/shared/document/suggestions/places';
 import type { TextPlace } from '../../../src/shared/document/suggestions/text-place';
+import { suggestFields } from '../../../src/shared/document/suggestions/fields';
+import { metaOf, writeMeta } from '../../../src/shared/document/ydoc';
+import type { Edit, Span, Step, Talk } from './steps';
 
-/** Which blocks, and what of them, as fractions. */
-export interface Span {
-  block: number;
-  /** So many blocks further on the selection ends. */
-  more: number;
-  from: number;
-  to: number;
-}
-
-export type Edit =
-  | { do: 'type' | 'paste' | 'replace'; at: Span; words: string }
-  | { do: 'nodes'; at: Span; words: string; figure: boolean }
-  | { do: 'format'; at: Span; format: FormatName }
-  | { do: 'clear' | 'enter' | 'break' | 'remove' | 'duplicate' | 'take'; at: Span }
-  | { do: 'link'; at: Span; url: string | null }
-  | { do: 'language'; at: Span; tag: string | null }
-  | { do: 'delete'; at: Span; direction: 'backward' | 'forward'; unit: DeletedUnit; times: number }
-  | { do: 'turn' | 'insert' | 'turn-one'; at: Span; type: BlockType }
-  | { do: 'move'; at: Span; direction: 'up' | 'down' }
-  | { do: 'move-to'; at: Span; to: number; side: 'before' | 'after' }
-  | { do: 'figure'; at: Span; role: 'lead' | 'inline' }
-  | { do: 'set-figure' | 'role' | 'attribution'; at: Span; words: string };
-export type Step = Edit | { do: 'undo' } | { do: 'redo' };
-
-const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
-const place = fc.record({
-  block: fraction,
-  more: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 3 }) }),
-  from: fc.oneof(fraction, fc.constantFrom(0, 0.999)),
-  to: fc.oneof(fraction, fc.constantFrom(0, 0.999)),
-});
-/** A caret, so that what is typed does not always replace. */
-const caret = fraction.chain((block) =>
-  fc.oneof(fraction, fc.constantFrom(0, 0.999)).map((from) => ({ block, more: 0, from, to: from })),
-);
-const at = fc.oneof(place, caret);
-const words = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
-  fc.constantFrom('a', 'be', ' ', 'the ', 'aa'),
-);
-const is = <T extends string>(what: T): fc.Arbitrary<T> => fc.constant(what);
-const type = fc.constantFrom<BlockType>(
-  'paragraph',
-  'h2',
-  'h3',
-  'h4',
-  'quote',
-  'pull-quote',
-  'bullet',
-  'number',
-);
-
-export const edits: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: is('type'), at, words }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: is('paste'), at, words: words.map((text) => `${text}\n\nb\nc\n\n${text}`) }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: is('replace'), at, words: fc.oneof(words, is('')) }) },
-  { weight: 1, arbitrary: fc.record({ do: is('nodes'), at, words, figure: fc.boolean() }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: is('delete'),
-      at,
-      direction: fc.constantFrom('backward', 'forward'),
-      unit: fc.constantFrom('character', 'word', 'line'),
-      times: fc.integer({ min: 1, max: 3 }),
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('enter', 'break'), at }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: is('format'),
-      at,
-      format: fc.constantFrom<FormatName>('bold', 'italic', 'superscript', 'subscript', 'strikethrough'),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: is('clear'), at }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: is('link'),
-      at,
-      url: fc.constantFrom('https://a.example/', 'https://b.example/', null),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: is('language'), at, tag: fc.constantFrom('fr', null) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('turn', 'turn-one', 'insert'), at, type }) },
-  { weight: 3, arbitrary: fc.record({ do: is('move'), at, direction: fc.constantFrom('up', 'down') }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: is('move-to'), at, to: fraction, side: fc.constantFrom('before', 'after') }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('remove', 'duplicate'), at }) },
-  { weight: 1, arbitrary: fc.record({ do: is('take'), at }) },
-  { weight: 1, arbitrary: fc.record({ do: is('figure'), at, role: fc.constantFrom('lead', 'inline') }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constantFrom('set-figure', 'role', 'attribution'),
-      at,
-      words: fc.oneof(words, is('')),
-    }),
-  },
-);
-export const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 10, arbitrary: edits },
-  { weight: 1, arbitrary: fc.record({ do: is('undo') }) },
-  { weight: 1, arbitrary: fc.record({ do: is('redo') }) },
-);
+const FIELD = { name: 'field' };
+const TALK = { name: 'comment' };
 
 /** Where to edit, in the piece with everything taken. */
 interface Target {
@@ -149,6 +53,8 @@ export class Copy {
   private readonly done: number[] = [];
   private readonly undone: number[] = [];
   private clock = 0;
+  private silent = false;
+  private begun = 0;
 
   /** Without a person, the copy is edited plainly. */
   constructor(
@@ -163,13 +69,16 @@ export class Copy {
     this.binding = bindDocument(this.editor, this.doc, (error) => {
       throw error;
     });
-    this.undo = new Y.UndoManager(this.binding.root, { trackedOrigins: new Set([this.binding.origin]) });
+    this.undo = new Y.UndoManager([this.binding.root, metaOf(this.doc)], {
+      trackedOrigins: new Set<unknown>([this.binding.origin, FIELD]),
+      captureTransaction: () => !this.silent,
+    });
     this.operations =
       person === null
         ? { ...plainOperations, ...plainKeys }
         : suggestingOperations({
             person: () => person,
-            now: () => new Date(Date.UTC(2026, 10, 27) + (this.clock += 1000)).toISOString(),
+            now: () => this.now(),
           });
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'remote') this.updates.push(update);
@@ -189,21 +98,71 @@ export class Copy {
       to.push(changes);
       return;
     }
-    const target = this.find(step.at);
-    if (!target) return;
+    if (step.do === 'comment' || step.do === 'reply' || step.do === 'resolve') {
+      this.talk(step);
+      return;
+    }
     const before = this.undo.undoStack.length;
-    const root = this.person === null ? null : stretchesOf(this.root());
-    this.editor.update(
-      () => {
-        const { anchor, focus } = target;
-        $writeSelection({ anchor, focus, format: null }, (spot) => (root ? standingPlace(root, spot) : spot));
-        this.edit(step, target);
-      },
-      { discrete: true },
-    );
+    if (step.do === 'fields') this.write(step);
+    else {
+      const target = this.find(step.at);
+      if (!target) return;
+      this.update(target, () => this.edit(step, target));
+    }
     this.undo.stopCapturing();
     this.done.push(this.undo.undoStack.length - before);
     this.undone.length = 0;
+  }
+
+  threads(): Thread[] {
+    return readThreads(this.doc);
+  }
+
+  private now(): string {
+    return new Date(Date.UTC(2026, 10, 27) + (this.clock += 1000)).toISOString();
+  }
+
+  /** With the target selected. */
+  private update({ anchor, focus }: Target, work: () => void): void {
+    const root = this.person === null ? null : stretchesOf(this.root());
+    this.editor.update(
+      () => {
+        $writeSelection({ anchor, focus, format: null }, (spot) => (root ? standingPlace(root, spot) : spot));
+        work();
+      },
+      { discrete: true },
+    );
+  }
+
+  private write({ patch }: Extract<Edit, { do: 'fields' }>): void {
+    if (this.person === null) writeMeta(this.doc, patch, FIELD);
+    else suggestFields(this.doc, patch, { by: this.person, at: this.now(), id: newBlockId() }, FIELD);
+  }
+
+  private talk(step: Talk): void {
+    const said = { by: this.person ?? 'plain', at: this.now(), text: 'Really?', mentions: [] };
+    if (step.do === 'comment') {
+      const target = this.find(step.at);
+      const id = `thread${this.doc.clientID}x${(this.begun += 1)}`;
+      const anchor = target && this.anchor(step.on, target, id);
+      if (anchor) beginThread(this.doc, id, anchor, said, TALK);
+      return;
+    }
+    const threads = this.threads();
+    const thread = threads[Math.floor(step.which * threads.length)];
+    if (!thread) return;
+    if (step.do === 'reply') reply(this.doc, thread.id, newBlockId(), said, TALK);
+    else setResolved(this.doc, thread.id, step.is, said, TALK);
+  }
+
+  private anchor(on: 'words' | 'block' | 'field', target: Target, id: string): Anchor | null {
+    if (on === 'field') return { kind: 'field', field: 'slug' };
+    if (on === 'block') return { kind: 'block', bid: target.bid, quote: target.text };
+    let quote = '';
+    this.silent = true;
+    this.update(target, () => void (quote = $noteSelection(id)));
+    this.silent = false;
+    return quote === '' ? null : { kind: 'range', bid: target.bid, quote };
   }
 
   /** What others have not been told yet. */
@@ -227,7 +186,7 @@ export class Copy {
     return { bid, anchor: { bid, offset: start }, focus: { bid: end, offset: stop }, text: first.text };
   }
 
-  private edit(step: Edit, { bid, anchor, focus, text }: Target): void {
+  private edit(step: Exclude<Edit, { do: 'fields' }>, { bid, anchor, focus, text }: Target): void {
     const { operations } = this;
     switch (step.do) {
       case 'type':
@@ -242,9 +201,21 @@ export class Copy {
       }
       case 'nodes': {
         const nodes = [$createParagraphNode().append($createTextNode(step.words).setFormat(1))];
-        operations.insertNodes([...nodes, $createParagraphNode().append($createTextNode('two'))]);
+        const last = step.figure
+          ? new FigureNode().setAlt(step.words).append(new CaptionNode())
+          : $createParagraphNode().append($createTextNode('two'));
+        operations.insertNodes([...nodes, last]);
         return;
       }
+      case 'replace-selected':
+        operations.replaceSelected(step.words);
+        return;
+      case 'indent':
+        operations.indent(step.direction);
+        return;
+      case 'picture':
+        operations.setFigure(this.figure(step.at), { media: step.media });
+        return;
       case 'format':
         operations.toggleFormat(step.format);
         return;

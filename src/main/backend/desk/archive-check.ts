@@ -19,10 +19,15 @@ export interface ArchiveProblem {
   where: string;
 }
 
-/** Every picture a piece refers to: those its figures have and those suggested for them, and its social card's. */
+/**
+ * Every picture a piece refers to: those its figures have and those suggested for them, and its social card's; and the
+ * same of its revisions.
+ */
 export function picturesOf(piece: ArchivePiece): string[] {
-  const shas = mediaIn(piece.root);
-  return piece.meta.socialImage ? [...shas, piece.meta.socialImage] : shas;
+  return [piece, ...(piece.revisions ?? [])].flatMap(({ root, meta }) => {
+    const shas = mediaIn(root);
+    return meta.socialImage ? [...shas, meta.socialImage] : shas;
+  });
 }
 
 function categoriesInCircles(categories: readonly Category[]): Category[] {

@@ -25,6 +25,7 @@ import { AppError } from '../../../shared/model/errors';
 import { listSchema } from '../../../shared/model/list';
 import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../../../shared/model/piece';
 import { textParagraphs } from './new-piece';
+import { namedRevisionSchema, type NamedRevision } from '../revisions/named-revisions';
 
 export const ARCHIVE_FORMAT = 'copydesk-desk';
 /** Raised whenever an older Copydesk could misread what a newer one wrote. */
@@ -139,6 +140,7 @@ const pieceFileSchema = z.strictObject({
   /** Left out where nobody said or suggested anything, so that a piece without is as it always was. */
   threads: z.array(threadSchema).default([]),
   proposals: z.array(fieldProposalSchema).default([]),
+  revisions: z.array(namedRevisionSchema).default([]),
 });
 
 /** A piece that stands on the site already and is only named on others' pages: its text is not in the archive. */
@@ -163,6 +165,8 @@ export interface ArchivePiece {
   root: RootJSON;
   threads?: readonly Thread[];
   proposals?: readonly FieldProposal[];
+  /** Those that somebody named. */
+  revisions?: readonly NamedRevision[];
 }
 
 /** A whole archive but for the pictures' bytes. */
@@ -223,7 +227,11 @@ export function parseListedFile(value: unknown, name: string, zone: string, now:
 }
 
 export function parsePieceFile(value: unknown, name: string, now: Date): ArchivePiece {
-  const { id, createdAt, editedAt, meta, root, threads, proposals } = parse(pieceFileSchema, value, name);
+  const { id, createdAt, editedAt, meta, root, threads, proposals, revisions } = parse(
+    pieceFileSchema,
+    value,
+    name,
+  );
   const zoned = (time: ArchiveZonedTime | null): PieceMeta['deadline'] =>
     time && { at: resolveTime(time.at, now), zone: time.zone };
   return {
@@ -239,5 +247,6 @@ export function parsePieceFile(value: unknown, name: string, now: Date): Archive
     root,
     ...(threads.length > 0 ? { threads } : {}),
     ...(proposals.length > 0 ? { proposals } : {}),
+    ...(revisions.length > 0 ? { revisions } : {}),
   };
 }

@@ -17,6 +17,7 @@ import { allMedia, insertMedia } from '../media/media-records';
 import { people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { resolveIds } from '../pieces/redirects';
+import { bringNamedRevisions, namedRevisionsOf } from '../revisions/named-revisions';
 import { allCategories } from '../taxonomy/categories';
 import { allTags } from '../taxonomy/tags';
 import {
@@ -104,6 +105,7 @@ export class Archives {
         meta,
         root,
         ...unlessEmpty({ threads: this.pieces.threads(row.id), proposals: this.pieces.proposals(row.id) }),
+        ...this.namedRevisions(row.id),
       };
       const name = piecePath(piece, taken);
       taken.add(name);
@@ -118,6 +120,14 @@ export class Archives {
       throw toStoreError(error, path);
     }
     return { pieces: rows.length, media: media.length, themes: themes.length };
+  }
+
+  private namedRevisions(id: string): Pick<ArchivePiece, 'revisions'> {
+    const revisions = namedRevisionsOf(this.store, id).map((revision) => ({
+      ...revision,
+      ...this.withoutRedirects(revision),
+    }));
+    return revisions.length > 0 ? { revisions } : {};
   }
 
   /** An archive holds no redirects: ids are written as they are read today, and what leads nowhere is left out. */
@@ -221,9 +231,12 @@ export class Archives {
       const here = this.pieces.current(piece.id);
       const said = { threads: this.pieces.threads(piece.id), proposals: this.pieces.proposals(piece.id) };
       const same = sameDocument(here.root, piece.root) && sameMeta(here.meta, piece.meta);
-      if (same && sameJson(unlessEmpty(said), unlessEmpty(piece))) return 'unchanged';
+      if (same && sameJson(unlessEmpty(said), unlessEmpty(piece))) {
+        this.bringRevisions(piece.id, piece);
+        return 'unchanged';
+      }
     }
-    this.pieces.create({
+    const id = this.pieces.create({
       ...(exists ? {} : { id: piece.id }),
       root: piece.root,
       meta: piece.meta,
@@ -233,7 +246,14 @@ export class Archives {
       sample,
       log: { what: 'imported', detail: { from: 'archive' } },
     });
+    this.bringRevisions(id, piece);
     return exists ? 'copied' : 'added';
+  }
+
+  private bringRevisions(id: string, { revisions = [] }: ArchivePiece): void {
+    const { root, meta } = this.pieces.current(id);
+    const now = { kind: 'start', at: this.store.now(), origin: null } as const;
+    this.store.write((tx) => bringNamedRevisions(tx, id, revisions, { root, meta }, now));
   }
 }
 

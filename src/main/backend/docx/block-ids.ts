@@ -1,16 +1,21 @@
-/** The ids of blocks that have no paragraph of their own in Word: as a piece has them, else made from their neighbours'. Pure. */
+/**
+ * The ids of blocks that have no paragraph of their own in Word, or not always: as a piece has them, else made from their
+ * neighbours'. An image has one caption whether its paragraph is there yet or not. Pure.
+ */
 import type { RootJSON } from '../../../shared/document/json';
 import { childBlocks, type AnyBlock } from '../../../shared/document/suggestions/blocks';
 import { marksOf } from '../../../shared/document/suggestions/marks';
 import type { BlockIds } from './from-word';
+import type { WordParagraph } from './word';
 
 const LONGEST = 12;
 const made = (prefix: string, id: string): string => (prefix + id.padEnd(8, '0')).slice(0, LONGEST);
 
-export function blockIdsOf(root: RootJSON | null): BlockIds {
+/** `paragraphs` are those of the file, which may have images that the piece has not. */
+export function blockIdsOf(root: RootJSON | null, paragraphs: readonly WordParagraph[]): BlockIds {
   const lists = new Map<string, string>();
   const wrappers = new Map<string, string>();
-  const captions = new Map<string, string>();
+  const captions = captionsIn(paragraphs);
   const nameOf = (block: AnyBlock, back: Record<string, string>): string => {
     const bid = block.$?.bid ?? '';
     return back[bid] ?? bid;
@@ -41,4 +46,14 @@ export function blockIdsOf(root: RootJSON | null): BlockIds {
     },
     wrapper: (list) => wrappers.get(list) ?? made('W', list),
   };
+}
+
+function captionsIn(paragraphs: readonly WordParagraph[]): Map<string, string> {
+  const captions = new Map<string, string>();
+  paragraphs.forEach(({ bid, props }, index) => {
+    const next = paragraphs[index + 1];
+    const isFigure = props.kind === 'picture' || props.kind === 'lead';
+    if (isFigure && next?.props.kind === 'caption') captions.set(bid, next.bid);
+  });
+  return captions;
 }

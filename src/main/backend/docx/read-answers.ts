@@ -48,7 +48,7 @@ export function readAnswers(
   let root = current;
   let changes = 0;
   if (essence(expected.paragraphs) !== essence(found)) {
-    const ids = blockIdsOf(own.root);
+    const ids = blockIdsOf(own.root, found);
     const known = new Set(changesIn(expected.paragraphs).map(changeKey));
     const sent = pieceFromWord(
       settleWord(expected.paragraphs, () => true),

@@ -68,7 +68,7 @@ function readForeign(file: WordFile, unknown: string): DocxReading {
   const { paragraphs, told, modified } = file;
   const bids = new Map(paragraphs.map(({ bid, props }) => [props.kind, bid]));
   const ids = {
-    ...blockIdsOf(null),
+    ...blockIdsOf(null, paragraphs),
     headline: bids.get('title') ?? '',
     standfirst: bids.get('subtitle') ?? '',
   };

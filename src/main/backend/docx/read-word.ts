@@ -7,6 +7,7 @@ import { newBlockId } from '../../../shared/document/block-ids';
 import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
 import { readComments } from './read-comments';
 import { isRtl } from './look-xml';
+import { OWN_NAMESPACE } from './own-part';
 import { pairMoves, unnamedMove } from './moves';
 import { openPackage, type WordPackage } from './read-package';
 import { changeIn, RunReader, type AroundRuns } from './read-runs';
@@ -269,7 +270,9 @@ class ReadWord implements AroundRuns {
     const pictures = paragraph.runs.filter((run) => run.picture);
     const words = paragraph.runs.filter((run) => !run.picture);
     const isPicture = paragraph.props.kind === 'picture' || paragraph.props.kind === 'lead';
-    if (pictures.length === 0 || (isPicture && words.length === 0)) return [paragraph];
+    // A picture that was known only by its words stands beside those, in brackets.
+    const isStated = /^(\[.*\])?$/s.test(words.map((run) => run.text).join(''));
+    if (pictures.length === 0 || (isPicture && isStated)) return [paragraph];
     const text = words.some((run) => run.text.trim() !== '');
     if (isPicture)
       return [
@@ -342,16 +345,25 @@ class ReadWord implements AroundRuns {
     });
   }
 
-  /** The one most words are in, where runs say so; else the file's default. */
+  /**
+   * The one most words are in, where runs say so; else the file's default. In a file of ours it is that, and what is only
+   * suggested says nothing of it.
+   */
   private mainLanguage(): string {
+    if (this.source.custom().some((text) => text.includes(OWN_NAMESPACE))) return this.styles.language;
     const words = new Map<string, number>();
     for (const run of descendants(this.source.document, 'r')) {
-      const lang = valueOf(child(run, 'rPr'), 'lang') || this.styles.language;
+      const lang = valueOf(formerLooks(child(run, 'rPr')), 'lang') || this.styles.language;
       if (lang !== '') words.set(lang, (words.get(lang) ?? 0) + (run.textContent ?? '').length);
     }
     const [most] = [...words].sort(([, one], [, other]) => other - one);
     return most?.[0] ?? this.styles.language;
   }
+}
+
+function formerLooks(looks: XmlElement | null): XmlElement | null {
+  const changed = child(looks, 'rPrChange');
+  return changed ? child(changed, 'rPr') : looks;
 }
 
 /** LibreOffice says of every word of a row that comes or goes what Word says of the row. */

@@ -7,6 +7,8 @@ import { suggestionsOf } from '../../../shared/document/suggestions/list';
 import type { Media } from '../../../shared/model/desk';
 import { insertMedia, mediaBySha } from '../media/media-records';
 import { people } from '../pieces/identity';
+import { namedRevisionsOf } from '../revisions/named-revisions';
+import { latestRevision } from '../revisions/revision-store';
 import { newFolder, ROOT, shared, workstation } from './testing';
 
 const filesBelow = (folder: string, end: string): string[] =>
@@ -41,6 +43,7 @@ describe('exchange through a folder', () => {
       received: [{ id, headline: 'Tide', from: 'Ann’s desk', isNew: true }],
       written: 1,
       media: 1,
+      named: 0,
       reopened: [],
       unread: [],
     });
@@ -53,6 +56,28 @@ describe('exchange through a folder', () => {
     expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
     expect(await ann.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
     expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
+  });
+
+  it('brings the named revisions of the other desk, each once, and leaves the piece its newest', async () => {
+    const { folder, ann, bob, id } = await shared();
+    ann.revisions.begin(id);
+    ann.edit(id, ['paragraph1', 0, 3], (by) => by.insertText('Two'), false);
+    ann.revisions.name(id, null, 'Sent to the lawyer');
+    ann.edit(id, ['paragraph1', 0, 3], (by) => by.insertText('Ten'), false);
+    await ann.exchange.run(folder);
+    expect(await bob.exchange.run(folder)).toMatchObject({ named: 1, unread: [] });
+    const [named] = namedRevisionsOf(bob.store, id);
+    expect(named).toEqual(namedRevisionsOf(ann.store, id)[0]);
+    expect(named).toMatchObject({ name: 'Sent to the lawyer', person: ann.personId });
+    expect(latestRevision(bob.store, id)).toMatchObject({ kind: 'exchange', origin: 'Ann’s desk' });
+    expect(bob.revisions.keep(id, 'idle')).toBeNull();
+    expect(await bob.exchange.run(folder)).toMatchObject({ named: 0 });
+    // Back on Ann’s desk, by way of Bob’s, it is there already.
+    expect(await ann.exchange.run(folder)).toMatchObject({ named: 0 });
+    expect(namedRevisionsOf(ann.store, id)).toHaveLength(1);
+    const [file = ''] = filesBelow(folder, '.named');
+    writeFileSync(join(folder, file), 'damaged');
+    expect(await bob.exchange.run(folder)).toMatchObject({ named: 0, unread: [{ file, why: 'broken' }] });
   });
 
   it('brings what was said and suggested for fields along', async () => {

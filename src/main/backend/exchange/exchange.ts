@@ -21,6 +21,7 @@ import { loadDocument } from '../pieces/document-log';
 import { identityOf, meetDevice, people, thisDevice } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { mediaOf, projectDocument, type Projection } from '../pieces/projection';
+import { bringNamedRevisions, namedRevisionsOf } from '../revisions/named-revisions';
 import type { Revisions } from '../revisions/revisions';
 import { ExchangeFolder } from './folder';
 
@@ -42,6 +43,7 @@ export class Exchange {
       received: [],
       written: 0,
       media: 0,
+      named: 0,
       reopened: [],
       unread: [],
     };
@@ -64,6 +66,7 @@ export class Exchange {
       const { updates, broken } = await folder.read(id, piece);
       report.unread.push(...broken.map((file) => ({ file, why: 'broken' as const })));
       this.receive(piece, updates, device.name, report);
+      await this.receiveNamed(folder, { id, name: device.name }, piece, report);
       // Keystrokes wait behind this.
       await breathe();
     }
@@ -108,10 +111,26 @@ export class Exchange {
     if (isChanged) report.received.push({ id, headline: headlineIn(after), from, isNew: !isKnown });
   }
 
-  /** Pictures that pieces here show and that have not come with them. */
+  private async receiveNamed(
+    folder: ExchangeFolder,
+    device: { id: string; name: string },
+    id: string,
+    report: ExchangeReport,
+  ): Promise<void> {
+    const { named, broken } = await folder.readNamed(device.id, id);
+    report.unread.push(...broken.map((file) => ({ file, why: 'broken' as const })));
+    const isKnown = this.store.get('SELECT 1 FROM piece WHERE id = ?', [id]) !== undefined;
+    if (named.length === 0 || !isKnown) return;
+    const { root, meta } = this.documents.current(id);
+    const now = { kind: 'exchange', at: this.store.now(), origin: device.name } as const;
+    report.named += this.store.write((tx) => bringNamedRevisions(tx, id, named, { root, meta }, now));
+  }
+
+  /** Pictures that pieces here and their revisions show and that have not come with them. */
   private async fetchMedia(folder: ExchangeFolder, report: ExchangeReport): Promise<void> {
     const wanted = this.store.all<{ sha: string }>(
-      'SELECT DISTINCT sha FROM piece_media WHERE sha NOT IN (SELECT sha FROM media)',
+      `SELECT sha FROM (SELECT sha FROM piece_media UNION SELECT sha FROM revision_media)
+       WHERE sha NOT IN (SELECT sha FROM media)`,
     );
     for (const { sha } of wanted) {
       const found = await folder.readMedia(sha);
@@ -136,8 +155,10 @@ export class Exchange {
         await folder.append(device, id, count, update);
         report.written += 1;
       }
-      const { root, meta } = this.documents.current(id);
-      for (const sha of mediaOf(root, meta)) {
+      const named = namedRevisionsOf(this.store, id);
+      for (const revision of named) await folder.writeNamed(device, id, revision);
+      const shown = [this.documents.current(id), ...named];
+      for (const sha of new Set(shown.flatMap(({ root, meta }) => [...mediaOf(root, meta)]))) {
         const media = mediaBySha(this.store, sha);
         if (media && this.files.has(sha)) await folder.writeMedia(media, () => this.files.read(sha));
       }

@@ -1,7 +1,7 @@
 /**
  * The folder through which workstations exchange: below `copydesk/` a folder for each device, written by that device
- * alone, with its `device.json` and for each piece a row of updates; and `media/`, pictures by their content. A file is
- * complete under its name or not there at all, is never changed, and carries its sha-256 in its name. Knows no store.
+ * alone, with its `device.json` and for each piece a row of updates and its named revisions; and `media/`, pictures by
+ * their content. A file is complete under its name or not there at all, is never changed, and carries its sha-256 in its name. Knows no store.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { AppError } from '../../../shared/model/errors';
 import { mediaSchema, type Media } from '../../../shared/model/desk';
 import { toStoreError } from '../database/handle';
+import { namedRevisionSchema, type NamedRevision } from '../revisions/named-revisions';
 import { writeWhole } from '../write-whole';
 
 const deviceSchema = z.object({
@@ -24,6 +25,7 @@ const deviceSchema = z.object({
 export type DeviceFile = z.infer<typeof deviceSchema>;
 
 const UPDATE = /^(\d{8})-([0-9a-f]{64})\.update$/;
+const NAMED = /^([0-9a-f]{64})\.named$/;
 const PIECE = /^[A-Za-z0-9-]{1,64}$/;
 
 /** What of a piece could be read: whole updates in their order, and the names of files that are not what they say. */
@@ -86,6 +88,28 @@ export class ExchangeFolder {
   append(device: string, piece: string, count: number, update: Uint8Array): Promise<void> {
     const name = `${String(count + 1).padStart(8, '0')}-${sha256(update)}.update`;
     return this.write(join(this.pieceFolder(device, piece), name), update);
+  }
+
+  /** Named revisions of a piece, and the names of files that are not what they say. */
+  async readNamed(device: string, piece: string): Promise<{ named: NamedRevision[]; broken: string[] }> {
+    const directory = this.pieceFolder(device, piece);
+    const named: NamedRevision[] = [];
+    const broken: string[] = [];
+    for (const name of await this.names(directory, NAMED)) {
+      const path = join(directory, name);
+      const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+      const isWhole = sha256(bytes) === NAMED.exec(name)?.[1];
+      const { data } = namedRevisionSchema.safeParse(isWhole ? parsed(bytes.toString('utf8')) : null);
+      if (data) named.push(data);
+      else broken.push(relative(this.folder, path));
+    }
+    return { named, broken };
+  }
+
+  async writeNamed(device: string, piece: string, revision: NamedRevision): Promise<void> {
+    const bytes = Buffer.from(JSON.stringify(revision));
+    const path = join(this.pieceFolder(device, piece), `${sha256(bytes)}.named`);
+    if (!existsSync(path)) await this.write(path, bytes);
   }
 
   async writeMedia(media: Media, read: () => Promise<Uint8Array>): Promise<void> {

@@ -90,7 +90,7 @@ export function workstation(person: string) {
     documents.project(id);
   };
   const root = (id: string): RootJSON => pieces.current(id).root;
-  return { dataDir, store, documents, pieces, files, exchange, edit, root, personId };
+  return { dataDir, store, documents, pieces, files, revisions, exchange, edit, root, personId };
 }
 
 /** Two that have one piece. */

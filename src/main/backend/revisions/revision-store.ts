@@ -15,7 +15,10 @@ export type StoredRevision = Omit<Revision, 'added' | 'removed'> & {
   removed: number | null;
 };
 
-export type NewRevision = Pick<Revision, 'pieceId' | 'kind' | 'at' | 'name' | 'origin'>;
+export type NewRevision = Pick<Revision, 'pieceId' | 'kind' | 'at' | 'name' | 'origin'> & {
+  /** Whoever works here, unless it is said. */
+  person?: string | null;
+};
 
 const COLUMNS = `piece_id AS pieceId, number, kind, at, person, name, words, workflow, origin, added, removed`;
 
@@ -90,7 +93,7 @@ export function insertRevision(tx: Tx, { pieceId, ...row }: NewRevision, version
   const { fields, blocks, data } = partsOf(version);
   const number = (latestRevision(tx, pieceId)?.number ?? 0) + 1;
   const { personId, deviceId } = identityOf(tx);
-  const person = row.kind === 'exchange' ? null : personId;
+  const person = row.person === undefined && row.kind !== 'exchange' ? personId : (row.person ?? null);
   for (const [hash, text] of data)
     tx.run('INSERT INTO revision_part (piece_id, hash, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
       pieceId,

@@ -208,4 +208,13 @@ describe('two readings of the same words', () => {
     ).toEqual(['anns', 'bobs']);
     expect(bodyOf(rejectAll(left))).toMatchObject([{ children: [text('The fox ran far')] }]);
   });
+
+  it('finds the blocks of a text without ids again, as sites give it', () => {
+    const piece = pieceOf(paragraph('p', text('one two three')), paragraph('q', text('four five six')));
+    const [headline, standfirst, , last] = piece.base.children.map(({ $: _, ...block }) => block);
+    const changed = { type: 'paragraph', children: [text('one twenty three')] };
+    const wanted = { type: 'root', children: [headline, standfirst, changed, last] } as RootJSON;
+    piece.as('ann', 'p', 0, 0, (by) => by.takeText(wanted));
+    expect(suggestionsOf(piece.read())).toMatchObject([{ kind: 'replace', bid: 'p' }]);
+  });
 });

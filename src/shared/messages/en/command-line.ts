@@ -95,6 +95,7 @@ export const commandLine = {
   'cli.exchanged':
     'Read from {devices}: {received, plural, =0 {nothing new} one {# piece} other {# pieces}}, {media, plural, one {# picture} other {# pictures}}. Written: {written, plural, one {# piece} other {# pieces}}.',
   'cli.exchanged.nobody': 'nobody yet',
+  'cli.exchanged.named': '{count, plural, one {# named revision} other {# named revisions}} came along.',
   'cli.exchanged.piece': '  “{headline}” from {from}',
   'cli.exchanged.reopened':
     'In review again: “{headline}” was approved on one side and changed on the other ({from}).',

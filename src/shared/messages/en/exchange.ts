@@ -11,6 +11,7 @@ export const exchange = {
     '{count, plural, =0 {Nothing new} one {One piece} other {# pieces}} came from {devices}.',
   'exchange.written':
     '{count, plural, =0 {Nothing new was written.} one {One piece was written for the others.} other {# pieces were written for the others.}}',
+  'exchange.named': '{count, plural, one {One named revision} other {# named revisions}} came along.',
   'exchange.reopened': 'Approved on one side and changed on the other, so they are in review again:',
   'exchange.unread': 'Could not be read, and is left where it is:',
   'exchange.unread.broken': '{file}: damaged',

@@ -57,14 +57,14 @@ export function ExchangeSection() {
 
 function Outcome({ report }: { report: Report }) {
   const t = useT();
-  const { received, reopened, unread, written, devices } = report;
+  const { received, reopened, unread, written, named, devices } = report;
   return (
     <>
       <p>
         {devices.length === 0
           ? t('exchange.alone')
           : t('exchange.received', { count: received.length, devices: devices.join(', ') })}{' '}
-        {t('exchange.written', { count: written })}
+        {t('exchange.written', { count: written })} {named > 0 && t('exchange.named', { count: named })}
       </p>
       <Pieces pieces={received} />
       {reopened.length > 0 && (
