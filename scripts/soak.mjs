@@ -1,6 +1,6 @@
 /**
- * `npm run soak -- --runs N --seed S`: the suites of kills, properties and exports with N of each. The same code as
- * `npm test` runs with small counts and a seed of its own. Ends with what to write down: seed, counts, failures.
+ * `npm run soak -- --runs N --seed S`: N kills and N exports, and ten times as many scripts of every property. The same
+ * code as `npm test` runs with small counts and a seed of its own. Ends with what to write down: seed, counts, failures.
  */
 import './lib/runtime.mjs';
 import { parseArgs } from 'node:util';
@@ -8,7 +8,9 @@ import { buildIfNeeded } from './build-if-needed.mjs';
 import { runVitest, suite } from './lib/run.mjs';
 
 /** How often `npm test` tries a property. */
-const USUAL_RUNS = 20;
+const USUAL_SCRIPTS = 20;
+/** Scripts cost far less than a kill or an export. */
+const SCRIPTS_A_RUN = 10;
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 200);
@@ -19,14 +21,19 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
 }
 process.env['COPYDESK_SOAK_RUNS'] = String(runs);
 process.env['COPYDESK_PROPERTY_SEED'] = String(seed);
-process.env['COPYDESK_PROPERTY_FACTOR'] = String(Math.max(1, Math.round(runs / USUAL_RUNS)));
+const factor = Math.max(1, Math.round((runs * SCRIPTS_A_RUN) / USUAL_SCRIPTS));
+process.env['COPYDESK_PROPERTY_FACTOR'] = String(factor);
 
 const FAULTS = ['--config', 'vitest.faults.config.ts'];
 const CMS = ['--config', 'vitest.cms.config.ts'];
 /** @type {[name: string, what: string, args: string[]][]} */
 const SUITES = [
   ['kills', `${runs} kills of the host and ${runs} of the store worker`, [...FAULTS, 'faults/kills']],
-  ['properties', 'properties', [...FAULTS, 'faults/properties', 'faults/session']],
+  [
+    'properties',
+    `${factor * USUAL_SCRIPTS} scripts of every property`,
+    [...FAULTS, 'faults/properties', 'faults/session'],
+  ],
   ['exports', `${runs} exports over a line that breaks`, [...CMS, 'faults', '-t', 'however often']],
 ];
 
