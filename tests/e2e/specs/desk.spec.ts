@@ -170,6 +170,12 @@ test('the palette finds pieces, categories and commands', async ({ page }) => {
   await desk.press('Enter');
   await expect(page).toHaveURL(/#\/desk\/category\//);
   await desk.press('ControlOrMeta+k');
+  await palette.press('ControlOrMeta+,');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This workstation');
+  await expect(palette).toBeHidden();
+  await desk.press('ControlOrMeta+1');
+
+  await desk.press('ControlOrMeta+k');
   await palette.fill(headline);
   await expect(page.getByRole('option').first()).toContainText(headline);
   await desk.press('Enter');

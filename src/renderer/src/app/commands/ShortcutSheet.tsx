@@ -1,12 +1,12 @@
 /** The keys that work on the screen in view, from the command list; and the switch for single-letter keys. */
 import './ShortcutSheet.css';
-import { useState } from 'react';
 import type { CommandScope } from '../../../../shared/commands/commands';
 import { shortcutCaps } from '../../../../shared/commands/shortcut';
 import { Dialog } from '../../ui/Dialog';
 import { Keys } from '../../ui/Kbd';
 import { Switch } from '../../ui/Switch';
 import { useT } from '../i18n';
+import { useOpenHere } from '../open-here';
 import { platform } from '../platform';
 import { letterKeys } from '../preferences';
 import { useStore } from '../store';
@@ -17,7 +17,7 @@ const ORDER: readonly CommandScope[] = ['desk', 'piece', 'preview', 'publish', '
 
 export function ShortcutSheet() {
   const t = useT();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useOpenHere();
   const letters = useStore(letterKeys);
   const bound = useBoundCommands().filter(({ command }) => command.shortcuts);
   useCommands([

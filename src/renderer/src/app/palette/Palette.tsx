@@ -8,6 +8,7 @@ import { useListbox } from '../../ui/listbox';
 import { titleOf } from '../commands/present';
 import { runCommand, useBoundCommands, useCommands } from '../commands/registry';
 import { useT } from '../i18n';
+import { useOpenHere } from '../open-here';
 import { goTo, paths } from '../routes';
 import { paletteSections, readPaletteQuery, type PaletteEntry } from './entries';
 import { PaletteRow } from './PaletteRow';
@@ -15,7 +16,7 @@ import { usePaletteData } from './data';
 
 export function Palette() {
   const t = useT();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useOpenHere();
   useCommands([{ id: 'app.palette', run: () => setOpen(true) }]);
   return (
     <Dialog open={open} onOpenChange={setOpen} title={t('palette.label')} bare className="app-palette">
