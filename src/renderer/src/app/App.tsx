@@ -12,7 +12,7 @@ import { Announcer } from './announcer';
 import { ShortcutSheet } from './commands/ShortcutSheet';
 import { listenForCommands } from './commands/keyboard';
 import { listenForMenu } from './commands/native-menu';
-import { useCommands } from './commands/registry';
+import { commandRegistry, useCommands } from './commands/registry';
 import { currentPiece } from './current-piece';
 import { useSampleCommand } from './desk/info';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -81,6 +81,7 @@ function Workstation() {
         <Tooltips />
         <Announcer />
         <SampleCommand />
+        <WindowDrawn />
       </AfterFirstFrame>
     </>
   );
@@ -120,6 +121,12 @@ function NothingHere() {
 /** On its own: what it follows changes with every piece that is written, and the window must not be drawn for that. */
 function SampleCommand() {
   useSampleCommand();
+  return null;
+}
+
+/** Comes last, when all before it have bound their commands. */
+function WindowDrawn() {
+  useEffect(() => commandRegistry.windowDrawn(), []);
   return null;
 }
 

@@ -35,10 +35,10 @@ export function keyPlace(target: EventTarget | null): KeyPlace {
   };
 }
 
-/** The command that a key press runs now, if any. */
-export function commandForKey(event: KeyboardEvent): Command | null {
+/** The commands that a key press may stand for where it came; on the screen in view at most one of them can be run. */
+function commandsForKey(event: KeyboardEvent): Command[] {
   // "Process": a key that an input method has taken.
-  if (event.defaultPrevented || event.isComposing || event.key === 'Process') return null;
+  if (event.defaultPrevented || event.isComposing || event.key === 'Process') return [];
   const press = {
     key: event.key,
     code: event.code,
@@ -49,22 +49,27 @@ export function commandForKey(event: KeyboardEvent): Command | null {
     altGraph: event.getModifierState('AltGraph'),
   };
   const place = keyPlace(event.target);
-  for (const { command, shortcut } of SHORTCUTS) {
-    if (!matchesShortcut(press, shortcut, platform)) continue;
-    if (!mayFire(shortcut, place, command.scope === 'everywhere', letterKeys.get())) continue;
-    const binding = commandRegistry.find(command.id);
-    if (binding && binding.enabled !== false) return command;
-  }
-  return null;
+  return SHORTCUTS.filter(
+    ({ command, shortcut }) =>
+      matchesShortcut(press, shortcut, platform) &&
+      mayFire(shortcut, place, command.scope === 'everywhere', letterKeys.get()),
+  ).map(({ command }) => command);
+}
+
+function canRun({ id }: Command): boolean {
+  const binding = commandRegistry.find(id);
+  return binding !== undefined && binding.enabled !== false;
 }
 
 /** Starts listening; the answer stops it. */
 export function listenForCommands(target: Window): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandForKey(event);
-    if (!command) return;
-    event.preventDefault();
-    if (!event.repeat || command.repeats) commandRegistry.run(command.id);
+    const asked = commandsForKey(event);
+    const command = asked.find(canRun);
+    if (command) {
+      event.preventDefault();
+      if (!event.repeat || command.repeats) commandRegistry.run(command.id);
+    } else if (asked.length > 0 && commandRegistry.await(asked.map(({ id }) => id))) event.preventDefault();
   };
   target.addEventListener('keydown', onKeyDown);
   return () => target.removeEventListener('keydown', onKeyDown);

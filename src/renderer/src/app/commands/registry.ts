@@ -20,10 +20,12 @@ export interface BoundCommand {
   checked: boolean | undefined;
 }
 
-class CommandRegistry {
+export class CommandRegistry {
   private readonly owners = new Map<symbol, readonly CommandBinding[]>();
   private readonly listeners = new Set<() => void>();
   private bound: readonly BoundCommand[] = [];
+  /** What a key asked for while the window was being drawn; null once it is there. */
+  private awaited: readonly CommandId[] | null = [];
 
   bind(owner: symbol, bindings: readonly CommandBinding[]): void {
     this.owners.set(owner, bindings);
@@ -49,6 +51,20 @@ class CommandRegistry {
     if (!binding || binding.enabled === false) return false;
     binding.run();
     return true;
+  }
+
+  /** Keeps the key that was pressed last, one of whose commands will be bound, until `windowDrawn`. False: it is. */
+  await(ids: readonly CommandId[]): boolean {
+    if (this.awaited === null) return false;
+    this.awaited = ids;
+    return true;
+  }
+
+  /** Everything of the window that binds commands is there. */
+  windowDrawn(): void {
+    const ids = this.awaited ?? [];
+    this.awaited = null;
+    ids.some((id) => this.run(id));
   }
 
   subscribe = (listener: () => void): (() => void) => {
