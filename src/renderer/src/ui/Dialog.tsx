@@ -19,6 +19,8 @@ export interface DialogProps {
   bare?: boolean;
   className?: string;
   initialFocus?: RefObject<HTMLElement | null>;
+  /** What gets the focus afterwards; nothing: what had it before. */
+  finalFocus?: () => HTMLElement | null;
   /** Buttons at the foot, the safest first. */
   actions?: ReactNode;
   children: ReactNode;
@@ -32,6 +34,7 @@ export function Dialog({
   bare = false,
   className,
   initialFocus,
+  finalFocus,
   actions,
   children,
 }: DialogProps) {
@@ -39,7 +42,11 @@ export function Dialog({
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="ui-scrim" />
-        <Base.Popup className={classNames('ui-dialog', className)} {...(initialFocus && { initialFocus })}>
+        <Base.Popup
+          className={classNames('ui-dialog', className)}
+          {...(initialFocus && { initialFocus })}
+          {...(finalFocus && { finalFocus: () => finalFocus() ?? true })}
+        >
           <Base.Title className={bare ? 'visually-hidden' : 'ui-dialog-title'}>{title}</Base.Title>
           {closeLabel && (
             <Base.Close className="ui-icon-button ui-dialog-close" aria-label={closeLabel}>

@@ -21,7 +21,7 @@ export const commands = {
   'command.keys.letters': 'Single-letter keys',
   'command.app.shortcuts': 'Keyboard shortcuts',
   'command.desk.search': 'Search the desk',
-  'command.desk.undo': 'Undo the last change of pieces',
+  'command.desk.undo': 'Undo the last change',
   'command.desk.selectAll': 'Select all pieces in the list',
   'command.desk.next': 'Next piece',
   'command.desk.previous': 'Previous piece',

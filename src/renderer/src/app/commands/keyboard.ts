@@ -52,6 +52,8 @@ function commandsForKey(event: KeyboardEvent): Command[] {
   return SHORTCUTS.filter(
     ({ command, shortcut }) =>
       matchesShortcut(press, shortcut, platform) &&
+      // Words that are being typed have a way back of their own.
+      !(place.inText && command.id === 'desk.undo') &&
       mayFire(shortcut, place, command.scope === 'everywhere', letterKeys.get()),
   ).map(({ command }) => command);
 }

@@ -86,7 +86,7 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
           </div>
         ))}
         {entries.length === 0 && (
-          <p className="app-palette-nothing">{t('palette.nothing', { query: query.words })}</p>
+          <p className="app-palette-nothing">{t('palette.nothing', { query: query.words.trim() })}</p>
         )}
       </div>
       <footer className="app-palette-foot">

@@ -31,7 +31,8 @@ export function CategoryManager(): ReactNode {
   const all =
     useLiveQuery(['categories', 'counted'], ['category', 'piece', 'desk'], () => api.taxonomy.categories())
       .data ?? [];
-  const { change, onKeyDown } = useTaxonomyChange();
+  const { change } = useTaxonomyChange();
+  const tree = useRef<HTMLUListElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
@@ -72,7 +73,7 @@ export function CategoryManager(): ReactNode {
   };
 
   return (
-    <div className="taxonomy" onKeyDown={onKeyDown}>
+    <div className="taxonomy">
       <div className="taxonomy-bar">
         <Button icon="plus" onClick={() => setAdding({ parentId: null })}>
           {t('taxonomy.addCategory')}
@@ -80,7 +81,13 @@ export function CategoryManager(): ReactNode {
         <span className="text-3">{t('taxonomy.keys')}</span>
       </div>
       {all.length === 0 && adding === null && <p className="text-3">{t('taxonomy.noCategories')}</p>}
-      <ul className="taxonomy-tree" role="tree" aria-label={t('taxonomy.categories')}>
+      <ul
+        ref={tree}
+        tabIndex={-1}
+        className="taxonomy-tree"
+        role="tree"
+        aria-label={t('taxonomy.categories')}
+      >
         {all.map((category) => (
           <CategoryRow
             key={category.id}
@@ -134,6 +141,7 @@ export function CategoryManager(): ReactNode {
           })}
           action={t(asking.what === 'merge' ? 'taxonomy.merge' : 'taxonomy.delete')}
           options={all.filter(({ id }) => id !== asking.category.id).map(({ id, name }) => ({ id, name }))}
+          focusWhenDone={tree}
           required={asking.what === 'merge' || asking.category.pieces > 0}
           onCancel={() => setAsking(null)}
           onConfirm={(target) => {

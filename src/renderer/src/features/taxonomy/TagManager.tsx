@@ -1,6 +1,6 @@
 /** All tags: find, create, rename, merge several into one, delete. With a way back. */
 import './taxonomy.css';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { CountedTag } from '../../../../shared/contract/taxonomy';
 import { fold } from '../../../../shared/text/fold';
 import { api, useLiveQuery } from '../../api';
@@ -16,7 +16,8 @@ export function TagManager(): ReactNode {
   const t = useT();
   const all =
     useLiveQuery(['tags', 'counted'], ['tag', 'piece', 'desk'], () => api.taxonomy.tags()).data ?? [];
-  const { change, onKeyDown } = useTaxonomyChange();
+  const { change } = useTaxonomyChange();
+  const list = useRef<HTMLUListElement>(null);
   const [filter, setFilter] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -32,13 +33,14 @@ export function TagManager(): ReactNode {
   };
   const remove = (tags: readonly string[]): void => {
     setSelected(new Set());
+    list.current?.focus();
     void change(
       () => api.taxonomy.deleteTags({ ids: [...tags] }),
       t('taxonomy.tagsDeleted', { count: tags.length }),
     );
   };
   return (
-    <div className="taxonomy" onKeyDown={onKeyDown}>
+    <div className="taxonomy">
       <div className="taxonomy-bar">
         <input
           className="taxonomy-name"
@@ -72,7 +74,7 @@ export function TagManager(): ReactNode {
       {shown.length === 0 && !adding && (
         <p className="text-3">{t(wanted === '' ? 'taxonomy.noTags' : 'taxonomy.noSuchTag')}</p>
       )}
-      <ul className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
+      <ul ref={list} tabIndex={-1} className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
         {shown.map((tag) => (
           <li key={tag.id} className="taxonomy-row">
             {renaming === tag.id ? (
@@ -102,6 +104,7 @@ export function TagManager(): ReactNode {
           action={t('taxonomy.merge')}
           options={all.filter(({ id }) => selected.has(id))}
           required
+          focusWhenDone={list}
           onCancel={() => setMerging(false)}
           onConfirm={(into) => {
             setMerging(false);

@@ -1,16 +1,16 @@
-/** Changes to categories and tags with their way back: a notice with "Undo", and Ctrl Z while a manager has the focus. */
-import { useCallback, type KeyboardEvent } from 'react';
+/** Changes to categories and tags with their way back: a notice with "Undo", and its key while a manager is in view. */
+import { useCallback } from 'react';
 import type { TaxonomyUndo } from '../../../../shared/contract/taxonomy';
 import { api } from '../../api';
 import { useT } from '../../app/i18n';
-import { createStore } from '../../app/store';
+import { keycapOf } from '../../app/commands/present';
+import { useCommands } from '../../app/commands/registry';
+import { createStore, useStore } from '../../app/store';
 import { notify, notifyError, type Notice } from '../../app/toasts';
 
 export interface TaxonomyChange {
   /** Runs a change; `done` is what the notice says. Failures are told in words. */
   change: (work: () => Promise<{ undo: TaxonomyUndo }>, done: string) => Promise<boolean>;
-  undoLast: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What can be taken back, newest last: shared by the managers, since a change of one is a change of the desk. */
@@ -25,6 +25,7 @@ function tell(notice: Notice): void {
 
 export function useTaxonomyChange(): TaxonomyChange {
   const t = useT();
+  const canUndo = useStore(done).length > 0;
   const undoLast = useCallback((): void => {
     const undo = done.get().at(-1);
     if (!undo) return;
@@ -38,19 +39,17 @@ export function useTaxonomyChange(): TaxonomyChange {
     try {
       const { undo } = await work();
       done.set([...done.get(), undo]);
-      tell({ tone: 'done', title: words, action: { label: t('taxonomy.undo'), onSelect: undoLast } });
+      tell({
+        tone: 'done',
+        title: words,
+        action: { label: t('taxonomy.undo'), keycap: keycapOf('desk.undo'), onSelect: undoLast },
+      });
       return true;
     } catch (error) {
       notifyError(t('taxonomy.failed'), error);
       return false;
     }
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLInputElement;
-    if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey)
-      return;
-    event.preventDefault();
-    undoLast();
-  };
-  return { change, undoLast, onKeyDown };
+  useCommands([{ id: 'desk.undo', enabled: canUndo, run: undoLast }]);
+  return { change };
 }
