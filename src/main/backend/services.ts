@@ -1,7 +1,9 @@
 /** Composition root of the backend: the only place that constructs things. */
 import { join } from 'node:path';
+import { LINKS_JOB } from '../../shared/model/link-lookup';
 import { Checks } from './checks/checks';
 import { sketchMissing, sketchPiece } from './checks/near/near-pieces';
+import { LinkLookup } from './checks/links/link-lookup';
 import { HouseStyles } from './checks/desk-style';
 import { COMPARE_JOB, Comparisons } from './compare/comparisons';
 import { ComputePool } from './compute/pool';
@@ -39,6 +41,7 @@ import { Vocabulary } from './taxonomy/vocabulary';
 import { DATABASE_FILE } from './system/backups';
 import { carryOutRestore } from './system/restore';
 import { Notifications } from './workflow/notifications';
+import { markLegalFlag } from './workflow/legal-mark';
 import { Workflow } from './workflow/workflow';
 
 export interface ServicesOptions {
@@ -67,6 +70,7 @@ export interface Services {
   previews: Previews;
   themes: Themes;
   checks: Checks;
+  linkLookup: LinkLookup;
   houseStyles: HouseStyles;
   importer: Importer;
   workflow: Workflow;
@@ -111,6 +115,7 @@ export function createServices(options: ServicesOptions): Services {
       sketchPiece,
       (tx, projection, doc) => revisions.touched(tx, projection, doc),
       (tx, { id }, doc) => notifications.onDocument(tx, id, doc),
+      markLegalFlag,
     ],
     onError,
   );
@@ -148,6 +153,8 @@ export function createServices(options: ServicesOptions): Services {
     ask: options.ask ?? null,
   });
   jobs.handle(COMPARE_JOB, comparisons);
+  const linkLookup = new LinkLookup(store, pieces, jobs);
+  jobs.handle(LINKS_JOB, linkLookup);
   const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute, folders.own);
   documents.projectAllPending();
@@ -173,6 +180,7 @@ export function createServices(options: ServicesOptions): Services {
     previews,
     themes,
     checks,
+    linkLookup,
     houseStyles: new HouseStyles(store, compute),
     importer,
     workflow,

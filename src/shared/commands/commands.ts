@@ -156,6 +156,7 @@ export const COMMANDS = [
 
   { id: 'checks.next', scope: 'piece', shortcuts: ['F8'], icon: 'spell', menu: ['piece', 5] },
   { id: 'checks.previous', scope: 'piece', shortcuts: ['Shift+F8'], icon: 'spell', menu: ['piece', 5] },
+  { id: 'checks.links', scope: 'piece', icon: 'link', menu: ['piece', 5] },
   { id: 'checks.here', scope: 'piece', shortcuts: ['Mod+.'], icon: 'spell', menu: ['piece', 5] },
   { id: 'write.inspector', scope: 'piece', shortcuts: ['Mod+Alt+B'], icon: 'pane-right', menu: ['view', 4] },
 

@@ -6,5 +6,7 @@ import { byIdSchema, procedure } from './base';
 export const checks = {
   /** What the grammar checker adds; slow the first time. */
   grammar: procedure.input(byIdSchema).output(z.array(findingSchema)),
+  /** Asks the web whether the links of a piece answer; the job’s outcome is `linkOutcomeSchema`. */
+  lookUpLinks: procedure.input(byIdSchema).output(z.object({ job: z.string() })),
   run: procedure.input(byIdSchema).output(z.array(findingSchema)),
 };

@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'image-type-refused',
   'url-refused',
   'url-failed',
+  'offline',
   'vocabulary-unreadable',
   'archive-unreadable',
   // themes

@@ -102,6 +102,10 @@ export const pieceRowSchema = z.object({
   status: pieceStatusSchema,
   delivery: deliveryStateSchema,
   assignee: z.string().nullable(),
+  /** Who that is, where it is somebody of the desk. */
+  holder: z.object({ name: z.string(), initials: z.string() }).nullable(),
+  /** Flagged for a lawyer. */
+  legal: z.boolean(),
   words: z.number().int(),
   deadline: z.string().nullable(),
   publishAt: z.string().nullable(),

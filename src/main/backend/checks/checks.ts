@@ -9,6 +9,7 @@ import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import { publicationOf } from '../pieces/publications';
 import { NO_CHECK_CONTEXT, type CheckContext } from './context';
+import { linkAnswers } from './links/link-lookup';
 import { nearPieces } from './near/near-pieces';
 import { sourceTextOf } from '../pieces/source-text';
 import { readDeskStyle } from './desk-style';
@@ -27,12 +28,15 @@ export class Checks {
   ) {}
 
   run(id: string): Promise<Finding[]> {
+    const { dead, moved } = linkAnswers(this.store, id);
     const input = {
       publication: this.publication(id),
       desk: readDeskStyle(this.store),
       context: {
         ...NO_CHECK_CONTEXT,
         open: this.open(id),
+        deadLinks: new Map(Object.entries(dead)),
+        movedLinks: new Map(Object.entries(moved)),
         sourceText: sourceTextOf(this.store, id),
         near: nearPieces(this.store, id, this.pieces.current(id).root),
       },

@@ -2,6 +2,8 @@
 export interface CheckContext {
   /** Addresses that did not answer when they were last asked, with the reason in words. */
   deadLinks: ReadonlyMap<string, string>;
+  /** Addresses that lead on to another one for good. */
+  movedLinks: ReadonlyMap<string, string>;
   /** The text that the piece was made from, where it was kept; else "". */
   sourceText: string;
   /** Pieces with much of the same text; share of the smaller one, 0–1. */
@@ -12,6 +14,7 @@ export interface CheckContext {
 
 export const NO_CHECK_CONTEXT: CheckContext = {
   deadLinks: new Map(),
+  movedLinks: new Map(),
   sourceText: '',
   near: [],
   open: { suggestions: 0, comments: 0, legal: null },

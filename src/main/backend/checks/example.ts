@@ -33,6 +33,8 @@ export interface ExamplePiece {
   source?: Partial<Source> | null;
   category?: null;
   sourceText?: string;
+  deadLinks?: Record<string, string>;
+  movedLinks?: Record<string, string>;
   near?: CheckContext['near'];
   open?: CheckContext['open'];
 }
@@ -127,8 +129,20 @@ export function publicationOf(example: Example, id = 'example'): Publication {
 /** What the store would say about the example. */
 export function contextOf(example: Example): CheckContext {
   if (typeof example === 'string') return NO_CHECK_CONTEXT;
-  const { sourceText = '', near = [], open = NO_CHECK_CONTEXT.open } = example;
-  return { ...NO_CHECK_CONTEXT, sourceText, near, open };
+  const {
+    sourceText = '',
+    near = [],
+    open = NO_CHECK_CONTEXT.open,
+    deadLinks = {},
+    movedLinks = {},
+  } = example;
+  return {
+    sourceText,
+    near,
+    open,
+    deadLinks: new Map(Object.entries(deadLinks)),
+    movedLinks: new Map(Object.entries(movedLinks)),
+  };
 }
 
 function rootOf(piece: ExamplePiece): RootJSON {

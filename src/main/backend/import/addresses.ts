@@ -1,5 +1,6 @@
-/** Which network addresses belong to this computer, its network or nobody, and so are never fetched from. */
-import { BlockList, isIP, isIPv6 } from 'node:net';
+/** Which network addresses belong to this computer, its network or nobody, and so are never fetched from; and a look-up of hosts that gives none of them. */
+import { lookup as resolveHost } from 'node:dns';
+import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
 const V4 = [
   ['0.0.0.0', 8],
@@ -46,3 +47,18 @@ export function isLocalAddress(address: string): boolean {
   if (isIP(plain) === 0) return true;
   return isIPv6(plain) ? localV6.check(plain, 'ipv6') : localV4.check(plain, 'ipv4');
 }
+
+/** Marks an address that the host name led to and that may not be connected to. */
+export class LocalAddressError extends Error {}
+
+/** Resolves a host and gives only addresses that may be connected to, all or none. */
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
+  resolveHost(hostname, { ...options, all: true }, (error, addresses) => {
+    const [first] = error ? [] : addresses;
+    if (!first) callback(error ?? new Error(hostname), '', 4);
+    else if (addresses.some(({ address }) => isLocalAddress(address)))
+      callback(new LocalAddressError(hostname), '', 4);
+    else if (options.all === true) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};

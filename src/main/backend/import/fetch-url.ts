@@ -3,15 +3,14 @@
  * this computer or its network unless that is allowed. The address that was checked is the one that is connected to.
  * Must not know what a page holds.
  */
-import { lookup as resolveHost } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { translate, type MessageKey, type MessageParams } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
-import { isLocalAddress } from './addresses';
+import { isLocalAddress, LocalAddressError, publicLookup } from './addresses';
 import type { ImportFormat } from './format';
 import { MAX_IMPORT_BYTES, refuseTooLarge } from './limit';
 
@@ -54,21 +53,6 @@ function failed(
     { cause },
   );
 }
-
-/** Marks an address that the host name led to and that may not be connected to. */
-class LocalAddressError extends Error {}
-
-/** Resolves a host and gives only addresses that may be connected to, all or none. */
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolveHost(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = error ? [] : addresses;
-    if (!first) callback(error ?? new Error(hostname), '', 4);
-    else if (addresses.some(({ address }) => isLocalAddress(address)))
-      callback(new LocalAddressError(hostname), '', 4);
-    else if (options.all === true) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
 
 function checked(address: string, allowLocal: boolean): URL {
   const url = address.length > LONGEST_URL ? null : URL.parse(address);

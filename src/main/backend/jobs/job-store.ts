@@ -45,6 +45,12 @@ export function listJobs(db: Readable, { states, subject, limit }: JobQuery): Jo
   return db.all<Row>(sql, [...params, limit]).map(toJob);
 }
 
+/** What the last finished job of a kind about a subject came to; null where there is none. */
+export function lastOutcome(db: Readable, kind: string, subject: string): unknown {
+  const sql = `SELECT outcome FROM job WHERE kind = ? AND subject = ? AND state = 'done' ORDER BY created_at DESC, id DESC LIMIT 1`;
+  return parsed(db.get<{ outcome: string | null }>(sql, [kind, subject])?.outcome ?? null);
+}
+
 export interface DueJob {
   id: string;
   kind: string;

@@ -7,6 +7,8 @@ interface Row extends Record<string, unknown> {
   tag_ids: string;
   category: string | null;
   sample: number;
+  legal: number;
+  holder: string | null;
 }
 
 /**
@@ -15,7 +17,8 @@ interface Row extends Record<string, unknown> {
  */
 export const ROW_COLUMNS = `
   p.id, p.headline, p.standfirst, p.language, p.byline, p.workflow, p.status, p.delivery, p.assignee, p.words,
-  p.deadline, p.publish_at AS publishAt, p.created_at AS createdAt, p.edited_at AS editedAt, p.lead, p.sample,
+  p.deadline, p.publish_at AS publishAt, p.created_at AS createdAt, p.edited_at AS editedAt, p.lead, p.sample, p.legal,
+  (SELECT json_object('name', name, 'initials', initials) FROM person WHERE id = p.assignee) AS holder,
   (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
      WHERE piece_id = p.id AND category_id IS NOT NULL GROUP BY category_id ORDER BY min(position))) AS category_ids,
   (SELECT json_group_array(DISTINCT tag_id) FROM piece_tag WHERE piece_id = p.id AND tag_id IS NOT NULL) AS tag_ids,
@@ -23,12 +26,14 @@ export const ROW_COLUMNS = `
      WHERE pc.piece_id = p.id ORDER BY pc.position LIMIT 1) AS category`;
 
 export function toPieceRow(row: object): PieceRow {
-  const { category_ids, tag_ids, sample, ...rest } = row as Row;
+  const { category_ids, tag_ids, sample, legal, holder, ...rest } = row as Row;
   return {
     ...(rest as unknown as PieceRow),
     categoryIds: JSON.parse(category_ids) as string[],
     tagIds: JSON.parse(tag_ids) as string[],
     sample: sample === 1,
+    legal: legal === 1,
+    holder: holder === null ? null : (JSON.parse(holder) as PieceRow['holder']),
   };
 }
 

@@ -2,10 +2,10 @@
  * A query and the library pane's narrowing as conditions of SQL over `piece AS p`. Owns what each operator means to the
  * store; words are in text-match.ts.
  */
+import { queueCondition } from './queue';
 import type { PieceListInput } from '../../../shared/contract/pieces';
 import type { QueryClause, QueryFeature, QueryNote } from '../../../shared/text/query';
 import type { Readable, SqlValue } from '../database/handle';
-import { identityOf } from '../pieces/identity';
 import { allCategories, withDescendants } from '../taxonomy/categories';
 import { idsNamed } from './names';
 
@@ -49,7 +49,7 @@ export function paneConditions(
       sql: SETS.category,
       params: [JSON.stringify(withDescendants(allCategories(db), input.category))],
     });
-  if (input.mine) conditions.push({ sql: 'p.assignee = ?', params: [identityOf(db).personId] });
+  if (input.mine) conditions.push(queueCondition(db));
   return conditions;
 }
 

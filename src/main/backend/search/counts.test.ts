@@ -23,4 +23,24 @@ describe('counts', () => {
       sample: 0,
     });
   });
+
+  it('count as somebody’s queue what they have, and what waits for a step of their role', () => {
+    const { search, add, list, store } = testDesk();
+    const me = store.write((tx) =>
+      setPerson(tx, store.now(), { name: 'Nora', initials: 'NW', role: 'copy-editor' }),
+    );
+    add('mine', {}, { assignee: me.id });
+    add('waits', {}, { workflow: 'review' });
+    add('theirs', {}, { workflow: 'review', assignee: 'somebody' });
+    add('draft', {}, {});
+    add('killed', {}, { workflow: 'spiked', assignee: me.id });
+    const queue = (): string[] =>
+      list({ mine: true })
+        .rows.map(({ id }) => id)
+        .sort();
+    expect(queue()).toEqual(['mine', 'waits']);
+    expect(search.counts().mine).toBe(2);
+    store.write((tx) => setPerson(tx, store.now(), { name: 'Nora', initials: 'NW', role: 'editor' }));
+    expect(queue()).toEqual(['mine']);
+  });
 });

@@ -1,7 +1,7 @@
 /** How many pieces stand in each queue and category. Owns the counting; changes nothing. */
 import { PIECE_STATUSES, type PieceStatus } from '../../../shared/model/workflow';
 import type { Readable, SqlValue } from '../database/handle';
-import { identityOf } from '../pieces/identity';
+import { queueCondition } from './queue';
 import { allCategories, pathOf } from '../taxonomy/categories';
 
 export interface PieceCounts {
@@ -22,11 +22,10 @@ export function countPieces(db: Readable): PieceCounts {
     'SELECT status, count(*) AS n FROM piece GROUP BY status',
   ))
     byStatus[row.status] = row.n;
+  const queue = queueCondition(db);
   return {
     all: Object.entries(byStatus).reduce((sum, [status, n]) => (status === 'spiked' ? sum : sum + n), 0),
-    mine: count("SELECT count(*) AS n FROM piece WHERE status <> 'spiked' AND assignee = ?", [
-      identityOf(db).personId,
-    ]),
+    mine: count(`SELECT count(*) AS n FROM piece p WHERE ${queue.sql}`, queue.params),
     byStatus,
     byCategory: countByCategory(db),
     sample: count('SELECT count(*) AS n FROM piece WHERE sample = 1'),

@@ -8,7 +8,7 @@ export interface AvatarProps {
   name: string;
   /** Which of the four tints; the same person has the same one everywhere. */
   tint: Tint;
-  size?: 'normal' | 'small';
+  size?: 'normal' | 'small' | 'tiny';
   away?: boolean;
 }
 

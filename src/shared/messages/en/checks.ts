@@ -211,6 +211,14 @@ export const checks = {
   'checks.R4.http': 'The address of {host} is not secure; https is.',
   'checks.R4.says-nothing': '“{words}” says nothing of where the link leads.',
   'checks.R4.dead': '{url} does not answer: {reason}',
+  'checks.R4.moved': 'The page has moved for good, to {to}',
+  'checks.R4.reason.status': 'it answers with {status, number, ::group-off}',
+  'checks.R4.reason.timeout': 'nothing came in {seconds} seconds',
+  'checks.R4.reason.host': 'there is no such host',
+  'checks.R4.reason.connection': 'no connection ({code})',
+  'checks.R4.reason.certificate': 'its certificate is not right ({code})',
+  'checks.R4.reason.loop': 'it leads on more than {limit} times',
+  'checks.R4.reason.away': 'it leads to {to}',
 
   'checks.R5.title': 'Quotations and their source',
   'checks.R5.reason':

@@ -85,6 +85,7 @@ export const commands = {
   'command.editor.lead': 'Choose the lead image',
   'command.checks.next': 'Next finding',
   'command.checks.previous': 'Previous finding',
+  'command.checks.links': 'Look up the links',
   'command.checks.here': 'Show the finding at the caret',
   'command.write.inspector': 'Show or hide the fields',
   'command.mode.editing': 'Edit',

@@ -76,6 +76,8 @@ export const desk = {
   'desk.selectAll': 'Select all pieces in the list',
 
   'desk.when.earlier': 'Earlier',
+  'desk.heldBy': 'Held by {name}',
+  'desk.legal': 'Legal',
   'desk.when.today': 'Today',
   'desk.when.tomorrow': 'Tomorrow',
   'desk.when.week': 'Later this week',

@@ -83,6 +83,9 @@ export const errors = {
   'error.url-refused.cause': '{url} was not fetched: {detail}',
   'error.url-refused.remedy':
     'Only public http and https addresses are fetched. On the command line, --allow-local allows those of your own network.',
+  'error.offline.cause':
+    'This computer has no way to the web just now: none of the {count} addresses could be found.',
+  'error.offline.remedy': 'Connect it and look the links up again. What was found before stays.',
   'error.url-failed.cause': '{url} did not give a page: {detail}',
   'error.url-failed.remedy': 'Check the address and the connection, or save the page and import the file.',
   'error.vocabulary-unreadable.cause': '{name} is not a vocabulary that Copydesk knows: {detail}',

@@ -1,5 +1,5 @@
 /** A1: what a screen reader needs: headings in order, links that are words, passages in another language marked as such. */
-import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import { languageOfPassage, scriptPassages } from '../text/foreign';
 import { primarySubtag } from '../text/words';
 import type { Publication } from '../../../../shared/model/publication';
@@ -62,7 +62,7 @@ function* findBarriers({ publication, blocks }: CheckDocument): Iterable<TextDra
       if (url !== null && /^(?:https?:\/\/|www\.)\S+$/iu.test(block.text.slice(start, end)))
         yield { block, start, end, message: 'checks.A1.bare-link' };
     }
-    yield* findForeign(block);
+    yield* foreignIn(block);
   }
 }
 
@@ -84,6 +84,8 @@ function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): It
     level = own;
   }
 }
+
+const foreignIn = perBlock((block) => [...findForeign(block)]);
 
 function* findForeign(block: CheckBlock): Iterable<TextDraft> {
   const language = primarySubtag(block.language);

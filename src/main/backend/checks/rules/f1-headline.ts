@@ -1,7 +1,7 @@
 /** F1: a headline that fits its places, without a full stop, in the house's case, and without a name that the text never mentions. */
 import { headlineOf, textOfInline } from '../../../../shared/document/read';
 import { widthOf } from '../../../../shared/text/measure/width';
-import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { namesIn } from '../names/mentions';
 import { SLOTS, type Slot } from '../text/width';
@@ -113,21 +113,24 @@ function* findEnd(block: CheckBlock): Iterable<Draft> {
   yield { block, start, end: stop.index + 1, message: 'checks.F1.stop', fix: word };
 }
 
+const stemsIn = perBlock(
+  ({ text }) =>
+    new Set(
+      (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? []).map((word) => foldName(word).slice(0, 4)),
+    ),
+);
+
 /** A name in the headline that stands nowhere else, in no form: the text is about somebody else. */
 function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Iterable<Draft> {
   const body = blocks.filter(({ scope }) => scope === 'body');
   if (body.length === 0) return;
-  const words = new Set(
-    body.flatMap(({ text }) => (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? []).map(foldName)),
-  );
-  const stems = new Set([...words].map((word) => word.slice(0, 4)));
   const { mentions } = namesIn({
     text: headline.text,
     excluded: [...headline.marks.quotations, ...headline.addresses],
   });
   for (const { start, end, form, evidence, parts } of mentions) {
     if (evidence === 'none' || parts.length > 1 || form.length < 5 || form === form.toUpperCase()) continue;
-    if (words.has(foldName(form)) || stems.has(foldName(form).slice(0, 4))) continue;
+    if (body.some((block) => stemsIn(block).has(foldName(form).slice(0, 4)))) continue;
     yield { block: headline, start, end, message: 'checks.F1.stranger', params: { name: form } };
   }
 }

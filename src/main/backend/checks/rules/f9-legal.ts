@@ -2,7 +2,7 @@
  * F9: words that a lawyer should see: an accusation near somebody who is named, a child, a case before a court. It
  * flags for a person and never says what is true.
  */
-import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { peopleIn, type PersonMention } from '../names/people';
 import { sentencesOf } from '../text/sentences';
@@ -18,17 +18,21 @@ const COURT =
   /(?<![\p{L}-])(?:sub judice|contempt of court|reporting restrictions?|(?:super-?)?injunction|gagging order|cannot be named for legal reasons|awaiting trial|is on trial|stands? trial|the jury (?:is|has yet)|libel(?:led|lous)?|defam(?:ed|atory|ation))(?![\p{L}-])/giu;
 
 export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
+  const cuesIn = perBlock((block) => [...cuesOf(block)]);
+
   function* findCues({ blocks }: CheckDocument): Iterable<TextDraft> {
-    for (const block of blocks) {
-      const names = [...peopleIn(block, people).full, ...peopleIn(block, people).alone.filter(isPerson)];
-      for (const { start, end } of sentencesOf(block.text)) {
-        const sentence = block.text.slice(start, end);
-        const person = names.find((name) => name.start >= start && name.end <= end);
-        if (person)
-          yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
-        if (HARM.test(sentence)) yield* cues(block, start, sentence, MINOR, 'checks.F9.minor', '');
-        yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
-      }
+    for (const block of blocks) yield* cuesIn(block);
+  }
+
+  function* cuesOf(block: CheckBlock): Iterable<TextDraft> {
+    const names = [...peopleIn(block, people).full, ...peopleIn(block, people).alone.filter(isPerson)];
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = block.text.slice(start, end);
+      const person = names.find((name) => name.start >= start && name.end <= end);
+      if (person)
+        yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
+      if (HARM.test(sentence)) yield* cues(block, start, sentence, MINOR, 'checks.F9.minor', '');
+      yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
     }
   }
 

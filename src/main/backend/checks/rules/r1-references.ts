@@ -1,7 +1,7 @@
 /** R1: words that point at something the page does not have: a picture, a chart, a table, what stands above or below. */
 import { figuresOf, textOfInline } from '../../../../shared/document/read';
 import type { RootJSON } from '../../../../shared/document/json';
-import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 
 interface Cue {
   pattern: RegExp;
@@ -82,21 +82,19 @@ export const references: DocumentRule = {
   },
 };
 
+const cuesIn = perBlock(({ text }) =>
+  CUES.flatMap(({ pattern, needs }) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words, needs })),
+  ),
+);
+
 function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const has = whatIsThere(publication.root);
   for (const [index, block] of blocks.entries()) {
-    for (const { pattern, needs } of CUES) {
-      for (const match of block.text.matchAll(pattern)) {
-        if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
-        const params = { words: match[0], needs };
-        yield {
-          block,
-          start: match.index,
-          end: match.index + match[0].length,
-          message: 'checks.R1.found',
-          params,
-        };
-      }
+    for (const { start, words, needs } of cuesIn(block)) {
+      if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
+      const params = { words, needs };
+      yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
     }
   }
 }

@@ -30,6 +30,27 @@ export const links: DocumentRule = {
       { in: { body: [link('the report', 'https://staging.quays.example/r')] }, finds: 'the report' },
       { in: { body: [link('here', 'https://quays.example/report')] }, finds: 'here' },
       { in: { meta: { sourceUrl: 'http://localhost:8080/p' } }, finds: 'sourceUrl' },
+      {
+        in: {
+          body: [link('the report', 'https://quays.example/gone')],
+          deadLinks: { 'https://quays.example/gone': 'it answers with 404' },
+        },
+        finds: 'the report',
+      },
+      {
+        in: {
+          body: [link('the report', 'https://quays.example/old')],
+          movedLinks: { 'https://quays.example/old': 'https://quays.example/new' },
+        },
+        finds: 'the report',
+      },
+      {
+        in: {
+          meta: { sourceUrl: 'https://quays.example/gone' },
+          deadLinks: { 'https://quays.example/gone': 'it answers with 404' },
+        },
+        finds: 'sourceUrl',
+      },
     ],
   },
 };
@@ -38,7 +59,7 @@ function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<D
   for (const block of blocks) {
     for (const { start, end, url } of linksOf(block)) {
       const words = block.text.slice(start, end);
-      const problem = problemWith(url) ?? deadLink(url, context.deadLinks);
+      const problem = problemWith(url) ?? whatTheWebSaid(url, context);
       const place = { block, start, end } satisfies Pick<TextDraft, 'block' | 'start' | 'end'>;
       if (problem !== null) yield { ...place, ...problem };
       else if (SAYS_NOTHING.test(words.trim()))
@@ -47,16 +68,25 @@ function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<D
   }
   for (const field of ['sourceUrl', 'canonical'] as const) {
     const url = publication.meta[field].trim();
-    const problem = url === '' ? null : problemWith(url);
-    if (problem !== null) yield { field, message: problem.message, params: problem.params };
+    const problem = url === '' ? null : (problemWith(url) ?? whatTheWebSaid(url, context));
+    if (problem === null) continue;
+    const { link: _link, ...said } = problem;
+    yield { field, ...said };
   }
 }
 
-type Problem = Required<Pick<TextDraft, 'message' | 'params'>> & { link?: string };
+type Problem = Required<Pick<TextDraft, 'message' | 'params'>> & Pick<TextDraft, 'link' | 'level'>;
 
-function deadLink(url: string, dead: ReadonlyMap<string, string>): Problem | null {
-  const reason = dead.get(url);
-  return reason === undefined ? null : { message: 'checks.R4.dead', params: { url, reason } };
+/** What came of looking the links up, where somebody did. One that leads on still leads its readers there. */
+function whatTheWebSaid(
+  address: string,
+  { deadLinks, movedLinks }: CheckDocument['context'],
+): Problem | null {
+  const url = address.trim();
+  const reason = deadLinks.get(url);
+  if (reason !== undefined) return { message: 'checks.R4.dead', params: { url, reason } };
+  const to = movedLinks.get(url);
+  return to === undefined ? null : { message: 'checks.R4.moved', params: { to }, link: to, level: 'I' };
 }
 
 /** Shown as the worst there is about one address. `link` is the address as it should be. */

@@ -15,6 +15,7 @@ import { focus } from './0150-focus';
 import { revision } from './0160-revision';
 import { notifications } from './0170-notifications';
 import { sources } from './0180-sources';
+import { legalFlag } from './0190-legal-flag';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   revision,
   notifications,
   sources,
+  legalFlag,
 ];

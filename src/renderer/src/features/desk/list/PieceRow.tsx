@@ -5,7 +5,10 @@ import { useLocale, useT } from '../../../app/i18n';
 import { CheckGlyph } from '../../../ui/Check';
 import { Chip } from '../../../ui/Chip';
 import { Skeleton } from '../../../ui/Skeleton';
+import { Avatar } from '../../../ui/Avatar';
+import { Icon } from '../../../ui/Icon';
 import { StatusDot } from '../../../ui/Status';
+import { tintOf } from '../../../ui/tints';
 import { DeliveryIcon } from './DeliveryIcon';
 import { fitSnippet } from './snippet';
 import { agoWords, deadlineWords } from './times';
@@ -82,6 +85,20 @@ const RowCells = memo(function RowCells({ row, now }: { row: ListedPiece; now: D
             <StatusDot status={row.status} />
             {t(`status.${row.status}`)}
           </span>
+          {row.holder && row.assignee && (
+            <Avatar
+              initials={row.holder.initials}
+              name={t('desk.heldBy', { name: row.holder.name })}
+              tint={tintOf(row.assignee)}
+              size="tiny"
+            />
+          )}
+          {row.legal && (
+            <span className="desk-row-legal">
+              <Icon name="warning" size={12} />
+              {t('desk.legal')}
+            </span>
+          )}
           {row.category && <Chip>{row.category}</Chip>}
           {row.snippet ? (
             <span className="desk-row-snippet cut" lang={row.language}>

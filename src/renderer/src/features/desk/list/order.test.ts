@@ -22,6 +22,8 @@ const row = (part: Partial<PieceRow>): PieceRow => ({
   editedAt: '',
   lead: null,
   sample: false,
+  holder: null,
+  legal: false,
   ...part,
 });
 // Wednesday.

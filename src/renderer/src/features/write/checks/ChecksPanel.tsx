@@ -18,6 +18,7 @@ import { currentFinding, visit } from './use-checks';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Explanation } from './Explanation';
+import { LinkLookup } from './LinkLookup';
 import { addWord, count } from './outcomes';
 
 export interface ChecksPanelProps {
@@ -50,9 +51,12 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
   };
   if (findings.length === 0)
     return (
-      <EmptyState title={t('checks.clean')} drawing={false}>
-        {t('checks.clean.help')}
-      </EmptyState>
+      <div className="checks">
+        <LinkLookup pieceId={session.id} />
+        <EmptyState title={t('checks.clean')} drawing={false}>
+          {t('checks.clean.help')}
+        </EmptyState>
+      </div>
     );
   return (
     <div className="checks">
@@ -64,6 +68,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
           </Button>
         )}
       </div>
+      <LinkLookup pieceId={session.id} />
       <ul className="checks-list">
         {open.map((finding) => (
           <FindingCard

@@ -1,0 +1,7 @@
+/** Whether a piece is flagged for a lawyer, so that lists can say so. Pieces flagged before are marked when they are next projected. */
+import type { Migration } from '../migrate';
+
+export const legalFlag: Migration = {
+  version: 190,
+  sql: `ALTER TABLE piece ADD COLUMN legal INTEGER NOT NULL DEFAULT 0;`,
+};
