@@ -42,8 +42,8 @@ async function desk(role: 'editor' | 'copy-editor' | 'chief', otherRole: 'editor
     Y.applyUpdate(doc, (await api.pieces.open({ id })).state);
     const before = Y.encodeStateVector(doc);
     work(doc);
-    await api.pieces.push({ id, update: Y.encodeStateAsUpdate(doc, before), client: 'theirs' });
-    services.documents.project(id);
+    const update = Y.encodeStateAsUpdate(doc, before);
+    services.store.write((tx) => services.pieces.receiveIn(tx, id, update));
   };
   return { api, id, me, theirs };
 }

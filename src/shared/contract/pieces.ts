@@ -109,7 +109,11 @@ export const pieces = {
   open: procedure
     .input(byIdSchema)
     .output(z.object({ state: bytesSchema, seq: z.number().int(), readOnly: errorDataSchema.nullable() })),
-  /** Appends an update; answers once it is on disk. `client` comes back in the change log, so the sender knows its own. */
+  /**
+   * Appends an update; answers once it is on disk. `client` comes back in the change log, so the sender knows its own.
+   * Fails with workflow-only where it changes how the piece is handled. An approved piece whose words it changes is in
+   * review again.
+   */
   push: procedure
     .input(z.object({ id: z.string(), update: bytesSchema, client: z.string() }))
     .output(z.object({ seq: z.number().int() })),

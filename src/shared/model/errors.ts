@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'not-approvable',
   'piece-approved',
   'not-allowed',
+  'workflow-only',
   'checklist-open',
   'legal-flagged',
   'cancelled',

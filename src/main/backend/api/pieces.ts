@@ -31,8 +31,8 @@ export const pieces = {
     return { changed: undo.length, undo };
   }),
   applyMeta: api.applyMeta.handler(async ({ input, context: { services } }) => {
-    if (input.changes.some(({ meta }) => meta.workflow === 'approved'))
-      services.workflow.assertChief('approve');
+    const approved = input.changes.filter(({ meta }) => meta.workflow === 'approved').map(({ id }) => id);
+    if (approved.length > 0) await services.workflow.assertMay(approved, 'approved');
     await services.pieces.applyMeta(input.changes);
     return { done: true as const };
   }),

@@ -21,6 +21,7 @@ import { loadDocument } from '../pieces/document-log';
 import { identityOf, meetDevice, people, thisDevice } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { mediaOf, projectDocument, type Projection } from '../pieces/projection';
+import { approvedWords } from '../pieces/push-guard';
 import { bringNamedRevisions, namedRevisionsOf } from '../revisions/named-revisions';
 import type { Revisions } from '../revisions/revisions';
 import { ExchangeFolder } from './folder';
@@ -93,7 +94,10 @@ export class Exchange {
     );
     const mergeIn = (tx: Tx): Projection => {
       const merged = this.pieces.receiveIn(tx, id, update, log);
-      if (merged.meta.workflow !== 'approved' || approved.some((side) => side && says(side) === says(merged)))
+      if (
+        merged.meta.workflow !== 'approved' ||
+        approved.some((side) => side && approvedWords(side) === approvedWords(merged))
+      )
         return merged;
       report.reopened.push({ id, headline: headlineIn(merged), from });
       return this.documents.edit(tx, id, (doc) => writeMeta(doc, { workflow: 'review' }, 'worker'), {
@@ -197,12 +201,6 @@ function newIn(source: Y.Doc, target: Y.Doc): Uint8Array | null {
   target.once('update', (update: Uint8Array) => (found = update));
   Y.applyUpdate(target, Y.encodeStateAsUpdate(source, before), 'remote');
   return found;
-}
-
-/** What was approved: suggestions leave it as it is. */
-function says({ root, meta }: Projection): string {
-  const { workflow: _workflow, assignee: _assignee, deadline: _deadline, stet: _stet, ...rest } = meta;
-  return JSON.stringify([publishedRoot(root), rest]);
 }
 
 const headlineIn = ({ root }: Projection): string => textOfInline(headlineOf(publishedRoot(root)).children);

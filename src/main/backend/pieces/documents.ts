@@ -5,13 +5,14 @@
 import * as Y from 'yjs';
 import { assertReadable, rootOf } from '../../../shared/document/layout/blocks';
 import { migration } from '../../../shared/document/headless';
-import { logOf, readMeta, type LogEntry } from '../../../shared/document/ydoc';
+import { logOf, readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError, toErrorData, type ErrorData } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { WhenAtRest } from '../resting';
 import { appendUpdate, compact, documentSeq, loadDocument, updatesSince } from './document-log';
 import { identityOf } from './identity';
+import { approvedWords, guardHandling } from './push-guard';
 import {
   projectDocument,
   storedProjection,
@@ -61,15 +62,25 @@ export class Documents {
 
   /**
    * An editor's update. When this returns it is on disk; one that is here already, sent again after a lost answer,
-   * changes nothing. Refuses what is no update, and what builds on words that are not here (a backup was put back
-   * meanwhile): appended to the log, neither would ever be read again.
+   * changes nothing. Refuses what is no update, what builds on words that are not here (a backup was put back meanwhile:
+   * appended to the log, neither would ever be read again), and what changes the piece's handling (workflow-only). A piece
+   * that was approved and is changed other than by suggestions, perhaps by somebody who had not heard of it, is in review.
    */
   push(id: string, update: Uint8Array, client: string): number {
     const kept = this.kept(id);
+    const assertHandling = guardHandling(kept.doc);
+    const approved = this.approvedIn(id, kept);
     try {
       if (!applyWhole(kept.doc, update)) return documentSeq(this.store, id);
-      const seq = this.store.write((tx) => appendUpdate(tx, id, update, this.store.now(), client));
+      assertHandling();
       kept.projection = null;
+      const isReopened = approved !== null && approvedWords(this.read(id)) !== approved;
+      const seq = this.store.write((tx) => {
+        const pushed = appendUpdate(tx, id, update, this.store.now(), client);
+        if (isReopened)
+          this.edit(tx, id, (doc) => writeMeta(doc, { workflow: 'review' }, 'worker'), { what: 'reopened' });
+        return pushed;
+      });
       this.pending.touch(id, PROJECT_AFTER);
       return seq;
     } catch (error) {
@@ -159,6 +170,11 @@ export class Documents {
   close(): void {
     this.pending.settleAll();
     for (const id of [...this.open.keys()]) this.forget(id);
+  }
+
+  /** Null for a piece that is not approved. */
+  private approvedIn(id: string, { doc }: Kept): string | null {
+    return readMeta(doc).workflow === 'approved' ? approvedWords(this.read(id)) : null;
   }
 
   private writeProjection(tx: Tx, seq: number, projection: Projection, doc: Y.Doc): void {

@@ -15,6 +15,10 @@ export const errors = {
   'error.not-allowed.cause':
     '{act, select, approve {Only a copy chief approves a piece} other {Only a copy chief clears a legal flag}}',
   'error.not-allowed.remedy': 'Ask {chiefs}, or hand the piece over. Nothing was changed.',
+  'error.workflow-only.cause':
+    'A piece’s state, who has it, its checklist and its legal flag are not changed along with its text ({entry}).',
+  'error.workflow-only.remedy':
+    'Hand it over or move it on under “Handling” beside the text. Nothing of this change was taken.',
   'error.checklist-open.cause': '“{headline}” has something left on its checklist: {open}',
   'error.checklist-open.remedy':
     '{blocks, select, true {Tick it off under “Handling” beside the text.} other {Tick it off, or move the piece on all the same.}}',

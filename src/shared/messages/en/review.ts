@@ -103,6 +103,7 @@ export const review = {
 
   'review.block.new': 'New block',
   'review.block.gone': 'To be removed',
+  'review.block.movedAway': 'Moved away from here',
   'review.block.joined': 'Joined with the one above',
   'review.block.movedHere': 'Moved here',
   'review.block.changed': 'Becomes {what}',

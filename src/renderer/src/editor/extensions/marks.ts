@@ -10,7 +10,7 @@ import { FORMAT, type FormatName, type MarkKind } from '../../../../shared/docum
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { tintOf } from '../../ui/tints';
 import { blockLabel } from '../review/describe';
-import { $notesOfNode } from '../review/node-marks';
+import { $isMovedAway, $notesOfNode } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
 const ATTRIBUTES = ['marks', 'suggestion', 'tint', 'on', 'off', 'label'] as const;
@@ -52,7 +52,8 @@ function $draw(node: LexicalNode, _before: LexicalNode | null, dom: HTMLElement)
     dom.dataset['on'] = formats.map(({ on }) => formatsIn(on)).join(' ');
     dom.dataset['off'] = formats.map(({ off }) => formatsIn(off)).join(' ');
   }
-  if (!isText && node.getType() !== 'linebreak') dom.dataset['label'] = marks.map(blockLabel).join(' · ');
+  if (isText || node.getType() === 'linebreak') return;
+  dom.dataset['label'] = marks.map((mark) => blockLabel(mark, $isMovedAway(node, mark))).join(' · ');
 }
 
 export const MarksExtension = defineExtension({

@@ -30,9 +30,9 @@ export function describeProps(props: BlockPropsJSON): string {
 }
 
 /** The label on a block that has this mark. */
-export function blockLabel(mark: Mark): string {
+export function blockLabel(mark: Mark, isMovedAway = false): string {
   if (mark.kind === 'ins') return translate(mark.from ? 'review.block.movedHere' : 'review.block.new');
-  if (mark.kind === 'del') return translate('review.block.gone');
+  if (mark.kind === 'del') return translate(isMovedAway ? 'review.block.movedAway' : 'review.block.gone');
   if (mark.kind === 'join') return translate('review.block.joined');
   return translate('review.block.changed', { what: describeProps(mark.props ?? {}) });
 }

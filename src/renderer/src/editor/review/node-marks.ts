@@ -1,5 +1,6 @@
 /** What lies upon nodes of an editor besides suggestions of their own. Reads; changes nothing. */
-import { $isTextNode, type LexicalNode } from 'lexical';
+import { $isElementNode, $isTextNode, type LexicalNode } from 'lexical';
+import { $blockIdOf } from '../../../../shared/document/block-ids';
 import type { NodeStateJSON } from '../../../../shared/document/json';
 import { notesOf } from '../../../../shared/document/comments/notes';
 import type { Mark } from '../../../../shared/document/suggestions/marks';
@@ -9,6 +10,15 @@ import { $marksOfNode } from '../../../../shared/document/operations/node-marks'
 export function $notesOfNode(node: LexicalNode): string[] {
   if (node.__state === undefined || !$isTextNode(node)) return [];
   return notesOf(node.exportJSON() as { $?: NodeStateJSON });
+}
+
+/** Whether this mark takes the block away from here because a copy of it stands where it is to go. */
+export function $isMovedAway(block: LexicalNode, mark: Mark): boolean {
+  if (mark.kind !== 'del' || !$isElementNode(block)) return false;
+  const bid = $blockIdOf(block);
+  return (block.getParent()?.getChildren() ?? []).some((other) =>
+    $marksOfNode(other).some(({ id, from }) => id === mark.id && from && Object.values(from).includes(bid)),
+  );
 }
 
 /** Marks of the blocks that hold this node, without changes of what they are. */
