@@ -82,6 +82,8 @@ export const editor = {
   'paste.heading': '{count, plural, one {# heading of another level} other {# headings of other levels}}',
   'paste.table':
     '{count, plural, one {# table, now a paragraph a row} other {# tables, now a paragraph a row}}',
+  'paste.mark':
+    '{count, plural, one {# passage marked as code or highlighted} other {# passages marked as code or highlighted}}, now plain',
   'paste.preformatted':
     '{count, plural, one {# preformatted text, now paragraphs} other {# preformatted texts, now paragraphs}}',
   'paste.checklist': '{count, plural, one {# checklist, now a list} other {# checklists, now lists}}',

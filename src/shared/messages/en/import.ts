@@ -77,6 +77,8 @@ export const importing = {
 
   'import.changed.heading':
     '{count, plural, one {Heading of another level} other {# headings of other levels}}',
+  'import.changed.mark':
+    '{count, plural, one {Word or passage marked as code or highlighted, set plainly} other {# words or passages marked as code or highlighted, set plainly}}',
   'import.changed.preformatted':
     '{count, plural, one {Preformatted text, set as a paragraph} other {# preformatted texts, set as paragraphs}}',
   'import.changed.table':

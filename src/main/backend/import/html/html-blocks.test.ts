@@ -34,6 +34,12 @@ describe('inline content', () => {
     });
   });
 
+  it('says which words it sets plainly that were marked', () => {
+    const { blocks, changed } = htmlToBlocks('<p>Press <kbd>F6</kbd> for <code>main</code></p>');
+    expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'Press F6 for main' }] }]);
+    expect(changed).toMatchObject([{ what: 'import.changed.mark', count: 2 }]);
+  });
+
   it('counts white space as a page does', () => {
     expect(words('<p>\n  one\n  <em>two </em> three<br>\n four </p>  <p>&nbsp;</p>')).toEqual([
       'one two three\nfour',

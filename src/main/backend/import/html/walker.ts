@@ -33,6 +33,8 @@ const HEADINGS: Record<string, HeadingJSON['tag']> = {
   h5: 'h4',
   h6: 'h4',
 };
+/** Marks that a piece has not: their words are set plainly. */
+const MARKED = new Set('code kbd samp tt mark'.split(' '));
 /** No article nests deeper; further down only the words count. */
 const DEEPEST = 60;
 const LONGEST_TITLE = 1000;
@@ -138,6 +140,7 @@ export class Walker implements HtmlWalk {
     const block = BLOCKS.has(element.tagName) || stylesOf(element).get('display') === 'block';
     const inside = formatOf(element, format);
     if (block) this.flush();
+    if (MARKED.has(element.tagName)) this.report.change('mark', textOfNode(element).trim());
     if (element.tagName === 'q') this.inline.text('“', inside);
     this.walkAll(element.childNodes, inside);
     if (element.tagName === 'q') this.inline.text('”', inside);

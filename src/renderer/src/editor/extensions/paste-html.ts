@@ -5,7 +5,9 @@ import { makeWordLists } from './paste-word';
 /** What a paste could not bring along, by kind, with how many there were. */
 export type PasteLoss = Partial<Record<'image' | 'embed' | 'link' | 'formula' | 'colour', number>>;
 /** What came along in another shape. */
-export type PasteChange = Partial<Record<'heading' | 'table' | 'preformatted' | 'checklist', number>>;
+export type PasteChange = Partial<
+  Record<'heading' | 'table' | 'mark' | 'preformatted' | 'checklist', number>
+>;
 export interface PasteReport {
   lost: PasteLoss;
   changed: PasteChange;
@@ -20,6 +22,7 @@ const CHANGES = {
   // The levels that a piece has not: they become the nearest.
   heading: 'h1, h5, h6',
   table: 'table',
+  mark: ':is(code, kbd, samp, tt, mark):not(pre *)',
   preformatted: 'pre',
   checklist: ':is(ul, ol):has(> li > input[type="checkbox"]), [role="list"]:has(> [role="checkbox"])',
 } as const satisfies Record<keyof PasteChange, string>;
