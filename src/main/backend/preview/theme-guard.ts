@@ -83,10 +83,13 @@ function guard(
       guarded = guarded.replace(pattern, (match: string, ...rest: unknown[]) => {
         found = true;
         const offset = rest.find((item) => typeof item === 'number') ?? 0;
-        warn({
-          message: `preview.blocked.${what}`,
-          params: { file, line: lineAt(guarded, offset), code: excerpt(match) },
-        });
+        // The end of an element says nothing that its beginning has not.
+        if (!match.startsWith('</')) {
+          warn({
+            message: `preview.blocked.${what}`,
+            params: { file, line: lineAt(guarded, offset), code: excerpt(match) },
+          });
+        }
         const groups = rest
           .slice(0, rest.indexOf(offset))
           .map((group) => (typeof group === 'string' ? group : ''));

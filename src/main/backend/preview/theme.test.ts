@@ -94,6 +94,24 @@ describe('a sound theme', () => {
     write({ 'article.liquid': '{{ site.name | raw }}' });
     expect(failure().params).toMatchObject({ file: 'article.liquid', line: 1 });
   });
+  it.each([
+    ['{{ x }}', 'Tom &amp; <b>Co</b>'],
+    ['{{ x | replace: "Co", "<i>" }}', 'Tom &amp; &lt;i&gt;'],
+    ["{% if x == 'Tom & Co' %}same{% endif %}", 'same'],
+    ["{% if x != '' %}some{% endif %}", 'some'],
+    ["{% render 'part', x: x %}", 'Tom &amp; <b>Co</b>'],
+    ["{% capture y %}{% endcapture %}{% if y == '' %}none{% endif %}{{ y }}", 'none'],
+  ])('escapes once what it captures: %s', (use, html) => {
+    write({
+      'article.liquid': `{% capture x %}{{ site.name }} &amp; <b>Co</b>{% endcapture %}${use}`,
+      'part.liquid': '{{ x }}',
+    });
+    expect(render({ site: { name: 'Tom' } }).html).toBe(html);
+  });
+  it('leaves nothing captured as HTML that a person typed', () => {
+    write({ 'article.liquid': '{% capture x %}{{ site.name }}{% endcapture %}{{ x }}' });
+    expect(render({ site: { name: 'A & <b>' } }).html).toBe('A &amp; &lt;b&gt;');
+  });
 });
 
 describe('a broken theme', () => {
@@ -275,7 +293,6 @@ describe('what a preview never loads', () => {
         ['preview.blocked.script', 'article.liquid', 2],
         ['preview.blocked.handler', 'article.liquid', 4],
         ['preview.blocked.handler', 'article.liquid', 4],
-        ['preview.blocked.frame', 'article.liquid', 5],
         ['preview.blocked.frame', 'article.liquid', 5],
         ['preview.blocked.remote-file', 'article.liquid', 6],
         ['preview.blocked.remote-style', 'article.liquid', 7],

@@ -15,6 +15,7 @@ import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
 import { fromLiquid, MissingTemplate } from './template-error';
 import { themeBroken } from './theme-error';
+import { Capture } from './theme-capture';
 import { addFilters } from './theme-filters';
 import { guardStyle, guardTemplate } from './theme-guard';
 
@@ -168,6 +169,7 @@ function engine(templates: ReadonlyMap<string, string>): Liquid {
     memoryLimit: MEMORY_LIMIT,
   });
   addFilters(liquid);
+  liquid.registerTag('capture', Capture);
   return liquid;
 }
 

@@ -105,7 +105,8 @@ export const errors = {
   'error.theme-name.remedy': 'Use lower-case letters, digits and hyphens, beginning with a letter.',
   'error.theme-exists.cause': 'There is a theme “{name}” already.',
   'error.theme-exists.remedy': 'Give the new one another name.',
-  'error.theme-timeout.cause': '{file} took too long to render. It probably repeats without end.',
+  'error.theme-timeout.cause':
+    '{file}, line {line}: this took too long to render. It probably repeats without end.',
   'error.theme-timeout.remedy': 'Look at the loops in the theme. The piece is not affected.',
   'error.destination-not-found.cause': 'There is no destination “{name}”.',
   'error.destination-not-found.remedy': 'See “copydesk destination list”, or add it.',

@@ -112,6 +112,7 @@ export const previewScreen = {
   'preview.leadsTo': 'This link leads to {url}',
   'preview.openLink': 'Open in the browser',
 
+  'preview.endless': 'This takes too long. It probably repeats without end.',
   'preview.themeBroken': 'The theme “{theme}” cannot be shown',
   'preview.fileLine': '{file}, line {line}',
   'preview.chooseTheme': 'Choose a theme',

@@ -19,6 +19,7 @@ import { PreviewTools } from './PreviewTools';
 import { SecondStage } from './SecondStage';
 import { naturalWidth } from './natural-width';
 import { Stage } from './stage/Stage';
+import { standsInPlace } from './stage/StageFailure';
 import { useStaging } from './stage/use-staging';
 import { useChangeStepper } from './use-change-stepper';
 import { usePreviewCommands, useWayCommands } from './use-preview-commands';
@@ -42,7 +43,10 @@ export function PreviewScreen({ id }: { id: string }) {
   const [frame, setFrame] = useState<FramePage | null>(null);
   const [notes, setNotes] = useState<readonly PageNote[]>([]);
   const [note, setNote] = useState<string | null>(null);
-  const changes = page.answer?.difference?.changes ?? [];
+  // What was said of the last page is not said of one that cannot be shown.
+  const failed = page.error !== null && standsInPlace(page.error, page.answer !== null);
+  const answer = failed ? null : page.answer;
+  const changes = answer?.difference?.changes ?? [];
   const stepper = useChangeStepper(changes);
   usePreviewCommands(staging, page.reload);
   useWayCommands({ comparable: (live?.length ?? 0) > 0, stepper });
@@ -50,7 +54,7 @@ export function PreviewScreen({ id }: { id: string }) {
   const pinned = useStore(notesShown);
   return (
     <div className="preview">
-      <PreviewBars row={piece?.row ?? null} milliseconds={page.milliseconds} />
+      <PreviewBars row={piece?.row ?? null} milliseconds={failed ? null : page.milliseconds} />
       <section className="preview-head" data-pane="tools" aria-label={t('preview.tools')} tabIndex={-1}>
         <h1 className="visually-hidden">{t(`preview.channel.${channel}`)}</h1>
         <ChannelTabs value={channel} onValueChange={screenChannel.set} controls={STAGE} />
@@ -83,7 +87,7 @@ export function PreviewScreen({ id }: { id: string }) {
         themes={themes}
         theme={theme}
         staging={staging}
-        answer={page.answer}
+        answer={answer}
         live={live ?? []}
         stepper={stepper}
         notes={{

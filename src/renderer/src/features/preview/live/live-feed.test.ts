@@ -129,6 +129,16 @@ describe('LiveFeed', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('looks rarely at a template that repeats without end: each look takes a second', async () => {
+    const { live, asked } = feed();
+    live.start();
+    await asked[0]!.fail(new AppError('theme-timeout', { file: 'a.liquid', line: 3 }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveLength(2);
+  });
+
   it('is silent once stopped', async () => {
     const { live, asked } = feed();
     const seen: unknown[] = [];

@@ -22,6 +22,8 @@ const SLOW_PAUSE = 60;
 const SLOW_LONGEST = 1000;
 /** A theme is corrected in its files, of which no change is told: look again by ourselves. */
 const LOOK_AGAIN = 1500;
+/** A template that repeats without end takes a second of a processor each time. */
+const LOOK_AGAIN_AT_ENDLESS = 15_000;
 
 export class LiveFeed<Answer> {
   private state: FeedState<Answer> = { answer: null, error: null, milliseconds: null };
@@ -102,7 +104,13 @@ export class LiveFeed<Answer> {
       this.asking = false;
     }
     if (this.isBehind(question)) await this.run();
-    else if (this.timer === null && mayMendItself(this.state.error)) this.runIn(LOOK_AGAIN);
+    else if (this.timer === null) this.lookAgain();
+  }
+
+  private lookAgain(): void {
+    const { error } = this.state;
+    if (!(error instanceof AppError) || !error.code.startsWith('theme-')) return;
+    this.runIn(error.code === 'theme-timeout' ? LOOK_AGAIN_AT_ENDLESS : LOOK_AGAIN);
   }
 
   /** Whether anything happened since this question was asked. */
@@ -119,8 +127,4 @@ export class LiveFeed<Answer> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
   }
-}
-
-function mayMendItself(error: unknown): boolean {
-  return error instanceof AppError && error.code.startsWith('theme-');
 }

@@ -16,7 +16,7 @@ export function standsInPlace(error: unknown, hasPage: boolean): boolean {
 export function StageFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useT();
   const words = errorWords(error, useLocale());
-  const place = placeOf(error);
+  const place = placeOf(error, t('preview.endless'));
   return (
     <div className="preview-failure" role="alert">
       <Icon name="warning" size={20} className="text-danger" />
@@ -44,8 +44,16 @@ function isMissing(error: unknown): boolean {
   return error instanceof AppError && error.code === 'theme-missing';
 }
 
-function placeOf(error: unknown): { theme: string; file: string; line: number; reason: string } | null {
-  if (!(error instanceof AppError) || error.code !== 'theme-broken') return null;
-  const { theme, file, line, reason } = error.params;
+interface Place {
+  theme: string;
+  file: string;
+  line: number;
+  reason: string;
+}
+
+/** `endless` says of a template that takes too long what a broken one says of itself. */
+function placeOf(error: unknown, endless: string): Place | null {
+  if (!(error instanceof AppError) || !['theme-broken', 'theme-timeout'].includes(error.code)) return null;
+  const { theme, file, line, reason = endless } = error.params;
   return { theme: String(theme), file: String(file), line: Number(line), reason: String(reason) };
 }
