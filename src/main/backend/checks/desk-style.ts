@@ -15,6 +15,7 @@ import {
   type PatternRule,
   type RuleStatistics,
 } from '../../../shared/model/house-style';
+import { reasonOf } from './guard';
 import type { ComputePool } from '../compute/pool';
 import type { Readable, Tx } from '../database/handle';
 import { readSetting, writeSetting } from '../database/settings';
@@ -91,7 +92,12 @@ export class HouseStyles {
       const problem = await this.compute.run('checks.try', rule, { lane: 'files', timeout: 10_000 });
       if (problem !== null && state === 'live')
         throw new AppError('bad-input', {
-          detail: translate('checks.guide.rule', { title: rule.title, id: rule.id, problem }),
+          detail: translate('checks.guide.rule', {
+            title: rule.title,
+            id: rule.id,
+            line: lineOf(text, rule),
+            problem,
+          }),
         });
     }
     this.write({ choices, rules, words, patterns });
@@ -111,12 +117,22 @@ export class HouseStyles {
   }
 }
 
+/** The line of the file on which the rule says its id, counted from 1. */
+function lineOf(text: string, { id }: PatternRule): number {
+  const at = text.search(new RegExp(`"id"\\s*:\\s*${JSON.stringify(id)}`, 'u'));
+  return text.slice(0, Math.max(0, at)).split('\n').length;
+}
+
 function parseGuide(text: string): DeskStyle {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new AppError('bad-input', { detail: translate('checks.guide.unreadable') }, { cause: error });
+    throw new AppError(
+      'bad-input',
+      { detail: translate('checks.guide.unreadable', { detail: reasonOf(error) }) },
+      { cause: error },
+    );
   }
   const parsed = styleGuideSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -142,6 +142,7 @@ export const checks = {
   'checks.L2.currency-twice': 'The currency is named twice.',
   'checks.L2.currency-space': 'No space after the sign of a currency.',
   'checks.L2.currency-after': 'The sign of a currency stands before the figure.',
+  'checks.L2.decimal': 'English sets decimals apart with a point.',
   'checks.L2.percent-space': 'No space before %.',
   'checks.L2.decade': 'A decade has no apostrophe before its s.',
   'checks.L2.thousands': 'Thousands are set apart with a comma.',
@@ -302,9 +303,9 @@ export const checks = {
   'checks.house-style.slow': 'The rule {rule} took too long and was left out.',
   'checks.house-style.everything': 'The rule {rule} found fault with nearly everything and was left out.',
 
-  'checks.guide.unreadable': 'the file is no style guide: it cannot be read as JSON',
+  'checks.guide.unreadable': 'the file is no style guide: it cannot be read as JSON ({detail})',
   'checks.guide.broken': 'the style guide cannot be used: {problem}',
-  'checks.guide.rule': 'the rule “{title}” ({id}) cannot be used: {problem}',
+  'checks.guide.rule': 'the rule “{title}” ({id}, line {line}) cannot be used: {problem}',
 
   'checks.problem.pattern': '“{pattern}” is not a regular expression: {detail}',
   'checks.problem.entry': 'an entry has either words or a pattern',

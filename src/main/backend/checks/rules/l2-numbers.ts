@@ -97,6 +97,8 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { in: 'It fell by 38 percent.', finds: '38 percent', fixed: 'It fell by 38 per cent.' },
         { in: 'It cost $5 million dollars.', finds: '$5 million dollars', fixed: 'It cost $5 million.' },
         { in: 'It had 12000 berths.', finds: '12000', fixed: 'It had 12,000 berths.' },
+        { in: 'It rose by 3,5 per cent.', finds: '3,5', fixed: 'It rose by 3.5 per cent.' },
+        { in: 'She has 1 boat.', finds: '1', fixed: 'She has one boat.' },
         { in: 'It had 12 000 berths.', finds: '12 000', fixed: 'It had 12,000 berths.' },
         { in: 'It was built in the 1990’s.', finds: '1990’s', fixed: 'It was built in the 1990s.' },
         {
@@ -127,6 +129,12 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)\s?([£€])(?![\p{L}\p{N}])/gu,
     message: 'checks.L2.currency-after',
     fix: (match) => `${match[2] ?? ''}${match[1] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,])(\d{1,3}),(\d{1,2})(?=\s?(?:%|per\s?cent|million|billion|km|kg|metres|degrees)(?!\p{L}))/gu,
+    message: 'checks.L2.decimal',
+    fix: (match) => `${match[1] ?? ''}.${match[2] ?? ''}`,
   },
   {
     pattern: /(?<![\p{L}\p{N}])(\d[\d.,]*) %/gu,
@@ -207,12 +215,10 @@ function* smallNumbers(
       continue;
     }
     if (value < 1 || value > last || word === undefined) continue;
-    if (
-      !SMALL.after.test(text.slice(end, end + 40)) ||
-      SMALL.before.test(text.slice(Math.max(0, start - 24), start)) ||
-      AFTER_NAME.test(text.slice(Math.max(0, start - 24), start))
-    )
-      continue;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const isOne = value === 1 && SMALL.beforeOne.test(before) && SMALL.thing.test(text.slice(end, end + 40));
+    const counts = isOne || SMALL.after.test(text.slice(end, end + 40));
+    if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
     const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
     if (/\d/u.test(rest)) continue;

@@ -41,6 +41,8 @@ export const grammar: BlockRule = {
       { in: 'It took a hour.', finds: 'a hour', fixed: 'It took an hour.' },
       { in: 'They could of gone home.', finds: 'could of', fixed: 'They could have gone home.' },
       { in: 'The harbour lost it’s roof.', finds: 'lost it’s', fixed: 'The harbour lost its roof.' },
+      { in: 'The cat licked it’s paw.', finds: 'licked it’s', fixed: 'The cat licked its paw.' },
+      { in: 'He were late.', finds: 'He were', fixed: 'He was late.' },
       { in: 'Its a shame that it sank.', finds: 'Its', fixed: 'It’s a shame that it sank.' },
       { in: 'It is older then the pier.', finds: 'then', fixed: 'It is older than the pier.' },
       { in: 'Less people came.', finds: 'Less', fixed: 'Fewer people came.' },

@@ -37,6 +37,10 @@ export const SMALL = {
   /** A plural or a group that is no measure: what words count. */
   after:
     /^ (?!(?:per|percent|million|billion|trillion|bn|km|kg|mm|cm|miles|metres|meters|feet|inches|litres|liters|tonnes|tons|degrees|points|goals|am|pm|hours|minutes|seconds|years\sold|months\sold|weeks\sold|days\sold|overs|wickets|runs|votes|cents|pence|pounds|dollars|euros|times|stone|acres|hectares|watts|volts|gb|mb|is|was|has)\b)(?:(?:more|new|old|big|small|other|young|different|local|large|main|good|great|little|long|short|key|major|separate)\s)?(?:\p{Ll}{2,}[^s\s,.]s|\p{Ll}+(?:es|ies)|people|women|men|children|staff|others|out\sof|of\s(?:the|them|us|its|their|these|those|our|her|his))(?=[\s.,;:!?)—–]|$)/u,
+  /** What makes a 1 count a single thing, and what that thing is not. */
+  beforeOne: /\b(?:has|have|had|only|just|with|at least)\s$/iu,
+  thing:
+    /^ (?!(?:per|percent|million|billion|trillion|in|of|to|and|or|is|was|km|kg|mile|metre|hour|minute|second|degree|point|goal|vote|cent|pound|dollar|euro)\b)\p{Ll}{3,}(?=[\s.,;:!?)]|$)/u,
   /** What numbers name rather than count. */
   before:
     /(?:\b(?:page|pages|chapter|verse|section|part|act|scene|article|line|lines|number|no\.|nos\.|route|room|grade|year|level|class|channel|gate|platform|step|phase|tier|size|division|aged|age|days?|version|volume|table|figure|type|stage|round|group|minus|plus|fig\.|figs\.|p\.|pp\.|ch\.|art\.|sec\.|vol\.|rule|top|question|exercise|task|item|point|option|test|case|apollo))\s$/iu,

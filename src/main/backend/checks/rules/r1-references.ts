@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) below)\b/giu,
+      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) (?:below|on the (?:left|right)))\b/giu,
     needs: 'below',
   },
   {

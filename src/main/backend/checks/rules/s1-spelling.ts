@@ -29,7 +29,7 @@ export function spelling({
 }: Pick<HouseStyle, 'spelling' | 'variants'>): DocumentRule {
   // Of two Englishes both are spelt right; which one the piece is in is another rule’s.
   const { pairs, britishOnly, americanOnly } = variants;
-  const either = [...pairs.flat(), ...Object.keys(britishOnly), ...Object.keys(americanOnly)];
+  const either = [pairs, Object.entries(britishOnly), Object.entries(americanOnly)].flat(2);
   const words = new Set([...house.words, ...either]);
   const spellers = new Map<string, Speller>();
   function spellerFor(language: string): Speller | null {

@@ -39,6 +39,14 @@ export const SLIPS: readonly Slip[] = [
     use: change(/it[’']s$/u, 'its'),
   },
   {
+    has: ['it’s', "it's"],
+    pattern: re(
+      "\\p{Ll}+(?:ed|es|ing) it[’']s(?= (?:paws?|tail|wings?|legs?|eyes?|mouth|teeth|claws?|nose|ears?|young|nest|head|prey|owners?|roof|doors?)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
     has: ['its '],
     pattern: re(
       '[Ii]ts (?=(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|very|too|because|clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth|what|why|how|who|where|only|also|really|just|about|still|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b))',
@@ -202,7 +210,7 @@ export const SLIPS: readonly Slip[] = [
   {
     has: ['he were', 'it were', 'he are', 'it are', 'he have', 'it have'],
     pattern: re(
-      '(?:[Hh]e|[Ss]he|[Ii]t) (?:were|are|have)(?= (?:not |never |always )?(?:a|an|the|been|gone|going|made|said|old|there|in|on|at)\\b)(?<!(?:\\b[Ii]f|\\bas|though|wish|wished|than|and|or|was|but|that|unless|suppose|you|I|to|of|him|her|let|make|makes|should|would|could|must|may|might|had|nor) \\p{L}+ \\p{L}+)',
+      '(?:[Hh]e|[Ss]he|[Ii]t) (?:were|are|have)(?= (?:not |never |always )?(?:a|an|the|been|gone|going|made|said|old|late|right|wrong|too|very|there|in|on|at)\\b)(?<!(?:\\b[Ii]f|\\bas|though|wish|wished|than|and|or|was|but|that|unless|suppose|you|I|to|of|him|her|let|make|makes|should|would|could|must|may|might|had|nor) \\p{L}+ \\p{L}+)',
     ),
     message: 'checks.L5.agreement',
     use: agreeing,

@@ -7,7 +7,7 @@ import { primarySubtag } from '../text/words';
 
 const DOUBLE = /(?<=\S)[ \u00a0\u202f\u2009]{2,}(?=\S)/gu;
 const EDGES = /^[ \t\u00a0\u202f]+(?=\S)|(?<=\S)[ \t\u00a0\u202f]+(?=\n|$)/gu;
-const BEFORE_STOP = /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f]+(?=[,.!?](?:[\s”’)]|$)|[;:](?:\s|$))/gu;
+const BEFORE_STOP = /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f]+(?=[,.!?](?:[\s”’)]|$)|[;:](?:\s|$)|,\p{L})/gu;
 /** In French only comma and full stop stand close. */
 const BEFORE_STOP_FRENCH = /(?<=[\p{L}\p{N}’”)\]])[ \u00a0\u202f]+(?=[,.](?:[\s”’)]|$))/gu;
 const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \u00a0]+(?=[)\]])/gu;
@@ -48,6 +48,7 @@ export const spaces: BlockRule = {
       { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },
       { in: 'The quay is old.  It stands.', finds: 'old.  It', fixed: 'The quay is old. It stands.' },
       { in: 'The quay , they say, is old.', finds: 'quay ,', fixed: 'The quay, they say, is old.' },
+      { in: 'The quay ,they say, is old.', finds: 'quay ,' },
       { in: 'The quay is old. ', finds: 'old. ', fixed: 'The quay is old.' },
       { in: 'The old\u00a0quay stands.', finds: 'old\u00a0quay', fixed: 'The old quay stands.' },
       { in: 'The quay is old,but it stands.', finds: 'old,but', fixed: 'The quay is old, but it stands.' },

@@ -50,6 +50,7 @@ export const characters: BlockRule = {
       { in: 'The har\u00adbour is old.', finds: 'har\u00adbour', fixed: 'The harbour is old.' },
       { in: 'The \u200bharbour is old.', finds: '\u200bharbour', fixed: 'The harbour is old.' },
       { in: 'The h\u0430rbour is old.', finds: 'h\u0430rbour', fixed: 'The harbour is old.' },
+      { in: 'The old\u2028quay is old.', finds: 'old\u2028quay', fixed: 'The old quay is old.' },
       { in: 'The ﬁsh market is old.', finds: 'ﬁsh', fixed: 'The fish market is old.' },
       { in: 'It isnâ€™t ours.', finds: 'isnâ€™t', fixed: 'It isn’t ours.' },
       { in: 'It was a naÃ¯ve plan.', finds: 'naÃ¯ve', fixed: 'It was a naïve plan.' },
@@ -63,7 +64,10 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
   // Nearly every text has none of them, and this one look is all it costs.
   if (/^[\t\n -~\u00a0-\u00a9\u00ab\u00ae-\u00ff\u2013-\u2026€]*$/u.test(text) && !BROKEN.test(text)) return;
   BROKEN.lastIndex = 0;
-  yield* replaceAll(text, INVISIBLE, 'checks.T4.invisible', () => '');
+  // A line separator still parts two words.
+  yield* replaceAll(text, INVISIBLE, 'checks.T4.invisible', (found) =>
+    /[\u2028\u2029\u000b\u000c]/u.test(found) ? ' ' : '',
+  );
   yield* replaceAll(text, JOINER, 'checks.T4.invisible', () => '');
   if (!RIGHT_TO_LEFT.test(text)) yield* replaceAll(text, DIRECTION, 'checks.T4.invisible', () => '');
   yield* replaceAll(text, LIGATURE, 'checks.T4.ligature', (found) => found.normalize('NFKC'));
