@@ -21,6 +21,7 @@ import type { AskHost } from './host-abilities';
 import { Jobs } from './jobs/jobs';
 import { Importer } from './import/importer';
 import { Lists } from './lists/lists';
+import { askOnSchedule } from './lists/schedule';
 import { MediaFiles } from './media/media-files';
 import { MediaService } from './media/media-service';
 import { Proofs } from './docx/proofs';
@@ -164,6 +165,8 @@ export function createServices(options: ServicesOptions): Services {
   jobs.start();
   const stopDeadlines = notifications.watchDeadlines(onError);
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
+  const lists = new Lists(store, compute, destinations);
+  const stopAsking = askOnSchedule({ store, lists, log: options.log });
   const stopThinning = thinOnSchedule(revisions, options.log);
   return {
     store,
@@ -194,13 +197,14 @@ export function createServices(options: ServicesOptions): Services {
     archives,
     exchange: new Exchange(store, documents, pieces, files, revisions),
     desk,
-    lists: new Lists(store, compute, destinations),
+    lists,
     dataDir: options.dataDir,
     log: options.log,
     restart: options.restart,
     close: async () => {
       stopBackups();
       stopThinning();
+      stopAsking();
       stopDeadlines();
       themes.close();
       await jobs.close();

@@ -82,6 +82,14 @@ export function ranksOf(db: Readable, key: string): (RankedPost & { pulledAt: st
   );
 }
 
+/** Ranked lists that a site counts and whose order is older than `before`, ISO 8601. Only a desk names sites. */
+export function staleRanks(db: Readable, before: string): string[] {
+  return storedLists(db)
+    .filter(({ rule }) => rule.kind === 'ranked' && rule.destination !== null)
+    .map(({ key }) => key)
+    .filter((key) => (ranksOf(db, key)[0]?.pulledAt ?? '') < before);
+}
+
 export function keepRanks(tx: Tx, key: string, posts: readonly RankedPost[], at: string): void {
   tx.run('DELETE FROM list_rank WHERE list = ?', [key]);
   for (const [position, { pieceId, title, url, publishedAt }] of posts.entries())

@@ -36,6 +36,8 @@ export const compare = {
   'compare.regions': 'Parts of the page',
   'compare.region': 'Part in view',
   'compare.missing': 'Not there',
+  'compare.missing.help':
+    'These words stand nowhere on the site’s page: its template does not show this part, or it was not sent there.',
   'compare.masked': 'Not counted',
   'compare.extras': 'Only on the site’s page',
   'compare.onlyOurs': 'only here',

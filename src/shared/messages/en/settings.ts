@@ -139,6 +139,7 @@ export const settings = {
   'settings.lists.categories.add': 'Add a category',
   'settings.lists.ranks.site': 'Site that counts',
   'settings.lists.ranks.none': 'None: chosen by hand',
+  'settings.lists.ranks.hourly': 'Asked every hour while the workstation is open.',
   'settings.lists.ranks.ask': 'Ask the site now',
   'settings.lists.ranks.failed': 'The site’s order was not fetched',
   'settings.lists.ranks.pulled':

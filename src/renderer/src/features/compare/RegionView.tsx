@@ -31,9 +31,13 @@ export function RegionView({ comparison, region }: { comparison: Comparison; reg
           );
         })}
       </p>
-      <p className="compare-legend text-3">
-        <del>{t('compare.onlyOurs')}</del> <ins>{t('compare.onlyTheirs')}</ins>
-      </p>
+      {region.found ? (
+        <p className="compare-legend text-3">
+          <del>{t('compare.onlyOurs')}</del> <ins>{t('compare.onlyTheirs')}</ins>
+        </p>
+      ) : (
+        <p className="text-3">{t('compare.missing.help')}</p>
+      )}
       {region.pixels !== null && <Pictures comparison={comparison} region={region} />}
       {ours && theirs && (
         <p className="text-3">

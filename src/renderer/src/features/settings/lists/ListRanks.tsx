@@ -37,7 +37,10 @@ export function ListRanks({ list, rule, onChange }: ListRanksProps) {
   };
   return (
     <>
-      <Field label={t('settings.lists.ranks.site')}>
+      <Field
+        label={t('settings.lists.ranks.site')}
+        help={rule.destination === null ? undefined : t('settings.lists.ranks.hourly')}
+      >
         {({ id }) => (
           <Select
             id={id}
