@@ -21,7 +21,11 @@ export interface WrittenPiece {
   close: () => Promise<void>;
 }
 
-export async function writtenPiece(words: number): Promise<WrittenPiece> {
+/** Whatever `write` puts into its document, by default an article of so many words. */
+export async function writtenPiece(
+  words: number,
+  write = (doc: Y.Doc): void => writeRoot(doc, makeArticle({ words, seed: 1 })),
+): Promise<WrittenPiece> {
   const dataDir = temporaryDirectory();
   const host = await startServeHost(dataDir, { sample: false });
   const connection = await connect(dataDir);
@@ -30,7 +34,7 @@ export async function writtenPiece(words: number): Promise<WrittenPiece> {
   const { id } = await api.pieces.create({});
   const doc = new Y.Doc();
   Y.applyUpdate(doc, (await api.pieces.open({ id })).state);
-  writeRoot(doc, makeArticle({ words, seed: 1 }));
+  write(doc);
   const state = Y.encodeStateAsUpdate(doc);
   await api.pieces.push({ id, update: state, client: 'bench' });
 

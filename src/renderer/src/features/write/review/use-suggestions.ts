@@ -20,6 +20,14 @@ const PAUSE = 250;
 const isBare = ({ root, suggestions }: Suggested): boolean =>
   root !== null && suggestions.length === 0 && !/"note:/.test(JSON.stringify(root));
 
+/** What is as it was stays the very same object, so that its card is not drawn anew whenever somebody types elsewhere. */
+function keptSame<T extends object>(before: readonly T[], now: readonly T[]): readonly T[] {
+  const known = new Map(before.map((each) => [JSON.stringify(each), each]));
+  const kept = now.map((each) => known.get(JSON.stringify(each)) ?? each);
+  const isSame = kept.length === before.length && kept.every((each, index) => each === before[index]);
+  return isSame ? before : kept;
+}
+
 export function useSuggestions(editor: LexicalEditor | null): Suggested {
   const [suggested, setSuggested] = useState(NOTHING);
   useEffect(() => {
@@ -29,7 +37,11 @@ export function useSuggestions(editor: LexicalEditor | null): Suggested {
     const look = (): void => {
       const root = rootIn(editor);
       if (hasSuggestions(root))
-        setSuggested({ root, suggestions: suggestionsOf(root), alternatives: alternativesOf(root) });
+        setSuggested((last) => ({
+          root,
+          suggestions: keptSame(last.suggestions, suggestionsOf(root)),
+          alternatives: keptSame(last.alternatives, alternativesOf(root)),
+        }));
       // Where nothing is marked and nothing was, nobody needs to draw anew.
       else if (/"note:/.test(JSON.stringify(root))) setSuggested({ ...NOTHING, root });
       else setSuggested((last) => (isBare(last) ? last : { ...NOTHING, root }));
