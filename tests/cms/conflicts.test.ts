@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { EMPTY_MEMORY, type Conflict } from '../../src/main/backend/export/wordpress/memory';
+import { readThere } from '../../src/main/backend/export/wordpress/read-there';
 import { headline } from '../../src/main/backend/render/testing';
 import { connectionTo, exporter, type Exporter } from './exporter';
 import { startFaultProxy, type FaultProxy, type ProxiedRequest } from './fault-proxy';
@@ -61,6 +62,15 @@ describeWordPress('a post that somebody else touches', (server) => {
       theirs: { content: THEIRS },
     });
     expect(conflict().base?.content).toContain('Ferries');
+    // Whoever compares reads it anew.
+    await admin.edit(postId, { content: `${THEIRS}\n\n${THEIRS}` });
+    const there = await readThere(
+      connectionTo(server, 'editor', proxy.url),
+      postId,
+      true,
+      AbortSignal.timeout(10_000),
+    );
+    expect(there.content).toBe(`${THEIRS}\n\n${THEIRS}`);
     // It stays so however often it is tried.
     await expect(sender.run()).rejects.toMatchObject({ code: 'changed-there' });
   });

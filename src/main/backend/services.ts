@@ -31,6 +31,7 @@ import { Pieces } from './pieces/pieces';
 import { Previews } from './preview/previews';
 import { themeFolders } from './preview/theme-folders';
 import { Themes } from './preview/themes';
+import { Standing } from './preview/difference/standing-there';
 import { Comparing } from './revisions/comparing';
 import { thinOnSchedule } from './revisions/housekeeping';
 import { Revisions } from './revisions/revisions';
@@ -173,7 +174,7 @@ export function createServices(options: ServicesOptions): Services {
     compute,
     documents,
     revisions,
-    comparing: new Comparing({ store, revisions, compute }),
+    comparing: new Comparing({ store, revisions, compute, standing: new Standing(store, destinations) }),
     pieces,
     search,
     taxonomy: new Taxonomy(store),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DocumentDifference } from '../document/compare/difference';
 import type { RootJSON } from '../document/json';
+import { errorDataSchema } from './error-schema';
 import { pieceMetaSchema } from './piece';
 import { workflowStateSchema } from './workflow-schema';
 
@@ -76,9 +77,15 @@ export type ComparedPoint = z.infer<typeof comparedPointSchema>;
 export const comparedSuggestionsSchema = z.enum(['taken', 'left']);
 export type ComparedSuggestions = z.infer<typeof comparedSuggestionsSchema>;
 
+/** When a destination was last known to hold what is compared, and why it could not be asked now. */
+export const readThereSchema = z.object({ at: z.string().nullable(), problem: errorDataSchema.nullable() });
+export type ReadThere = z.infer<typeof readThereSchema>;
+
 export const comparedVersionsSchema = z.object({
   difference: z.custom<DocumentDifference>((value) => typeof value === 'object' && value !== null),
   /** Names of fields that differ; those of a destination are not known. */
   fields: z.array(pieceMetaSchema.keyof()),
+  /** Of the destination that is compared with; null where none is. */
+  there: readThereSchema.nullable(),
 });
 export type ComparedVersions = z.infer<typeof comparedVersionsSchema>;

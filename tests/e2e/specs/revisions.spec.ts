@@ -81,13 +81,36 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
   await expect(write.text).toBeFocused();
   await write.press('ControlOrMeta+z');
   await expect(write.text).toContainText('Quite another paragraph');
+  // A long paste, and findings put right at once: a revision is kept before each.
+  await write.select('Quite another');
+  await write.text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'The the ferry left and the the quay was empty. '.repeat(8));
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    element.dispatchEvent(paste);
+  });
+  await expect(write.text).toContainText('the the quay');
+  await page.getByRole('tab', { name: /Checks/ }).click();
+  await page
+    .getByRole('button', { name: /^Fix all/ })
+    .first()
+    .click();
+  await expect(write.text).not.toContainText('the the quay');
+
   await write.saved();
 
   // And from the command line, beside the open app.
   const id = decodeURIComponent(page.url().split('/piece/')[1] ?? '');
   const list = await copydeskJson<Revision[]>(workstation.dataDir, 'revisions', id);
   expect(list.map(({ kind }) => kind)).toEqual(
-    expect.arrayContaining(['start', 'named', 'before-restore', 'restore']),
+    expect.arrayContaining([
+      'start',
+      'named',
+      'before-paste',
+      'before-replace-all',
+      'before-restore',
+      'restore',
+    ]),
   );
   const named = list.find(({ name }) => name === 'As filed');
   const said = await copydesk(workstation.dataDir, 'revisions', id, '--restore', String(named?.number));

@@ -4,11 +4,12 @@ import type {
   ComparedPoint,
   ComparedSuggestions,
   ComparedVersions,
+  ReadThere,
   VersionOfPiece,
 } from '../../../shared/model/revision';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
-import { liveSource } from '../preview/difference/live-versions';
+import type { Standing } from '../preview/difference/standing-there';
 import type { ComparedSide } from './compare-task';
 import { versionAt } from './revision-store';
 import type { Revisions } from './revisions';
@@ -17,6 +18,14 @@ export interface ComparingParts {
   store: Store;
   revisions: Revisions;
   compute: Pick<ComputePool, 'run'>;
+  standing: Standing;
+}
+
+interface Side {
+  side: ComparedSide;
+  /** Null of what stands at a destination. */
+  version: VersionOfPiece | null;
+  there: ReadThere | null;
 }
 
 export class Comparing {
@@ -29,31 +38,35 @@ export class Comparing {
     to: ComparedPoint,
     suggestions: ComparedSuggestions,
   ): Promise<ComparedVersions> {
-    const [before, after] = [this.versionOf(id, from), this.versionOf(id, to)];
+    const [before, after] = await Promise.all([this.sideOf(id, from), this.sideOf(id, to)]);
     const { language } = this.parts.revisions.present(id).meta;
     const difference = await this.parts.compute.run('revisions.compare', {
-      before: before ?? this.liveSide(id, from),
-      after: after ?? this.liveSide(id, to),
+      before: before.side,
+      after: after.side,
       suggestions,
       language,
     });
-    return { difference, fields: before && after ? differingFields(before.meta, after.meta) : [] };
+    const fields =
+      before.version && after.version ? differingFields(before.version.meta, after.version.meta) : [];
+    return { difference, fields, there: before.there ?? after.there };
   }
 
   /** Its words, without what is suggested or commented. */
   async text(id: string, point: ComparedPoint): Promise<Pick<VersionOfPiece, 'root'>> {
-    const side = this.versionOf(id, point) ?? this.liveSide(id, point);
+    const { side } = await this.sideOf(id, point);
     return { root: await this.parts.compute.run('revisions.read', side) };
   }
 
-  private versionOf(id: string, point: ComparedPoint): VersionOfPiece | null {
-    if (point.at === 'revision') return versionAt(this.parts.store, id, point.number);
-    return point.at === 'now' ? this.parts.revisions.present(id) : null;
-  }
-
-  private liveSide(id: string, point: ComparedPoint): ComparedSide {
-    return {
-      live: liveSource(this.parts.store, id, point.at === 'destination' ? point.destinationId : null),
-    };
+  private async sideOf(id: string, point: ComparedPoint): Promise<Side> {
+    if (point.at === 'destination') {
+      const dated = this.parts.revisions.present(id).meta.publishAt !== null;
+      const { source, there } = await this.parts.standing.at(id, point.destinationId, dated);
+      return { side: { live: source }, version: null, there };
+    }
+    const version =
+      point.at === 'revision'
+        ? versionAt(this.parts.store, id, point.number)
+        : this.parts.revisions.present(id);
+    return { side: version, version, there: null };
   }
 }

@@ -1,3 +1,6 @@
+import { saveDestination } from '../export/destination-store';
+import { patchDelivery } from '../export/delivery-store';
+import { EMPTY_MEMORY, type Version } from '../export/wordpress/memory';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notedIn } from '../../../shared/document/comments/notes';
 import type { BlockJSON } from '../../../shared/document/json';
@@ -212,6 +215,24 @@ describe('thinning the store', () => {
   });
 });
 
+const SENT = '2026-11-26T08:00:00.000Z';
+const SITE = { id: 'site', kind: 'wordpress', name: 'The Quay online', user: 'desk' } as const;
+const THERE: Version = {
+  title: 'Ebb',
+  content: '<!-- wp:paragraph --><p>One two.</p><!-- /wp:paragraph -->',
+  excerpt: '',
+  slug: 'ebb',
+  status: 'publish',
+  author: 1,
+  comments: 'open',
+  categories: [],
+  tags: [],
+  date: null,
+  featured: 0,
+  leadAlt: '',
+  leadCaption: '',
+};
+
 describe('comparing', () => {
   it('is between revisions or with the piece as it is, and names the fields that differ', async () => {
     const { comparing, revisions, pieces, id, write } = desk();
@@ -230,5 +251,27 @@ describe('comparing', () => {
     await expect(
       comparing.compare(id, { at: 'destination', destinationId: 'none' }, { at: 'now' }, 'taken'),
     ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('with a site that does not answer is with what is known of it, and says so', async () => {
+    const { comparing, store, secrets, id } = desk();
+    vi.useRealTimers();
+    // Nothing listens on this port.
+    const site = { ...SITE, url: 'http://127.0.0.1:9', allowInsecure: true };
+    store.write((tx) => {
+      saveDestination(tx, site, store.now());
+      const memory = { ...EMPTY_MEMORY, postId: 7, base: THERE };
+      patchDelivery(tx, { pieceId: id, destinationId: SITE.id }, { memory, sentSeq: 1, sentAt: SENT }, SENT);
+    });
+    const compare = () =>
+      comparing.compare(id, { at: 'destination', destinationId: SITE.id }, { at: 'now' }, 'taken');
+    expect((await compare()).there).toEqual({
+      at: SENT,
+      problem: expect.objectContaining({ code: 'secret-missing' }) as unknown,
+    });
+    await secrets.set(SITE.id, 'password');
+    const { there, difference } = await compare();
+    expect(there).toMatchObject({ at: SENT, problem: { code: 'site-unreachable' } });
+    expect(difference.removed).toBeGreaterThan(0);
   });
 });

@@ -8,6 +8,10 @@ import { openStore } from '../database/open';
 import { Documents } from '../pieces/documents';
 import { ensureIdentity } from '../pieces/identity';
 import { Pieces } from '../pieces/pieces';
+import { Destinations } from '../export/destinations';
+import { Secrets } from '../export/secrets';
+import { Standing } from '../preview/difference/standing-there';
+import { folder as temporaryDirectory } from '../system/testing';
 import { Comparing } from './comparing';
 import { compareVersions, countChanges, readSide } from './compare-task';
 import { Revisions } from './revisions';
@@ -52,6 +56,8 @@ export function desk() {
     run: (name: keyof typeof TASKS, input: never) => Promise.resolve(TASKS[name](input)),
   } as unknown as ConstructorParameters<typeof Comparing>[0]['compute'];
   const revisions = new Revisions({ store, documents, compute, onError: fail });
+  const secrets = new Secrets(temporaryDirectory(), null);
+  const standing = new Standing(store, new Destinations(store, secrets));
   const pieces = new Pieces(store, documents);
   onTestFinished(() => {
     documents.close();
@@ -68,7 +74,8 @@ export function desk() {
     documents,
     revisions,
     pieces,
-    comparing: new Comparing({ store, revisions, compute }),
+    secrets,
+    comparing: new Comparing({ store, revisions, compute, standing }),
     later: (milliseconds: number) => (clock = new Date(clock.valueOf() + milliseconds)),
     root: () => pieces.current(id).root,
     /** As an editor writes: an update that is pushed. */

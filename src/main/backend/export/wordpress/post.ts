@@ -36,9 +36,13 @@ export async function readPost(run: Run): Promise<PostNow | null> {
   return { post, version: await versionNow(run, post) };
 }
 
-export async function versionNow(run: Run, post: Post): Promise<Version> {
-  const lead = await libraryEntry(run, post.featured_media);
-  return versionOf(post, lead, run.publication.meta.publishAt !== null);
+export function versionNow(run: Run, post: Post): Promise<Version> {
+  return versionThere(run, post, run.publication.meta.publishAt !== null);
+}
+
+/** `dated`: whether the desk set a date. */
+export async function versionThere(run: Pick<Run, 'site'>, post: Post, dated: boolean): Promise<Version> {
+  return versionOf(post, await libraryEntry(run, post.featured_media), dated);
 }
 
 /** Finds the marked draft of an earlier attempt, or makes it. `title` is HTML and may be empty. */

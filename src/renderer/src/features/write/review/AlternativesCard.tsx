@@ -53,7 +53,8 @@ export function AlternativesCard({
         <b>{title}</b>
       </p>
       <p className="review-card-was">
-        <span className="text-3">{t('review.was')}</span> {shown(alternatives.text, t('review.empty'))}
+        <span className="text-3">{t('review.was')}</span>{' '}
+        <bdi>{shown(alternatives.text, t('review.empty'))}</bdi>
       </p>
       {alternatives.readings.map((reading) => {
         const author = find(reading.by);
@@ -62,7 +63,7 @@ export function AlternativesCard({
             <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
             <p>
               <b>{author.name}</b>
-              <ins>{shown(reading.text, t('review.empty'))}</ins>
+              <ins dir="auto">{shown(reading.text, t('review.empty'))}</ins>
             </p>
             {canDecide && (
               <Button size="small" onClick={() => onChoose(alternatives, reading.by)}>

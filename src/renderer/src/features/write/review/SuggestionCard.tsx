@@ -139,9 +139,20 @@ function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
   const empty = kind === 'field' ? t('review.empty') : '';
   const says = t(`review.says.${kind}`, { field: name, before: GOES, after: COMES });
   return says.split(/([\u0001\u0002])/).map((part, index) => {
-    if (part === GOES) return <del key={index}>{shortened(before) || empty}</del>;
+    if (part === GOES)
+      return (
+        <del key={index} dir="auto">
+          {shortened(before) || empty}
+        </del>
+      );
     if (part === COMES)
-      return comes(kind) ? <ins key={index}>{shortened(after) || empty}</ins> : shortened(after);
+      return comes(kind) ? (
+        <ins key={index} dir="auto">
+          {shortened(after) || empty}
+        </ins>
+      ) : (
+        <bdi key={index}>{shortened(after)}</bdi>
+      );
     return part.replaceAll(/[“”]/g, '');
   });
 }

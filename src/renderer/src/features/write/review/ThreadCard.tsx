@@ -85,7 +85,9 @@ export const ThreadCard = memo(function ThreadCard({
               )}
             </header>
             {index === 0 && <About thread={thread} isGone={isGone} />}
-            <p className="review-comment-text">{comment.text}</p>
+            <p className="review-comment-text" dir="auto">
+              {comment.text}
+            </p>
           </div>
         );
       })}

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
-import { useT } from '../../../app/i18n';
+import { errorWords } from '../../../app/error-words';
+import { useLocale, useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import type { MessageKey } from '../../../../../shared/messages/translate';
 import type { PieceMeta } from '../../../../../shared/model/piece';
-import type { ComparedPoint, ComparedSuggestions } from '../../../../../shared/model/revision';
+import type { ComparedPoint, ComparedSuggestions, ReadThere } from '../../../../../shared/model/revision';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { Segmented } from '../../../ui/Segmented';
@@ -79,6 +80,7 @@ export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
       </div>
       <div className="compare-bar-row">
         <Totals open={open} />
+        {compared?.there && <There there={compared.there} />}
         <IconButton
           icon="arrow-down"
           label={t('command.revisions.nextChange')}
@@ -107,6 +109,21 @@ export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
         </span>
       </div>
     </div>
+  );
+}
+
+/** When the destination was read, or why it could not be and how old is what is shown. */
+function There({ there: { at, problem } }: { there: ReadThere }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = at === null ? '' : format.format(new Date(at));
+  if (problem === null) return <span className="text-3">{t('revision.there.read', { time })}</span>;
+  const { cause } = errorWords(problem, locale);
+  return (
+    <span role="status">
+      {at === null ? t('revision.there.unknown', { cause }) : t('revision.there.lastKnown', { time, cause })}
+    </span>
   );
 }
 
