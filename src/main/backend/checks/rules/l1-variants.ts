@@ -46,12 +46,14 @@ export function variants({
     known.set(american, { variant: 'american', use });
   const read = perBlock((block) => ({
     words: [...wordsOf(block, known), ...byPlace(block)],
+    software: SOFTWARE.test(block.text),
     ise: iseOf(block),
     dates: datesIn(block.text).filter(({ order }) => order !== null),
   }));
 
   function* findVariants({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
     const found = blocks.map((block) => ({ block, ...read(block) }));
+    const software = found.some((entry) => entry.software);
     const wanted = variantOf(
       publication.meta.language,
       found.flatMap(({ words }) => words),
@@ -59,6 +61,7 @@ export function variants({
     for (const { block, words } of found) {
       for (const { start, end, found: word, variant, use } of words) {
         if (wanted === null || variant === wanted) continue;
+        if (software && /^programs?$/iu.test(word)) continue;
         yield { block, start, end, message: `checks.L1.${variant}`, params: { found: word, use }, fix: use };
       }
     }
@@ -149,6 +152,7 @@ export function variants({
         { language: 'en-US', body: ['The color of the harbor is gray, they realized on March 3, 2024.'] },
         { language: 'en-CA', body: ['The colour of the center is grey.'] },
         'They wrote a computer program to practise with; the licence to license, the practice, and a program in Python.',
+        { body: ['The software was slow.', 'Nobody had asked what the program was for.'] },
         'From sunrise on they were practising in the downsized hall.',
         { language: 'en-US', body: ['The analyses of the tire are done while the program runs.'] },
         'They exercise and advertise, they seize the prize on 3 March 2024.',
@@ -225,6 +229,8 @@ const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] =
     use: (found) => found.replace('practic', 'practis'),
   },
 ];
+/** In a piece about these every program may be theirs; the words below speak for their own paragraph alone. */
+const SOFTWARE = /\b(?:software|computers?|programm(?:er|ers|ing)|coding|coders?|laptops?)\b/iu;
 const COMPUTING =
   /\b(?:computer|software|code[ds]?|coding|coder|programm(?:er|ers|ing)|algorithms?|apps?|install\w*|laptop|machines?|chatbots?|AI|Python|Java|data|download\w*|spreadsheet|simulation|hackers?|virus)\b/iu;
 
