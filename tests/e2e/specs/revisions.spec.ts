@@ -97,6 +97,15 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
     .click();
   await expect(write.text).not.toContainText('the the quay');
 
+  // And what is suggested, taken at once.
+  await write.headline.click();
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('drills');
+  await write.type('old books');
+  await write.select('thrift');
+  await write.type('money');
+  await page.getByRole('button', { name: /^Accept all \d+ shown/ }).click();
+  await expect(write.text.getByRole('insertion')).toHaveCount(0);
   await write.saved();
 
   // And from the command line, beside the open app.
@@ -106,6 +115,7 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
     expect.arrayContaining([
       'start',
       'named',
+      'before-accept-all',
       'before-paste',
       'before-replace-all',
       'before-restore',
