@@ -59,16 +59,14 @@ export class PieceHistory {
     }
   }
 
-  /** All that `work` does, to words and to fields, is one step. It must be done when `work` returns. */
-  together(work: () => void): void {
+  /** All that is done until the answer is called, to words and to fields, is one step. */
+  begin(): () => void {
     this.#stop();
     this.#joined = true;
-    try {
-      work();
-    } finally {
+    return () => {
       this.#joined = false;
       this.#stop();
-    }
+    };
   }
 
   undo(): void {
@@ -99,7 +97,7 @@ export class PieceHistory {
     const overwrites =
       before !== null && !isSameCaret(before, { anchor: before.anchor, focus: before.anchor });
     // An input method rewrites one word many times: all of that is one step, however long it takes.
-    this.#undo.captureTimeout = editor.isComposing() ? Infinity : PAUSE;
+    this.#undo.captureTimeout = this.#joined || editor.isComposing() ? Infinity : PAUSE;
     if (moved || overwrites || this.#field !== '' || isStep(update)) this.#stop();
     this.#field = '';
     this.#before = before;
@@ -113,7 +111,7 @@ export class PieceHistory {
 
   /** Told before fields are written: what is typed into one field is one step. */
   willWrite(field: string): void {
-    this.#undo.captureTimeout = PAUSE;
+    this.#undo.captureTimeout = this.#joined ? Infinity : PAUSE;
     if (field !== this.#field) this.#stop();
     this.#field = field;
     this.#before = null;

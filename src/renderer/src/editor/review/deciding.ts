@@ -38,6 +38,9 @@ export type Decider = Pick<LogEntry, 'person' | 'device' | 'desk'>;
 export const rootIn = (editor: LexicalEditor): RootJSON =>
   canonicalRoot(editor.getEditorState().toJSON().root);
 
+/** So many of a long review at a time: each frame stays short, and keys get through between them. */
+const AT_ONCE = 60;
+
 export function decideSuggestions(
   editor: LexicalEditor,
   session: PieceSession,
@@ -46,12 +49,33 @@ export function decideSuggestions(
   verdict: Verdict,
 ): void {
   if (ids.length === 0) return;
-  historyOf(session).together(() => {
-    change(editor, (root) => decide(root, ids, verdict));
-    decideFields(session.doc, ids, verdict, FIELD_ORIGIN);
-  });
-  log(session, who, verdict === 'accept' ? 'suggestions-accepted' : 'suggestions-rejected', ids);
+  const end = historyOf(session).begin();
+  const finish = (decided: readonly string[]): void => {
+    end();
+    log(session, who, verdict === 'accept' ? 'suggestions-accepted' : 'suggestions-rejected', decided);
+  };
+  const goOn = (from: number): void => {
+    const next = from + AT_ONCE;
+    let isDone = false;
+    try {
+      change(editor, (root) => decide(root, ids.slice(from, next), verdict));
+      isDone = true;
+    } finally {
+      if (!isDone) finish(ids.slice(0, from));
+    }
+    // Somebody who leaves the piece meanwhile finds the rest undecided.
+    if (next < ids.length && editor.getRootElement() !== null) {
+      afterFrame(() => goOn(next));
+      return;
+    }
+    decideFields(session.doc, ids.slice(0, next), verdict, FIELD_ORIGIN);
+    finish(ids.slice(0, next));
+  };
+  if (ids.length <= AT_ONCE) goOn(0);
+  else afterFrame(() => goOn(0));
 }
+
+const afterFrame = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
 /** Readings of the same words, or of one field. */
 export type Choice = Alternatives & { field?: SuggestedField };
