@@ -7,7 +7,7 @@ import { createRouterClient } from '@orpc/server';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { router } from '../../src/main/backend/api/router';
 import { askLink } from '../../src/main/backend/checks/links/ask-link';
-import { linkAnswers, LinkLookup } from '../../src/main/backend/checks/links/link-lookup';
+import { LinkLookup } from '../../src/main/backend/checks/links/link-lookup';
 import { createServices } from '../../src/main/backend/services';
 import { LINKS_JOB } from '../../src/shared/model/link-lookup';
 import { buildComputeWorker } from '../compute-worker';
@@ -120,7 +120,7 @@ it('keeps the answers of a piece’s links, and says plainly where the web is ou
   const job = lookup.start(id);
   await vi.waitFor(async () => expect((await api.jobs.get({ id: job })).state).toBe('done'));
   expect(asked.sort()).toEqual(['GET /gone', 'HEAD /fine', 'HEAD /gone']);
-  expect(linkAnswers(services.store, id)).toMatchObject({
+  expect(services.linkLookup.answers(id)).toMatchObject({
     dead: { [`${base}/gone`]: 'it answers with 404' },
     moved: {},
   });

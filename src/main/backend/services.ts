@@ -128,10 +128,12 @@ export function createServices(options: ServicesOptions): Services {
   const previews = new Previews(store, pieces, compute, options.ask ?? null);
   const folders = themeFolders(options.resourcesDir, options.dataDir);
   const themes = new Themes(store, folders, (error) => options.log('error', error));
-  const checks = new Checks(store, pieces, compute);
+  const jobs = new Jobs(store, (error) => options.log('error', error));
+  const linkLookup = new LinkLookup(store, pieces, jobs);
+  jobs.handle(LINKS_JOB, linkLookup);
+  const checks = new Checks({ store, pieces, compute, links: linkLookup });
   const workflow = new Workflow(store, documents, pieces, checks);
   const fileExport = new FileExport(store, pieces, media, checks, workflow);
-  const jobs = new Jobs(store, (error) => options.log('error', error));
   const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);
   jobs.handle(WORDPRESS_JOB, wordPressJob);
@@ -155,8 +157,6 @@ export function createServices(options: ServicesOptions): Services {
     ask: options.ask ?? null,
   });
   jobs.handle(COMPARE_JOB, comparisons);
-  const linkLookup = new LinkLookup(store, pieces, jobs);
-  jobs.handle(LINKS_JOB, linkLookup);
   const importer = new Importer(store, pieces, media, compute);
   const archives = new Archives(store, pieces, files, compute, folders.own);
   documents.projectAllPending();

@@ -9,7 +9,7 @@ import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import { publicationOf } from '../pieces/publications';
 import { NO_CHECK_CONTEXT, type CheckContext } from './context';
-import { linkAnswers } from './links/link-lookup';
+import type { LinkLookup } from './links/link-lookup';
 import { nearPieces } from './near/near-pieces';
 import { sourceTextOf } from '../pieces/source-text';
 import { readDeskStyle } from './desk-style';
@@ -21,14 +21,22 @@ const NOT_APPROVED = 'checks.F10.workflow';
 const NAMED = 3;
 
 export class Checks {
-  constructor(
-    private readonly store: Store,
-    private readonly pieces: Pieces,
-    private readonly compute: ComputePool,
-  ) {}
+  private readonly store: Store;
+  private readonly pieces: Pieces;
+  private readonly compute: ComputePool;
+  private readonly links: Pick<LinkLookup, 'answers'>;
+
+  constructor(parts: {
+    store: Store;
+    pieces: Pieces;
+    compute: ComputePool;
+    links: Pick<LinkLookup, 'answers'>;
+  }) {
+    ({ store: this.store, pieces: this.pieces, compute: this.compute, links: this.links } = parts);
+  }
 
   run(id: string): Promise<Finding[]> {
-    const { dead, moved } = linkAnswers(this.store, id);
+    const { dead, moved } = this.links.answers(id);
     const input = {
       publication: this.publication(id),
       desk: readDeskStyle(this.store),

@@ -15,6 +15,7 @@ import {
   insertJob,
   interruptedJobs,
   jobById,
+  lastOutcome,
   listJobs,
   nextDue,
   updateJob,
@@ -105,6 +106,11 @@ export class Jobs {
     const job = jobById(this.store, id);
     if (!job) throw new AppError('not-found', { what: 'job', id });
     return job;
+  }
+
+  /** What the latest job of a kind about `subject` that was done came to; null where there is none. */
+  lastOutcome(kind: string, subject: string): unknown {
+    return lastOutcome(this.store, kind, subject);
   }
 
   list(query: JobQuery): Job[] {

@@ -8,9 +8,8 @@ import type { InlineJSON, ListJSON } from '../../../../shared/document/json';
 import { translate } from '../../../../shared/messages/translate';
 import { linkOutcomeSchema, LINKS_JOB, type LinkOutcome } from '../../../../shared/model/link-lookup';
 import { AppError } from '../../../../shared/model/errors';
-import type { Readable, Tx } from '../../database/handle';
+import type { Tx } from '../../database/handle';
 import type { Store } from '../../database/store';
-import { lastOutcome } from '../../jobs/job-store';
 import type { JobControl, JobHandler, Jobs } from '../../jobs/jobs';
 import type { Pieces } from '../../pieces/pieces';
 import { isStagingHost } from '../text/web-address';
@@ -57,6 +56,12 @@ export class LinkLookup implements JobHandler {
     );
   }
 
+  /** The last answers about a piece's links; nothing where they were never looked up. */
+  answers(pieceId: string): Pick<LinkOutcome, 'dead' | 'moved'> {
+    const parsed = linkOutcomeSchema.safeParse(this.jobs.lastOutcome(LINKS_JOB, pieceId));
+    return parsed.success ? parsed.data : { dead: {}, moved: {} };
+  }
+
   async run(stored: unknown, { signal, progress }: JobControl): Promise<LinkOutcome> {
     const { urls } = inputSchema.parse(stored);
     // Node's HTTP takes long to load, and most days no link is looked up.
@@ -79,12 +84,6 @@ export class LinkLookup implements JobHandler {
     if (state !== 'done') return;
     tx.change({ topic: 'piece', id: inputSchema.parse(input).pieceId, kind: 'updated' });
   }
-}
-
-/** The last answers about a piece's links; nothing where they were never looked up. */
-export function linkAnswers(db: Readable, pieceId: string): Pick<LinkOutcome, 'dead' | 'moved'> {
-  const parsed = linkOutcomeSchema.safeParse(lastOutcome(db, LINKS_JOB, pieceId));
-  return parsed.success ? parsed.data : { dead: {}, moved: {} };
 }
 
 /** Throws `offline` where no host at all could be found. */
