@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { newBlockId } from '../../../shared/document/block-ids';
 import { attribute, child, childrenOf, descendants, switchOf, valueOf, type XmlElement } from './dom';
 import { readComments } from './read-comments';
+import { ListCounter } from './list-counter';
 import { isRtl } from './look-xml';
 import { OWN_NAMESPACE } from './own-part';
 import { pairMoves, unnamedMove } from './moves';
@@ -69,10 +70,7 @@ class ReadWord implements AroundRuns {
   private readonly boxes: XmlElement[] = [];
   private readonly language: string;
   private readonly ids = new Set<string>();
-  /** Open lists by level, and how far those that go on after other paragraphs have counted. */
-  private open: { list: string; ordinal: number; start: number }[] = [];
-  private readonly counted = new Map<string, number>();
-  private lists = 0;
+  private readonly lists = new ListCounter();
   private move: { name: string; to: boolean } | null = null;
 
   constructor(private readonly source: WordPackage) {
@@ -228,41 +226,13 @@ class ReadWord implements AroundRuns {
     const format = this.numbering.level(list, level);
     const isItem = list !== '' && list !== '0' && format.kind !== null && heading === 0;
     if (!isItem) {
-      if (counts) this.open = [];
+      if (counts) this.lists.close();
       const plain = kind === 'bullet' || kind === 'number' ? 'paragraph' : (kind ?? 'paragraph');
       return { ...propsOfKind(plain), direction };
     }
     const isOwn = kind === 'bullet' || kind === 'number';
     const item = { kind: isOwn ? kind : (format.kind ?? 'bullet'), level, direction };
-    return { ...item, ...this.listAt(list, level, format.start, counts) };
-  }
-
-  private listAt(
-    list: string,
-    level: number,
-    start: number,
-    counts: boolean,
-  ): { list: number; start: number } {
-    const known = this.open[level];
-    if (known?.list === list) {
-      if (counts) this.open.length = level + 1;
-      this.count(list, level);
-      return { list: known.ordinal, start: known.start };
-    }
-    this.lists += 1;
-    const first = level === 0 ? (this.counted.get(list) ?? start - 1) + 1 : start;
-    const opened = { list, ordinal: this.lists, start: first };
-    if (counts) {
-      this.open.length = level;
-      this.open[level] = opened;
-      this.counted.set(list, first - 1);
-      this.count(list, level);
-    }
-    return { list: opened.ordinal, start: first };
-  }
-
-  private count(list: string, level: number): void {
-    if (level === 0) this.counted.set(list, (this.counted.get(list) ?? 0) + 1);
+    return { ...item, ...this.lists.at(list, level, format.start, counts) };
   }
 
   /** Pictures stand in paragraphs of their own; words beside them go on in the next. */
@@ -290,7 +260,7 @@ class ReadWord implements AroundRuns {
   /** A row is a line, until a piece has tables. */
   private readTable(table: XmlElement): void {
     this.told.push({ kind: 'changed', what: 'import.changed.table', text: table.textContent ?? '' });
-    this.open = [];
+    this.lists.close();
     for (const row of [...descendants(table, 'tr')]) {
       const cells = childrenOf(row)
         .filter((one) => one.localName === 'tc')
