@@ -17,10 +17,11 @@ it('the original of a moved block says that it moved, and one that goes that it 
     paragraph('p', text('one')),
     paragraph('q', text('two')),
     paragraph('r', text('three')),
+    paragraph('s', text('four')),
   ];
-  update(() => blocks.forEach((block) => $getRoot().append($parseSerializedNode(block as never))));
-  update(() => by.moveBlockTo('p', { bid: 'q', side: 'after' }));
-  update(() => by.removeBlock('r'));
+  update(() => blocks.forEach((block) => $getRoot().append($parseSerializedNode(block))));
+  update(() => by.moveBlockTo('p', { bid: 'r', side: 'after' }));
+  update(() => by.removeBlock('s'));
   const labels = editor.read(() =>
     $getRoot()
       .getChildren()
