@@ -1,4 +1,4 @@
-/** The small toolbar over selected words. Appears when a selection rests, leaves with it and with the focus, which it never takes. */
+/** The small toolbar over selected words. Appears when a selection rests, leaves with it, never takes the focus. */
 import './SelectionToolbar.css';
 import { $isLinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
@@ -42,7 +42,6 @@ function readSelection(editor: LexicalEditor): SelectionFacts | null {
     const range = window.getSelection();
     const root = editor.getRootElement();
     if (!range || range.rangeCount === 0 || !root?.contains(range.anchorNode)) return null;
-    if (isFocusElsewhere(root)) return null;
     const node = selection.anchor.getNode();
     const link = [node, ...node.getParents()].find($isLinkNode);
     return {
@@ -52,13 +51,6 @@ function readSelection(editor: LexicalEditor): SelectionFacts | null {
       block: node.getTopLevelElement()?.getType() ?? '',
     };
   });
-}
-
-/** Somebody writes in another field, and would have the toolbar lie upon the text. */
-function isFocusElsewhere(root: HTMLElement): boolean {
-  const { activeElement } = document;
-  if (!activeElement || activeElement === document.body) return false;
-  return !root.contains(activeElement) && activeElement.closest('.selection-toolbar') === null;
 }
 
 /** Opens the address field for the selected words. */
@@ -83,7 +75,6 @@ export function SelectionToolbar(): ReactNode {
     });
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
-    document.addEventListener('focusin', look);
     const stopAsking = editor.registerCommand(
       ASK_LINK_COMMAND,
       () => {
@@ -98,7 +89,6 @@ export function SelectionToolbar(): ReactNode {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
-      document.removeEventListener('focusin', look);
     };
   }, [editor]);
   if (!facts) return null;
