@@ -18,8 +18,8 @@ export interface SaveState {
 
 const REMOTE = 'remote';
 const RETRY = 500;
-/** Keystrokes within this many milliseconds travel in one update, which is made once the key has had its frame. */
-const GATHER = 12;
+/** Keystrokes within this many milliseconds travel in one update. */
+const GATHER = 25;
 
 export class PieceSession {
   readonly doc = new Y.Doc();

@@ -13,7 +13,7 @@ export interface FeedState<Answer> {
 }
 
 /** Changes closer together than this are one change. Keys were gathered before they got here (editor/session.ts). */
-const PAUSE = 3;
+const PAUSE = 15;
 /** While changes come without a pause, an answer comes at least this often. */
 const LONGEST = 250;
 /** An answer that takes longer than this is a burden: it waits for a clearer pause, and comes less often without one. */
