@@ -56,12 +56,11 @@ export function decideSuggestions(
   };
   const goOn = (from: number): void => {
     const next = from + AT_ONCE;
-    let isDone = false;
     try {
       change(editor, (root) => decide(root, ids.slice(from, next), verdict));
-      isDone = true;
-    } finally {
-      if (!isDone) finish(ids.slice(0, from));
+    } catch (error) {
+      finish(ids.slice(0, from));
+      throw error;
     }
     // Somebody who leaves the piece meanwhile finds the rest undecided.
     if (next < ids.length && editor.getRootElement() !== null) {

@@ -1,4 +1,5 @@
 /** Moments as the list says them: short, relative where near. `now` comes from outside. */
+import { dateFormat } from '../../../app/date-formats';
 import type { Translate } from '../../../app/i18n';
 
 const MINUTE = 60_000;
@@ -75,12 +76,6 @@ const timeOfDay = (date: Date, locale: string): string =>
   join(date, locale, { hour: '2-digit', minute: '2-digit' });
 const weekday = (date: Date, locale: string): string => join(date, locale, { weekday: 'short' });
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** One line of the list needs several; making a format is slow, using it is not. */
 function join(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = locale + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
-  return format.format(date).replace(',', '');
+  return dateFormat(locale, options).format(date).replace(',', '');
 }

@@ -1,32 +1,18 @@
 /** When something was said or suggested: the time today, else the day. */
+import { dateFormat } from '../../../app/date-formats';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../../app/i18n';
 
-interface Formats {
-  time: Intl.DateTimeFormat;
-  day: Intl.DateTimeFormat;
-  full: Intl.DateTimeFormat;
-}
-
-const known = new Map<string, Formats>();
-
-/** A margin full of cards needs many; making a format is slow, using it is not. */
-function formatsOf(locale: string): Formats {
-  const formats = known.get(locale) ?? {
-    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }),
-    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
-    full: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-  };
-  known.set(locale, formats);
-  return formats;
-}
+const TIME = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const DAY = { day: 'numeric', month: 'short' } as const;
+const FULL = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 export function TimeOf({ at }: { at: string }): ReactNode {
   const locale = useLocale();
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return null;
   const isToday = new Date().toDateString() === date.toDateString();
-  const { time, day, full } = formatsOf(locale);
+  const [time, day, full] = [dateFormat(locale, TIME), dateFormat(locale, DAY), dateFormat(locale, FULL)];
   return (
     <time className="review-card-time num" dateTime={at} title={full.format(date)}>
       {isToday ? time.format(date) : day.format(date)}
