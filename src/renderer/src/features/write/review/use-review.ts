@@ -121,13 +121,13 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     [editor, session],
   );
 
-  /** The list may be a moment old: what is decided by keys is read anew. */
+  /** The list may be a moment old: what is decided by a command is read anew. */
+  const every = (): Suggestion[] =>
+    editor ? [...listedFields(fieldSuggestionsOf(session.doc), say), ...suggestionsOf(rootIn(editor))] : [];
   const list = (): Suggestion[] => {
-    if (!editor) return [];
     const known = new Set(shown.map(({ id }) => id));
     const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
-    const all = [...listedFields(fieldSuggestionsOf(session.doc), say), ...suggestionsOf(rootIn(editor))];
-    return all.filter(({ id }) => !hidden.has(id));
+    return every().filter(({ id }) => !hidden.has(id));
   };
   /** All that has a card, in reading order. */
   const stops = (): string[] => {
@@ -192,10 +192,18 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     if (!inText) editor.focus();
   };
   const kind = shown.find(({ id }) => id === current)?.kind ?? filter.kind;
-  const ofKind = kind === null ? [] : suggestions.filter((each) => each.kind === kind);
   const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
-  const ofAuthor = author === null ? [] : suggestions.filter(({ by }) => by === author);
-  const idsOf = (some: readonly Suggestion[]): string[] => some.map(({ id }) => id);
+  const decideAll =
+    (verdict: Verdict, which: (suggestion: Suggestion) => boolean = () => true) =>
+    (): void =>
+      decide(
+        every()
+          .filter(which)
+          .map(({ id }) => id),
+        verdict,
+      );
+  const ofKind = (each: Suggestion): boolean => each.kind === kind;
+  const ofAuthor = ({ by }: Suggestion): boolean => by === author;
   const some = suggestions.length > 0;
   const isLive = editor !== null && view !== 'result' && view !== 'original';
   const can = some && isLive;
@@ -205,26 +213,18 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     { id: 'review.previous', enabled: canStep, run: step(-1) },
     { id: 'review.accept', enabled: can, run: answer('accept') },
     { id: 'review.reject', enabled: can, run: answer('reject') },
-    {
-      id: 'review.acceptAuthor',
-      enabled: can && author !== null,
-      run: () => decide(idsOf(ofAuthor), 'accept'),
-    },
-    {
-      id: 'review.rejectAuthor',
-      enabled: can && author !== null,
-      run: () => decide(idsOf(ofAuthor), 'reject'),
-    },
-    { id: 'review.acceptKind', enabled: can && kind !== null, run: () => decide(idsOf(ofKind), 'accept') },
-    { id: 'review.rejectKind', enabled: can && kind !== null, run: () => decide(idsOf(ofKind), 'reject') },
+    { id: 'review.acceptAuthor', enabled: can && author !== null, run: decideAll('accept', ofAuthor) },
+    { id: 'review.rejectAuthor', enabled: can && author !== null, run: decideAll('reject', ofAuthor) },
+    { id: 'review.acceptKind', enabled: can && kind !== null, run: decideAll('accept', ofKind) },
+    { id: 'review.rejectKind', enabled: can && kind !== null, run: decideAll('reject', ofKind) },
     {
       id: 'review.reason',
       enabled: can && suggestions.some(({ id, by }) => id === current && by === who.person),
       run: () =>
         document.querySelector<HTMLElement>(`[data-card="${CSS.escape(current ?? '')}"] input`)?.focus(),
     },
-    { id: 'review.acceptAll', enabled: can, run: () => decide(idsOf(suggestions), 'accept') },
-    { id: 'review.rejectAll', enabled: can, run: () => decide(idsOf(suggestions), 'reject') },
+    { id: 'review.acceptAll', enabled: can, run: decideAll('accept') },
+    { id: 'review.rejectAll', enabled: can, run: decideAll('reject') },
     ...VIEWS.map((each) => ({
       id: `view.${each}` as const,
       enabled: editor !== null,
