@@ -78,11 +78,10 @@ export function awaitFirstRow(): void {
       requestAnimationFrame(look);
       return;
     }
+    // The row is in the frame that is made now; a message comes when that frame is done.
     const { port1, port2 } = new MessageChannel();
-    requestAnimationFrame(() => {
-      port1.onmessage = () => (window.firstRow ??= performance.now());
-      port2.postMessage(null);
-    });
+    port1.onmessage = () => (window.firstRow ??= performance.now());
+    port2.postMessage(null);
   };
   look();
 }
