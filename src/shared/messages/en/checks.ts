@@ -80,6 +80,7 @@ export const checks = {
   'checks.Q3.curly': 'A curly mark among straight ones.',
   'checks.Q3.order':
     'This quotation is in {kind, select, single {single marks, inside or beside others that take double} other {double marks, inside or beside others that take single}} ones: the order is the wrong way round.',
+  'checks.Q3.same': 'A quotation inside this one has the same marks; inside, the other kind belongs.',
 
   'checks.Q4.title': 'Stop or comma beside quotation marks',
   'checks.Q4.reason':
@@ -180,6 +181,7 @@ export const checks = {
   'checks.S1.reason':
     'The dictionary of the piece’s English, and the house’s own words. Names, which have a capital inside a sentence, are not looked up.',
   'checks.S1.found': '“{word}” is not in the dictionary; “{use}” is.',
+  'checks.S1.opens': '“{word}” is not in the dictionary; unless it is a name, “{use}” is meant.',
   'checks.S1.unknown': '“{word}” is not in the dictionary.',
   'checks.S1.unchecked': 'Spelling is not checked in this language ({language}).',
 

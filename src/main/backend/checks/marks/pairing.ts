@@ -5,6 +5,7 @@
 import { at, isGap, isLetter, isLetterOrDigit } from '../text/characters';
 import type { Span } from '../text/span';
 import { isPluralPossessive } from './misused';
+import { nestedOpeners } from './nested';
 import type { Mark } from './scan';
 import { QUOTATION_KINDS, type MarkKind } from './table';
 
@@ -40,6 +41,8 @@ interface Doubtful {
 
 /** English marks that face the wrong way, and what belongs there. */
 const TURNED: Record<string, string> = { '“': '”', '”': '“', '‘': '’' };
+/** Marks that do not stand inside their own kind. */
+const SINGLY: ReadonlySet<MarkKind> = new Set(['double', 'single']);
 /** A symbol in quotation marks with a plural’s s: ‘i’s, ‘MP’s. The ’ is no apostrophe there. */
 const QUOTED_SYMBOL = /^‘(?:\p{L}|\p{Lu}+|\p{N}+)’(?=s(?!\p{L}))/u;
 
@@ -47,6 +50,7 @@ export class Pairer {
   private readonly stack: Open[] = [];
   private readonly result: Pairing = { unpaired: [], quotations: [], leftOpen: [], apostrophes: [] };
   private doubtful: Doubtful | null = null;
+  private nested: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly text: string,
@@ -55,6 +59,7 @@ export class Pairer {
   ) {}
 
   pair(marks: readonly Mark[]): Pairing {
+    this.nested = nestedOpeners(marks);
     for (const mark of marks) this.read(mark);
     this.finish();
     return this.result;
@@ -63,6 +68,7 @@ export class Pairer {
   private read(mark: Mark): void {
     const open = this.topOf(mark.kind) !== -1;
     if (mark.kind === 'single' && mark.side === 'close') this.closeSingle(mark);
+    else if (open && this.nested.has(mark.at)) this.open(mark);
     else if (mark.side === 'either') this.take(mark, open ? 'close' : 'open');
     else if (mark.side === 'open' && TURNED[mark.character] !== undefined) this.readOpener(mark, open);
     else if (mark.kind === 'double' && !open && mark.side === 'close' && this.standsBeforeWord(mark.at))
@@ -93,7 +99,7 @@ export class Pairer {
 
   private open(mark: Mark): void {
     const top = this.stack.at(-1);
-    if (top?.kind === mark.kind && (mark.kind === 'double' || mark.kind === 'single')) {
+    if (top?.kind === mark.kind && SINGLY.has(mark.kind) && !this.nested.has(mark.at)) {
       // One inside another of the same kind is not written: the first was never closed, unless this line takes it up again.
       this.stack.pop();
       if (at(this.text, mark.at - 1) === '\n') this.quote(top.at, mark.at);

@@ -127,8 +127,9 @@ function hasShape(form: string, headline: boolean): boolean {
   return capitalInside || capitalAfterHyphen || initials;
 }
 
-/** Most longer words have a capital: a headline in title case, where capitals say nothing. */
+/** Most longer words have a capital: a headline in title case, where capitals say nothing. What ends in a full stop is a sentence full of names. */
 function isTitleCase(words: readonly Word[], text: string): boolean {
+  if (/\p{Ll}\.[”’"')]*\s*$/u.test(text)) return false;
   const long = words.filter(
     (word, index) => index > 0 && word.form.length >= 4 && /\p{L}/u.test(text.charAt(word.start)),
   );

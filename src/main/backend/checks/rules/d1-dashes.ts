@@ -136,6 +136,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'The Paris–Nice race of 1914–18 cost between £5 and £10 on the 2024-05-12 list.',
         'From 2010-11 to 2014-15 the mid- to late tides fell.',
         '“I thought—” she said, and stopped.',
+        'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
         {
@@ -158,6 +159,31 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         },
         { in: 'See pages 12-15 of it.', finds: '12-15', fixed: 'See pages 12–15 of it.' },
         { in: 'It fell to -5°C, then to −7°C.', finds: '-5', fixed: 'It fell to −5°C, then to −7°C.' },
+        {
+          in: 'The office is open from 9–5 every day.',
+          finds: 'from 9–5',
+          fixed: 'The office is open from 9 to 5 every day.',
+        },
+        {
+          in: 'Between 1990–2000 it shrank.',
+          finds: 'Between 1990–2000',
+          fixed: 'Between 1990 and 2000 it shrank.',
+        },
+        {
+          in: 'It opens from Monday–Friday, 9 a.m. to noon.',
+          finds: 'from Monday–Friday',
+          fixed: 'It opens from Monday to Friday, 9 a.m. to noon.',
+        },
+        {
+          in: 'It sails between 9.30am–5pm.',
+          finds: 'between 9.30am–5pm',
+          fixed: 'It sails between 9.30am and 5pm.',
+        },
+        {
+          in: 'The tax rose from 5%–7.5%.',
+          finds: 'from 5%–7.5%',
+          fixed: 'The tax rose from 5% to 7.5%.',
+        },
         {
           in: 'It costs between 5-10 pounds.',
           finds: 'between 5-10',

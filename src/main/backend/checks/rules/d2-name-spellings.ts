@@ -108,6 +108,11 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
           finds: 'Sao Tomé',
           fixed: 'In São Tomé they wait. The quay at São Tomé is new, and São Tomé is proud.',
         },
+        {
+          in: 'Angela Moor of Green Peace sailed. Ida Falk joined Greenpeace in June, and Greenpeace is proud.',
+          finds: 'Green Peace',
+        },
+        { in: 'Nobody at Green Peace will say why.', finds: 'Green Peace' },
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },

@@ -32,6 +32,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       }
     }
     yield* findOrder(blocks, publication.meta.language);
+    for (const block of blocks) yield* findStraightInside(block);
   }
 
   function* findOrder(blocks: readonly CheckBlock[], language: string): Iterable<TextDraft> {
@@ -42,7 +43,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       (span) =>
         !quotations.some((other) => other !== span && other.block === span.block && contains(other, span)),
     );
-    const outerKind = kindWanted(outer.map(kindOf), language);
+    const outerKind = primarySubtag(language) === 'en' ? kindWanted(outer.map(kindOf), language) : null;
     for (const span of outer) {
       const inner = quotations.filter(
         (other) => other !== span && other.block === span.block && contains(span, other),
@@ -76,7 +77,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     id: 'Q3',
     level: 'W',
     scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
-    languages: ['en'],
+    languages: null,
     title: 'checks.Q3.title',
     reason: 'checks.Q3.reason',
     reference: 'Kinds of quotation marks',
@@ -85,6 +86,8 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     examples: {
       good: [
         '“It was never ‘their’ quay,” she said. It’s ours.',
+        '"It is ours," she said, "and "," is a comma. It is 12" wide." "No."',
+        { language: 'de', body: ['„Der ‚alte‘ Kai“, sagte sie, „ist weg.“'] },
         'The boat is 6\'2" long, and it’s “old”.',
         '"It is ours," she said. It\'s all straight here.',
         'They call it ‘progress’, and she says: “It isn’t.”',
@@ -105,6 +108,25 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
           finds: '‘They say “no” to it,’',
           fixed: '“They say ‘no’ to it,” he said.',
         },
+        {
+          in: '“He told me “no” and left,” she said.',
+          finds: '“He told me “no” and left,”',
+          fixed: '“He told me ‘no’ and left,” she said.',
+        },
+        {
+          in: '‘He told me ‘no’ and left,’ she said.',
+          finds: '‘He told me ‘no’ and left,’',
+          fixed: '‘He told me “no” and left,’ she said.',
+        },
+        {
+          in: '"He told me "no" and left," she said.',
+          finds: '"He told me "no" and left,"',
+          fixed: '"He told me \'no\' and left," she said.',
+        },
+        {
+          in: { language: 'de', body: ['„Der „alte“ Kai ist weg“, sagte sie.'] },
+          finds: '„Der „alte“ Kai ist weg“',
+        },
       ],
     },
   };
@@ -114,8 +136,8 @@ type Kind = 'single' | 'double';
 
 function kindOf({ block, start }: { block: CheckBlock; start: number }): Kind | null {
   const mark = at(block.text, start);
-  if (mark === '“' || mark === '"') return 'double';
-  return mark === '‘' || mark === "'" ? 'single' : null;
+  if ('“„"'.includes(mark)) return 'double';
+  return "‘‚'".includes(mark) ? 'single' : null;
 }
 
 function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {
@@ -134,6 +156,22 @@ function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {
 function isMeasure(text: string, offset: number): boolean {
   if (!isDigit(at(text, offset - 1))) return false;
   return at(text, offset) === '"' || !/^s(?!\p{L})/u.test(text.slice(offset + 1, offset + 3));
+}
+
+/** "like "this" one": a straight mark that opens before the one before it has closed. */
+const STRAIGHT_INSIDE =
+  /(?<![^\s(—–])"(?=[\p{L}\p{N}])[^"]*[\s(]"([\p{L}\p{N}][^"]*)"(?![\p{L}\p{N}])[^"]*[^\s"]"(?![\p{L}\p{N}])/gu;
+
+function* findStraightInside(block: CheckBlock): Iterable<TextDraft> {
+  if (primarySubtag(block.language) !== 'en') return;
+  for (const { 0: found, 1: inner = '', index } of block.text.matchAll(STRAIGHT_INSIDE))
+    yield {
+      block,
+      start: index,
+      end: index + found.length,
+      message: 'checks.Q3.same',
+      fix: found.replace(`"${inner}"`, () => `'${inner}'`),
+    };
 }
 
 function markDraft(block: CheckBlock, offset: number, wrong: 'straight' | 'curly'): TextDraft {
@@ -171,8 +209,12 @@ function withWord(text: string, offset: number): Span {
 function orderDraft(span: Span & { block: CheckBlock }, inner: readonly Span[]): TextDraft {
   const { block, start, end } = span;
   const kind = kindOf(span) === 'double' ? 'single' : 'double';
-  const plain = block.runs.filter((run) => run.start < end && run.end > start).length === 1;
-  const draft = { block, start, end, message: 'checks.Q3.order' as const, params: { kind } };
+  const english = primarySubtag(block.language) === 'en';
+  const plain = english && block.runs.filter((run) => run.start < end && run.end > start).length === 1;
+  const same = inner.some((other) => kindOf({ block, start: other.start }) === kindOf(span));
+  const draft = same
+    ? ({ block, start, end, message: 'checks.Q3.same' } as const)
+    : ({ block, start, end, message: 'checks.Q3.order', params: { kind } } as const);
   return plain ? { ...draft, fix: turnedOver(block, [span, ...inner]) } : draft;
 }
 

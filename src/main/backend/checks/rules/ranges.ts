@@ -1,7 +1,8 @@
-/** Finds ranges of numbers as D1 judges them: 1914-18, pages 3–5, from 1990–95. Scores, dates and numbers of things are none. Pure. */
+/** Finds ranges as D1 judges them: 1914-18, pages 3–5, from 1990–95, from Monday–Friday. Scores and numbers of things are none. Pure. */
 import type { Span } from '../text/span';
 
 export interface NumberRange extends Span {
+  /** A figure; beside a `word` also a time, a day, a date, a figure with its unit. */
   first: string;
   second: string;
   /** What stands between, spaces included. */
@@ -18,7 +19,61 @@ const UNITS =
   /^\s?(?:%|per\s?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kg|miles?|metres?|meters?|people|pages?|degrees|pounds|dollars|euros|million|billion|°)(?!\p{L})/u;
 const BEFORE = /(?:\bpages?|\bpp?\.|\baged?|\bages|\bchapters?|\bverses?)\s$/u;
 
+/** “came back from 3–1”, “from 2–0 down”: a score, whatever the word before it. */
+const SCORE_BEFORE = /\b(?:back|recover\w*|rall\w+|came|come|turned (?:it )?round)\s$/u;
+const SCORE_AFTER =
+  /^\s(?:down|up|behind|ahead|adrift|deficit|in the (?:first|second|third|final|last))(?!\p{L})/u;
+
+const TIME = '\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]m|[ap]\\.m\\.)?|noon|midnight';
+const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DATE = `(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? \\d{4})?`;
+const MEASURE =
+  '[£$€]?\\d+(?:[.,]\\d+)*\\s?(?:%|°[CF]?|bn|million|billion|[mk]|km|kg|cm|mm|ft|st|nd|rd|th|s)?';
+/** Hours, days, dates and figures with their units: what “from” and “between” take a word for as well. */
+const WORDED = [TIME, DAY, DATE, MEASURE].map(
+  (term) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(from|between)\\s(${term})(\\s?[-–—]\\s?)(${term})(?![\\p{L}\\p{N}/:–-]|[.,]\\d)`,
+      'giu',
+    ),
+);
+
 export function rangesIn(text: string): NumberRange[] {
+  const ranges = numberRangesIn(text);
+  for (const found of WORDED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => wordedRange(text, match)),
+  ))
+    if (!ranges.some((range) => range.start < found.end && found.start < range.end)) ranges.push(found);
+  return ranges.sort((one, other) => one.start - other.start);
+}
+
+function wordedRange(text: string, match: RegExpExecArray): NumberRange[] {
+  const [found, word = '', first = '', mark = '', second = ''] = match;
+  const end = match.index + found.trimEnd().length;
+  // 9–5 is a working day only where it falls; the rest of bare figures is judged as figures are.
+  const bare = [first, second].every((term) => /^\d+$/u.test(term));
+  if (
+    bare &&
+    !(Number(first) <= 12 && Number(first) >= 6 && Number(second) < Number(first) && Number(second) > 0)
+  )
+    return [];
+  if (!/\d|\p{L}{3}/u.test(first) || goesOn(text, match.index, end, word)) return [];
+  return [{ start: match.index, end, first, second: second.trimEnd(), mark, word, sure: true }];
+}
+
+/** Whether what follows has the word already, “from 2010–11 to 2014–15”, or makes it a score. */
+function goesOn(text: string, start: number, end: number, word: string): boolean {
+  const after = text.slice(end, end + 24);
+  return (
+    (word.toLowerCase() === 'from' ? /^\s(?:to|until|till)(?!\p{L})/u : /^\sand(?!\p{L})/u).test(after) ||
+    SCORE_AFTER.test(after) ||
+    SCORE_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+function numberRangesIn(text: string): NumberRange[] {
   const ranges: NumberRange[] = [];
   for (const match of text.matchAll(RANGE)) {
     const [found, word, first = '', mark = '', second = ''] = match;
@@ -32,9 +87,7 @@ export function rangesIn(text: string): NumberRange[] {
     const spaced = /\s/u.test(mark);
     if (spaced && !wholeYears && !counted) continue;
     if (!years && !counted && word === undefined) continue;
-    if (word !== undefined && (!rises(first, second) || /^\s(?:to|and|until)\b/u.test(after))) {
-      continue;
-    }
+    if (word !== undefined && (!rises(first, second) || goesOn(text, match.index, end, word))) continue;
     ranges.push({
       start: word === undefined ? numberStart : match.index,
       end,

@@ -10,7 +10,7 @@ import { Speller } from '../spelling/speller';
 import type { HouseStyle } from '../style/schemas';
 import { languageOfPassage } from '../text/foreign';
 import { liesInOne, type Span } from '../text/span';
-import { primarySubtag } from '../text/words';
+import { primarySubtag, startsSentence } from '../text/words';
 
 /** Not the front of “pre- and post-war”. */
 const WORD =
@@ -21,12 +21,37 @@ const FOREIGN_LETTERS = /[^\u0000-\u007f’]/u;
 interface Misspelt extends Span {
   word: string;
   use: string;
+  /** Its capital may be the sentence's: a slip, unless it is a name. */
+  opens: boolean;
 }
+
+/** What is named in a block, in small letters. */
+interface Words {
+  misspelt: Misspelt[];
+  /** With a capital wherever it stands. */
+  names: string[];
+  /** With a capital inside a sentence. */
+  named: string[];
+}
+
+/** Words that begin many sentences and are nobody's name. */
+const OPENERS = new Set(
+  `about above across after again against along almost already although always among another anyone around because
+  before behind below between beyond children could despite during either enough every everybody everyone everything
+  first further having here however instead later maybe meanwhile moreover neither never nobody nothing often people
+  perhaps please rather several should since some somebody someone something sometimes still such their then there
+  therefore these those though through throughout today together tomorrow under unless until what whatever when whenever
+  where whereas wherever whether which while whose with within without women would yesterday`.split(/\s+/u),
+);
+/** Names are rarely so long, and still more rarely a letter away from a word. */
+const LONG = 8;
+const SHORTEST_OPENING = 5;
 
 export function spelling({
   spelling: house,
   variants,
-}: Pick<HouseStyle, 'spelling' | 'variants'>): DocumentRule {
+  people,
+}: Pick<HouseStyle, 'spelling' | 'variants' | 'people'>): DocumentRule {
   // Of two Englishes both are spelt right; which one the piece is in is another rule’s.
   const { pairs, britishOnly, americanOnly } = variants;
   const either = [pairs, Object.entries(britishOnly), Object.entries(americanOnly)].flat(2);
@@ -42,10 +67,11 @@ export function spelling({
     return speller;
   }
 
-  const read = perBlock((block): { misspelt: Misspelt[]; names: string[] } => {
+  const read = perBlock((block): Words => {
     const speller = spellerFor(block.language);
-    return speller ? misspeltIn(block, speller) : { misspelt: [], names: [] };
+    return speller ? wordsIn(block, speller) : { misspelt: [], names: [], named: [] };
   });
+  const isKnownName = (word: string): boolean => people.givenNames.has(word) || people.known.has(word);
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
     const { language } = publication.meta;
@@ -54,13 +80,22 @@ export function spelling({
       yield { field: null, level: 'I', message: 'checks.S1.unchecked', params: { language } };
     const found = english.map((block) => ({ block, ...read(block) }));
     const names = new Set(found.flatMap((entry) => entry.names));
+    const elsewhere = [...publication.tags, ...publication.authors].flatMap(({ name }) =>
+      name.toLowerCase().split(/[\s-]+/u),
+    );
+    const named = new Set([...found.flatMap((entry) => entry.named), ...elsewhere]);
     const counts = new Map<string, number>();
     for (const { word } of found.flatMap(({ misspelt }) => misspelt))
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
     for (const { block, misspelt } of found) {
-      for (const { start, end, word, use } of misspelt) {
+      for (const { start, end, word, use, opens } of misspelt) {
         const spelt = { block, start, end, params: { word, use } };
-        if (use !== '') yield { ...spelt, message: 'checks.S1.found', fix: use };
+        if (opens) {
+          const lower = word.toLowerCase();
+          if (named.has(lower) || isKnownName(word)) continue;
+          const sure = isSureSlip(lower, use.toLowerCase()) && (counts.get(lower) ?? 0) === 1;
+          yield { ...spelt, message: 'checks.S1.opens', level: sure ? 'W' : 'I', fix: use };
+        } else if (use !== '') yield { ...spelt, message: 'checks.S1.found', fix: use };
         // What somebody says may be dialect, and what stands twice, or elsewhere with a capital, is meant.
         else if (word.length > 3 && !liesInOne(block.marks.quotations, { start, end })) {
           const lower = word.toLowerCase();
@@ -90,6 +125,8 @@ export function spelling({
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
+        'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
+        { tags: ['Harrogate'], body: ['Harrogate is dry. Skarrow’s is wet. Kharkiv waits.'] },
         { language: 'en-US', body: ['The harbor’s color is gray, they realized.'] },
         {
           body: [
@@ -107,6 +144,13 @@ export function spelling({
         { in: 'They recieve the boats.', finds: 'recieve', fixed: 'They receive the boats.' },
         { in: 'It will definately sail.', finds: 'definately', fixed: 'It will definitely sail.' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
+        { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
+        {
+          in: 'Reserchers met. Altough it rained, they sailed.',
+          finds: 'Altough',
+          fixed: 'Reserchers met. Although it rained, they sailed.',
+        },
+        { in: 'Critcs of the quay are many.', finds: 'Critcs', fixed: 'Critics of the quay are many.' },
         { in: 'It is a goverment boat.', finds: 'goverment', fixed: 'It is a government boat.' },
         { in: { language: 'en-US', body: ['They watch animes and films.'] }, finds: 'animes' },
         { in: { language: 'fr', body: ['Le port est vieux.'] }, finds: '' },
@@ -124,7 +168,13 @@ function foreignQuotations({ text, marks }: CheckBlock): Span[] {
   });
 }
 
-function misspeltIn(block: CheckBlock, speller: Speller): { misspelt: Misspelt[]; names: string[] } {
+/** A slip whatever it is: long, a plural, or so near a word that begins sentences. */
+function isSureSlip(word: string, use: string): boolean {
+  if (word.length >= LONG || OPENERS.has(use)) return true;
+  return word.length > SHORTEST_OPENING && word.endsWith('s') && use.endsWith('s');
+}
+
+function wordsIn(block: CheckBlock, speller: Speller): Words {
   const { text, addresses, marks } = block;
   const skipped = [
     ...addresses,
@@ -135,6 +185,7 @@ function misspeltIn(block: CheckBlock, speller: Speller): { misspelt: Misspelt[]
   ];
   const misspelt: Misspelt[] = [];
   const names: string[] = [];
+  const named: string[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const whole = { start, end: start + match[0].length };
@@ -148,12 +199,26 @@ function misspeltIn(block: CheckBlock, speller: Speller): { misspelt: Misspelt[]
     for (const part of match[0].split('-')) {
       const word = part.replace(/[’']$/u, '');
       const use = judge(word, speller);
+      const span = { start: offset, end: offset + word.length };
+      const bare = word.replace(/[’']s$/u, '');
       if (/^\p{Lu}/u.test(word)) names.push(word.toLowerCase());
-      if (use !== null) misspelt.push({ start: offset, end: offset + word.length, word, use });
+      if (use !== null) misspelt.push({ ...span, word, use, opens: false });
+      else if (/^\p{Lu}/u.test(word) && !startsSentence(text, start)) named.push(bare.toLowerCase());
+      else if (word === match[0] && opensInSmallLetters(text, word, whole.end)) {
+        const slip = speller.slip(word);
+        if (slip !== null) misspelt.push({ ...span, word, use: slip, opens: true });
+      }
       offset += part.length + 1;
     }
   }
-  return { misspelt, names };
+  return { misspelt, names, named };
+}
+
+/** “Altough it”: a capital that may be the sentence's, with no other after it. */
+function opensInSmallLetters(text: string, word: string, end: number): boolean {
+  const plain =
+    word.length >= SHORTEST_OPENING && /^\p{Lu}\p{Ll}+$/u.test(word) && !FOREIGN_LETTERS.test(word);
+  return plain && /^,?\s\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 function judge(word: string, speller: Speller): string | null {

@@ -46,6 +46,18 @@ export class Speller {
     return known === undefined ? null : inCaseOf(known, word);
   }
 
+  /**
+   * For a word whose capital may be the sentence's: the one ordinary word that a letter too many, too few or out of place
+   * makes into this. Null where it is a word, a name the dictionary knows, or nothing like one.
+   */
+  slip(word: string): string | null {
+    const lower = word.toLowerCase();
+    if (this.isKnown(word) || this.isMade(lower)) return null;
+    const right = [...new Set([swapped, doubled, dropped, added].flatMap((change) => change(lower)))];
+    const [only, ...others] = right.filter((candidate) => this.isWord(candidate));
+    return only === undefined || others.length > 0 ? null : inCaseOf(only, word);
+  }
+
   private isKnown(word: string): boolean {
     const straight = word.replaceAll('’', "'");
     const lower = straight.toLowerCase();
