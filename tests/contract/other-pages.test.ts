@@ -12,6 +12,7 @@ const SITES = join(import.meta.dirname, '../fixtures/sites');
 
 describe.each([
   { site: 'harrow', piece: 'night-bus', now: '2026-09-14T08:00:00Z' },
+  { site: 'estran', piece: 'criee', now: '2026-11-28T11:00:00Z' },
   { site: 'meridian', piece: 'public-square', now: '2026-09-04T12:00:00Z' },
 ])('the page of $site', ({ site, piece, now }) => {
   const archive = join(SITES, site, 'archive');

@@ -20,7 +20,7 @@ export interface Publication {
   /** By sha-256: every image that the text, the social card or an author refers to and the store holds. */
   media: Record<string, Media>;
   site: Site;
-  /** Top-level categories in the desk's order (navigation). */
+  /** Top-level categories and those right below them, in the desk's order. */
   navigation: Category[];
   editedAt: string;
 }

@@ -42,6 +42,9 @@ const ENGLISH: Partial<Record<Intl.LDMLPluralRule, string>> = {
   other: 'th',
 };
 
+/** Languages in which only the first day of a month is an ordinal. */
+const FIRST_DAY: Partial<Record<string, string>> = { fr: '1er', it: '1º', pt: '1º' };
+
 /** How a site writes what its locale writes otherwise: "Sept.", "a.m.". A list of another length counts as none. */
 export interface DateNames {
   /** Twelve, for `MMM`. */
@@ -92,6 +95,9 @@ function partOf(moment: Date, type: Part, options: Options, { locale, timeZone }
 
 function ordinalDay(moment: Date, place: Place): string {
   const day = partOf(moment, 'day', { day: 'numeric' }, place);
+  const [language = ''] = place.locale.split('-');
+  const first = FIRST_DAY[language];
+  if (first !== undefined) return day === '1' ? first : day;
   return ordinal(Number(day), place.locale) ?? day;
 }
 

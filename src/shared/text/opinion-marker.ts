@@ -8,7 +8,7 @@ export interface OpinionMarker {
   text: string;
 }
 
-const NO_MARKER: OpinionMarker = { kind: 'none', text: '' };
+export const NO_MARKER: OpinionMarker = { kind: 'none', text: '' };
 
 /** The site's marker as one piece carries it. */
 export function markerOf({
@@ -28,6 +28,11 @@ export function markerParts(marker: OpinionMarker): { before: string; after: str
   if (marker.kind === 'suffix') return { before: '', after: isClose(text.at(0)) ? text : ` ${text}` };
   if (marker.kind === 'prefix') return { before: isClose(text.at(-1)) ? text : `${text} `, after: '' };
   return { before: '', after: '' };
+}
+
+/** What stands over a headline: the site's marker, where that is a kicker, and the piece's own. */
+export function kickersOf(marker: OpinionMarker, own: string): string[] {
+  return [marker.kind === 'kicker' ? marker.text : '', own].filter((text) => text.trim() !== '');
 }
 
 /** The headline as one line of text with its marker: for titles, breadcrumbs and lists. */

@@ -154,6 +154,8 @@ const listedSchema = z.strictObject({
   authors: z.array(idSchema).default([]),
   slug: z.string().default(''),
   opinion: z.boolean().default(false),
+  kicker: z.string().default(''),
+  siteFields: pieceMetaSchema.shape.siteFields.default({}),
 });
 
 /** One piece as a reader of archives hands it on: times resolved, every field there. */
@@ -204,7 +206,7 @@ export function parseMediaFile(value: unknown, name: string): Media[] {
 /** The pieces of listed.json, as approved pieces without text; their date is in `zone`. */
 export function parseListedFile(value: unknown, name: string, zone: string, now: Date): ArchivePiece[] {
   return parse(z.array(listedSchema), value, name).map(
-    ({ id, headline, standfirst, language, category, authors, slug, opinion, publishAt }) => {
+    ({ id, headline, standfirst, category, publishAt, ...fields }) => {
       const at = resolveTime(publishAt, now);
       return {
         id,
@@ -212,11 +214,8 @@ export function parseListedFile(value: unknown, name: string, zone: string, now:
         editedAt: at,
         meta: {
           ...EMPTY_META,
-          language,
-          slug,
-          opinion,
+          ...fields,
           categories: category === null ? [] : [category],
-          authors,
           publishAt: { at, zone },
           workflow: 'approved',
         },

@@ -52,7 +52,12 @@ export function publicationOf(
     source,
     media,
     site,
-    navigation: categories.filter((category) => category.parentId === null),
+    navigation: upperLevels(categories),
     editedAt,
   };
+}
+
+function upperLevels(categories: readonly Category[]): Category[] {
+  const top = new Set(categories.filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  return categories.filter(({ parentId }) => parentId === null || top.has(parentId));
 }

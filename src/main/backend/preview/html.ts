@@ -2,6 +2,8 @@
  * HTML that the renderer made itself. Templates print it as it is; everything else they print is escaped. Must be
  * made only from render/'s output, never from what a person typed.
  */
+import type { BlockType } from '../render/table';
+
 export class Html {
   constructor(readonly html: string) {}
 
@@ -20,6 +22,16 @@ export class Html {
   /** The template language turns what it hands to a filter into text by this. */
   toString(): string {
     return this.text;
+  }
+}
+
+/** A block of the text: a template may ask what it is. */
+export class BlockHtml extends Html {
+  constructor(
+    readonly kind: BlockType,
+    html: string,
+  ) {
+    super(html);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Other pieces as a page names them: before and after, in lists. Must not know how they were found. */
 import { translate } from '../../../shared/messages/translate';
-import { markedHeadline } from '../../../shared/text/opinion-marker';
+import { kickersOf, markedHeadline, NO_MARKER } from '../../../shared/text/opinion-marker';
 import { objectPosition } from '../render/figure';
 import { directionOf } from '../render/language';
 import { bylineOf, namesOf } from '../render/parts';
@@ -39,6 +39,9 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
       alt: '',
     },
     standfirst: piece.standfirst,
+    kickers: kickersOf(piece.opinion ? site.opinionMarker : NO_MARKER, piece.kicker),
+    /** As article.fields. */
+    fields: Object.fromEntries(input.manifest.fields.map(({ key }) => [key, piece.siteFields[key] ?? ''])),
     byline: bylineText(namesOf(piece.authors, site.locale), input),
     reading: piece.words === null ? null : readingModel(piece.words, input),
   };

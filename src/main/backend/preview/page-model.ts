@@ -11,11 +11,11 @@ import {
   standfirstOf,
   textOfInline,
 } from '../../../shared/document/read';
-import type { InlineJSON, NodeStateJSON } from '../../../shared/document/json';
+import type { BlockJSON, InlineJSON, NodeStateJSON } from '../../../shared/document/json';
 import { translate } from '../../../shared/messages/translate';
 import { countWords } from '../../../shared/text/counts';
 import { knownLocale } from '../../../shared/text/dates';
-import { markedHeadline, markerOf, markerParts } from '../../../shared/text/opinion-marker';
+import { kickersOf, markedHeadline, markerOf, markerParts } from '../../../shared/text/opinion-marker';
 import { blockAttributes } from '../render/attributes';
 import { renderEachBlock } from '../render/blocks';
 import type { RenderContext } from '../render/context';
@@ -23,9 +23,9 @@ import { attributes } from '../render/escape';
 import { imageOf, renderFigure, renderImage } from '../render/figure';
 import { renderInline } from '../render/inline';
 import { directionOf, type Direction } from '../render/language';
-import { authorLine, bylineOf, contactUrl, fillPreset, sourceOf } from '../render/parts';
+import { authorLine, bylineOf, contactsOf, fillPreset, sourceOf } from '../render/parts';
 import { articlePath, onSite, siteAddress } from './addresses';
-import { Html } from './html';
+import { BlockHtml, Html } from './html';
 import { linkedModel, listsModel } from './listed-model';
 import {
   authorUrl,
@@ -38,7 +38,7 @@ import {
   textSetting,
   type PageInput,
 } from './model-input';
-import { shareLinks, type ShareLink } from './share';
+import { networkAt, shareLinks, type ShareLink } from './share';
 import { navigationModel, siteModel } from './site-model';
 
 export type PageModel = ReturnType<typeof pageModel>;
@@ -77,9 +77,11 @@ function articleModel(input: PageInput) {
     title,
     url: addressOf(input),
     headline: headlineModel(headline, input),
-    kickers: [marker.kind === 'kicker' ? marker.text : '', meta.kicker].filter((text) => text.trim() !== ''),
+    kickers: kickersOf(marker, meta.kicker),
     breadcrumb: path.map((_, index) => categoryLink(path.slice(0, index + 1), input)),
     category: path.length === 0 ? null : categoryLink(path, input),
+    /** All of them, the primary one first. */
+    categories: categories.map((one) => categoryLink(one.path, input)),
     standfirst: textOfInline(standfirst.children).trim() === '' ? null : inlineModel(standfirst, context),
     byline: bylineText(bylineOf(authors, site.locale), input),
     published: meta.publishAt ? dateModel(meta.publishAt.at, input) : null,
@@ -87,9 +89,10 @@ function articleModel(input: PageInput) {
     updated: meta.publishAt && editedAt > meta.publishAt.at ? dateModel(editedAt, input) : null,
     reading: readingModel(countWords(bodyTextOf(root)), input),
     lead: leadModel(input),
-    body: new Html(blocks.join('\n')),
+    body: new Html(blocks.map(({ html }) => html).join('\n')),
     /** The same, a block each: for pages that put something between two of them. */
-    blocks: blocks.map((block) => new Html(block)),
+    blocks: blocks.map(({ kind, html }) => new BlockHtml(kind, html)),
+    headings: headingModels(bodyOf(root)),
     authors: authorModels(input),
     tags: publication.tags.map((tag) => tagLink(tag, input)),
     /** What the theme asks of every piece, by its keys; "" where nobody has said it. */
@@ -101,6 +104,15 @@ function articleModel(input: PageInput) {
     previous: linkedModel(input.furniture.previous, input),
     next: linkedModel(input.furniture.next, input),
   };
+}
+
+/** For a table of contents. */
+function headingModels(body: readonly BlockJSON[]): { text: string; level: number }[] {
+  return body.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const text = textOfInline(node.children).trim();
+    return text === '' ? [] : [{ text, level: Number(node.tag.slice(1)) }];
+  });
 }
 
 function headlineModel(text: string, { publication, drawn, context }: PageInput) {
@@ -138,7 +150,10 @@ function leadModel({ drawn, context }: PageInput) {
 function authorModels(input: PageInput) {
   const { publication, context } = input;
   return publication.authors.map((author) => {
-    const contact = contactUrl(author.contact);
+    const contacts = contactsOf(author.contact).map((contact) => ({
+      ...contact,
+      network: networkAt(contact.url),
+    }));
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {
       name: author.name,
@@ -147,7 +162,8 @@ function authorModels(input: PageInput) {
       role: author.role,
       affiliation: author.affiliation,
       line: new Html(authorLine(author)),
-      contact: contact === null ? null : { url: contact, text: author.contact.trim() },
+      contact: contacts[0] ?? null,
+      contacts,
       picture: picture
         ? { src: context.mediaUrl(picture.sha), width: picture.width, height: picture.height }
         : null,

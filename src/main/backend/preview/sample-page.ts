@@ -116,6 +116,8 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
     language: 'en-GB',
     slug: '',
     standfirst: 'A line that says what the piece argues.',
+    kicker: 'The town',
+    siteFields: {},
     authors: ['Jon Peel'],
     words: 820,
     publishedAt: '2026-11-19T07:00:00Z',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkLabel, shareLinks } from './share';
+import { networkAt, networkLabel, shareLinks } from './share';
 
 const shared = { url: 'https://x.org/a?b=c&d', title: 'A & “B” + C' };
 const EVERY = [
@@ -48,4 +48,12 @@ it('names accounts as the networks write themselves', () => {
     'Our podcast',
     'toString',
   ]);
+});
+
+it('knows a network by an address in it', () => {
+  const addresses = ['https://bsky.app/profile/lise', 'https://www.youtube.com/@lise', 'https://x.com/lise'];
+  expect(addresses.map(networkAt)).toEqual(['Bluesky', 'YouTube', 'X']);
+  expect(
+    ['https://lise.example/x', 'mailto:lise@x.com', 'https://constructor.org', ''].map(networkAt),
+  ).toEqual(['', '', '', '']);
 });

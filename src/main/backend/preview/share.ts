@@ -102,6 +102,7 @@ const NETWORKS: Record<string, Network> = {
 const ALIASES: Record<string, string> = {
   'e-mail': 'email',
   mail: 'email',
+  bsky: 'bluesky',
   copy: 'copy-link',
   hackernews: 'hacker-news',
   link: 'copy-link',
@@ -137,6 +138,15 @@ export function knownNetworks(): { id: string; label: string; shares: boolean }[
 export function networkLabel(name: string): string {
   const id = networkId(name);
   return (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]?.label : ACCOUNT_LABELS[id]) ?? name;
+}
+
+/** The network, as it writes itself, that a web address leads into; "" for any other place. */
+export function networkAt(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
+  const name = /(?:^|\.)([^.]+)\.[^.]+$/.exec(host)?.[1] ?? '';
+  const id = ALIASES[name] ?? name;
+  const known = Object.hasOwn(NETWORKS, id) || Object.hasOwn(ACCOUNT_LABELS, id);
+  return known ? networkLabel(id) : '';
 }
 
 const ACCOUNT_LABELS: Record<string, string> = {

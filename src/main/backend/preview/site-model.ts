@@ -1,5 +1,5 @@
 /** The site around a piece, as templates print it: name, date line, accounts, links, navigation. Must not know pieces. */
-import type { SocialRow } from '../../../shared/model/desk';
+import type { Category, SocialRow } from '../../../shared/model/desk';
 import { yearOf } from '../../../shared/text/dates';
 import { siteAddress } from './addresses';
 import { categoryLink, dateModel, settingUrl, type PageInput } from './model-input';
@@ -33,10 +33,18 @@ export function siteModel(input: PageInput) {
 export function navigationModel(input: PageInput) {
   const { navigation, categories } = input.publication;
   const active = new Set(categories[0]?.path.map((category) => category.id));
-  return navigation.map((category) => ({
-    ...categoryLink([category], input),
-    active: active.has(category.id),
-  }));
+  const step = (path: readonly Category[], { id }: Category) => ({
+    ...categoryLink(path, input),
+    active: active.has(id),
+  });
+  return navigation
+    .filter(({ parentId }) => parentId === null)
+    .map((top) => ({
+      ...step([top], top),
+      below: navigation
+        .filter(({ parentId }) => parentId === top.id)
+        .map((category) => step([top, category], category)),
+    }));
 }
 
 /** The accounts of a row, or all of them. What a row names and the site has no account for is left out. */

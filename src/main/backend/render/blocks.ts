@@ -10,7 +10,7 @@ import { element, escapeHtml } from './escape';
 import { renderFigure } from './figure';
 import { renderInline } from './inline';
 import { listEntries } from './lists';
-import { renderBlock, type BlockTable } from './table';
+import { renderBlock, type BlockTable, type BlockType } from './table';
 
 export const htmlBlocks: BlockTable<RenderContext> = {
   paragraph: (node, context) =>
@@ -45,12 +45,19 @@ export const htmlBlocks: BlockTable<RenderContext> = {
 
 /** Blocks that hold nothing are left out: an empty paragraph is a slip of the editor's, not a part of the page. */
 export function renderBlocks(blocks: readonly BlockJSON[], context: RenderContext): string {
-  return renderEachBlock(blocks, context).join('\n');
+  return renderEachBlock(blocks, context)
+    .map(({ html }) => html)
+    .join('\n');
 }
 
 /** The same one by one, for pages that put something between two of them. */
-export function renderEachBlock(blocks: readonly BlockJSON[], context: RenderContext): string[] {
-  return blocks.filter((node) => !isEmpty(node)).map((node) => renderBlock(htmlBlocks, node, context));
+export function renderEachBlock(
+  blocks: readonly BlockJSON[],
+  context: RenderContext,
+): { kind: BlockType; html: string }[] {
+  return blocks
+    .filter((node) => !isEmpty(node))
+    .map((node) => ({ kind: node.type, html: renderBlock(htmlBlocks, node, context) }));
 }
 
 export function isEmpty(node: BlockJSON): boolean {

@@ -3,12 +3,13 @@
  * article page, the exported file and the preview of metadata. Must not know themes; where the page stands is told.
  */
 import { headlineOf, leadOf, standfirstOf, textOfInline } from '../../../shared/document/read';
+import type { Author } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { attributes } from './escape';
 import { objectPosition } from './figure';
-import { contactUrl, sourceOf } from './parts';
+import { contactsOf, sourceOf } from './parts';
 import { safeUrl } from './url';
 
 export interface HeadImage {
@@ -77,7 +78,7 @@ export function pageHead(publication: Publication, place: HeadPlace): PageHead {
     tags: tags.map((tag) => tag.name),
     authors: authors
       .filter((author) => author.name.trim() !== '')
-      .map((author) => ({ name: author.name.trim(), url: absolute(contactUrl(author.contact) ?? '') })),
+      .map((author) => ({ name: author.name.trim(), url: pageOf(author) })),
     published,
     // A piece written ahead was not changed before it appeared.
     modified: published !== null && published > editedAt ? published : editedAt,
@@ -208,6 +209,11 @@ function handleOf({ site }: Publication): string {
   );
   const name = account ? new URL(account.url).pathname.split('/')[1] : undefined;
   return name === undefined ? '' : `@${name}`;
+}
+
+/** The first of the author's contacts that is a page. */
+function pageOf({ contact }: Author): string | null {
+  return contactsOf(contact).find(({ url }) => absolute(url) !== null)?.url ?? null;
 }
 
 function absolute(url: string): string | null {

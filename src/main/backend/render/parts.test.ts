@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contactUrl, linkAddresses, sourceOf } from './parts';
+import { contactsOf, linkAddresses, sourceOf } from './parts';
 import { publication } from './testing';
 
 it('links addresses in plain text and escapes the rest', () => {
@@ -9,10 +9,13 @@ it('links addresses in plain text and escapes the rest', () => {
   expect(linkAddresses('no @ address, no http:// either')).toBe('no @ address, no http:// either');
 });
 it('knows a contact that can be followed', () => {
-  expect(contactUrl('a@x.org')).toBe('mailto:a@x.org');
-  expect(contactUrl('https://x.org/a')).toBe('https://x.org/a');
-  expect(contactUrl('javascript:x')).toBeNull();
-  expect(contactUrl(' ')).toBeNull();
+  expect(contactsOf('a@x.org, https://x.org/a;https://y.org')).toEqual([
+    { url: 'mailto:a@x.org', text: 'a@x.org' },
+    { url: 'https://x.org/a', text: 'https://x.org/a' },
+    { url: 'https://y.org', text: 'https://y.org' },
+  ]);
+  expect(contactsOf('javascript:x')).toEqual([]);
+  expect(contactsOf(' ')).toEqual([]);
 });
 it('prefers the piece’s own address at its source', () => {
   const source = { id: 's', name: 'Origin', url: 'https://origin.example', licence: 'CC BY' };

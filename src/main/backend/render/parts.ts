@@ -4,6 +4,7 @@
  */
 import type { Author } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
+import { contactParts } from '../../../shared/text/contacts';
 import { knownLocale } from '../../../shared/text/dates';
 import { listFormat } from '../../../shared/text/formats';
 import type { RenderContext } from './context';
@@ -44,11 +45,12 @@ export function plainAuthorLine(author: Author): string {
   return [name, author.role.trim(), author.affiliation.trim()].filter((part) => part !== '').join(', ');
 }
 
-/** Address of an author's public contact, or null where it is neither an e-mail nor a page. */
-export function contactUrl(contact: string): string | null {
-  const address = contact.trim();
-  if (address === '') return null;
-  return /^[^\s@/]+@[^\s@/]+$/.test(address) ? `mailto:${address}` : safeUrl(address);
+/** An author's public contacts in their order: each an e-mail or a web address. What is neither is left out. */
+export function contactsOf(contact: string): { url: string; text: string }[] {
+  return contactParts(contact).flatMap((text) => {
+    const url = /^[^\s@/]+@[^\s@/]+$/.test(text) ? `mailto:${text}` : safeUrl(text);
+    return url === null ? [] : [{ url, text }];
+  });
 }
 
 /**

@@ -138,6 +138,8 @@ export function listedPiece(headline: string, values: Partial<ListedPiece> = {})
     language: 'en-GB',
     slug: '',
     standfirst: '',
+    kicker: '',
+    siteFields: {},
     authors: [],
     words: 400,
     publishedAt: null,

@@ -23,7 +23,8 @@ export const settings = {
   'settings.problem.link':
     'This is not an address: one begins with https:// or http://, or with / on the site itself.',
   'settings.problem.email': 'This is not an e-mail address.',
-  'settings.problem.contact': 'Give an e-mail address, or a web address that begins with https://.',
+  'settings.problem.contact':
+    'Give e-mail addresses, or web addresses that begin with https://, with commas between them.',
   'settings.problem.twice': 'This address is in the list already.',
   'settings.problem.number': 'This is not a number.',
   'settings.problem.whole': 'This is not a whole number.',
@@ -165,7 +166,7 @@ export const settings = {
   'settings.authors.bio': 'Author line',
   'settings.authors.bio.help': 'The sentence after the name: “is a harbour pilot and writes about water”.',
   'settings.authors.contact': 'Public contact',
-  'settings.authors.contact.help': 'An e-mail or web address that readers see.',
+  'settings.authors.contact.help': 'E-mail and web addresses that readers see, with commas between them.',
   'settings.authors.picture.choose': 'Choose a picture',
   'settings.authors.picture.replace': 'Replace the picture',
   'settings.authors.picture.remove': 'Remove',

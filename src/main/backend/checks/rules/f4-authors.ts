@@ -1,5 +1,6 @@
 /** F4: who wrote the piece: a byline, a sentence about each author, a picture, and no private contact on the page. */
 import type { Author } from '../../../../shared/model/desk';
+import { contactParts } from '../../../../shared/text/contacts';
 import type { CheckDocument, DocumentRule, Draft } from '../rule';
 
 /** Mailboxes that belong to a person rather than to a house. */
@@ -31,6 +32,7 @@ export const authors: DocumentRule = {
       { in: { authors: [{ picture: null }] }, finds: 'authors' },
       { in: { authors: [{ contact: 'ida.falk@gmail.com' }] }, finds: 'authors' },
       { in: { authors: [{ contact: '+44 7700 900123' }] }, finds: 'authors' },
+      { in: { authors: [{ contact: 'desk@quays.example, +44 7700 900123' }] }, finds: 'authors' },
       { in: { meta: { contacts: ['ida1961@hotmail.com'] } }, finds: 'contacts' },
     ],
   },
@@ -59,13 +61,11 @@ function* faultsOf(author: Author, media: CheckDocument['publication']['media'])
     yield { field: 'authors', message: 'checks.F4.picture', params: { name } };
   else if (author.picture !== null && !media[author.picture])
     yield { field: 'authors', message: 'checks.F4.picture-gone', params: { name } };
-  if (isPrivate(author.contact.trim()))
-    yield {
-      field: 'authors',
-      message: 'checks.F4.contact',
-      params: { name, contact: author.contact.trim() },
-      level: 'E',
-    };
+  // A telephone number has spaces within it.
+  const spaced = author.contact.split(/[,;]/).map((part) => part.trim());
+  const contact = [...contactParts(author.contact), ...spaced].find(isPrivate);
+  if (contact !== undefined)
+    yield { field: 'authors', message: 'checks.F4.contact', params: { name, contact }, level: 'E' };
 }
 
 function isPrivate(contact: string): boolean {

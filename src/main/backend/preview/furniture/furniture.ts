@@ -15,9 +15,13 @@ export interface ListedPiece {
   language: string;
   slug: string;
   standfirst: string;
+  /** Its own, beside the site's marker. */
+  kicker: string;
+  /** What the site's theme asks of a piece, by its keys. */
+  siteFields: Record<string, string>;
   /** Names in byline order. */
   authors: string[];
-  /** Words of its text, for the read time; null where nobody knows. */
+  /** Words of its text, for the read time; null where the desk has no text of it. */
   words: number | null;
   /** ISO 8601 UTC, or null. */
   publishedAt: string | null;

@@ -68,7 +68,13 @@ describe('the pieces before and after', () => {
   it('are the nearest on both sides, as a page needs them', () => {
     const { store, add, subject } = desk();
     add('long before', at(1));
-    add('just before', at(2), { opinion: false, slug: 'just', categories: ['streets'] });
+    add('just before', at(2), {
+      opinion: false,
+      slug: 'just',
+      categories: ['streets'],
+      kicker: 'Letters',
+      siteFields: { comments: '4' },
+    });
     add('this', at(3));
     add('just after', at(4));
     add('long after', at(5));
@@ -79,12 +85,16 @@ describe('the pieces before and after', () => {
       opinion: false,
       language: 'fr',
       slug: 'just',
+      kicker: 'Letters',
+      siteFields: { comments: '4' },
+      // It has no text here, so nobody knows how long it is.
+      words: null,
       publishedAt: at(2),
       image: null,
       url: null,
     });
     expect(previous?.category.map(({ id }) => id)).toEqual(['cities', 'streets']);
-    expect(next).toMatchObject({ id: 'just after', opinion: true, category: [] });
+    expect(next).toMatchObject({ id: 'just after', opinion: true, category: [], kicker: '', siteFields: {} });
   });
 
   it('leave out drafts, reviews, the spike and what has no date', () => {

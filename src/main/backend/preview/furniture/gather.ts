@@ -129,6 +129,8 @@ function elsewhere({ title, url, publishedAt }: RankedPost): ListedPiece {
     language: '',
     slug: '',
     standfirst: '',
+    kicker: '',
+    siteFields: {},
     authors: [],
     words: null,
     publishedAt,

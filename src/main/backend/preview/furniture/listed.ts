@@ -63,11 +63,13 @@ function ids(db: Readable, sql: string, params: readonly SqlValue[]): string[] {
   return db.all<{ id: string }>(sql, params).map((row) => row.id);
 }
 
-interface Row extends Omit<ListedPiece, 'opinion' | 'authors' | 'category' | 'image' | 'url'> {
+interface Row extends Omit<ListedPiece, 'opinion' | 'authors' | 'siteFields' | 'category' | 'image' | 'url'> {
   id: string;
   opinion: number | null;
   /** JSON. */
   authors: string;
+  /** JSON. */
+  siteFields: string;
   categoryId: string | null;
   sha: string | null;
   width: number | null;
@@ -84,8 +86,10 @@ export function listed(
   categories: readonly Category[],
 ): ListedPiece[] {
   const rows = db.all<Row>(
-    `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, p.words, p.publish_at AS publishedAt,
-       json_extract(p.meta, '$.opinion') AS opinion, m.sha, m.width, m.height,
+    `SELECT p.id, p.headline, p.language, p.slug, p.standfirst, NULLIF(p.words, 0) AS words,
+       p.publish_at AS publishedAt,
+       json_extract(p.meta, '$.opinion') AS opinion, COALESCE(json_extract(p.meta, '$.kicker'), '') AS kicker,
+       COALESCE(json_extract(p.meta, '$.siteFields'), '{}') AS siteFields, m.sha, m.width, m.height,
        m.focus_x AS focusX, m.focus_y AS focusY,
        (SELECT json_group_array(name) FROM (SELECT a.name FROM piece_author pa JOIN author a ON a.id = pa.author_id
           WHERE pa.piece_id = p.id GROUP BY a.id ORDER BY MIN(pa.position))) AS authors,
@@ -95,18 +99,21 @@ export function listed(
      WHERE p.${PUBLIC} AND p.publish_at <= ? ORDER BY w.key`,
     [JSON.stringify(wanted), until],
   );
-  return rows.map(({ opinion, authors, categoryId, sha, width, height, focusX, focusY, ...row }) => {
-    const category = categories.find(({ id }) => id === categoryId);
-    return {
-      ...row,
-      opinion: opinion !== 0,
-      authors: JSON.parse(authors) as string[],
-      category: category ? pathOf(categories, category) : [],
-      image:
-        sha === null || width === null || height === null
-          ? null
-          : { sha, width, height, focus: toFocus(focusX, focusY) },
-      url: null,
-    };
-  });
+  return rows.map(
+    ({ opinion, authors, siteFields, categoryId, sha, width, height, focusX, focusY, ...row }) => {
+      const category = categories.find(({ id }) => id === categoryId);
+      return {
+        ...row,
+        opinion: opinion !== 0,
+        authors: JSON.parse(authors) as string[],
+        siteFields: JSON.parse(siteFields) as Record<string, string>,
+        category: category ? pathOf(categories, category) : [],
+        image:
+          sha === null || width === null || height === null
+            ? null
+            : { sha, width, height, focus: toFocus(focusX, focusY) },
+        url: null,
+      };
+    },
+  );
 }

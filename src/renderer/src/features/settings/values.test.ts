@@ -29,6 +29,8 @@ describe('checks of typed values', () => {
     [isEmail, 'desk @northquay.example', false],
     [isContact, 'desk@northquay.example', true],
     [isContact, 'https://northquay.example/nora', true],
+    [isContact, 'desk@northquay.example, https://bsky.app/nora', true],
+    [isContact, 'desk@northquay.example, @nora', false],
     [isContact, '@nora', false],
     [isPattern, '{minutes, plural, one {# Min} other {# Mins}}', true],
     [isPattern, '{minutes, plural, one {', false],

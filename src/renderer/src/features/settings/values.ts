@@ -1,5 +1,6 @@
 /** Whether a value that a person typed can be used: each check answers with the key of what is wrong. Pure. */
 import type { MessageKey } from '../../../../shared/messages/translate';
+import { contactParts } from '../../../../shared/text/contacts';
 import { isMessagePattern } from '../../../../shared/text/message-pattern';
 
 export type Check = (text: string) => MessageKey | null;
@@ -16,8 +17,12 @@ export const isPageAddress: Check = (text) =>
 export const isEmail: Check = (text) =>
   /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/.test(text.trim()) ? null : 'settings.problem.email';
 
-export const isContact: Check = (text) =>
-  isEmail(text) === null || isWebAddress(text) === null ? null : 'settings.problem.contact';
+/** One or several. */
+export const isContact: Check = (text) => {
+  const parts = contactParts(text);
+  const fits = (part: string): boolean => isEmail(part) === null || isWebAddress(part) === null;
+  return parts.length > 0 && parts.every(fits) ? null : 'settings.problem.contact';
+};
 
 export const isPattern: Check = (text) => (isMessagePattern(text) ? null : 'settings.problem.pattern');
 
