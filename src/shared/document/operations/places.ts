@@ -82,7 +82,8 @@ function $touched(selection: RangeSelection): LexicalNode[] {
   return atStart ? nodes.filter((node) => !last.is($blockOf(node))) : nodes;
 }
 
-function $blockOf(node: LexicalNode): ElementNode | null {
+/** The innermost block that holds the node. */
+export function $blockOf(node: LexicalNode): ElementNode | null {
   return $itemOf(node) ?? $lineOf(node) ?? $topBlock(node);
 }
 

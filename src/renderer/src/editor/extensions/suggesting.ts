@@ -6,6 +6,7 @@
 import { $insertDataTransferForRichText, caretFromPoint } from '@lexical/clipboard';
 import {
   $addUpdateTag,
+  $createRangeSelection,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
@@ -31,19 +32,14 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
   safeCast,
-  type ElementNode,
   type LexicalEditor,
 } from 'lexical';
 import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
-import {
-  $findBlock,
-  $offsetIn,
-  $selectSpan,
-  $textOfBlock,
-} from '../../../../shared/document/operations/find';
+import { $caretAt, $dropTarget } from '../../../../shared/document/operations/dropping';
+import { $offsetIn, $selectSpan, $textOfBlock } from '../../../../shared/document/operations/find';
 import type { DeletedUnit } from '../../../../shared/document/operations/keys';
-import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $blockOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { plainOperations } from '../../../../shared/document/operations/plain';
 import { suggestingOperations } from '../../../../shared/document/operations/suggesting';
 import { STEP_TAG } from '../history';
@@ -127,12 +123,11 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     event.preventDefault();
     $addUpdateTag(STEP_TAG);
     const place = $placeUnder(editor, event);
-    if (!place) return true;
-    const length = $lengthOf(place.bid);
+    const $target = place && (isDragging ? $dropTarget(place) : () => $caretAt(place));
+    if (!$target) return true;
     if (isDragging) $removed();
-    // Only words of one's own are gone at once.
-    const end = place.offset - (length - $lengthOf(place.bid));
-    const target = $selectSpan({ bid: place.bid, start: Math.max(end, 0), end: Math.max(end, 0) });
+    isDragging = false;
+    const target = $target();
     if (!target) return true;
     $setSelection(target);
     $insertDataTransferForRichText(data, target, editor);
@@ -215,10 +210,6 @@ function $takeStartAway(operations: ReturnType<typeof suggestingOperations>): vo
   operations.replaceSelected('');
 }
 
-type Node = Parameters<typeof $topBlock>[0];
-
-const $blockOf = (node: Node): ElementNode | null => $itemOf(node) ?? $lineOf(node) ?? $topBlock(node);
-
 function $figureBeside(isBackward: boolean) {
   const selection = $range();
   const node = selection?.anchor.getNode();
@@ -229,18 +220,14 @@ function $figureBeside(isBackward: boolean) {
   return $isFigure(neighbour) && $offsetIn(block, selection.anchor) === edge ? neighbour : null;
 }
 
-function $lengthOf(bid: string): number {
-  const block = $findBlock(bid);
-  return block ? $textOfBlock(block).length : 0;
-}
-
 function $placeUnder(editor: LexicalEditor, event: DragEvent): { bid: string; offset: number } | null {
   const at = caretFromPoint(event.clientX, event.clientY, editor.getRootElement());
   const node = at && $getNearestNodeFromDOMNode(at.node);
   const block = node && $blockOf(node);
   if (!at || !block) return null;
-  const point = block.select().anchor;
+  const point = $createRangeSelection().anchor;
   if ($isTextNode(node)) point.set(node.getKey(), at.offset, 'text');
+  else point.set(block.getKey(), block.getChildrenSize(), 'element');
   return { bid: $blockIdOf(block), offset: $offsetIn(block, point) };
 }
 
