@@ -14,6 +14,7 @@ import { temporaryDirectory } from '../temporary-directory';
 const OTHER = { id: 'person-2', name: 'Ines Vale', initials: 'IV' };
 /** The clock of the store is the computer's: what is told must not be old. */
 const JUST_NOW = new Date(Date.now() - 60_000).toISOString();
+const LATER = new Date(Date.now() - 30_000).toISOString();
 
 async function desk(role: 'editor' | 'copy-editor' | 'chief', otherRole: 'editor' | 'chief' = 'editor') {
   const services = createServices({
@@ -99,6 +100,36 @@ it('what is not ticked is asked about, or stops the piece, as the desk has it', 
   ]);
   await api.workflow.move({ id, to: 'review' });
   expect((await api.pieces.get({ id })).meta.workflow).toBe('review');
+});
+
+it('who has a piece, and who leads the desk, is told that it was changed after it was approved', async () => {
+  const entries = [
+    { what: 'reopened', at: JUST_NOW, person: OTHER.id, device: 'd', desk: 'd' },
+    {
+      what: 'exchange-reopened',
+      at: LATER,
+      person: OTHER.id,
+      device: 'd',
+      desk: 'd',
+      detail: { from: 'Quay' },
+    },
+  ];
+  const told = async ({ api, id, theirs }: Awaited<ReturnType<typeof desk>>, holder: string) => {
+    await theirs((doc) => {
+      writeMeta(doc, { assignee: holder }, null);
+      logOf(doc).push(entries);
+    });
+    const { items } = await api.workflow.notifications();
+    return items.filter(({ pieceId }) => pieceId === id).map(({ kind, by, text }) => [kind, by, text]);
+  };
+  const both = [
+    ['exchange-reopened', '', 'Quay'],
+    ['reopened', OTHER.id, ''],
+  ];
+  expect(await told(await desk('chief', 'editor'), OTHER.id)).toEqual(both);
+  const holds = await desk('editor', 'chief');
+  expect(await told(holds, holds.me.id)).toEqual(both);
+  expect(await told(await desk('editor', 'chief'), OTHER.id)).toEqual([]);
 });
 
 it('a person is told once of what concerns them, and of nothing they did themselves', async () => {

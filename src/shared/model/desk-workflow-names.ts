@@ -12,6 +12,8 @@ export const NOTIFICATION_KINDS = [
   'asked-for',
   'taken-over',
   'commented',
+  'reopened',
+  'exchange-reopened',
   'deadline',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -9,6 +9,7 @@ import { insertMedia, mediaBySha } from '../media/media-records';
 import { people } from '../pieces/identity';
 import { namedRevisionsOf } from '../revisions/named-revisions';
 import { latestRevision } from '../revisions/revision-store';
+import { foundFor } from '../workflow/found';
 import { newFolder, ROOT, shared, workstation } from './testing';
 
 const filesBelow = (folder: string, end: string): string[] =>
@@ -129,7 +130,13 @@ describe('exchange through a folder', () => {
     await ann.exchange.run(folder);
     expect((await bob.exchange.run(folder)).reopened).toEqual([{ id, headline: 'Tide', from: 'Ann’s desk' }]);
     await ann.exchange.run(folder);
-    for (const desk of [ann, bob]) expect(desk.pieces.current(id).meta.workflow).toBe('review');
+    for (const desk of [ann, bob]) {
+      expect(desk.pieces.current(id).meta.workflow).toBe('review');
+      // Whoever leads the desk is told, though Bob it was who ran the exchange.
+      expect(
+        desk.documents.reading(id, (doc) => foundFor({ person: desk.personId, isChief: true }, id, doc)),
+      ).toMatchObject([{ kind: 'exchange-reopened', by: '', text: 'Ann’s desk' }]);
+    }
   });
 
   it('leaves a piece approved to which the other only suggested', async () => {

@@ -42,6 +42,11 @@ export function currentPerson(db: Readable): Person | null {
   return people(db).find((person) => person.id === personId) ?? null;
 }
 
+/** Whether the person at this workstation leads the desk. One on which nobody is chief is led by whoever works there. */
+export function leadsDesk(db: Readable): boolean {
+  return currentPerson(db)?.role === 'chief' || people(db).every(({ role }) => role !== 'chief');
+}
+
 export function thisDevice(db: Readable): { id: string; name: string } {
   const { deviceId } = identityOf(db);
   const row = db.get<{ name: string }>('SELECT name FROM device WHERE id = ?', [deviceId]);

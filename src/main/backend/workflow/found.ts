@@ -13,9 +13,16 @@ export interface Found {
   text: string;
 }
 
+export interface Reader {
+  /** Id of the person. */
+  person: string;
+  isChief: boolean;
+}
+
 /** Nothing that this person did. In no order. */
-export function foundFor(person: string, pieceId: string, doc: Y.Doc): Found[] {
+export function foundFor({ person, isChief }: Reader, pieceId: string, doc: Y.Doc): Found[] {
   const found = [...inThreads(person, pieceId, doc), ...inLog(person, pieceId, doc)];
+  if (isChief || readMeta(doc).assignee === person) found.push(...reopened(pieceId, doc));
   return found.filter(({ by }) => by !== person);
 }
 
@@ -37,6 +44,16 @@ function* inLog(person: string, pieceId: string, doc: Y.Doc): Iterable<Found> {
   for (const { what, at, person: by, detail } of logOf(doc)) {
     const kind = detail?.['to'] === person ? KINDS[what] : undefined;
     if (kind) yield { id: `${kind}/${pieceId}/${at}`, kind, by, at, text: String(detail?.['note'] ?? '') };
+  }
+}
+
+/** Who ran an exchange did not change the piece: the device that it came from is named. */
+function* reopened(pieceId: string, doc: Y.Doc): Iterable<Found> {
+  for (const { what, at, person, detail } of logOf(doc)) {
+    const id = `reopened/${pieceId}/${at}`;
+    if (what === 'reopened') yield { id, kind: what, by: person, at, text: '' };
+    if (what === 'exchange-reopened')
+      yield { id, kind: what, by: '', at, text: String(detail?.['from'] ?? '') };
   }
 }
 

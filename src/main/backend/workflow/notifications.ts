@@ -6,7 +6,7 @@ import type * as Y from 'yjs';
 import type { Notification } from '../../../shared/model/desk-workflow';
 import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
-import { identityOf } from '../pieces/identity';
+import { identityOf, leadsDesk } from '../pieces/identity';
 import { foundFor, type Found } from './found';
 
 /** What is older was read elsewhere, or is of no use. */
@@ -22,7 +22,9 @@ export class Notifications {
   /** Told of each document that is projected, in that transaction. */
   readonly onDocument = (tx: Tx, pieceId: string, doc: Y.Doc): void => {
     const { personId } = identityOf(tx);
-    if (personId !== null) this.tell(tx, personId, pieceId, foundFor(personId, pieceId, doc));
+    if (personId === null) return;
+    const whom = { person: personId, isChief: leadsDesk(tx) };
+    this.tell(tx, personId, pieceId, foundFor(whom, pieceId, doc));
   };
 
   list(): { items: Notification[]; unread: number } {

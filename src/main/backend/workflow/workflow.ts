@@ -26,7 +26,7 @@ import type { Checks } from '../checks/checks';
 import { readSetting, writeSetting } from '../database/settings';
 import type { Store } from '../database/store';
 import type { Documents } from '../pieces/documents';
-import { currentPerson, identityOf, people } from '../pieces/identity';
+import { identityOf, leadsDesk, people } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 
 const SETTING = 'checklists';
@@ -55,7 +55,7 @@ export class Workflow {
         legal: legalFlagOf(doc),
         checklist: items.map(({ id: item, text }) => ({ id: item, text, ticked: ticks.get(item) ?? null })),
         blocks,
-        isChief: this.isChief(),
+        isChief: leadsDesk(this.store),
       };
     });
   }
@@ -162,14 +162,8 @@ export class Workflow {
     );
   }
 
-  /** A desk on which nobody is chief is led by whoever works there. */
-  private isChief(): boolean {
-    const chiefs = people(this.store).filter(({ role }) => role === 'chief');
-    return chiefs.length === 0 || currentPerson(this.store)?.role === 'chief';
-  }
-
   assertChief(act: 'approve' | 'clear-legal'): void {
-    if (this.isChief()) return;
+    if (leadsDesk(this.store)) return;
     const chiefs = people(this.store).filter(({ role }) => role === 'chief');
     throw new AppError('not-allowed', { act, chiefs: chiefs.map(({ name }) => name).join(', ') });
   }

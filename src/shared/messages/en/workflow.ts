@@ -58,5 +58,7 @@ export const workflow = {
   'bell.asked-for': '{name} asks for a piece',
   'bell.taken-over': '{name} took over a piece',
   'bell.commented': '{name} commented on your piece',
+  'bell.reopened': '{name} changed an approved piece: it is in review again',
+  'bell.exchange-reopened': 'Approved on one side of an exchange, changed on the other: in review again',
   'bell.deadline': 'Deadline near',
 } as const;
