@@ -165,7 +165,7 @@ test('authors are added with a picture, changed, deleted and brought back', asyn
   await settings.fill('Role', 'Harbour pilot');
   await expect(list).toHaveText(['Ines VargaHarbour pilot']);
   await settings.fill('Public contact', 'somewhere');
-  await expect(settings.main.getByText('Give an e-mail address, or a web address')).toBeVisible();
+  await expect(settings.main.getByText('Give e-mail addresses, or web addresses')).toBeVisible();
   await settings.fill('Public contact', 'ines@quay.example');
 
   await settings.main.getByRole('button', { name: 'Delete this author' }).click();
