@@ -1,7 +1,14 @@
 /** Entry of a compute worker: takes one task after the other and answers with its result or its error as data. */
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { toErrorData } from '../../shared/model/errors';
+import { GIVES_WAY } from './compute/resources';
 import { TASKS, type TaskRequest } from './compute/tasks';
+
+/** Nicer than all that somebody waits for with a finger on a key. */
+const NICE = 5;
+// Linux keeps a priority for each thread; elsewhere this would slow the whole program.
+if (GIVES_WAY && process.platform === 'linux') setPriority(NICE);
 
 parentPort?.on('message', ({ id, name, input }: TaskRequest) => {
   void answer(id, async () => {

@@ -33,7 +33,7 @@ class Lane {
 
   constructor(
     private readonly url: URL,
-    private readonly workerData: object,
+    private readonly workerData: ComputeData,
   ) {}
 
   run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>> {
@@ -113,8 +113,8 @@ export class ComputePool {
   /** `workerData` is what every compute worker may know. */
   constructor(url: URL, workerData: ComputeData) {
     this.lanes = {
-      check: new Lane(url, workerData),
-      grammar: new Lane(url, workerData),
+      check: new Lane(url, { ...workerData, givesWay: true }),
+      grammar: new Lane(url, { ...workerData, givesWay: true }),
       render: new Lane(url, workerData),
       files: new Lane(url, workerData),
     };
