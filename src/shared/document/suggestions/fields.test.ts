@@ -6,11 +6,13 @@ import {
   chooseField,
   decideFields,
   fieldAlternativesOf,
+  fieldProposalsOf,
   fieldSuggestionsOf,
   reasonField,
   SUGGESTED_FIELDS,
   suggestFields,
   withFields,
+  writeFieldProposals,
   type SuggestedField,
 } from './fields';
 import { listedFields } from './list';
@@ -115,11 +117,59 @@ describe('fields as they would be', () => {
   });
 });
 
-it('shows of texts by key only those that would change', () => {
-  const doc = new Y.Doc();
-  writeMeta(doc, { ...EMPTY_META, siteFields: { comments: '12', translated: 'By Ann' } }, ORIGIN);
-  suggestFields(doc, { siteFields: { comments: '12', printed: 'Page 9' } }, by('ann'), ORIGIN);
-  expect(listedFields(fieldSuggestionsOf(doc), (_field, value) => JSON.stringify(value))).toMatchObject([
-    { field: 'siteFields', before: '{"translated":"By Ann"}', after: '{"printed":"Page 9"}' },
-  ]);
+describe('texts that the site’s pages ask for', () => {
+  const say = (_field: SuggestedField, value: unknown) => JSON.stringify(value);
+  function asked(): Y.Doc {
+    const doc = new Y.Doc();
+    writeMeta(doc, { ...EMPTY_META, siteFields: { comments: '12', translated: 'By Ann' } }, ORIGIN);
+    return doc;
+  }
+  function apart(one: PieceMeta['siteFields'], other: PieceMeta['siteFields']): Y.Doc {
+    const [doc, two] = [asked(), new Y.Doc()];
+    Y.applyUpdate(two, Y.encodeStateAsUpdate(doc), 'remote');
+    suggestFields(doc, { siteFields: one }, by('ann'), ORIGIN);
+    suggestFields(two, { siteFields: other }, { ...by('bob'), at: '2026-11-27T12:01:00.000Z' }, ORIGIN);
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(two), 'remote');
+    return doc;
+  }
+
+  it('are suggested upon one by one: what is changed, added and taken away', () => {
+    const doc = asked();
+    suggestFields(doc, { siteFields: { comments: '13', printed: 'Page 9' } }, by('ann'), ORIGIN);
+    const listed = listedFields(fieldSuggestionsOf(doc), say).map(({ before, after }) => [before, after]);
+    expect(listed.sort()).toEqual([
+      ['{"comments":"12"}', '{"comments":"13"}'],
+      ['{"printed":""}', '{"printed":"Page 9"}'],
+      ['{"translated":"By Ann"}', '{"translated":""}'],
+    ]);
+    const taken = { comments: '13', printed: 'Page 9' };
+    expect(withFields(readMeta(doc), fieldSuggestionsOf(doc)).siteFields).toEqual(taken);
+    suggestFields(doc, { siteFields: { comments: '12', translated: 'By Ann' } }, by('ann', 'last'), ORIGIN);
+    expect(fieldSuggestionsOf(doc)).toEqual([]);
+  });
+
+  it('are no alternatives where two people change two of them, and both changes stay', () => {
+    const doc = apart({ comments: '13', translated: 'By Ann' }, { comments: '12', translated: 'By Bob' });
+    expect(fieldAlternativesOf(doc)).toEqual([]);
+    decideFields(doc, ['anns', 'bobs'], 'accept', ORIGIN);
+    expect(readMeta(doc).siteFields).toEqual({ comments: '13', translated: 'By Bob' });
+    expect(fieldSuggestionsOf(doc)).toEqual([]);
+  });
+
+  it('are alternatives where they change the same one, and the others stay as they are', () => {
+    const doc = apart({ comments: '13', translated: 'By Ann' }, { comments: '14', translated: 'By Ann' });
+    const [alternatives] = fieldAlternativesOf(doc);
+    expect(alternatives).toMatchObject({ field: 'siteFields', key: 'comments' });
+    chooseField(doc, alternatives!, 'anns', ORIGIN);
+    expect(readMeta(doc).siteFields).toEqual({ comments: '13', translated: 'By Ann' });
+    expect(fieldSuggestionsOf(doc)).toEqual([]);
+  });
+
+  it('are carried as they were proposed', () => {
+    const doc = apart({ comments: '13' }, { comments: '12', translated: 'By Bob' });
+    const copy = asked();
+    writeFieldProposals(copy, fieldProposalsOf(doc), ORIGIN);
+    expect(fieldSuggestionsOf(copy)).toEqual(fieldSuggestionsOf(doc));
+    expect(fieldSuggestionsOf(copy)).toHaveLength(3);
+  });
 });

@@ -1,6 +1,7 @@
 /**
  * Suggestions on a piece's fields: a proposed value beside the present one, an entry `suggest/<id>/<field>` of `meta` each,
- * so that two people's never meet. No reader of the fields sees them, and so no page does. Must not know who may decide.
+ * so that two people's never meet. Of a field that is texts by key each text is one of its own:
+ * `suggest/<id>/siteFields/<key>`. No reader of the fields sees them, and so no page does. Must not know who may decide.
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
@@ -18,6 +19,8 @@ export const SUGGESTED_FIELDS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[])
 export interface FieldSuggestion {
   id: string;
   field: SuggestedField;
+  /** Which of the texts of `siteFields`, whose values have this key alone; "" for every other field. */
+  key: string;
   /** Person id; may be nobody this desk knows. */
   by: string;
   /** ISO time. */
@@ -42,10 +45,13 @@ export type FieldProposal = z.infer<typeof fieldProposalSchema>;
 /** What several people would have one field be: a person chooses. */
 export interface FieldAlternatives {
   field: SuggestedField;
+  key: string;
   readings: FieldSuggestion[];
 }
 
-const KEY = /^suggest\/([A-Za-z0-9]{4,40})\/([A-Za-z]+)$/;
+const PATH = /^suggest\/([A-Za-z0-9]{4,40})\/([A-Za-z]+)(?:\/(.+))?$/;
+const pathOf = (id: string, field: SuggestedField, key: string): string =>
+  `suggest/${id}/${field}${key === '' ? '' : `/${key}`}`;
 const entrySchema = z.object({
   by: z.string(),
   at: z.string(),
@@ -57,13 +63,16 @@ const entrySchema = z.object({
 export function fieldSuggestionsOf(doc: Y.Doc): FieldSuggestion[] {
   const meta = readMeta(doc);
   const found: FieldSuggestion[] = [];
-  for (const [key, written] of metaOf(doc).entries()) {
-    const [, id = '', name] = KEY.exec(key) ?? [];
+  for (const [path, written] of metaOf(doc).entries()) {
+    const [, id = '', name, key = ''] = PATH.exec(path) ?? [];
     const field = SUGGESTED_FIELDS.find((known) => known === name);
     const { data: entry } = entrySchema.safeParse(written);
-    if (!field || !entry || !pieceMetaSchema.shape[field].safeParse(entry.value).success) continue;
-    const { by, at, why = '', value } = entry;
-    found.push({ id, field, by, at, why, before: meta[field], after: value });
+    if (!field || !entry || (field === 'siteFields') !== (key !== '')) continue;
+    const { by, at, why = '' } = entry;
+    const after = key === '' ? entry.value : { [key]: entry.value };
+    if (!pieceMetaSchema.shape[field].safeParse(after).success) continue;
+    const before = key === '' ? meta[field] : { [key]: meta.siteFields[key] ?? '' };
+    found.push({ id, field, key, by, at, why, before, after });
   }
   return found.sort((one, other) =>
     one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1,
@@ -71,15 +80,25 @@ export function fieldSuggestionsOf(doc: Y.Doc): FieldSuggestion[] {
 }
 
 export function fieldProposalsOf(doc: Y.Doc): FieldProposal[] {
-  return fieldSuggestionsOf(doc).map(({ before: _before, after, ...said }) => ({ ...said, value: after }));
+  return fieldSuggestionsOf(doc).map(({ key: _key, before: _before, after, ...said }) => ({
+    ...said,
+    value: after,
+  }));
 }
 
 /** Suggestions from outside, each as it was made. */
 export function writeFieldProposals(doc: Y.Doc, proposals: readonly FieldProposal[], origin: unknown): void {
   doc.transact(() => {
-    for (const { id, field, why, ...said } of proposals)
-      metaOf(doc).set(`suggest/${id}/${field}`, { ...said, ...(why === '' ? {} : { why }) });
+    for (const { id, field, why, value, ...said } of proposals)
+      for (const [key, each] of valuesOf(field, value))
+        metaOf(doc).set(pathOf(id, field, key), { ...said, value: each, ...(why === '' ? {} : { why }) });
   }, origin);
+}
+
+/** What a value says, apart by key where the field is texts by key. */
+function valuesOf(field: SuggestedField, value: unknown): [key: string, value: unknown][] {
+  if (field !== 'siteFields') return [['', value]];
+  return Object.entries(pieceMetaSchema.shape.siteFields.safeParse(value).data ?? {});
 }
 
 /** Proposes values. A person's own suggestion on a field is changed; one that says what is there already goes. */
@@ -94,12 +113,19 @@ export function suggestFields(
   const { id, ...said } = author;
   doc.transact(() => {
     for (const field of SUGGESTED_FIELDS) {
-      const value = patch[field];
-      if (value === undefined) continue;
-      const own = open.find((other) => other.field === field && other.by === author.by);
-      const key = `suggest/${own?.id ?? id}/${field}`;
-      if (sameJson(value, meta[field])) metaOf(doc).delete(key);
-      else if (!own || !sameJson(value, own.after)) metaOf(doc).set(key, { ...said, value });
+      const wanted = patch[field];
+      if (wanted === undefined) continue;
+      const mine = open.filter((other) => other.field === field && other.by === author.by);
+      const present = new Map(valuesOf(field, meta[field]));
+      // A text that is left out is one that shall go.
+      const left = [...present.keys(), ...mine.map(({ key }) => key)].map((key) => [key, ''] as const);
+      for (const [key, value] of new Map([...left, ...valuesOf(field, wanted)])) {
+        const own = mine.find((other) => other.key === key);
+        const path = pathOf(own?.id ?? id, field, key);
+        const [[, suggested] = []] = own ? valuesOf(field, own.after) : [];
+        if (sameJson(value, present.get(key) ?? '')) metaOf(doc).delete(path);
+        else if (!own || !sameJson(value, suggested)) metaOf(doc).set(path, { ...said, value });
+      }
     }
   }, origin);
 }
@@ -113,37 +139,49 @@ export function decideFields(
 ): void {
   const chosen = new Set(ids);
   doc.transact(() => {
-    for (const { id, field, after } of fieldSuggestionsOf(doc)) {
+    for (const suggestion of fieldSuggestionsOf(doc)) {
+      const { id, field, key } = suggestion;
       if (!chosen.has(id)) continue;
-      if (verdict === 'accept') writeMeta(doc, { [field]: after }, origin);
-      metaOf(doc).delete(`suggest/${id}/${field}`);
+      if (verdict === 'accept') take(doc, suggestion, origin);
+      metaOf(doc).delete(pathOf(id, field, key));
     }
   }, origin);
 }
 
+function take(doc: Y.Doc, suggestion: FieldSuggestion, origin: unknown): void {
+  writeMeta(doc, { [suggestion.field]: valueWith(readMeta(doc), suggestion) }, origin);
+}
+
+/** The whole value of its field with this taken; a text that is empty is none. */
+function valueWith(meta: PieceMeta, { field, key, after }: FieldSuggestion): unknown {
+  if (field !== 'siteFields') return after;
+  const texts = Object.entries({ ...meta.siteFields, ...pieceMetaSchema.shape.siteFields.parse(after) });
+  return Object.fromEntries(texts.filter(([name, text]) => name !== key || text !== ''));
+}
+
 /** Fields that two people or more would have be different things. */
 export function fieldAlternativesOf(doc: Y.Doc): FieldAlternatives[] {
-  const byField = Map.groupBy(fieldSuggestionsOf(doc), ({ field }) => field);
-  return [...byField]
-    .map(([field, readings]) => ({ field, readings }))
+  const byField = Map.groupBy(fieldSuggestionsOf(doc), ({ field, key }) => `${field}/${key}`);
+  return [...byField.values()]
+    .flatMap((readings) => readings.slice(0, 1).map(({ field, key }) => ({ field, key, readings })))
     .filter(({ readings }) => readings.some((one) => !sameJson(one.after, readings[0]?.after)));
 }
 
 /** The fields as they would be with these taken; of two on one field the later one counts. */
 export function withFields(meta: PieceMeta, suggested: readonly FieldSuggestion[]): PieceMeta {
-  return pieceMetaSchema.parse({
-    ...meta,
-    ...Object.fromEntries(suggested.map(({ field, after }) => [field, after])),
-  });
+  return suggested.reduce<PieceMeta>(
+    (fields, one) => ({ ...fields, [one.field]: valueWith(fields, one) }),
+    meta,
+  );
 }
 
 /** Says why a field shall change; empty takes the reason away. An id that is not there does nothing. */
 export function reasonField(doc: Y.Doc, id: string, why: string, origin: unknown): void {
   doc.transact(() => {
-    for (const { field } of fieldSuggestionsOf(doc).filter((each) => each.id === id)) {
-      const key = `suggest/${id}/${field}`;
-      const { why: _old, ...entry } = entrySchema.parse(metaOf(doc).get(key));
-      metaOf(doc).set(key, why === '' ? entry : { ...entry, why });
+    for (const { field, key } of fieldSuggestionsOf(doc).filter((each) => each.id === id)) {
+      const path = pathOf(id, field, key);
+      const { why: _old, ...entry } = entrySchema.parse(metaOf(doc).get(path));
+      metaOf(doc).set(path, why === '' ? entry : { ...entry, why });
     }
   }, origin);
 }
@@ -151,14 +189,14 @@ export function reasonField(doc: Y.Doc, id: string, why: string, origin: unknown
 /** Takes one reading of a field and refuses the others. */
 export function chooseField(
   doc: Y.Doc,
-  { field, readings }: FieldAlternatives,
+  { field, key, readings }: FieldAlternatives,
   id: string,
   origin: unknown,
 ): void {
   const chosen = readings.find((reading) => reading.id === id);
   if (!chosen) return;
   doc.transact(() => {
-    for (const reading of readings) metaOf(doc).delete(`suggest/${reading.id}/${field}`);
-    writeMeta(doc, { [field]: chosen.after }, origin);
+    for (const reading of readings) metaOf(doc).delete(pathOf(reading.id, field, key));
+    take(doc, chosen, origin);
   }, origin);
 }

@@ -1,6 +1,5 @@
 /** The suggestions of a piece in reading order, with what each says before and after: what cards and lists show. Pure. */
 import type { BlockPropsJSON, LineBreakJSON, RootJSON, TextJSON } from '../json';
-import { pieceMetaSchema } from '../../model/piece';
 import { insertionOf } from './author';
 import type { FieldSuggestion, SuggestedField } from './fields';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
@@ -107,16 +106,9 @@ export function listedFields(
     why,
     bid: '',
     field,
-    before: say(field, field === 'siteFields' ? apart(before, after) : before),
-    after: say(field, field === 'siteFields' ? apart(after, before) : after),
+    before: say(field, before),
+    after: say(field, after),
   }));
-}
-
-/** Of several texts by key, those that the other does not have so: the rest says nothing about a suggestion. */
-function apart(value: unknown, other: unknown): Record<string, string> {
-  const texts = pieceMetaSchema.shape.siteFields.parse(value);
-  const others = pieceMetaSchema.shape.siteFields.parse(other);
-  return Object.fromEntries(Object.entries(texts).filter(([key, text]) => others[key] !== text));
 }
 
 /** Words that their own author took away again. They stay until the suggestion is decided, and nobody sees them. */

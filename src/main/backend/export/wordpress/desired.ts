@@ -85,5 +85,7 @@ export function notCarried({ meta }: Publication): string[] {
     'canonical',
     'embargo',
   ] as const satisfies readonly (keyof Publication['meta'])[];
-  return fields.filter((field) => meta[field] !== null && meta[field] !== '');
+  const said = fields.filter((field) => meta[field] !== null && meta[field] !== '');
+  const ofSite = Object.values(meta.siteFields).some((text) => text.trim() !== '');
+  return ofSite ? [...said, 'siteFields'] : said;
 }

@@ -77,7 +77,7 @@ export function decideSuggestions(
 const afterFrame = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work));
 
 /** Readings of the same words, or of one field. */
-export type Choice = Alternatives & { field?: SuggestedField };
+export type Choice = Alternatives & { field?: SuggestedField; key?: string };
 
 /** Says why something is suggested; empty takes the reason away. */
 export function giveReason(editor: LexicalEditor, session: PieceSession, id: string, why: string): void {
@@ -97,13 +97,13 @@ export function chooseReading(
   alternatives: Choice,
   by: string,
 ): void {
-  const { field } = alternatives;
+  const { field, key } = alternatives;
   if (field === undefined) change(editor, (root) => choose(root, alternatives, by));
   else {
     const { doc } = session;
-    const of = fieldAlternativesOf(doc).find((each) => each.field === field);
+    const of = fieldAlternativesOf(doc).find((each) => each.field === field && each.key === key);
     const reading = of?.readings.findLast((each) => each.by === by);
-    historyOf(session).willWrite(`choose ${field}`);
+    historyOf(session).willWrite(`choose ${field} ${key ?? ''}`);
     if (of && reading) chooseField(doc, of, reading.id, FIELD_ORIGIN);
   }
   const ids = alternatives.readings.flatMap((reading) => reading.ids);

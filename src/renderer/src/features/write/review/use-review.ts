@@ -75,8 +75,9 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   );
   const alternatives = useMemo((): readonly Choice[] => {
     if (proposed.length < 2) return suggested.alternatives;
-    const ofFields = fieldAlternativesOf(session.doc).map(({ field, readings }) => ({
+    const ofFields = fieldAlternativesOf(session.doc).map(({ field, key, readings }) => ({
       field,
+      key,
       bid: '',
       text: say(field, readings[0]?.before),
       readings: readings.map(({ id, by, after }) => ({ by, text: say(field, after), ids: [id] })),
