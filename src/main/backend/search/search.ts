@@ -13,7 +13,9 @@ import { snippetOf } from './snippet';
 import { suggestionsFor, type Suggestions } from './suggestions';
 import { textMatch } from './text-match';
 
-const INDEXED = 'piece_index CROSS JOIN piece_text t ON t.doc = piece_index.rowid';
+/** SQLite would rather read the rows of the texts themselves, which are long. */
+const INDEXED =
+  'piece_index CROSS JOIN piece_text t INDEXED BY piece_text_piece ON t.doc = piece_index.rowid';
 /**
  * Starts from the index, whatever else narrows: asking it once for every piece would be slow. SQLite would look each
  * piece up in its long row; the columns that lists are ordered by lie closer together.

@@ -16,6 +16,7 @@ import { revision } from './0160-revision';
 import { notifications } from './0170-notifications';
 import { sources } from './0180-sources';
 import { legalFlag } from './0190-legal-flag';
+import { searchJoin } from './0200-search-join';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   notifications,
   sources,
   legalFlag,
+  searchJoin,
 ];
