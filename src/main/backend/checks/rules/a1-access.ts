@@ -33,6 +33,10 @@ export const access: DocumentRule = {
         in: 'She said it in French: “Le port est à nous, et personne ne nous l’a demandé pour les autres.”',
         finds: 'Le port est à nous, et personne ne nous l’a demandé pour les autres.',
       },
+      {
+        in: 'The stone reads: “Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.”',
+        finds: 'Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.',
+      },
       { in: 'They call it 港口城市的声音 there.', finds: '港口城市的声音' },
       {
         in: {

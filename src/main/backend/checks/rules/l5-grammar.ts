@@ -25,6 +25,7 @@ export const grammar: BlockRule = {
   examples: {
     good: [
       'An hour at a university is a one-off; an MP and a UN envoy met an 18-year-old at a European inn.',
+      'The news was bad, and one of the boats was sold. The innings was short. What it made it’s selling.',
       'It’s old, and its roof is gone; it’s in its own way an honest harbour.',
       'They could, of course, have gone. If it were a boat, they would have taken it.',
       'Its a cappella choir sang from A to Z, and vitamin A is good.',
@@ -41,6 +42,9 @@ export const grammar: BlockRule = {
       { in: 'It took a hour.', finds: 'a hour', fixed: 'It took an hour.' },
       { in: 'They could of gone home.', finds: 'could of', fixed: 'They could have gone home.' },
       { in: 'The harbour lost it’s roof.', finds: 'lost it’s', fixed: 'The harbour lost its roof.' },
+      { in: 'The club sold it’s striker.', finds: 'sold it’s', fixed: 'The club sold its striker.' },
+      { in: 'There are less pilots on it.', finds: 'less', fixed: 'There are fewer pilots on it.' },
+      { in: 'The boats was sold.', finds: 'The boats was', fixed: 'The boats were sold.' },
       { in: 'The cat licked it’s paw.', finds: 'licked it’s', fixed: 'The cat licked its paw.' },
       { in: 'He were late.', finds: 'He were', fixed: 'He was late.' },
       { in: 'Its a shame that it sank.', finds: 'Its', fixed: 'It’s a shame that it sank.' },

@@ -94,7 +94,9 @@ export function spelling({
           const lower = word.toLowerCase();
           if (named.has(lower) || isKnownName(word)) continue;
           const sure = isSureSlip(lower, use.toLowerCase()) && (counts.get(lower) ?? 0) === 1;
-          yield { ...spelt, message: 'checks.S1.opens', level: sure ? 'W' : 'I', fix: use };
+          const level = sure ? 'W' : 'I';
+          if (use !== '') yield { ...spelt, message: 'checks.S1.opens', level, fix: use };
+          else if (sure) yield { ...spelt, message: 'checks.S1.unknown', level };
         } else if (use !== '') yield { ...spelt, message: 'checks.S1.found', fix: use };
         // What somebody says may be dialect, and what stands twice, or elsewhere with a capital, is meant.
         else if (word.length > 3 && !liesInOne(block.marks.quotations, { start, end })) {
@@ -123,6 +125,7 @@ export function spelling({
     examples: {
       good: [
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
+        'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
@@ -160,12 +163,21 @@ export function spelling({
 }
 
 /** Quoted words that are plainly not English, whether or not they are marked as such; English has no « » of its own. */
-function foreignQuotations({ text, marks }: CheckBlock): Span[] {
+function foreignQuotations({ text, marks }: CheckBlock, speller: Speller): Span[] {
   return marks.quotations.filter(({ start, end }) => {
-    if (text.charAt(start) === '«') return true;
-    const language = languageOfPassage(text.slice(start, end));
-    return language !== null && language !== 'en';
+    const quoted = text.slice(start, end);
+    if (quoted.startsWith('«')) return true;
+    const language = languageOfPassage(quoted);
+    return (language !== null && language !== 'en') || isStrange(quoted, speller);
   });
+}
+
+/** Short, and half of it in no dictionary: “la vie est belle”. Slips come singly. */
+function isStrange(quoted: string, speller: Speller): boolean {
+  const words = quoted.match(/\p{L}{2,}/gu) ?? [];
+  if (words.length < 2 || words.length > 12) return false;
+  const strange = words.filter((word) => judge(word, speller) !== null || FOREIGN_LETTERS.test(word));
+  return strange.length >= 2 && strange.length >= words.length / 2;
 }
 
 /** A slip whatever it is: long, a plural, or so near a word that begins sentences. */
@@ -178,7 +190,7 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
   const { text, addresses, marks } = block;
   const skipped = [
     ...addresses,
-    ...foreignQuotations(block),
+    ...foreignQuotations(block, speller),
     ...block.runs.filter(
       ({ format, language }) => (format & FORMAT.italic) !== 0 || primarySubtag(language) !== 'en',
     ),

@@ -47,6 +47,15 @@ export const SLIPS: readonly Slip[] = [
     use: change(/it[’']s$/u, 'its'),
   },
   {
+    // None of these verbs takes a sentence: “sold it is …” is no English.
+    has: ['it’s', "it's"],
+    pattern: re(
+      "(?:lost|sold|kept|built|closed|opened|raised|published|celebrated|abandoned|defended|doubled|halved|tripled|expanded|extended|cut|won|spent|moved|launched|rewrote|buried|ended|finished|held|named|sacked|fired|appointed|elected|replaced|dropped|tightened|loosened|reversed|overturned|upheld|amended|changed|made|reached|lowered|improved|lifted) it[’']s(?= (?!(?:a|an|the|not|been|going|no|all|only|just|time|now|too|very|still|always|never|because|what|that|how|why|like|clear|\\p{L}+ing)(?!\\p{L}))\\p{Ll})",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
     has: ['its '],
     pattern: re(
       '[Ii]ts (?=(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|very|too|because|clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth|what|why|how|who|where|only|also|really|just|about|still|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b))',
@@ -249,6 +258,21 @@ export const SLIPS: readonly Slip[] = [
     ),
     message: 'checks.L5.form',
     use: (match) => (match[0].startsWith('L') ? 'Fewer ' : 'fewer '),
+  },
+  {
+    has: ['less '],
+    pattern: re('(?<=\\b[Tt]here (?:are|were) (?:far |many )?)less (?=\\p{Ll}{2,}[^su\\W]s(?!\\p{L}))'),
+    message: 'checks.L5.form',
+    use: change(/less $/u, 'fewer '),
+  },
+  {
+    // At the beginning, where nothing before can be the subject; what ends in s and is one thing is left out.
+    has: ['s was', 's has'],
+    pattern: re(
+      '(?<=(?:^|[.!?][”’]? ))The (?!(?:news|series|species|means|headquarters|lens|summons|innings|shambles|works|barracks|crossroads|gallows|mews|blues|commons|measles|\\p{Ll}+ics) )\\p{Ll}{2,}[^suioa\\W]s (?:was|has)(?!\\p{L})',
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/(?:was|has)$/u, (verb) => (verb === 'was' ? 'were' : 'have')),
   },
 ];
 

@@ -48,14 +48,15 @@ export class Speller {
 
   /**
    * For a word whose capital may be the sentence's: the one ordinary word that a letter too many, too few or out of place
-   * makes into this. Null where it is a word, a name the dictionary knows, or nothing like one.
+   * makes into this, "" where there are several. Null where it is a word, a name the dictionary knows, or nothing like one.
    */
   slip(word: string): string | null {
     const lower = word.toLowerCase();
     if (this.isKnown(word) || this.isMade(lower)) return null;
     const right = [...new Set([swapped, doubled, dropped, added].flatMap((change) => change(lower)))];
     const [only, ...others] = right.filter((candidate) => this.isWord(candidate));
-    return only === undefined || others.length > 0 ? null : inCaseOf(only, word);
+    if (only === undefined) return null;
+    return others.length > 0 ? '' : inCaseOf(only, word);
   }
 
   private isKnown(word: string): boolean {

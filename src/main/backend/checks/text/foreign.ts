@@ -13,7 +13,7 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
   ],
   [
     'de',
-    /^(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|für|von|dem|den|sich|auch|wir|ich|sie|zu|im|wie|aber|nur|noch|werden|haben|wird|dass|hat|es|kein|keine|keinen|nach|bei|aus|um|war|sein|seine|ihr|uns|kann|muss|doch|so)$/u,
+    /^(?:der|die|das|und|ist|nicht|ein|eine|mit|auf|für|von|dem|den|sich|auch|wir|ich|sie|zu|im|wie|aber|nur|noch|werden|haben|wird|dass|hat|es|kein|keine|keinen|nach|bei|aus|um|war|sein|seine|ihr|uns|kann|muss|doch|so|sind|waren|wurde|wurden|am|im|als|oder|wenn|einer|einem|einen|zum|zur|über|durch|nichts|mehr|vom|ins|des|habe|hier|man)$/u,
   ],
   [
     'es',
@@ -21,7 +21,7 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
   ],
   [
     'it',
-    /^(?:il|gli|della|che|è|con|non|per|una|sono|del|dei|nel|ma|anche|più|questo|come|di|e|lo|si|alla|noi)$/u,
+    /^(?:il|gli|della|che|è|con|non|per|una|sono|del|dei|nel|ma|anche|più|questo|come|di|e|lo|si|alla|noi|un|la|i|ho|mi|ha|al|nella)$/u,
   ],
   ['nl', /^(?:het|een|van|en|niet|dat|zijn|op|voor|met|aan|ook|maar|wij|naar|deze|wordt|bij|uit|ik|hij)$/u],
   ['pt', /^(?:os|uma|é|com|não|para|que|do|da|dos|das|mas|mais|são|em|se|ao|nos|ele|ela|por|também)$/u],
