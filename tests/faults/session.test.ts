@@ -113,6 +113,27 @@ describe('a page', () => {
     await one.close();
   });
 
+  it('opened again while the disk is still full has the words that it was left with, and saves them', async () => {
+    const store = open();
+    const { id } = await store.api().pieces.create({});
+    const one = await Page.open(store, id);
+    const { database } = store.services.store;
+    database.pragma(`max_page_count = ${String(database.pragma('page_count', { simple: true }))}`);
+    const long = 'x'.repeat(100_000);
+    one.write(long, 0);
+    await expect.poll(() => one.session.getSave().error).toMatchObject({ code: 'disk-full' });
+    const left = one.close();
+    const again = await Page.open(store, id);
+    expect(again.text.toJSON()).toBe(long);
+    await left;
+    await expect.poll(() => again.session.getSave().error).toMatchObject({ code: 'disk-full' });
+    again.write('and ', 0);
+    database.pragma('max_page_count = 1000000');
+    await again.saved();
+    expect((await stored(store, id)).getText('test').toJSON()).toBe(`and ${long}`);
+    await again.close();
+  });
+
   it('closes only once its words are on disk', async () => {
     const store = open();
     const { id } = await store.api().pieces.create({});

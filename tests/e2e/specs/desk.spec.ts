@@ -199,6 +199,8 @@ test('F6 goes from pane to pane and comes back to where it was', async ({ page }
 
 test('a search is kept under a name, chosen again, deleted and brought back', async ({ page }) => {
   const desk = new DeskPage(page);
+  // The library is longer than the window.
+  await page.setViewportSize({ width: 1280, height: 420 });
   await desk.ready();
   await desk.press('/');
   await page.keyboard.type('status:draft ');
@@ -207,7 +209,7 @@ test('a search is kept under a name, chosen again, deleted and brought back', as
   await form.getByLabel('Name of the search').fill('My drafts');
   await form.getByRole('button', { name: 'Save' }).click();
   const saved = desk.library.getByRole('button', { name: /^My drafts/ });
-  await expect(saved).toBeVisible();
+  await expect(saved).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await saved.click();
   await expect(page.getByRole('button', { name: 'Remove status:draft' })).toBeVisible();
@@ -247,6 +249,7 @@ test('first run: four steps beside a usable desk, and the sample can be removed'
   await page.reload();
   await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
   await expect(setUp).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opinion desk');
 });
 
 test('a narrow window shows a piece over the list while it is peeked at', async ({ page }) => {

@@ -48,6 +48,7 @@ test('categories are made, renamed, nested, merged and taken back by keyboard', 
   await page.getByRole('option', { name: 'Harbour' }).click();
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect.poll(() => names(page)).toEqual(['1 Harbour', '2 Cities']);
+  await expect(page.getByRole('treeitem', { name: /^Harbour / })).toBeFocused();
 
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => names(page)).toEqual(['1 Harbour', '2 Cities', '1 Post']);

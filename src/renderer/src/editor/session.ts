@@ -22,6 +22,8 @@ const RETRY = 500;
 const GATHER = 25;
 
 export class PieceSession {
+  /** By piece: those that were let go and have words which are not on disk yet. */
+  private static readonly leaving = new Map<string, PieceSession>();
   readonly doc = new Y.Doc();
   readonly client = crypto.randomUUID();
   private unsent: Uint8Array[] = [];
@@ -37,12 +39,17 @@ export class PieceSession {
   private readonly outdatedListeners = new Set<() => void>();
   private readonly stopWatching: () => void;
 
-  /** Tries until the store answers: while it cannot be reached, the page says so elsewhere. */
+  /**
+   * Tries until the store answers: while it cannot be reached, the page says so elsewhere. Words that a session before
+   * it could not bring to disk are in it, and on their way there again.
+   */
   static async open(id: string, connection: Connection): Promise<PieceSession> {
     for (;;) {
       try {
         const { state, seq, readOnly } = await connection.api.pieces.open({ id });
-        return new PieceSession(id, connection, state, seq, readOnly);
+        const session = new PieceSession(id, connection, state, seq, readOnly);
+        if (readOnly === null) session.takeOver(PieceSession.leaving.get(id));
+        return session;
       } catch (error) {
         if (!isAppError(error, 'connection-lost')) throw error;
         await pause(RETRY);
@@ -113,12 +120,22 @@ export class PieceSession {
   /** Sends what is left, then lets go. The words stay in memory until they are on disk. */
   async close(): Promise<void> {
     this.stopWatching();
+    PieceSession.leaving.set(this.id, this);
     while (this.unsent.length > 0 && !this.outdated) {
       await this.flush();
       if (this.unsent.length > 0) await pause(RETRY);
     }
+    if (PieceSession.leaving.get(this.id) === this) PieceSession.leaving.delete(this.id);
     this.stopTimer();
     this.doc.destroy();
+  }
+
+  private takeOver(left: PieceSession | undefined): void {
+    if (!left) return;
+    const words = left.unsent;
+    left.unsent = [];
+    left.setSave({ pending: 0 });
+    for (const update of words) Y.applyUpdate(this.doc, update);
   }
 
   private queue(update: Uint8Array): void {

@@ -79,6 +79,7 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
       )}
       <ListPane
         list={list}
+        heading={settingUp || (reading.shown && pieceId !== null) ? null : t('desk.title')}
         onOpen={open}
         bare={place.kind === 'all' && list.query === '' && list.listing.known && list.listing.total === 0}
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}

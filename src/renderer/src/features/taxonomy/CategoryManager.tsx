@@ -4,6 +4,7 @@
  */
 import './taxonomy.css';
 import {
+  useEffect,
   useRef,
   useState,
   type CSSProperties,
@@ -26,11 +27,13 @@ import { useTaxonomyChange } from './use-taxonomy-change';
 
 type Asking = { what: 'merge' | 'delete'; category: CountedCategory } | null;
 
+const NONE: readonly CountedCategory[] = [];
+
 export function CategoryManager(): ReactNode {
   const t = useT();
   const all =
     useLiveQuery(['categories', 'counted'], ['category', 'piece', 'desk'], () => api.taxonomy.categories())
-      .data ?? [];
+      .data ?? NONE;
   const { change } = useTaxonomyChange();
   const tree = useRef<HTMLUListElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -38,6 +41,17 @@ export function CategoryManager(): ReactNode {
   const [asking, setAsking] = useState<Asking>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = all.some(({ id }) => id === focused) ? focused : (all[0]?.id ?? null);
+
+  /** The category that is about to end, and the one that has the focus after it. */
+  const ending = useRef<{ id: string; next: string } | null>(null);
+  useEffect(() => {
+    const ended = ending.current;
+    if (!ended || all.some(({ id }) => id === ended.id)) return;
+    ending.current = null;
+    const at = document.activeElement;
+    if (at === document.body || tree.current?.contains(at))
+      tree.current?.querySelector<HTMLElement>(`[data-category="${ended.next}"]`)?.focus();
+  }, [all]);
 
   const create = (name: string, parentId: string | null): void => {
     setAdding(null);
@@ -147,16 +161,23 @@ export function CategoryManager(): ReactNode {
           onConfirm={(target) => {
             const { category, what } = asking;
             setAsking(null);
-            if (what === 'delete')
-              void change(
-                () => api.taxonomy.deleteCategory({ id: category.id, targetId: target }),
-                t('taxonomy.deleted', { name: category.name }),
-              );
-            else if (target !== null)
-              void change(
-                () => api.taxonomy.mergeCategories({ id: category.id, into: target }),
-                t('taxonomy.merged', { name: category.name }),
-              );
+            const at = all.findIndex(({ id }) => id === category.id);
+            const next = target ?? (all[at + 1] ?? all[at - 1])?.id;
+            ending.current = next === undefined ? null : { id: category.id, next };
+            const work =
+              what === 'delete'
+                ? change(
+                    () => api.taxonomy.deleteCategory({ id: category.id, targetId: target }),
+                    t('taxonomy.deleted', { name: category.name }),
+                  )
+                : target !== null &&
+                  change(
+                    () => api.taxonomy.mergeCategories({ id: category.id, into: target }),
+                    t('taxonomy.merged', { name: category.name }),
+                  );
+            void Promise.resolve(work).then((done) => {
+              if (!done) ending.current = null;
+            });
           }}
         />
       )}

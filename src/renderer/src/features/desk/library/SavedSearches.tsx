@@ -1,6 +1,6 @@
 /** Searches kept under a name. Choosing one puts it into the search box; the one in the box can be kept. */
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { SavedSearch } from '../../../../../shared/contract/desk';
 import { useCommands } from '../../../app/commands/registry';
@@ -30,6 +30,13 @@ export function SavedSearches() {
     saved.find((search) => search.query === query)?.id ?? null,
     'vertical',
   );
+  const list = useRef<HTMLUListElement>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  const isListed = saved.some(({ id }) => id === kept);
+  useEffect(() => {
+    if (isListed)
+      list.current?.querySelector(`[data-roving="${kept}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [isListed, kept]);
   useCommands([{ id: 'desk.saveSearch', enabled: query !== '', run: () => setNaming(true) }]);
 
   const choose = (search: SavedSearch) => {
@@ -65,10 +72,16 @@ export function SavedSearches() {
             <IconButton icon="plus" size="small" label={t('desk.saved.save')} disabled={query === ''} />
           }
         >
-          <SaveForm query={query} onDone={() => setNaming(false)} />
+          <SaveForm
+            query={query}
+            onDone={(id) => {
+              setNaming(false);
+              setKept(id);
+            }}
+          />
         </Popover>
       </div>
-      <ul aria-label={t('desk.saved')} {...roving.containerProps}>
+      <ul ref={list} aria-label={t('desk.saved')} {...roving.containerProps}>
         {saved.map((search) => (
           <li key={search.id} className="desk-saved">
             <button
@@ -121,13 +134,14 @@ function useTotals(saved: readonly SavedSearch[]): Map<string, number> {
   );
 }
 
-function SaveForm({ query, onDone }: { query: string; onDone: () => void }) {
+function SaveForm({ query, onDone }: { query: string; onDone: (id: string) => void }) {
   const t = useT();
   const [name, setName] = useState('');
   const save = () => {
-    api.desk
-      .saveSearch({ name: name.trim(), query })
-      .then(onDone, (error: unknown) => notifyError(t('desk.failed'), error));
+    api.desk.saveSearch({ name: name.trim(), query }).then(
+      ({ id }) => onDone(id),
+      (error: unknown) => notifyError(t('desk.failed'), error),
+    );
   };
   return (
     <form

@@ -10,6 +10,8 @@ import type { DeskList } from './use-desk-list';
 
 export interface ListPaneProps {
   list: DeskList;
+  /** Of the whole screen, for those who hear it; null where a pane beside the list has one. */
+  heading: string | null;
   onOpen: () => void;
   /** Instead of rows, when there are none. */
   empty: ReactNode;
@@ -19,11 +21,12 @@ export interface ListPaneProps {
   bar: ReactNode;
 }
 
-export function ListPane({ list, onOpen, empty, bare, bar }: ListPaneProps) {
+export function ListPane({ list, heading, onOpen, empty, bare, bar }: ListPaneProps) {
   const { listing } = list;
   const grid = useRef<HTMLDivElement>(null);
   return (
     <main className="desk-list" data-pane="list" tabIndex={-1}>
+      {heading !== null && <h1 className="visually-hidden">{heading}</h1>}
       {!bare && (
         <div className="desk-list-tools">
           <SearchBox listing={listing} onLeave={() => grid.current?.focus()} />
