@@ -127,7 +127,7 @@ describe('a difference as suggestions', () => {
     expect(all.map(({ kind, before, after }) => [kind, before, after])).toEqual([
       ['move-block', expect.anything(), 'There is a boat.'],
       ['replace', 'old', 'new'],
-      ['replace', 'no', 'every'],
+      ['replace', 'nobody', 'everybody'],
       ['remove-block', 'It leaves at noon.', ''],
       ['insert-block', '', 'A bus comes too.'],
     ]);

@@ -36,7 +36,8 @@ export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): Ro
   const target = alike(accepted, withoutNotes(canonicalRoot(wanted)));
   const segmenter = wordSegmenter(who.language ?? 'en');
   const steps = stepsBetween(accepted.children, target.children, segmenter);
-  return inSteps(root, target, steps, who) ?? atOnce(root, target, who);
+  const author = (taken: Set<string>): Author => authorOf(who, taken, segmenter);
+  return inSteps(root, target, steps, author) ?? atOnce(root, target, author);
 }
 
 /** Null where the steps do not lead to what is wanted. A step that cannot be said goes with the next. */
@@ -44,24 +45,24 @@ function inSteps(
   root: RootJSON,
   target: RootJSON,
   steps: readonly AnyBlock[][],
-  who: Proposer,
+  author: (taken: Set<string>) => Author,
 ): RootJSON | null {
   const taken = new Set(bidsOf(root));
   let marked: readonly AnyBlock[] = root.children;
-  for (const step of steps) marked = remark(marked, step, authorOf(who, taken)) ?? marked;
+  for (const step of steps) marked = remark(marked, step, author(taken)) ?? marked;
   return settled(root, target, marked);
 }
 
-function atOnce(root: RootJSON, target: RootJSON, who: Proposer): RootJSON {
+function atOnce(root: RootJSON, target: RootJSON, author: (taken: Set<string>) => Author): RootJSON {
   const noted = keepNotes(target, acceptAll(root), new Set(notedIn(root).keys()));
-  const marked = remark(root.children, noted.children, authorOf(who, new Set(bidsOf(root))));
+  const marked = remark(root.children, noted.children, author(new Set(bidsOf(root))));
   const result = marked && settled(root, target, marked);
   if (!result) throw new Error('a text that cannot be suggested');
   return result;
 }
 
-function authorOf({ by, at }: Proposer, taken: Set<string>): Author {
-  return { by, at, id: newBlockId(), taken, newBlockId };
+function authorOf({ by, at }: Proposer, taken: Set<string>, words: Intl.Segmenter): Author {
+  return { by, at, id: newBlockId(), taken, newBlockId, words };
 }
 
 function settled(root: RootJSON, target: RootJSON, marked: readonly AnyBlock[]): RootJSON | null {

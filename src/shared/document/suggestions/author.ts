@@ -19,6 +19,8 @@ export interface Author {
   newBlockId: () => string;
   /** Where the caret is after the edit, in the piece with everything taken. */
   caret?: TextPlace | undefined;
+  /** Where words end, if words are replaced whole and not only the characters that differ. */
+  words?: Intl.Segmenter | undefined;
 }
 
 export const insertionOf = (node: TextJSON | LineBreakJSON): Mark | undefined =>

@@ -10,6 +10,7 @@ import { marksOf, stored, withState, type Mark } from './marks';
 import { inlineOf, sameJson, sameLink, type LinkShell, type Piece } from './pieces';
 import { difference, isSame, isSeen, rowOf, sameWords, wantedOf, type Token, type Wanted } from './row';
 import { withChildren } from './settle';
+import { toWholeWords, type Range } from './whole-words';
 
 /** Null where this is no matter of words alone. `whole` replaces all words, whatever they have in common. */
 export function remarkRow(
@@ -24,7 +25,7 @@ export function remarkRow(
   const seen = row.filter(isSeen);
   const [first] = wanted;
   if (!seen[0] || !first || !isSame(seen[0], first)) return null;
-  const [from, oldEnd, newEnd] = whole ? [1, seen.length, wanted.length] : difference(seen, wanted, author);
+  const [from, oldEnd, newEnd] = whole ? [1, seen.length, wanted.length] : changedIn(seen, wanted, author);
   const old = seen.slice(from, oldEnd);
   const fresh = wanted.slice(from, newEnd);
   const change = new Map<Token, Token | null>();
@@ -47,6 +48,11 @@ export function remarkRow(
     if (token === after) result.push(...added);
   }
   return build(result);
+}
+
+function changedIn(seen: Token[], wanted: Wanted[], author: Author): Range {
+  const changed = difference(seen, wanted, author);
+  return author.words ? toWholeWords(changed, seen, wanted, author.words) : changed;
 }
 
 function relookedToken(token: Token, wanted: Wanted | undefined): Token {
