@@ -79,6 +79,102 @@ describe('comparing', () => {
     expect(shown(piece(a, b), piece(a, nameless))).toEqual(['same: First of all.', 'same: Then the tram.']);
   });
 
+  describe('a split or a join', () => {
+    const whole = paragraph('a', text('The tram stops here. It waits for nobody. It never did.'));
+    const [one, two, three] = [
+      paragraph('a', text('The tram stops here. ')),
+      paragraph('b', text('It waits for nobody. ')),
+      paragraph('c', text('It never did.')),
+    ];
+
+    it('leaves the words what they are', () => {
+      expect(shown(piece(whole), piece(one, two, three))).toEqual([
+        'same: The tram stops here. ',
+        'split: It waits for nobody. ',
+        'split: It never did.',
+      ]);
+      expect(shown(piece(one, two, three), piece(whole))).toEqual([
+        'same: The tram stops here. ',
+        'joined: It waits for nobody. ',
+        'joined: It never did.',
+      ]);
+      expect(compareDocuments(piece(whole), piece(one, two, three))).toMatchObject({
+        added: 0,
+        removed: 0,
+        restyled: 2,
+      });
+    });
+
+    it('shows what was changed as well, and may be in the midst of a word', () => {
+      const changed = paragraph('b', text('It waits for everybody. It never did.'));
+      expect(shown(piece(whole), piece(one, changed))).toEqual([
+        'same: The tram stops here. ',
+        'split: It waits for −nobody−+everybody+. It never did.',
+      ]);
+      expect(
+        shown(
+          piece(paragraph('a', text('tramway'))),
+          piece(paragraph('a', text('tram')), paragraph('b', text('way'))),
+        ),
+      ).toEqual(['same: tram', 'split: way']);
+    });
+
+    it('is seen whichever of the blocks kept the id, or none', () => {
+      const first = { ...one, $: { bid: 'b' } };
+      const last = paragraph('a', text('It waits for nobody. It never did.'));
+      expect(shown(piece(whole), piece(first, last))).toEqual([
+        'same: The tram stops here. ',
+        'split: It waits for nobody. It never did.',
+      ]);
+      const nameless = [one, two].map((block) => ({ ...block, $: {} }));
+      expect(shown(piece(...nameless), piece({ ...whole, $: {} }))[1]).toMatch(
+        /^joined: It waits for nobody/,
+      );
+    });
+
+    it('is none where a new block stands beside one that lost words', () => {
+      const cut = paragraph('a', text('The tram stops here.'));
+      expect(
+        shown(piece(whole), piece(cut, paragraph('b', text('A bus comes at noon, and it is red.')))),
+      ).toEqual([
+        'changed: The tram stops here.− It waits for nobody. It never did.−',
+        'added: +A bus comes at noon, and it is red.+',
+      ]);
+    });
+
+    it('keeps what stood between where it was', () => {
+      const gone = paragraph('x', text('Quite another matter.'));
+      expect(
+        shown(piece(whole, gone), piece(one, paragraph('b', text('It waits for nobody. It never did.')))),
+      ).toEqual([
+        'same: The tram stops here. ',
+        'split: It waits for nobody. It never did.',
+        'removed: −Quite another matter.−',
+      ]);
+    });
+  });
+
+  it('calls of two neighbours that changed places the lower one moved, whatever they are called', () => {
+    for (const [x, y] of [
+      ['a', 'z'],
+      ['z', 'a'],
+    ] as const) {
+      const [one, two] = [paragraph(x, text('First of all.')), paragraph(y, text('Then the tram.'))];
+      expect(shown(piece(one, two), piece(two, one))).toEqual([
+        'moved: Then the tram.',
+        'same: First of all.',
+        'moved-away: Then the tram.',
+      ]);
+      const marked = suggestText(piece(one, two), piece(two, one), {
+        by: 'ann',
+        at: '2026-11-27T10:00:00.000Z',
+      });
+      expect(suggestionsOf(marked).map(({ kind, after }) => [kind, after])).toEqual([
+        ['move-block', 'Then the tram.'],
+      ]);
+    }
+  });
+
   it('says what a block became, and what of an image is another', () => {
     const heading: BlockJSON = { type: 'heading', tag: 'h2', $: { bid: 'a' }, children: [text('Trams')] };
     expect(shown(piece(paragraph('a', text('Trams'))), piece(heading))).toEqual([

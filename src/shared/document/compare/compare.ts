@@ -17,15 +17,35 @@ import {
 import { pairBlocks, type Pair } from './pairs';
 import { partsOf, type Part } from './parts';
 import { rowWords, textOf, withText } from './row-words';
+import { withSplits, type Compared } from './splits';
 import { wordDifference, wordSegmenter } from './words';
 
 /** Marks of suggestions and comments are no part of it: the caller takes or refuses what is suggested first. */
 export function compareDocuments(before: RootJSON, after: RootJSON, language = 'en'): DocumentDifference {
   const segmenter = wordSegmenter(language);
   const [old, now] = [partsOf(before), partsOf(after)];
-  const pairs = withHeads(old, now, pairBlocks(old, now));
-  const rows = pairs.map((pair) => rowOf(old, now, pair, segmenter));
+  const compared = comparedIn(old, now, segmenter);
+  const rows = compared.map((each) => rowOf(each, segmenter));
+  const pairs = compared.map(({ pair }) => pair);
   return { rows: withMovedAway(rows, old, pairs), ...totals(rows) };
+}
+
+/** Ids of the blocks of either version that one block was split into or joined of, this one among them; else none but it. */
+export function blocksTogether(before: RootJSON, after: RootJSON, bid: string): Set<string> {
+  const compared = comparedIn(partsOf(before), partsOf(after), wordSegmenter('en'));
+  const ids = new Set([bid]);
+  compared.forEach(({ cut }, index) => {
+    if (cut === null || compared[index - 1]?.cut) return;
+    let end = index + 1;
+    while (compared[end]?.cut) end += 1;
+    const group = compared.slice(index - 1, end).flatMap(({ one, other }) => [one?.block, other?.block]);
+    if (group.includes(bid)) for (const id of group) if (id !== null && id !== undefined) ids.add(id);
+  });
+  return ids;
+}
+
+function comparedIn(old: readonly Part[], now: readonly Part[], segmenter: Intl.Segmenter): Compared[] {
+  return withSplits(old, now, withHeads(old, now, pairBlocks(old, now)), segmenter);
 }
 
 /** Headline and standfirst are the same lines in every version, whatever became of their words. */
@@ -41,17 +61,12 @@ function withHeads(old: readonly Part[], now: readonly Part[], pairs: readonly P
   return result;
 }
 
-function rowOf(
-  old: readonly Part[],
-  now: readonly Part[],
-  { live, draft, moved }: Pair,
-  segmenter: Intl.Segmenter,
-): ComparedRow {
-  const [one, other] = [live === null ? undefined : old[live], draft === null ? undefined : now[draft]];
+function rowOf({ pair, one, other, cut }: Compared, segmenter: Intl.Segmenter): ComparedRow {
   const runs = runsOf(one, other, segmenter);
   const facts = one && other ? factsOf(one, other) : [];
   const differs = facts.length > 0 || runs.some(({ change }) => change !== 'same');
-  const change = !one ? 'added' : !other ? 'removed' : moved ? 'moved' : differs ? 'changed' : 'same';
+  const stays = cut ?? (pair.moved ? 'moved' : differs ? 'changed' : 'same');
+  const change = !one ? 'added' : !other ? 'removed' : stays;
   return { change, before: one ? partIn(one) : null, after: other ? partIn(other) : null, runs, facts };
 }
 
@@ -164,6 +179,7 @@ function totals(rows: readonly ComparedRow[]): Omit<DocumentDifference, 'rows'> 
     }
     if (facts.length > 0) total.restyled += 1;
     if (change === 'moved') total.moved += 1;
+    if (change === 'split' || change === 'joined') total.restyled += 1;
   }
   return total;
 }

@@ -53,8 +53,11 @@ export interface ComparedFact {
 }
 
 export interface ComparedRow {
-  /** A block that moved stands where it is now, and as "moved-away" where it was. */
-  change: 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'moved-away';
+  /**
+   * A block that moved stands where it is now, and as "moved-away" where it was. One that was split off, or joined on, follows
+   * what it was, or is, one block with; each of the rows has its own words of that.
+   */
+  change: 'same' | 'changed' | 'added' | 'removed' | 'split' | 'joined' | 'moved' | 'moved-away';
   before: ComparedPart | null;
   after: ComparedPart | null;
   /** Of both versions, in reading order. */

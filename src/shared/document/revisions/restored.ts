@@ -4,7 +4,9 @@
  */
 import type { PieceMeta } from '../../model/piece';
 import { keepNotes } from '../comments/keep';
+import { blocksTogether } from '../compare/compare';
 import type { RootChildJSON, RootJSON } from '../json';
+import { acceptAll } from '../suggestions/decide';
 
 /** The whole text. Comments keep their place; `threads` are the ids of those there are. */
 export function restoredRoot(present: RootJSON, revision: RootJSON, threads: ReadonlySet<string>): RootJSON {
@@ -12,8 +14,9 @@ export function restoredRoot(present: RootJSON, revision: RootJSON, threads: Rea
 }
 
 /**
- * One block of the text, by its id, as it was: its words and where it stood; one that was not there goes. The same
- * text where there is nothing to do, so for headline and standfirst that one has and the other has not.
+ * One block of the text, by its id, as it was: its words and where it stood; one that was not there goes. With it those that
+ * it was split into or joined with since, or their words would be there twice, or not at all. The same text where there
+ * is nothing to do, so for headline and standfirst that one has and the other has not.
  */
 export function restoredBlock(
   present: RootJSON,
@@ -21,6 +24,17 @@ export function restoredBlock(
   bid: string,
   threads: ReadonlySet<string>,
 ): RootJSON {
+  const together = blocksTogether(acceptAll(revision), acceptAll(present), bid);
+  const had = revision.children.flatMap(({ $ }) => $?.bid ?? []);
+  const inOrder = [
+    ...had.filter((id) => together.has(id)),
+    ...[...together].filter((id) => !had.includes(id)),
+  ];
+  const root = inOrder.reduce((now, id) => oneRestored(now, revision, id), present);
+  return keepNotes(root, present, threads);
+}
+
+function oneRestored(present: RootJSON, revision: RootJSON, bid: string): RootJSON {
   const is = (block: RootChildJSON): boolean => block.$?.bid === bid;
   const was = revision.children.find(is);
   const now = present.children.find(is);
@@ -31,7 +45,7 @@ export function restoredBlock(
     if (!own || own.type !== present.children[at]?.type) return present;
     const bidNow = present.children[at].$?.bid;
     const back = { ...own, $: { ...own.$, ...(bidNow === undefined ? {} : { bid: bidNow }) } };
-    return keepNotes(replaced(present, at, back), present, threads);
+    return replaced(present, at, back);
   }
   const rest = present.children.filter((block) => !is(block));
   if (!was) return { ...present, children: rest };
@@ -40,7 +54,7 @@ export function restoredBlock(
       ? present.children.indexOf(now)
       : placeIn(rest, revision, bid);
   const children = [...rest.slice(0, at), was, ...rest.slice(at)];
-  return keepNotes({ ...present, children: oneLead(children, was) }, present, threads);
+  return { ...present, children: oneLead(children, was) };
 }
 
 function replaced(root: RootJSON, at: number, block: RootChildJSON): RootJSON {

@@ -34,9 +34,12 @@ function placesInWords(row: readonly (Token | Wanted)[], words: Intl.Segmenter):
     starts = new Map();
   };
   row.forEach((token, place) => {
-    if (token.is !== 'piece' || token.piece.node.type !== 'text') return close();
-    starts.set(text.length, place);
-    text += token.piece.node.text;
+    const node = token.is === 'piece' ? token.piece.node : null;
+    if (node?.type !== 'text') close();
+    else {
+      starts.set(text.length, place);
+      text += node.text;
+    }
   });
   close();
   return places;

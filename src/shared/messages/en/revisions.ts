@@ -51,6 +51,8 @@ export const revisions = {
   'revision.row.changed': 'Changed',
   'revision.row.added': 'New',
   'revision.row.removed': 'Gone',
+  'revision.row.split': 'Split from the block above',
+  'revision.row.joined': 'Joined to the block above',
   'revision.row.moved': 'Moved here',
   'revision.row.moved-away': 'Stood here',
   'revision.row.name': '{change}: {part}',
