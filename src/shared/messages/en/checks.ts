@@ -116,6 +116,7 @@ export const checks = {
   'checks.T2.mark': 'A space inside a quotation mark.',
   'checks.T2.no-break': 'A space that does not break where the line may well break.',
   'checks.T2.missing': 'A space is missing here.',
+  'checks.T2.missing-french': 'French puts a space here, one that does not break.',
 
   'checks.T4.title': 'Invisible and look-alike characters',
   'checks.T4.reason':

@@ -29,7 +29,7 @@ const FULL = new RegExp(
   'gu',
 );
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}’'.-])(?<!\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:The|An?|But|And|As|So|For|To|By|Even|Like|Yet)\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
   'gu',
 );
 

@@ -157,6 +157,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
           finds: 'from 1990–95',
           fixed: 'He lived there from 1990 to 95.',
         },
+        { in: 'Chapters 3-7 are long.', finds: '3-7', fixed: 'Chapters 3–7 are long.' },
         { in: 'See pages 12-15 of it.', finds: '12-15', fixed: 'See pages 12–15 of it.' },
         { in: 'It fell to -5°C, then to −7°C.', finds: '-5', fixed: 'It fell to −5°C, then to −7°C.' },
         {

@@ -67,6 +67,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
       ],
       bad: [
+        { in: 'The economist Prowse disagrees.', finds: 'Prowse' },
         { in: 'Anna Prowse runs the pier. Ms Prowze has run it for years, Prowse says.', finds: 'Prowze' },
         {
           in: 'Lena Sorensen left. It was Lena Sorenson, they say, and Sorensen again.',

@@ -44,6 +44,18 @@ export const grammar: BlockRule = {
       { in: 'The harbour lost it’s roof.', finds: 'lost it’s', fixed: 'The harbour lost its roof.' },
       { in: 'The club sold it’s striker.', finds: 'sold it’s', fixed: 'The club sold its striker.' },
       { in: 'There are less pilots on it.', finds: 'less', fixed: 'There are fewer pilots on it.' },
+      { in: 'The affects of it lasted.', finds: 'affects of', fixed: 'The effects of it lasted.' },
+      {
+        in: 'Pilots who’s contracts end will go.',
+        finds: 'who’s',
+        fixed: 'Pilots whose contracts end will go.',
+      },
+      { in: 'It is in principal open.', finds: 'in principal', fixed: 'It is in principle open.' },
+      {
+        in: 'Neither the bank or the state would pay.',
+        finds: 'Neither the bank or',
+        fixed: 'Neither the bank nor the state would pay.',
+      },
       { in: 'The boats was sold.', finds: 'The boats was', fixed: 'The boats were sold.' },
       { in: 'The cat licked it’s paw.', finds: 'licked it’s', fixed: 'The cat licked its paw.' },
       { in: 'He were late.', finds: 'He were', fixed: 'He was late.' },

@@ -4,9 +4,14 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 interface Acronyms {
   /** In the order of the text. */
   uses: { start: number; end: number; acronym: string; explained: boolean }[];
+  /** Names whose initials could be one: General Medical Council. */
+  longForms: { start: number; initials: string }[];
 }
 
 const ACRONYM = /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d&]{1,6}|(?:\p{Lu}\.){2,5})s?(?![\p{L}\p{N}])/gu;
+/** Three words or more with capitals: what two initials stand for is told by chance too often. */
+const LONG_FORM =
+  /(?<![\p{L}\p{N}])(?!The\s)\p{Lu}\p{Ll}+(?:\s(?:of|the|and|for|in|on|de|du|des)){0,2}(?:[\s-]\p{Lu}\p{Ll}+(?:\s(?:of|the|and|for|in|on|de|du|des)(?=\s)){0,2}){2,5}/gu;
 /** Words that initials may leave out. */
 const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|de|la|du|des|et|und|der|für|a|an|with|by|at|&)$/iu;
 
@@ -26,6 +31,7 @@ export const acronyms: DocumentRule = {
       'The Harbour Trade Board (HTB) met. The HTB will meet again, the BBC says.',
       'HTB (Harbour Trade Board) met, and the HTB left.',
       { headline: 'HTB to meet', body: ['The Harbour Trade Board (HTB) met.'] },
+      'The Harbour Trade Board met. The HTB will meet again, says the Harbour Trade Board.',
       'The MP (she is new) spoke to the NHS (again).',
     ],
     bad: [
@@ -33,6 +39,7 @@ export const acronyms: DocumentRule = {
         in: { body: ['The HTB met in June.', 'It is the Harbour Trade Board (HTB) that decides.'] },
         finds: 'HTB',
       },
+      { in: 'The HTB left. Later the Harbour Trade Board came back.', finds: 'HTB' },
       {
         in: { body: ['The Harbour Trade Board (HTB) met.', 'The Harbour Trade Board (HTB) left.'] },
         finds: 'HTB',
@@ -51,13 +58,32 @@ function* findAcronyms({ blocks }: CheckDocument): Iterable<TextDraft> {
   for (const [acronym, all] of Map.groupBy(uses, (use) => use.acronym)) {
     const explained = all.filter((use) => use.explained);
     const [first, ...again] = explained;
-    if (!first) continue;
+    if (!first) {
+      const [early] = all.filter(({ block, ...span }) => !inQuotation(block, span));
+      if (early && isNamedOnlyLater(blocks, early))
+        yield { ...placeOf(early), message: 'checks.L6.early', params: { acronym } };
+      continue;
+    }
     const before = all.slice(0, all.indexOf(first));
     // Once is enough: whoever moves the explanation up settles all of them.
     const [early] = before.filter(({ block, ...span }) => !inQuotation(block, span));
     if (early) yield { ...placeOf(early), message: 'checks.L6.early', params: { acronym } };
     for (const use of again) yield { ...placeOf(use), message: 'checks.L6.twice', params: { acronym } };
   }
+}
+
+/** “The GMC …, later the General Medical Council”: without brackets, and in the wrong order. */
+function isNamedOnlyLater(
+  blocks: readonly CheckBlock[],
+  use: { block: CheckBlock; start: number; acronym: string },
+): boolean {
+  const own = blocks.indexOf(use.block);
+  const places = blocks.flatMap((block, index) =>
+    read(block)
+      .longForms.filter(({ initials }) => initials.endsWith(use.acronym))
+      .map(({ start }) => (index === own ? start - use.start : index - own)),
+  );
+  return places.length > 0 && places.every((place) => place > 0);
 }
 
 function placeOf({
@@ -87,7 +113,11 @@ function acronymsOf({ text }: CheckBlock): Acronyms {
       : beginsWithLongForm(text.slice(end), acronym);
     return { start, end, acronym, explained };
   });
-  return { uses };
+  const longForms = Array.from(text.matchAll(LONG_FORM), ({ 0: name, index }) => ({
+    start: index,
+    initials: (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join(''),
+  }));
+  return { uses, longForms };
 }
 
 /** Harbour Trade Board (HTB): the words before have these initials, small words left out or counted. */

@@ -144,6 +144,26 @@ const SPECIAL: readonly Slip[] = [
     use: change(/principal$/u, 'principle'),
   },
   {
+    has: ['in principal '],
+    pattern: re(
+      '(?<=\\b(?:is|are|was|were|be|agreed?|agrees|accept(?:s|ed)?|possible|right|wrong|wants?) )in principal (?!(?:roles?|parts?|photography|residences?|cit(?:y|ies)|towns?|cast)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/principal $/u, 'principle '),
+  },
+  {
+    has: ['affects of', 'affect of'],
+    pattern: re('(?<=\\b(?:[Tt]he|an?|no|its|their|ill|side|after|knock-on|lasting|long-term) )affects? of'),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace('affect', 'effect'),
+  },
+  {
+    has: ['either the '],
+    pattern: re('[Nn]either the \\p{L}+ or(?= the \\p{L})'),
+    message: 'checks.L5.form',
+    use: change(/ or$/u, ' nor'),
+  },
+  {
     has: [' there '],
     pattern: re(
       '(?:took|takes?|lost|loses?|lose|of|with|for|to|from|on|by|into|in|at|has|have|had|brings?|brought|gives?|gave|makes?|made|keeps?|kept|and|leave|left|spend|spent|sold|want|wanted|all|love|loved|do|did|about) there(?= (?:own|children|kids|homes?|houses?|famil(?:y|ies)|parents?|lives|jobs?|minds?|money|names?|time|work|wages|hands|heads|hearts|votes?|rights?|work|neighbou?rs|friends|fathers?|mothers?|country|countries|leaders?|students|pupils|patients|future|way|best)(?!\\p{L}))',
@@ -154,7 +174,7 @@ const SPECIAL: readonly Slip[] = [
   {
     has: ['who’s', "who's"],
     pattern: re(
-      "who[’']s(?= (?:names?|fathers?|mothers?|parents|children|daughters?|sons?|wife|husband|famil(?:y|ies)|work|jobs?|lives|life|house|homes?|voices?|books?|novels?|faces?|hands?|idea|fault|turn|money|job|policies|words|power)(?!\\p{L}))",
+      "who[’']s(?= (?:names?|fathers?|mothers?|parents|children|daughters?|sons?|wife|husband|famil(?:y|ies)|work|jobs?|lives|life|house|homes?|voices?|books?|novels?|faces?|hands?|idea|fault|turn|money|job|policies|words|power)(?!\\p{L})| (?!(?:always|sometimes|perhaps|besides|nowadays|afterwards|friends|partners|mates|pals|allies)(?!\\p{L}))\\p{Ll}{3,}[^suioa\\W]s \\p{Ll}+)",
     ),
     message: 'checks.L5.confused',
     use: () => 'whose',

@@ -17,7 +17,7 @@ const RANGE =
   /(?<![\p{L}\p{N}./:’'–-])(?:(from|between)\s)?([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(\s?[-–—]\s?)([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(?![\p{L}\p{N}/:–-]|[.,]\d)/giu;
 const UNITS =
   /^\s?(?:%|per\s?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kg|miles?|metres?|meters?|people|pages?|degrees|pounds|dollars|euros|million|billion|°)(?!\p{L})/u;
-const BEFORE = /(?:\bpages?|\bpp?\.|\baged?|\bages|\bchapters?|\bverses?)\s$/u;
+const BEFORE = /(?:\bpages?|\bpp?\.|\baged?|\bages|\bchapters?|\bverses?)\s$/iu;
 
 /** “came back from 3–1”, “from 2–0 down”: a score, whatever the word before it. */
 const SCORE_BEFORE = /\b(?:back|recover\w*|rall\w+|came|come|turned (?:it )?round)\s$/u;

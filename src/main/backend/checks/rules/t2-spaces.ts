@@ -11,6 +11,9 @@ const BEFORE_STOP = /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f]+(?=[,.!?](?:[\s�
 /** In French only comma and full stop stand close. */
 const BEFORE_STOP_FRENCH = /(?<=[\p{L}\p{N}’”)\]])[ \u00a0\u202f]+(?=[,.](?:[\s”’)]|$))/gu;
 const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \u00a0]+(?=[)\]])/gu;
+/** Before : ; ! ? and inside « », where a French word touches the mark. Swiss and Canadian houses write some of them close. */
+const MISSING_FRENCH =
+  /(?<=[\p{L}»])(?=[:;](?:\s|$)|[!?](?:\s|$))|(?<=«)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])(?=»)/gu;
 /** A space that holds together what a line may well divide. */
 const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll}{3})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
@@ -40,6 +43,7 @@ export const spaces: BlockRule = {
       'One space. Then another: that’s it, at 9.40 or .5 of it…',
       'It weighs 40\u00a0kg, Mr\u00a0Moor says – and 1,000\u00a0others.',
       { language: 'fr', body: ['Que faire\u00a0? « Rien », dit-il\u202f; voilà ! Fini.'] },
+      { language: 'fr-CH', body: ['Il dit: «Oui!» Vraiment?'] },
       { language: 'zh', body: ['港口 很 美。'] },
       'He wrote :) and then e.g.that.',
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
@@ -66,6 +70,12 @@ export const spaces: BlockRule = {
         in: 'The quay(built in 1871) is old.',
         finds: 'quay(built',
         fixed: 'The quay (built in 1871) is old.',
+      },
+      { in: { language: 'fr', body: ['Il dit: « Oui. »'] }, finds: 'dit:', fixed: 'Il dit\u00a0: « Oui. »' },
+      {
+        in: { language: 'fr', body: ['Il a dit «oui » hier.'] },
+        finds: '«oui',
+        fixed: 'Il a dit «\u00a0oui » hier.',
       },
       { in: { language: 'fr', body: ['La ville , dit-il, est belle.'] }, finds: 'ville ,' },
     ],
@@ -100,6 +110,8 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
     yield* find(MISSING_BEHIND, 'checks.T2.missing', (found) => `${found} `);
     yield* find(MISSING_BEFORE, 'checks.T2.missing', () => ' ');
   }
+  if (/^fr(?:-FR|-BE)?$/iu.test(language))
+    yield* find(MISSING_FRENCH, 'checks.T2.missing-french', () => '\u00a0');
   yield* find(INSIDE_BRACKETS, 'checks.T2.bracket', () => '');
   yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
   yield* find(TAB, 'checks.T2.double', () => ' ');

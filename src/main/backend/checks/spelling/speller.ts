@@ -22,6 +22,8 @@ const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
   [/ily$/u, ['y']],
   [/iness$/u, ['y']],
 ];
+/** Shorter words are a vowel away from too many others. */
+const LONG = 8;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 export class Speller {
@@ -47,14 +49,16 @@ export class Speller {
   }
 
   /**
-   * For a word whose capital may be the sentence's: the one ordinary word that a letter too many, too few or out of place
-   * makes into this, "" where there are several. Null where it is a word, a name the dictionary knows, or nothing like one.
+   * For a word whose capital may be the sentence's: the one ordinary word that a letter too many, too few or out of place,
+   * or in a long word another vowel, makes into this, "" where there are several. Null where it is a word, a name the dictionary knows, or nothing like one.
    */
   slip(word: string): string | null {
     const lower = word.toLowerCase();
     if (this.isKnown(word) || this.isMade(lower)) return null;
-    const right = [...new Set([swapped, doubled, dropped, added].flatMap((change) => change(lower)))];
-    const [only, ...others] = right.filter((candidate) => this.isWord(candidate));
+    const after = (changes: readonly ((word: string) => string[])[]): string[] =>
+      [...new Set(changes.flatMap((change) => change(lower)))].filter((candidate) => this.isWord(candidate));
+    const near = after([swapped, doubled, dropped, added]);
+    const [only, ...others] = near.length > 0 || lower.length < LONG ? near : after([replacedVowel]);
     if (only === undefined) return null;
     return others.length > 0 ? '' : inCaseOf(only, word);
   }
