@@ -13,7 +13,16 @@ import { blockLabel } from '../review/describe';
 import { $isMovedAway, $notesOfNode } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
-const ATTRIBUTES = ['marks', 'suggestion', 'tint', 'on', 'off', 'label'] as const;
+const ATTRIBUTES = [
+  'role',
+  'data-marks',
+  'data-suggestion',
+  'data-tint',
+  'data-on',
+  'data-off',
+  'data-label',
+] as const;
+type Drawn = Partial<Record<(typeof ATTRIBUTES)[number], string>>;
 
 const formatsIn = (bits = 0): string =>
   (Object.keys(FORMAT) as FormatName[]).filter((name) => (bits & FORMAT[name]) !== 0).join(' ');
@@ -35,25 +44,37 @@ function $draw(node: LexicalNode, _before: LexicalNode | null, dom: HTMLElement)
   else if (dom.dataset['threads'] !== undefined) delete dom.dataset['threads'];
   const marks = $marksOfNode(node);
   if (marks.length === 0 && dom.dataset['marks'] === undefined) return;
-  for (const name of ATTRIBUTES) Reflect.deleteProperty(dom.dataset, name);
-  dom.removeAttribute('role');
-  dom.removeAttribute('aria-description');
-  const last = marks.at(-1);
-  if (!last) return;
-  const kinds = kindsOf(marks);
-  dom.dataset['marks'] = [...kinds].join(' ');
-  dom.dataset['suggestion'] = [...new Set(marks.map(({ id }) => id))].join(' ');
-  dom.dataset['tint'] = String(tintOf(last.by));
-  const isText = node.getType() === 'text';
-  if (isText && (kinds.has('del') || kinds.has('ins')))
-    dom.setAttribute('role', kinds.has('del') ? 'deletion' : 'insertion');
-  const formats = marks.filter(({ kind }) => kind === 'fmt');
-  if (formats.length > 0) {
-    dom.dataset['on'] = formats.map(({ on }) => formatsIn(on)).join(' ');
-    dom.dataset['off'] = formats.map(({ off }) => formatsIn(off)).join(' ');
+  const drawn = $drawnOf(node, marks);
+  // What it says of the mark is told anew with the next list of suggestions.
+  if (dom.dataset['suggestion'] !== drawn['data-suggestion']) dom.removeAttribute('aria-description');
+  // Only what is different: each attribute that is written has the browser work out the style again, with every key.
+  for (const name of ATTRIBUTES) {
+    const value = drawn[name];
+    if (value === undefined) dom.removeAttribute(name);
+    else if (dom.getAttribute(name) !== value) dom.setAttribute(name, value);
   }
-  if (isText || node.getType() === 'linebreak') return;
-  dom.dataset['label'] = marks.map((mark) => blockLabel(mark, $isMovedAway(node, mark))).join(' · ');
+}
+
+function $drawnOf(node: LexicalNode, marks: readonly Mark[]): Drawn {
+  const last = marks.at(-1);
+  if (!last) return {};
+  const kinds = kindsOf(marks);
+  const formats = marks.filter(({ kind }) => kind === 'fmt');
+  const isText = node.getType() === 'text';
+  const drawn: Drawn = {
+    'data-marks': [...kinds].join(' '),
+    'data-suggestion': [...new Set(marks.map(({ id }) => id))].join(' '),
+    'data-tint': String(tintOf(last.by)),
+  };
+  if (isText && (kinds.has('del') || kinds.has('ins')))
+    drawn.role = kinds.has('del') ? 'deletion' : 'insertion';
+  if (formats.length > 0) {
+    drawn['data-on'] = formats.map(({ on }) => formatsIn(on)).join(' ');
+    drawn['data-off'] = formats.map(({ off }) => formatsIn(off)).join(' ');
+  }
+  if (!isText && node.getType() !== 'linebreak')
+    drawn['data-label'] = marks.map((mark) => blockLabel(mark, $isMovedAway(node, mark))).join(' · ');
+  return drawn;
 }
 
 export const MarksExtension = defineExtension({

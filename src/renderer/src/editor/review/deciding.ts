@@ -10,7 +10,6 @@ import {
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical';
-import { canonicalRoot } from '../../../../shared/document/canonical';
 import type { RootJSON } from '../../../../shared/document/json';
 import { choose, type Alternatives } from '../../../../shared/document/suggestions/alternatives';
 import { decide } from '../../../../shared/document/suggestions/decide';
@@ -26,6 +25,7 @@ import { $patchBlocks } from '../../../../shared/document/suggestions/patch';
 import { withReason } from '../../../../shared/document/suggestions/reason';
 import { logOf, type LogEntry } from '../../../../shared/document/ydoc';
 import { FIELD_ORIGIN, historyOf, STEP_TAG } from '../history';
+import { rootIn } from '../root';
 import type { PieceSession } from '../session';
 import { $marksAround } from './node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
@@ -34,9 +34,6 @@ export type Verdict = 'accept' | 'reject';
 
 /** Who decides, for the log. */
 export type Decider = Pick<LogEntry, 'person' | 'device' | 'desk'>;
-
-export const rootIn = (editor: LexicalEditor): RootJSON =>
-  canonicalRoot(editor.getEditorState().toJSON().root);
 
 /** So many of a long review at a time: each frame stays short, and keys get through between them. */
 const AT_ONCE = 60;

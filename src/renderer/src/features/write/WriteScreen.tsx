@@ -33,7 +33,7 @@ import { Inspector } from './Inspector';
 import { inspectorOver, inspectorShown, leadToField, ROOM, ROOM_BESIDE } from './inspector-state';
 import { usePlaceAwaited } from './use-place-awaited';
 import { useEditorCommands } from './editor-commands';
-import { rootIn } from '../../editor/review/deciding';
+import { rootIn } from '../../editor/root';
 import { Margin } from './review/Margin';
 import { ReadText } from './review/ReadText';
 import { ReviewBar } from './review/ReviewBar';

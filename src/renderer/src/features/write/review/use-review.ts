@@ -10,12 +10,12 @@ import {
   chooseReading,
   decideSuggestions,
   giveReason,
-  rootIn,
   suggestionsAtSelection,
   type Choice,
   type Decider,
   type Verdict,
 } from '../../../editor/review/deciding';
+import { rootIn } from '../../../editor/root';
 import { useFieldSuggestions } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
 import { fieldAlternativesOf, fieldSuggestionsOf } from '../../../../../shared/document/suggestions/fields';

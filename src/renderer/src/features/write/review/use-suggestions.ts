@@ -5,7 +5,7 @@ import type { RootJSON } from '../../../../../shared/document/json';
 import { alternativesOf, type Alternatives } from '../../../../../shared/document/suggestions/alternatives';
 import { hasSuggestions } from '../../../../../shared/document/suggestions/decide';
 import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
-import { rootIn } from '../../../editor/review/deciding';
+import { rootIn } from '../../../editor/root';
 
 export interface Suggested {
   /** The text they are in. Null until it was first read. */
@@ -22,6 +22,7 @@ const isBare = ({ root, suggestions }: Suggested): boolean =>
 
 /** What is as it was stays the very same object, so that its card is not drawn anew whenever somebody types elsewhere. */
 function keptSame<T extends object>(before: readonly T[], now: readonly T[]): readonly T[] {
+  if (before.length === 0) return now.length === 0 ? before : now;
   const known = new Map(before.map((each) => [JSON.stringify(each), each]));
   const kept = now.map((each) => known.get(JSON.stringify(each)) ?? each);
   const isSame = kept.length === before.length && kept.every((each, index) => each === before[index]);

@@ -4,7 +4,7 @@ import { setPieceFields } from '../../../editor/fields';
 import { executorOf } from '../../../editor/extensions/operations';
 import { STEP_TAG } from '../../../editor/history';
 import { modeOf } from '../../../editor/mode';
-import { rootIn } from '../../../editor/review/deciding';
+import { rootIn } from '../../../editor/root';
 import type { PieceSession } from '../../../editor/session';
 import { readThreads } from '../../../../../shared/document/comments/threads';
 import { suggestingOperations } from '../../../../../shared/document/operations/suggesting';
