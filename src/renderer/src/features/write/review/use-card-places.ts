@@ -33,7 +33,8 @@ export function useCardPlaces(
   /** Of what is no part of the text: these stand above all others. */
   first: ReadonlySet<string>,
 ): CardPlaces {
-  const [anchors, setAnchors] = useState<ReadonlyMap<string, number>>(new Map());
+  /** Null until the text was first looked at: cards drawn before would all stand at its head, and be drawn for nothing. */
+  const [anchors, setAnchors] = useState<ReadonlyMap<string, number> | null>(null);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const [seen, setSeen] = useState({ from: 0, to: 2000 });
   const elements = useRef(new Map<string, HTMLElement>());
@@ -44,7 +45,7 @@ export function useCardPlaces(
     if (!text || !margin) return;
     const look = (): void => {
       const found = anchorsIn(text, margin);
-      setAnchors((last) => (isSame(last, found) ? last : found));
+      setAnchors((last) => (last && isSame(last, found) ? last : found));
     };
     let idle = 0;
     const sizes = new ResizeObserver(() => {
@@ -98,6 +99,7 @@ export function useCardPlaces(
   }, []);
 
   return useMemo(() => {
+    if (anchors === null) return { measure, height: 0, cards: [] };
     const places = monotone(ids, anchors, first).map(({ id, anchor }) => ({
       id,
       anchor,
