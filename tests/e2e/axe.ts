@@ -1,0 +1,32 @@
+/** What axe finds on a screen as it stands: everything in light, and in dark what colours alone can break. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** The elements are the same in both schemes. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+export interface Look {
+  /** Only this part; the whole document where it is left out. */
+  inside?: string;
+  /** Parts that are passed over. */
+  without?: readonly string[];
+}
+
+/** Throws where axe did not get to the colours. */
+export async function violations(page: Page, { inside, without = [] }: Look = {}): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion a colour is there at once.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page });
+    if (inside !== undefined) axe.include(inside);
+    for (const part of without) axe.exclude(part);
+    if (colorScheme === 'dark') axe.withRules(OF_COLOURS);
+    const seen = await axe.analyze();
+    if (![...seen.passes, ...seen.violations].some(({ id }) => id === 'color-contrast'))
+      throw new Error(`axe looked at no colours, ${colorScheme}`);
+    for (const { id, nodes } of seen.violations)
+      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
+  }
+  return found;
+}
