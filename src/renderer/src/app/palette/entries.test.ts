@@ -39,6 +39,12 @@ describe('paletteSections', () => {
     ]);
   });
 
+  it('has commands first where the words begin the name of one', () => {
+    expect(kinds('Show or')).toEqual(['command', 'piece']);
+    expect(kinds('sh')).toEqual(['piece', 'command']);
+    expect(kinds('library')).toEqual(['piece', 'command']);
+  });
+
   it('leaves categories out until something is asked for', () => {
     expect(kinds('')).toEqual(['piece', 'command']);
   });

@@ -2,6 +2,7 @@
 import type { ListedPiece } from '../../../../shared/contract/pieces';
 import type { BoundCommand } from '../commands/registry';
 import type { CategoryPath } from '../desk/taxonomy';
+import { fold } from '../../../../shared/text/fold';
 import { fuzzyFilter, markWords, type Range } from '../fuzzy';
 
 export type PaletteEntry =
@@ -34,6 +35,8 @@ export interface PaletteData {
 }
 
 const FEW = 6;
+/** Letters from which the beginning of a command's name is meant as that. */
+const NAMED = 3;
 
 export function paletteSections(query: PaletteQuery, data: PaletteData): PaletteSection[] {
   const { only, words } = query;
@@ -55,9 +58,14 @@ export function paletteSections(query: PaletteQuery, data: PaletteData): Palette
   const categories: PaletteEntry[] = fuzzyFilter(data.categories, words, ({ path }) => path)
     .slice(0, limit)
     .map(({ item, match }) => ({ kind: 'category', ...item, ranges: match.ranges }));
+  const start = fold(words.trim());
+  const isNamed = ({ title }: { title: string }): boolean => fold(title).startsWith(start);
+  // Pieces come a moment later than commands: Enter after a command's own name must not find one of them in its place.
+  const namesCommand = start.length >= NAMED && data.commands.some(isNamed);
+  const ofPieces: PaletteSection = { kind: 'piece', entries: pieces };
+  const ofCommands: PaletteSection = { kind: 'command', entries: commands };
   const all: PaletteSection[] = [
-    { kind: 'piece', entries: pieces },
-    { kind: 'command', entries: commands },
+    ...(namesCommand ? [ofCommands, ofPieces] : [ofPieces, ofCommands]),
     // Categories are many; without a word or the sign for them they would only be in the way.
     { kind: 'category', entries: empty && only === null ? [] : categories },
   ];
