@@ -96,7 +96,13 @@ describe('a comparison', () => {
           );
         expect(text('deleted')).toBe(words(after));
         expect([...text('inserted')].sort().join('')).toBe([...words(before)].sort().join(''));
-        expect(compareDocuments(after, after)).toMatchObject({ added: 0, removed: 0, moved: 0, restyled: 0 });
+        expect(compareDocuments(after, after)).toMatchObject({
+          added: 0,
+          removed: 0,
+          moved: 0,
+          cut: 0,
+          restyled: 0,
+        });
       }),
     );
   });

@@ -101,7 +101,8 @@ describe('comparing', () => {
       expect(compareDocuments(piece(whole), piece(one, two, three))).toMatchObject({
         added: 0,
         removed: 0,
-        restyled: 2,
+        cut: 2,
+        restyled: 0,
       });
     });
 

@@ -170,7 +170,7 @@ function withMovedAway(
 }
 
 function totals(rows: readonly ComparedRow[]): Omit<DocumentDifference, 'rows'> {
-  const total = { added: 0, removed: 0, moved: 0, restyled: 0 };
+  const total = { added: 0, removed: 0, moved: 0, cut: 0, restyled: 0 };
   for (const { change, runs, facts } of rows) {
     for (const run of runs) {
       if (run.change === 'inserted') total.added += countWords(run.text);
@@ -179,7 +179,7 @@ function totals(rows: readonly ComparedRow[]): Omit<DocumentDifference, 'rows'> 
     }
     if (facts.length > 0) total.restyled += 1;
     if (change === 'moved') total.moved += 1;
-    if (change === 'split' || change === 'joined') total.restyled += 1;
+    if (change === 'split' || change === 'joined') total.cut += 1;
   }
   return total;
 }

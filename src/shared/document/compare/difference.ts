@@ -71,6 +71,8 @@ export interface DocumentDifference {
   added: number;
   removed: number;
   moved: number;
+  /** Blocks that were split off or joined on. */
+  cut: number;
   /** Stretches of words and blocks of which the look changed, and nothing else. */
   restyled: number;
 }

@@ -46,6 +46,7 @@ export const revisions = {
   'revision.added': '{count, plural, one {# word} other {# words}} in',
   'revision.removed': '{count, plural, one {# word} other {# words}} out',
   'revision.moved': '{count} moved',
+  'revision.cut': '{count, plural, one {# split or join} other {# splits and joins}}',
   'revision.restyled': '{count, plural, one {# change} other {# changes}} of look',
   'revision.fields': '{count, plural, one {Field} other {Fields}}: {names}',
   'revision.row.changed': 'Changed',

@@ -138,13 +138,14 @@ function Totals({ open: { compared } }: { open: OpenRevisions }): ReactNode {
   const t = useT();
   const any = compared?.fields ?? [];
   if (!compared) return <span className="text-3">{t('revision.comparing')}</span>;
-  const { added, removed, moved, restyled } = compared.difference;
+  const { added, removed, moved, cut, restyled } = compared.difference;
   if (!changes(compared.difference) && any.length === 0) return <b>{t('revision.same')}</b>;
   return (
     <span className="compare-bar-totals num" role="status">
       <span className="is-in">{t('revision.added', { count: added })}</span>
       <span className="is-out">{t('revision.removed', { count: removed })}</span>
       {moved > 0 && <span>{t('revision.moved', { count: moved })}</span>}
+      {cut > 0 && <span>{t('revision.cut', { count: cut })}</span>}
       {restyled > 0 && <span>{t('revision.restyled', { count: restyled })}</span>}
       {any.length > 0 && (
         <span>

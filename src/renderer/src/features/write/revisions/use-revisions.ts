@@ -104,6 +104,8 @@ export function useRevisions(
     const [one, other] = shown?.to.at === 'now' ? [row.before, row.after] : [row.after, row.before];
     const block = one?.block ?? other?.block;
     if (block === undefined || block === null) return;
+    // What else differs stays in sight, and not the revision that this makes.
+    comparison.set(shown);
     run(async (from) => {
       await restoreOneBlock(session, editor, from, block);
       announce(t('revision.blockRestored'));
