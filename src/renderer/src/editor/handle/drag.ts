@@ -4,6 +4,7 @@ import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFixed } from '../../../../shared/document/operations/places';
 import type { Place } from '../../../../shared/document/operations/types';
 import { edit } from '../extensions/operations';
+import { heightIn } from './nearest';
 import { blockAt } from './target';
 
 /** Pixels that tell a drag from a click. */
@@ -81,8 +82,8 @@ export function startDrag(down: PointerEvent, { editor, bid, page, onDrop, onEnd
 /** Before or after the block at this height, whichever half of it that is; below what has a fixed place. */
 function dropAt(editor: LexicalEditor, y: number): Drop | null {
   const root = editor.getRootElement();
-  const last = root?.lastElementChild?.getBoundingClientRect();
-  const node = root && last ? blockAt(editor, root, Math.min(y, last.bottom - 1)) : null;
+  const boxes = [...(root?.children ?? [])].map((element) => element.getBoundingClientRect());
+  const node = root && blockAt(editor, root, heightIn(boxes, y));
   const box = node && editor.getElementByKey(node.getKey())?.getBoundingClientRect();
   if (!node || !box) return null;
   return editor.read(() => {
