@@ -14,6 +14,7 @@ export const topicSchema = z.enum([
   'vocabulary',
   'media',
   'site',
+  'house-style',
   'theme',
   'person',
   'saved-search',

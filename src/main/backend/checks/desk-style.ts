@@ -76,6 +76,8 @@ export class HouseStyles {
         ...statistics,
         [rule]: { ...counted, [outcome]: counted[outcome] + 1 },
       });
+      // A topic of its own: no finding changes by being counted.
+      tx.change({ topic: 'house-style', id: 'statistics', kind: 'updated' });
     });
   }
 

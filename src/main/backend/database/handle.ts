@@ -21,6 +21,7 @@ export const TOPICS = [
   'vocabulary',
   'media',
   'site',
+  'house-style',
   'theme',
   'person',
   'saved-search',

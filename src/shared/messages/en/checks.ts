@@ -184,7 +184,8 @@ export const checks = {
   'checks.S1.found': '“{word}” is not in the dictionary; “{use}” is.',
   'checks.S1.opens': '“{word}” is not in the dictionary; unless it is a name, “{use}” is meant.',
   'checks.S1.unknown': '“{word}” is not in the dictionary.',
-  'checks.S1.unchecked': 'Spelling is not checked in this language ({language}).',
+  'checks.S1.unchecked':
+    'Spelling is not checked: the dictionaries are English, and this piece is in another language ({language}). The other rules follow that language.',
 
   'checks.R1.title': 'References that lead nowhere',
   'checks.R1.reason':

@@ -91,7 +91,7 @@ export const houseStyle = {
   'settings.style.levelOf': 'Level of {title}',
   'settings.style.useRule': 'Use {title}',
   'settings.style.counted':
-    '{fixed, plural, =0 {} one {# fixed} other {# fixed}}{ignored, plural, =0 {} one { · # let stand} other { · # let stand}}',
+    '{ignored, plural, =0 {{fixed, plural, =0 {} other {# fixed}}} other {{fixed, plural, =0 {} other {# fixed · }}{ignored} let stand}}',
   'settings.style.finds': 'Finds',
   'settings.style.leaves': 'Leaves alone',
   'settings.style.owner': 'Answers for it: {owner}',

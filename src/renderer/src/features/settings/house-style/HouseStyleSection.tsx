@@ -14,7 +14,9 @@ import { RuleList } from './RuleList';
 
 export function HouseStyleSection() {
   const t = useT();
-  const query = useLiveQuery(['house-style'], ['site'], () => api.houseStyle.read());
+  const query = useLiveQuery(['house-style', 'settings'], ['site', 'house-style'], () =>
+    api.houseStyle.read(),
+  );
   const live: Pick<DeskStyle, 'rules' | 'words'> = query.data?.desk ?? { rules: {}, words: [] };
   const use = useSaved<Pick<DeskStyle, 'rules' | 'words'>>(live, query.dataUpdatedAt, ({ rules, words }) =>
     api.houseStyle.change({ rules, words }),
