@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures';
 import { copydeskJson } from '../command-line';
@@ -49,7 +49,11 @@ test('what is set for the site is kept, and nonsense is refused under its field'
   await expect(zone).toContainText('Asia/Tokyo');
 });
 
-test('the share row, the accounts and the addresses are lists in an order', async ({ page }) => {
+test('the share row, the accounts, the addresses and the rows of links are lists in an order', async ({
+  page,
+  workstation,
+}) => {
+  cpSync('tests/fixtures/themes/courrier', join(workstation.dataDir, 'themes/courrier'), { recursive: true });
   const settings = new SettingsPage(page);
   await settings.open('Site');
   const share = settings.row('Share row').getByRole('listitem');
@@ -81,12 +85,35 @@ test('the share row, the accounts and the addresses are lists in an order', asyn
   await emails.getByRole('textbox').press('Enter');
   await expect(emails.getByRole('listitem')).toHaveText(['desk@quay.example']);
 
+  // A theme that has places for links, in the site's own words.
+  await settings.open('Theme');
+  await settings.main.getByRole('radio', { name: /Courrier/ }).click();
+  await settings.open('Site');
+  const links = settings.row('Rows of links').getByRole('group', { name: 'Bandeau du haut' });
+  const add = async (words: string, address: string) => {
+    await links.getByRole('textbox', { name: 'Words of the link' }).fill(words);
+    await links.getByRole('textbox', { name: 'Address of the link' }).fill(address);
+    await links.getByRole('button', { name: 'Add' }).click();
+  };
+  await add('Jeux', 'jeux');
+  await expect(links).toContainText('This is not an address');
+  await add('Jeux', '/jeux/');
+  await add('Archives', 'https://quay.example/archives');
+  await expect(links.getByRole('listitem')).toHaveCount(2);
+  await links.getByRole('button', { name: 'Move Archives', exact: true }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const words = links.getByRole('textbox', { name: /^Words of (?!the link)/ });
+  await expect(words.first()).toHaveValue('Archives');
+
   await page.reload();
   await expect(name(0)).toHaveAccessibleName('Move X');
   await expect(settings.field('What Facebook is called in the share row')).toHaveValue('Our Facebook');
   await expect(share.filter({ hasText: 'Tumblr' })).toHaveCount(0);
   await expect(accounts.getByRole('listitem')).toContainText(['Mastodon']);
   await expect(emails.getByRole('listitem')).toHaveText(['desk@quay.example']);
+  await expect(words.first()).toHaveValue('Archives');
+  await expect(words.nth(1)).toHaveValue('Jeux');
+  await expect(links.getByRole('textbox', { name: 'Address of Jeux' })).toHaveValue('/jeux/');
 });
 
 test.describe('with the sample', () => {
