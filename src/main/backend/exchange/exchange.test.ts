@@ -134,7 +134,7 @@ describe('exchange through a folder', () => {
       expect(desk.pieces.current(id).meta.workflow).toBe('review');
       // Whoever leads the desk is told, though Bob it was who ran the exchange.
       expect(
-        desk.documents.reading(id, (doc) => foundFor({ person: desk.personId, isChief: true }, id, doc)),
+        desk.documents.reading(id, (doc) => foundFor({ person: desk.personId, leads: () => true }, id, doc)),
       ).toMatchObject([{ kind: 'exchange-reopened', by: '', text: 'Ann’s desk' }]);
     }
   });

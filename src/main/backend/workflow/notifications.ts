@@ -23,7 +23,7 @@ export class Notifications {
   readonly onDocument = (tx: Tx, pieceId: string, doc: Y.Doc): void => {
     const { personId } = identityOf(tx);
     if (personId === null) return;
-    const whom = { person: personId, isChief: leadsDesk(tx) };
+    const whom = { person: personId, leads: () => leadsDesk(tx) };
     this.tell(tx, personId, pieceId, foundFor(whom, pieceId, doc));
   };
 

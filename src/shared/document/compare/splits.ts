@@ -25,17 +25,23 @@ export function withSplits(
   segmenter: Intl.Segmenter,
 ): Compared[] {
   const groups = new Map<Pair, Compared[]>();
+  const find: Find = (is) => pairs.find((each) => !groups.has(each) && is(each));
   for (const pair of pairs) {
-    const free = pairs.filter((each) => !groups.has(each));
-    const group = groups.has(pair) ? [] : groupAround(old, now, pair, free, segmenter);
+    const group = groups.has(pair) ? [] : groupAround(old, now, pair, find, segmenter);
     for (const member of group) groups.set(member.pair, group);
   }
+  const shown = new Set<Compared[]>();
   return pairs.flatMap((pair) => {
     const group = groups.get(pair);
     if (!group) return [{ pair, ...partsIn(old, now, pair), cut: null }];
-    return pairs.find((each) => groups.get(each) === group) === pair ? group : [];
+    if (shown.has(group)) return [];
+    shown.add(group);
+    return group;
   });
 }
+
+/** Among the pairs that are in no group yet. */
+type Find = (is: (pair: Pair) => boolean) => Pair | undefined;
 
 const partsIn = (old: readonly Part[], now: readonly Part[], { live, draft }: Pair) => ({
   one: live === null ? undefined : old[live],
@@ -46,7 +52,7 @@ function groupAround(
   old: readonly Part[],
   now: readonly Part[],
   pair: Pair,
-  free: readonly Pair[],
+  find: Find,
   segmenter: Intl.Segmenter,
 ): Compared[] {
   const { one, other } = partsIn(old, now, pair);
@@ -54,7 +60,7 @@ function groupAround(
   if (!one || !other || live === null || draft === null || moved || one.text === other.text) return [];
   if (one.shape !== 'words' || other.shape !== 'words') return [];
   const come = (at: number): Member | null =>
-    memberOf(free, now[at], (each) => each.live === null && each.draft === at);
+    memberOf(find, now[at], (each) => each.live === null && each.draft === at);
   const split = membersOf(one, { pair, part: other }, draft, come, segmenter);
   if (split)
     return split.map(({ pair, part, stretch }, place) => ({
@@ -64,7 +70,7 @@ function groupAround(
       cut: place === 0 ? null : 'split',
     }));
   const gone = (at: number): Member | null =>
-    memberOf(free, old[at], (each) => each.draft === null && each.live === at);
+    memberOf(find, old[at], (each) => each.draft === null && each.live === at);
   const joined = membersOf(other, { pair, part: one }, live, gone, segmenter);
   return (joined ?? []).map(({ pair, part, stretch }, place) => ({
     pair,
@@ -80,8 +86,8 @@ interface Member {
   part: Part;
 }
 
-function memberOf(free: readonly Pair[], part: Part | undefined, is: (pair: Pair) => boolean): Member | null {
-  const pair = free.find(is);
+function memberOf(find: Find, part: Part | undefined, is: (pair: Pair) => boolean): Member | null {
+  const pair = find(is);
   return pair && part?.shape === 'words' && part.text.trim() !== '' ? { pair, part } : null;
 }
 
