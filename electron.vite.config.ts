@@ -143,7 +143,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'connection',
-                test: /\/(api\/client|app\/(date-formats|locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
+                test: /\/(api\/client|shared\/text\/formats|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
                 priority: 4,
               },
               { name: 'react', test: /node_modules\/(react-dom|scheduler)\/|app\/root\.ts$/, priority: 3 },

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figure, list, paragraph, text } from '../operations/testing';
+import { figure, list, paragraph, rootWith, text } from '../operations/testing';
 import type { BlockJSON, RootJSON } from '../json';
 import { notedIn } from '../comments/notes';
 import { acceptAll, decide, rejectAll } from '../suggestions/decide';
 import { suggestionsOf } from '../suggestions/list';
 import { compareDocuments } from './compare';
 import { suggestText } from './suggest';
-
-const piece = (...body: BlockJSON[]): RootJSON => ({
-  type: 'root',
-  children: [
-    { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
-    { type: 'standfirst', $: { bid: 'stand' }, children: [] },
-    ...body,
-  ],
-});
 
 /** Rows of the body in short: what happened, and the words with − and + around what went and came. */
 function shown(before: RootJSON, after: RootJSON, language?: string): string[] {
@@ -34,8 +25,8 @@ describe('comparing', () => {
   it('is word by word within a block', () => {
     expect(
       shown(
-        piece(paragraph('a', text('The old grey tram stops here.'))),
-        piece(paragraph('a', text('The new tram stops here at night.'))),
+        rootWith(paragraph('a', text('The old grey tram stops here.'))),
+        rootWith(paragraph('a', text('The new tram stops here at night.'))),
       ),
     ).toEqual(['changed: The −old grey −+new +tram stops here+ at night+.']);
   });
@@ -43,8 +34,8 @@ describe('comparing', () => {
   it('knows the words of scripts that are written without spaces', () => {
     expect(
       shown(
-        piece(paragraph('a', text('今天天气很好。'))),
-        piece(paragraph('a', text('今天天气不好。'))),
+        rootWith(paragraph('a', text('今天天气很好。'))),
+        rootWith(paragraph('a', text('今天天气不好。'))),
         'zh',
       ),
     ).toEqual(['changed: 今天天气−很好−+不好+。']);
@@ -52,8 +43,8 @@ describe('comparing', () => {
 
   it('tells a format from words, in the middle of a word too', () => {
     const rows = compareDocuments(
-      piece(paragraph('a', text('A tramway.'))),
-      piece(paragraph('a', text('A '), text('tram', 1), text('way.'))),
+      rootWith(paragraph('a', text('A tramway.'))),
+      rootWith(paragraph('a', text('A '), text('tram', 1), text('way.'))),
     );
     expect(rows).toMatchObject({ added: 0, removed: 0, restyled: 1 });
     expect(rows.rows.at(-1)?.runs.map(({ text, change }) => [text, change])).toEqual([
@@ -69,14 +60,17 @@ describe('comparing', () => {
       paragraph('b', text('Then the tram.')),
       paragraph('c', text('Last the boat.')),
     ];
-    expect(shown(piece(a, b, c), piece(c, a, b))).toEqual([
+    expect(shown(rootWith(a, b, c), rootWith(c, a, b))).toEqual([
       'moved: Last the boat.',
       'same: First of all.',
       'same: Then the tram.',
       'moved-away: Last the boat.',
     ]);
     const nameless = { ...b, $: {} };
-    expect(shown(piece(a, b), piece(a, nameless))).toEqual(['same: First of all.', 'same: Then the tram.']);
+    expect(shown(rootWith(a, b), rootWith(a, nameless))).toEqual([
+      'same: First of all.',
+      'same: Then the tram.',
+    ]);
   });
 
   describe('a split or a join', () => {
@@ -88,17 +82,17 @@ describe('comparing', () => {
     ];
 
     it('leaves the words what they are', () => {
-      expect(shown(piece(whole), piece(one, two, three))).toEqual([
+      expect(shown(rootWith(whole), rootWith(one, two, three))).toEqual([
         'same: The tram stops here. ',
         'split: It waits for nobody. ',
         'split: It never did.',
       ]);
-      expect(shown(piece(one, two, three), piece(whole))).toEqual([
+      expect(shown(rootWith(one, two, three), rootWith(whole))).toEqual([
         'same: The tram stops here. ',
         'joined: It waits for nobody. ',
         'joined: It never did.',
       ]);
-      expect(compareDocuments(piece(whole), piece(one, two, three))).toMatchObject({
+      expect(compareDocuments(rootWith(whole), rootWith(one, two, three))).toMatchObject({
         added: 0,
         removed: 0,
         cut: 2,
@@ -108,14 +102,14 @@ describe('comparing', () => {
 
     it('shows what was changed as well, and may be in the midst of a word', () => {
       const changed = paragraph('b', text('It waits for everybody. It never did.'));
-      expect(shown(piece(whole), piece(one, changed))).toEqual([
+      expect(shown(rootWith(whole), rootWith(one, changed))).toEqual([
         'same: The tram stops here. ',
         'split: It waits for −nobody−+everybody+. It never did.',
       ]);
       expect(
         shown(
-          piece(paragraph('a', text('tramway'))),
-          piece(paragraph('a', text('tram')), paragraph('b', text('way'))),
+          rootWith(paragraph('a', text('tramway'))),
+          rootWith(paragraph('a', text('tram')), paragraph('b', text('way'))),
         ),
       ).toEqual(['same: tram', 'split: way']);
     });
@@ -123,12 +117,12 @@ describe('comparing', () => {
     it('is seen whichever of the blocks kept the id, or none', () => {
       const first = { ...one, $: { bid: 'b' } };
       const last = paragraph('a', text('It waits for nobody. It never did.'));
-      expect(shown(piece(whole), piece(first, last))).toEqual([
+      expect(shown(rootWith(whole), rootWith(first, last))).toEqual([
         'same: The tram stops here. ',
         'split: It waits for nobody. It never did.',
       ]);
       const nameless = [one, two].map((block) => ({ ...block, $: {} }));
-      expect(shown(piece(...nameless), piece({ ...whole, $: {} }))[1]).toMatch(
+      expect(shown(rootWith(...nameless), rootWith({ ...whole, $: {} }))[1]).toMatch(
         /^joined: It waits for nobody/,
       );
     });
@@ -136,7 +130,7 @@ describe('comparing', () => {
     it('is none where a new block stands beside one that lost words', () => {
       const cut = paragraph('a', text('The tram stops here.'));
       expect(
-        shown(piece(whole), piece(cut, paragraph('b', text('A bus comes at noon, and it is red.')))),
+        shown(rootWith(whole), rootWith(cut, paragraph('b', text('A bus comes at noon, and it is red.')))),
       ).toEqual([
         'changed: The tram stops here.− It waits for nobody. It never did.−',
         'added: +A bus comes at noon, and it is red.+',
@@ -146,7 +140,10 @@ describe('comparing', () => {
     it('keeps what stood between where it was', () => {
       const gone = paragraph('x', text('Quite another matter.'));
       expect(
-        shown(piece(whole, gone), piece(one, paragraph('b', text('It waits for nobody. It never did.')))),
+        shown(
+          rootWith(whole, gone),
+          rootWith(one, paragraph('b', text('It waits for nobody. It never did.'))),
+        ),
       ).toEqual([
         'same: The tram stops here. ',
         'split: It waits for nobody. It never did.',
@@ -161,12 +158,12 @@ describe('comparing', () => {
       ['z', 'a'],
     ] as const) {
       const [one, two] = [paragraph(x, text('First of all.')), paragraph(y, text('Then the tram.'))];
-      expect(shown(piece(one, two), piece(two, one))).toEqual([
+      expect(shown(rootWith(one, two), rootWith(two, one))).toEqual([
         'moved: Then the tram.',
         'same: First of all.',
         'moved-away: Then the tram.',
       ]);
-      const marked = suggestText(piece(one, two), piece(two, one), {
+      const marked = suggestText(rootWith(one, two), rootWith(two, one), {
         by: 'ann',
         at: '2026-11-27T10:00:00.000Z',
       });
@@ -178,23 +175,26 @@ describe('comparing', () => {
 
   it('says what a block became, and what of an image is another', () => {
     const heading: BlockJSON = { type: 'heading', tag: 'h2', $: { bid: 'a' }, children: [text('Trams')] };
-    expect(shown(piece(paragraph('a', text('Trams'))), piece(heading))).toEqual([
+    expect(shown(rootWith(paragraph('a', text('Trams'))), rootWith(heading))).toEqual([
       'changed: Trams [kind paragraph→h2]',
     ]);
     const image = figure('f', 'A tram');
-    expect(shown(piece(image), piece({ ...image, credit: 'Ann' }))).toEqual([
+    expect(shown(rootWith(image), rootWith({ ...image, credit: 'Ann' }))).toEqual([
       'changed: A tram [credit →Ann]',
     ]);
   });
 
   it('compares lists item by item', () => {
     expect(
-      shown(piece(list('l', 'bullet', 'one', 'two')), piece(list('l', 'number', 'one', 'three', 'two'))),
+      shown(
+        rootWith(list('l', 'bullet', 'one', 'two')),
+        rootWith(list('l', 'number', 'one', 'three', 'two')),
+      ),
     ).toEqual(['changed: one [kind bullet→number]', 'added: +three+', 'changed: two [kind bullet→number]']);
   });
 
   it('sees a rewritten headline as the headline', () => {
-    const before = piece(paragraph('a', text('Body')));
+    const before = rootWith(paragraph('a', text('Body')));
     const [, stand, ...body] = before.children;
     const after = {
       ...before,
@@ -207,12 +207,12 @@ describe('comparing', () => {
 
 describe('a difference as suggestions', () => {
   const who = { by: 'ann', at: '2026-11-27T10:00:00.000Z' };
-  const before = piece(
+  const before = rootWith(
     paragraph('a', text('The old tram stops here and waits for nobody.')),
     paragraph('b', text('It leaves at noon.')),
     paragraph('c', text('There is a boat.')),
   );
-  const after = piece(
+  const after = rootWith(
     paragraph('c', text('There is a boat.')),
     paragraph('a', text('The new tram stops here and waits for everybody.')),
     paragraph('d', text('A bus comes too.')),
@@ -235,7 +235,7 @@ describe('a difference as suggestions', () => {
 
   it('leaves comments on the words that stay', () => {
     const noted = { ...text('stops here'), $: { 'note:thread1': 1 } as object };
-    const commented = piece(
+    const commented = rootWith(
       paragraph('a', text('The old tram '), noted, text(' and waits for nobody.')),
       ...(before.children.slice(3) as BlockJSON[]),
     );
@@ -246,7 +246,7 @@ describe('a difference as suggestions', () => {
   });
 
   it('leaves what is suggested already as it is', () => {
-    const theirs = suggestText(before, piece(...(before.children.slice(2, 4) as BlockJSON[])), {
+    const theirs = suggestText(before, rootWith(...(before.children.slice(2, 4) as BlockJSON[])), {
       ...who,
       by: 'bea',
     });

@@ -30,17 +30,20 @@ export const figure = (bid: string, caption: string, role: FigureJSON['role'] = 
   return { type: 'figure', $: { bid }, role, media: null, credit: '', alt: '', children: [inside] };
 };
 
-/** Head and standfirst "Stand", then the body. */
+/** The headline "Head", an empty standfirst, then the body. */
+export const rootWith = (...body: BlockJSON[]): RootJSON => ({
+  type: 'root',
+  children: [
+    { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
+    { type: 'standfirst', $: { bid: 'stand' }, children: [] },
+    ...body,
+  ],
+});
+
+/** The same in an editor. */
 export function pieceWith(...body: BlockJSON[]) {
   const editor = createDocumentEditor();
-  const root: RootJSON = {
-    type: 'root',
-    children: [
-      { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
-      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
-      ...body,
-    ],
-  };
+  const root = rootWith(...body);
   const update = (work: () => void) => editor.update(work, { discrete: true });
   const read = () => canonicalRoot(editor.getEditorState().toJSON().root).children;
   const run = (work: () => void) => {

@@ -9,6 +9,7 @@ import { DOMRenderExtension, domOverride } from '@lexical/html';
 import { FORMAT, type FormatName, type MarkKind } from '../../../../shared/document/json';
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { tintOf } from '../../ui/tints';
+import { setAttribute } from '../review/attributes';
 import { blockLabel } from '../review/describe';
 import { $isMovedAway, $notesOfNode } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
@@ -47,12 +48,7 @@ function $draw(node: LexicalNode, _before: LexicalNode | null, dom: HTMLElement)
   const drawn = $drawnOf(node, marks);
   // What it says of the mark is told anew with the next list of suggestions.
   if (dom.dataset['suggestion'] !== drawn['data-suggestion']) dom.removeAttribute('aria-description');
-  // Only what is different: each attribute that is written has the browser work out the style again, with every key.
-  for (const name of ATTRIBUTES) {
-    const value = drawn[name];
-    if (value === undefined) dom.removeAttribute(name);
-    else if (dom.getAttribute(name) !== value) dom.setAttribute(name, value);
-  }
+  for (const name of ATTRIBUTES) setAttribute(dom, name, drawn[name] ?? null);
 }
 
 function $drawnOf(node: LexicalNode, marks: readonly Mark[]): Drawn {

@@ -1,5 +1,5 @@
 /** Moments as the list says them: short, relative where near. `now` comes from outside. */
-import { dateFormat } from '../../../app/date-formats';
+import { dateFormat } from '../../../../../shared/text/formats';
 import type { Translate } from '../../../app/i18n';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 /** When something was said or suggested: the time today, else the day. */
-import { dateFormat } from '../../../app/date-formats';
+import { dateFormat } from '../../../../../shared/text/formats';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../../app/i18n';
 

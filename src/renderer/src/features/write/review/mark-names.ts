@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import type { Thread } from '../../../../../shared/document/comments/threads';
+import { setAttribute } from '../../../editor/review/attributes';
 import { nameBlocks } from './anchors';
 import type { Somebody } from './people';
 import { suggestionWords } from './words';
@@ -74,11 +75,6 @@ export function useMarkNames(
       for (const element of marked) element.removeAttribute('data-current-mark');
     };
   }, [editor, current, suggestions, threads]);
-}
-
-function setAttribute(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** The block on the page that holds the element. */
