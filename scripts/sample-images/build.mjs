@@ -12,6 +12,7 @@ import { PICTURES } from './pictures.mjs';
 
 const DESK = fileURLToPath(new URL('../../resources/sample-desk/', import.meta.url));
 const CREDIT = 'Illustration: Northquay Review';
+const LICENCE = 'Drawn for the Review, free to use';
 
 /** @param {{ size: [number, number], draw: () => unknown[] }} picture */
 function paint({ size: [width, height], draw }) {
@@ -64,6 +65,7 @@ async function build() {
       caption: '',
       takenAt: null,
       hadLocation: false,
+      licence: LICENCE,
     });
   }
   await writeFile(list, `${JSON.stringify(media, null, 2)}\n`);

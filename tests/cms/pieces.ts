@@ -56,6 +56,8 @@ export async function picture(): Promise<Picture> {
     takenAt: null,
     hadLocation: false,
     focus: null,
+    licence: '',
+    usableUntil: null,
   };
   return { media, bytes };
 }

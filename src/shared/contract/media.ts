@@ -9,5 +9,17 @@ export const media = {
   setFocus: procedure
     .input(z.object({ sha: z.string(), focus: pictureFocusSchema.nullable() }))
     .output(doneSchema),
+  setRights: procedure
+    .input(
+      z.object({
+        sha: z.string(),
+        licence: z.string().max(500),
+        /** The last day, YYYY-MM-DD. */
+        usableUntil: z.iso.date().nullable(),
+      }),
+    )
+    .output(doneSchema),
+  /** What this desk has written as licences, most used first. */
+  licences: procedure.output(z.array(z.string())),
   list: procedure.output(z.array(mediaSchema)),
 };

@@ -31,6 +31,8 @@ export const CHECK_FIELDS = [
   'lead.caption',
   'lead.credit',
   'lead.alt',
+  'lead.licence',
+  'lead.focus',
   'seoTitle',
   'socialTitle',
   'newsletterHeadline',

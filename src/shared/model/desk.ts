@@ -84,8 +84,13 @@ export const mediaSchema = z.object({
   hadLocation: z.boolean(),
   /** What crops keep in view; null where nobody said, then they keep the middle. */
   focus: pictureFocusSchema.nullable().default(null),
+  /** Under what the picture may be shown, in the desk's words: "CC BY 4.0", "Agency, one use"; "" where nobody said. */
+  licence: z.string().max(500).default(''),
+  /** The last day (YYYY-MM-DD, in the site's zone) on which it may be shown; null for no end. */
+  usableUntil: z.iso.date().nullable().default(null),
 });
 export type Media = z.infer<typeof mediaSchema>;
+export type PictureRights = Pick<Media, 'licence' | 'usableUntil'>;
 
 /** `label` is how this site writes the network's name; "" for the usual one. */
 export const socialAccountSchema = z.object({

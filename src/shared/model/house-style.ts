@@ -20,6 +20,8 @@ export const HOUSE_CHOICES = {
   /** Numbers up to this one are written in words. */
   numerals: ['nine', 'ten', 'any'],
   headlineCase: ['any', 'sentence', 'title'],
+  /** A picture of which nobody has noted the licence. */
+  pictureLicence: ['hint', 'warn', 'stop', 'any'],
 } as const;
 export type HouseChoice = keyof typeof HOUSE_CHOICES;
 
@@ -34,6 +36,7 @@ export const houseChoicesSchema = z.strictObject({
   percent: z.enum(HOUSE_CHOICES.percent).default('language'),
   numerals: z.enum(HOUSE_CHOICES.numerals).default('nine'),
   headlineCase: z.enum(HOUSE_CHOICES.headlineCase).default('any'),
+  pictureLicence: z.enum(HOUSE_CHOICES.pictureLicence).default('hint'),
   /** Words. */
   longestSentence: z.number().int().min(10).max(200).default(35),
   longestParagraph: z.number().int().min(20).max(1000).default(90),

@@ -127,6 +127,18 @@ test('the keys of a field stay in the field', async ({ page }) => {
   await credit.pressSequentially('INGA HOLM');
   await page.getByRole('textbox', { name: 'Alt text' }).fill('A quay at low water.');
   await write.saved();
+
+  const rights = page.getByRole('dialog', { name: 'Rights' });
+  await page.getByRole('button', { name: 'Rights' }).click();
+  await rights.getByLabel('Licence').fill('Agency, one use');
+  await rights.getByLabel('May be shown until').fill('2024-03-01');
+  await write.press('Escape');
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  const ended = page.getByRole('listitem').filter({ hasText: 'licence ended on 1 March 2024' });
+  await ended.getByRole('button', { name: 'Show' }).click();
+  await expect(rights.getByLabel('Licence')).toHaveValue('Agency, one use');
+  await write.press('Escape');
+
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('INGA HOLM');
   await expect(page.getByRole('textbox', { name: 'Alt text' })).toHaveValue('A quay at low water.');

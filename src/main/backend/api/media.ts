@@ -1,6 +1,6 @@
 /** Contract to services: pictures. */
 import { AppError } from '../../../shared/model/errors';
-import { allMedia, mediaBySha } from '../media/media-records';
+import { allMedia, licencesInUse, mediaBySha } from '../media/media-records';
 import { os } from './context';
 
 export const media = {
@@ -16,5 +16,10 @@ export const media = {
     services.media.setFocus(input.sha, input.focus);
     return { done: true as const };
   }),
+  setRights: os.media.setRights.handler(({ input: { sha, ...rights }, context: { services } }) => {
+    services.media.setRights(sha, rights);
+    return { done: true as const };
+  }),
+  licences: os.media.licences.handler(({ context: { services } }) => licencesInUse(services.store)),
   list: os.media.list.handler(({ context: { services } }) => allMedia(services.store)),
 };

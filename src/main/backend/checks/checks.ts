@@ -42,6 +42,7 @@ export class Checks {
       desk: readDeskStyle(this.store),
       context: {
         ...NO_CHECK_CONTEXT,
+        now: this.store.now(),
         open: this.open(id),
         deadLinks: new Map(Object.entries(dead)),
         movedLinks: new Map(Object.entries(moved)),

@@ -10,6 +10,8 @@ export interface CheckContext {
   near: readonly { headline: string; share: number }[];
   /** What review has left to decide, and the note of a legal flag. */
   open: { suggestions: number; comments: number; legal: string | null };
+  /** The moment of the check, ISO 8601 UTC; null where nobody said. */
+  now: string | null;
 }
 
 export const NO_CHECK_CONTEXT: CheckContext = {
@@ -18,4 +20,5 @@ export const NO_CHECK_CONTEXT: CheckContext = {
   sourceText: '',
   near: [],
   open: { suggestions: 0, comments: 0, legal: null },
+  now: null,
 };

@@ -37,6 +37,7 @@ export interface ExamplePiece {
   movedLinks?: Record<string, string>;
   near?: CheckContext['near'];
   open?: CheckContext['open'];
+  now?: string;
 }
 /** Text alone is the one paragraph of a piece. */
 export type Example = string | ExamplePiece;
@@ -62,6 +63,8 @@ const MEDIA: Media = {
   takenAt: null,
   hadLocation: false,
   focus: null,
+  licence: 'Staff picture',
+  usableUntil: null,
 };
 const DISCLAIMER: Preset = {
   id: 'preset-1',
@@ -135,11 +138,13 @@ export function contextOf(example: Example): CheckContext {
     open = NO_CHECK_CONTEXT.open,
     deadLinks = {},
     movedLinks = {},
+    now = null,
   } = example;
   return {
     sourceText,
     near,
     open,
+    now,
     deadLinks: new Map(Object.entries(deadLinks)),
     movedLinks: new Map(Object.entries(movedLinks)),
   };

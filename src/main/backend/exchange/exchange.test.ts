@@ -34,6 +34,8 @@ describe('exchange through a folder', () => {
       takenAt: null,
       hadLocation: false,
       focus: null,
+      licence: '',
+      usableUntil: null,
     };
     await ann.files.write(media.sha, bytes);
     ann.store.write((tx) => insertMedia(tx, media, ann.store.now(), false));

@@ -19,6 +19,8 @@ const PICTURE: Media = {
   takenAt: null,
   hadLocation: false,
   focus: null,
+  licence: '',
+  usableUntil: null,
 };
 
 it('is kept with the picture, taken off again, and told to whoever shows it', () => {

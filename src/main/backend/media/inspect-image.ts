@@ -35,6 +35,8 @@ export async function inspectImage(file: { name: string; bytes: Uint8Array }): P
     takenAt: takenAt(tags),
     hadLocation: typeof tags['latitude'] === 'number',
     focus: null,
+    licence: firstText(tags, ['UsageTerms', 'License', 'license', 'WebStatement']).slice(0, 500),
+    usableUntil: lastDay(tags),
   };
 }
 
@@ -75,10 +77,22 @@ async function readTags(bytes: Uint8Array): Promise<Record<string, unknown>> {
 function firstText(tags: Record<string, unknown>, names: readonly string[]): string {
   for (const name of names) {
     const value = tags[name];
-    const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
+    const text = Array.isArray(value) ? value.join(', ') : wordsOf(value);
     if (text.trim() !== '') return text.trim().slice(0, 2000);
   }
   return '';
+}
+
+/** XMP may say of a text which language it is in. */
+function wordsOf(value: unknown): string {
+  const plain = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return typeof plain === 'string' ? plain : '';
+}
+
+/** When IPTC says that the picture expires: "20270331". */
+function lastDay(tags: Record<string, unknown>): string | null {
+  const day = wordsOf(tags['ExpirationDate']).replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3');
+  return mediaSchema.shape.usableUntil.safeParse(day).data ?? null;
 }
 
 function takenAt(tags: Record<string, unknown>): string | null {

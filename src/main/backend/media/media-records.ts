@@ -1,5 +1,5 @@
 /** What is known of stored pictures. Owns the `media` table; the files are in media-files.ts. */
-import type { Media, PictureFocus } from '../../../shared/model/desk';
+import type { Media, PictureFocus, PictureRights } from '../../../shared/model/desk';
 import type { Readable, Tx } from '../database/handle';
 
 interface Row extends Omit<Media, 'hadLocation' | 'focus'> {
@@ -9,7 +9,7 @@ interface Row extends Omit<Media, 'hadLocation' | 'focus'> {
 }
 
 const COLUMNS = `sha, mime, width, height, bytes, file_name AS fileName, credit, caption, taken_at AS takenAt,
-  had_location AS hadLocation, focus_x AS focusX, focus_y AS focusY`;
+  had_location AS hadLocation, focus_x AS focusX, focus_y AS focusY, licence, usable_until AS usableUntil`;
 
 const toMedia = ({ focusX, focusY, ...row }: Row): Media => ({
   ...row,
@@ -42,8 +42,8 @@ export function allMedia(db: Readable): Media[] {
 export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): void {
   const { changes } = tx.run(
     `INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, taken_at, had_location,
-       focus_x, focus_y, added_at, sample)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
+       focus_x, focus_y, licence, usable_until, added_at, sample)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha) DO NOTHING`,
     [
       media.sha,
       media.mime,
@@ -57,6 +57,8 @@ export function insertMedia(tx: Tx, media: Media, at: string, sample: boolean): 
       media.hadLocation ? 1 : 0,
       media.focus?.x ?? null,
       media.focus?.y ?? null,
+      media.licence,
+      media.usableUntil,
       at,
       sample ? 1 : 0,
     ],
@@ -73,6 +75,26 @@ export function setFocus(tx: Tx, sha: string, focus: PictureFocus | null): boole
   ]);
   if (changes > 0) tx.change({ topic: 'media', id: sha, kind: 'updated' });
   return changes > 0;
+}
+
+/** Whether the picture is known. */
+export function setRights(tx: Tx, sha: string, { licence, usableUntil }: PictureRights): boolean {
+  const { changes } = tx.run('UPDATE media SET licence = ?, usable_until = ? WHERE sha = ?', [
+    licence,
+    usableUntil,
+    sha,
+  ]);
+  if (changes > 0) tx.change({ topic: 'media', id: sha, kind: 'updated' });
+  return changes > 0;
+}
+
+/** As many licences as a list of suggestions is read for, those in use most first. */
+export function licencesInUse(db: Readable): string[] {
+  return db
+    .all<{ licence: string }>(
+      `SELECT licence FROM media WHERE licence <> '' GROUP BY licence ORDER BY count(*) DESC, licence LIMIT 30`,
+    )
+    .map(({ licence }) => licence);
 }
 
 /** Pictures that nothing refers to: the collector's prey. */

@@ -1,10 +1,10 @@
 /** Taking pictures in and handing them out. Owns the order: the file is on disk before the row says so. */
-import type { Media, PictureFocus } from '../../../shared/model/desk';
+import type { Media, PictureFocus, PictureRights } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import type { MediaFiles } from './media-files';
-import { insertMedia, mediaBySha, setFocus, unreferencedMedia } from './media-records';
+import { insertMedia, mediaBySha, setFocus, setRights, unreferencedMedia } from './media-records';
 
 export class MediaService {
   constructor(
@@ -25,6 +25,12 @@ export class MediaService {
   /** The point that crops keep in view, for every piece that shows the picture. */
   setFocus(sha: string, focus: PictureFocus | null): void {
     if (!this.store.write((tx) => setFocus(tx, sha, focus)))
+      throw new AppError('not-found', { what: 'picture', id: sha });
+  }
+
+  /** They belong to the picture: every piece that shows it is held to them. */
+  setRights(sha: string, { licence, usableUntil }: PictureRights): void {
+    if (!this.store.write((tx) => setRights(tx, sha, { licence: licence.trim(), usableUntil })))
       throw new AppError('not-found', { what: 'picture', id: sha });
   }
 

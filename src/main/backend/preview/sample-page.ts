@@ -31,6 +31,8 @@ const MEDIA: Media = {
   takenAt: null,
   hadLocation: false,
   focus: null,
+  licence: '',
+  usableUntil: null,
 };
 
 const words = (text: string, format?: number): InlineJSON => ({

@@ -77,6 +77,8 @@ export const MEDIA: Media = {
   takenAt: null,
   hadLocation: false,
   focus: null,
+  licence: '',
+  usableUntil: null,
 };
 
 export function root(...children: RootChildJSON[]): RootJSON {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Media } from '../../../shared/model/desk';
+import { mediaSchema } from '../../../shared/model/desk';
 import { insertMedia } from '../media/media-records';
 import { examine, type DoctorReport } from './doctor';
 import { folder, headed, openDesk, type FolderDesk } from './testing';
@@ -124,7 +124,7 @@ describe('the doctor', () => {
       const bytes = new TextEncoder().encode(fileName);
       const sha = createHash('sha256').update(bytes).digest('hex');
       await opened.files.write(sha, bytes);
-      const media = {
+      const media = mediaSchema.parse({
         sha,
         mime: 'image/jpeg',
         width: 1,
@@ -133,10 +133,10 @@ describe('the doctor', () => {
         fileName,
         credit: '',
         caption: '',
-      };
-      opened.store.write((tx) =>
-        insertMedia(tx, { ...media, takenAt: null, hadLocation: false } as Media, opened.store.now(), false),
-      );
+        takenAt: null,
+        hadLocation: false,
+      });
+      opened.store.write((tx) => insertMedia(tx, media, opened.store.now(), false));
       if (fileName === 'damaged.jpg') writeFileSync(opened.files.path(sha), 'x');
       if (fileName === 'missing.jpg') opened.files.remove(sha);
     }

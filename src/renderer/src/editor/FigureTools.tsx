@@ -11,6 +11,7 @@ import { translate } from '../../../shared/messages/translate';
 import { IconButton } from '../ui/IconButton';
 import { BlockField } from './BlockField';
 import { FocusPicker } from './FocusPicker';
+import { RightsPicker } from './RightsPicker';
 import { useBlockTools } from './block-tools';
 import { imagesOf } from './extensions/images';
 import { edit, editField } from './extensions/operations';
@@ -77,6 +78,7 @@ function Tools({ figure: { bid, role, media, credit, alt }, editor, editable }: 
             onClick={() => void imagesOf(editor).choose(bid)}
           />
           {media !== null && <FocusPicker sha={media} onFailed={imagesOf(editor).onRefused} />}
+          {media !== null && <RightsPicker sha={media} onFailed={imagesOf(editor).onRefused} />}
           <IconButton
             icon={isLead ? 'arrow-down' : 'arrow-up'}
             label={translate(isLead ? 'figure.toText' : 'figure.toLead')}

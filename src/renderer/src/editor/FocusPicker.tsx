@@ -29,6 +29,7 @@ export function FocusPicker({
         <IconButton
           icon="focus"
           label={translate('figure.focus')}
+          data-field="focus"
           // The caret stays where it is: the editor would take the focus back from the panel to move it.
           onMouseDown={(event) => event.preventDefault()}
         />

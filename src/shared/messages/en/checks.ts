@@ -72,6 +72,14 @@ export const checks = {
   'checks.F7.alt-file-name': 'The description of the lead image is a file name.',
   'checks.F7.small':
     'The lead image has {width} × {height} pixels; the page needs {minimumWidth} × {minimumHeight}.',
+  'checks.F7.cropped':
+    'Cards cut off {percent} per cent of this picture’s {side, select, width {width} other {height}}; a focal point says what they must keep.',
+  'checks.F7.licence-missing': 'No licence is noted for the lead image.',
+  'checks.F7.licence-ended': 'The lead image may not be shown any more: its licence ended on {until}.',
+  'checks.F7.licence-ends': 'The licence of the lead image ends on {until}, before the piece is published.',
+  'checks.F7.other-ended': 'The picture “{name}” may not be shown any more: its licence ended on {until}.',
+  'checks.F7.other-ends':
+    'The licence of the picture “{name}” ends on {until}, before the piece is published.',
 
   'checks.Q3.title': 'Straight and curly marks, marks inside marks',
   'checks.Q3.reason':

@@ -1,18 +1,30 @@
-/** F7: the lead image has its file, credit, caption and description, and is large enough. Rights stop a piece, the rest warns. */
+/**
+ * F7: the lead image has its file, credit, caption and description, may be shown, and is large enough, also where it is
+ * cropped. Rights stop a piece, of every picture in it; the rest warns.
+ */
 import type { FigureJSON } from '../../../../shared/document/json';
 import { leadOf, textOfInline } from '../../../../shared/document/read';
 import type { Media } from '../../../../shared/model/desk';
+import { croppedAway } from '../../preview/channels/crop';
 import type { CheckDocument, DocumentRule, Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { foldText } from '../text/words';
+import { endedRights } from './picture-rights';
 
 /** A credit shorter than this may stand in a caption by chance. */
 const SHORTEST_CREDIT = 5;
 const FILE_NAME =
   /^\S+\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$|^(?:img|dsc|dscn|dscf|image|photo|picture|screenshot|untitled|pxl)[-_ ]?\d[\w-]*$/iu;
 
-export function leadImage(style: Pick<HouseStyle, 'leadImage'>): DocumentRule {
+const LEVELS = { hint: 'I', warn: 'W', stop: 'E', any: null } as const;
+/** A credit that says under what the picture is free: “Ida Falk, CC BY-SA 4.0”. */
+const FREE = /\bCC(?:0|[ -]BY)|creative commons|public domain/iu;
+/** Per cent. A card that cuts off more of a picture may cut off what it is about, unless somebody said where that is. */
+const MOST_CUT = 40;
+
+export function leadImage(style: Pick<HouseStyle, 'leadImage' | 'choices'>): DocumentRule {
   const { minimumWidth, minimumHeight } = style.leadImage;
+  const unlicensed = LEVELS[style.choices.pictureLicence];
 
   function* findFile(figure: FigureJSON, media: Media | undefined): Iterable<Draft> {
     if (figure.media === null) yield { field: 'lead.media', message: 'checks.F7.stated-missing' };
@@ -21,11 +33,32 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage'>): DocumentRule {
       const { width, height } = media;
       const params = { width, height, minimumWidth, minimumHeight };
       yield { field: 'lead.media', message: 'checks.F7.small', params };
+    } else if (media.focus === null && minimumHeight > 0) {
+      const gone = croppedAway(media, { width: minimumWidth, height: minimumHeight });
+      if (gone && gone.percent > MOST_CUT)
+        yield { field: 'lead.focus', message: 'checks.F7.cropped', params: gone };
     }
   }
 
-  function* findFaults({ publication }: CheckDocument): Iterable<Draft> {
+  function* findRights(document: CheckDocument, figure: FigureJSON | undefined): Iterable<Draft> {
+    const lead = figure?.media ? document.publication.media[figure.media] : undefined;
+    if (lead && unlicensed !== null && lead.licence.trim() === '' && !FREE.test(figure?.credit ?? ''))
+      yield { field: 'lead.licence', message: 'checks.F7.licence-missing', level: unlicensed };
+    for (const { media, when, until } of endedRights(document)) {
+      const params = { until };
+      if (media === lead)
+        yield { field: 'lead.licence', message: `checks.F7.licence-${when}`, level: 'E', params };
+      else {
+        const message = `checks.F7.other-${when}` as const;
+        yield { field: null, message, level: 'E', params: { name: media.fileName, until } };
+      }
+    }
+  }
+
+  function* findFaults(document: CheckDocument): Iterable<Draft> {
+    const { publication } = document;
     const figure = leadOf(publication.root);
+    yield* findRights(document, figure);
     if (!figure) {
       yield { field: 'lead', message: 'checks.F7.missing' };
       return;
@@ -52,6 +85,9 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage'>): DocumentRule {
         {
           lead: { caption: 'The quay on Monday.', alt: 'Gulls on a crane', credit: 'Ida Falk / The Example' },
         },
+        { media: { licence: 'Agency, one use', usableUntil: '2026-01-01' } },
+        { media: { licence: '' }, lead: { credit: 'Ida Falk, CC BY-SA 4.0' } },
+        { media: { width: 1600, height: 2000, focus: { x: 0.5, y: 0.3 } } },
         { lead: { caption: 'Ida Falk on the quay she has painted for 40 years.', credit: 'Ida' } },
       ],
       bad: [
@@ -59,6 +95,17 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage'>): DocumentRule {
         { in: { lead: { media: null } }, finds: 'lead.media' },
         { in: { lead: { media: 'f'.repeat(64) } }, finds: 'lead.media' },
         { in: { media: { width: 640, height: 400 } }, finds: 'lead.media' },
+        { in: { media: { width: 1600, height: 2000 } }, finds: 'lead.focus' },
+        { in: { media: { licence: '' } }, finds: 'lead.licence' },
+        { in: { media: { usableUntil: '2025-12-31' } }, finds: 'lead.licence' },
+        { in: { media: { usableUntil: '2026-02-10' }, now: '2026-02-11T08:00:00Z' }, finds: 'lead.licence' },
+        {
+          in: {
+            media: { usableUntil: '2026-02-10' },
+            meta: { workflow: 'approved', publishAt: { at: '2026-02-11T08:00:00Z', zone: 'UTC' } },
+          },
+          finds: 'lead.licence',
+        },
         { in: { lead: { credit: ' ' } }, finds: 'lead.credit' },
         { in: { lead: { caption: '' } }, finds: 'lead.caption' },
         { in: { lead: { caption: 'harbour-0231.jpg' } }, finds: 'lead.caption' },

@@ -17,6 +17,7 @@ import { notifications } from './0170-notifications';
 import { sources } from './0180-sources';
 import { legalFlag } from './0190-legal-flag';
 import { searchJoin } from './0200-search-join';
+import { pictureRights } from './0210-picture-rights';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sources,
   legalFlag,
   searchJoin,
+  pictureRights,
 ];

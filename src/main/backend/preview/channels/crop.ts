@@ -1,6 +1,4 @@
 /** What a card makes of a picture of another shape or size. Must not know which card. */
-import type { HeadImage } from '../../render/page-head';
-
 export interface Frame {
   width: number;
   height: number;
@@ -11,7 +9,7 @@ const SLIGHT = 0.02;
 
 /** How much of the picture a frame that is filled by it leaves out: the side and its share, or null. */
 export function croppedAway(
-  image: HeadImage,
+  image: Frame,
   frame: Frame,
 ): { side: 'width' | 'height'; percent: number } | null {
   const shape = image.width / image.height;

@@ -37,6 +37,8 @@ function jumpToField(editor: LexicalEditor, field: CheckField): void {
     case 'lead.caption':
     case 'lead.credit':
     case 'lead.alt':
+    case 'lead.licence':
+    case 'lead.focus':
       jumpToLead(editor, field);
       return;
     case 'slug':
@@ -76,6 +78,9 @@ function jumpToLead(editor: LexicalEditor, field: CheckField): void {
   if (bid === null) placeCaretAtEnd(editor, lineId(editor, $isStandfirst));
   else if (field === 'lead.credit' || field === 'lead.alt')
     element?.querySelector<HTMLInputElement>(`[data-field="${field.slice('lead.'.length)}"] input`)?.focus();
+  // What belongs to the picture itself is in a panel, behind a button.
+  else if (field === 'lead.licence' || field === 'lead.focus')
+    element?.querySelector<HTMLButtonElement>(`button[data-field="${field.slice('lead.'.length)}"]`)?.click();
   else placeCaretAtEnd(editor, caption);
 }
 

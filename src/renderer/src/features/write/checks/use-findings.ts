@@ -8,7 +8,7 @@ const NONE: Finding[] = [];
 
 /** A piece's projection changes when typing pauses: that is when checking again is worth it. */
 export function useFindings(session: PieceSession): Finding[] {
-  const topics = [`piece/${session.id}`, 'site', 'author', 'preset', 'source'] as const;
+  const topics = [`piece/${session.id}`, 'site', 'author', 'preset', 'source', 'media'] as const;
   const rules = useLiveQuery(['findings', session.id], topics, () => api.checks.run({ id: session.id })).data;
   // The grammar checker takes seconds to start; what it adds comes later, and nobody waits for it.
   const grammar = useLiveQuery(['findings', session.id, 'grammar'], topics, () =>
