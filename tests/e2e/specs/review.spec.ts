@@ -103,6 +103,16 @@ test('what an input method writes is a suggestion, whole and alone', async ({ pa
   await expect(page.getByRole('region', { name: /Insert “日本”, 1 of 1/ })).toBeVisible();
   // What it began with, a character without width, is gone again.
   expect(await write.text.evaluate((text) => text.textContent)).not.toMatch(/\u200b/);
+
+  // In the midst of a word, which stays.
+  await write.select('tw');
+  await write.press('ArrowRight');
+  await client.send('Input.imeSetComposition', { text: 'e', selectionStart: 1, selectionEnd: 1 });
+  await client.send('Input.insertText', { text: 'é' });
+  await expect(write.text.getByRole('insertion')).toHaveText(['日本', 'é']);
+  await expect(write.text.locator(':scope > p').last()).toHaveText('one日本 twéo');
+  await expect.poll(() => write.text.evaluate((text) => text.textContent)).not.toMatch(/\u200b/);
+  await expect(write.text.getByRole('deletion')).toHaveCount(0);
 });
 
 test('fields are proposed beside what they say, and a fix goes among what is suggested', async ({ page }) => {

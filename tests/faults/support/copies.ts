@@ -11,6 +11,7 @@ import { CaptionNode } from '../../../src/shared/document/nodes/line-nodes';
 import { plainOperations } from '../../../src/shared/document/operations/plain';
 import { plainKeys } from '../../../src/shared/document/operations/plain-keys';
 import { $writeSelection } from '../../../src/shared/document/operations/selected';
+import { $shownBlocks, foundIn } from '../../../src/shared/document/operations/shown';
 import { suggestingOperations } from '../../../src/shared/document/operations/suggesting';
 import type { EditOperations } from '../../../src/shared/document/operations/types';
 import { $noteSelection } from '../../../src/shared/document/comments/annotate';
@@ -29,6 +30,7 @@ import { standingPlace, stretchesOf } from '../../../src/shared/document/suggest
 import type { TextPlace } from '../../../src/shared/document/suggestions/text-place';
 import { suggestFields } from '../../../src/shared/document/suggestions/fields';
 import { metaOf, writeMeta } from '../../../src/shared/document/ydoc';
+import { finder } from '../../../src/shared/text/find';
 import type { Edit, Span, Step, Talk } from './steps';
 
 const FIELD = { name: 'field' };
@@ -197,6 +199,14 @@ export class Copy {
         const end = focus.bid === bid ? focus.offset : text.length;
         const quote = text.slice(anchor.offset, end);
         operations.replaceSpan({ bid, start: anchor.offset, end }, quote, step.words);
+        return;
+      }
+      case 'replace-all': {
+        // Letters, which no border between blocks divides.
+        const letter = /\p{L}/u.exec(text)?.[0] ?? 'a';
+        const find = finder(letter, { matchCase: true, wholeWords: false, ignoreAccents: false }, 'en');
+        const found = find ? $shownBlocks().flatMap((block) => foundIn(block, find)) : [];
+        operations.replaceFound(found.slice(0, 12), step.words);
         return;
       }
       case 'nodes': {

@@ -16,7 +16,7 @@ export interface Span {
 }
 
 export type Edit =
-  | { do: 'type' | 'paste' | 'replace' | 'replace-selected'; at: Span; words: string }
+  | { do: 'type' | 'paste' | 'replace' | 'replace-all' | 'replace-selected'; at: Span; words: string }
   | { do: 'nodes'; at: Span; words: string; figure: boolean }
   | { do: 'format'; at: Span; format: FormatName }
   | { do: 'clear' | 'enter' | 'break' | 'remove' | 'duplicate' | 'take'; at: Span }
@@ -85,6 +85,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: is('replace'), at, words: fc.oneof(words, is('')) }) },
   { weight: 2, arbitrary: fc.record({ do: is('replace-selected'), at, words: fc.oneof(words, is('')) }) },
+  { weight: 1, arbitrary: fc.record({ do: is('replace-all'), at, words: fc.oneof(words, is('')) }) },
   { weight: 2, arbitrary: fc.record({ do: is('indent'), at, direction: fc.constantFrom('in', 'out') }) },
   { weight: 1, arbitrary: fc.record({ do: is('fields'), patch: fields }) },
   { weight: 1, arbitrary: fc.record({ do: is('nodes'), at, words, figure: fc.boolean() }) },

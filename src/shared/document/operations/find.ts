@@ -28,7 +28,7 @@ export function $findBlock(bid: string, parent: ElementNode = $getRoot()): Eleme
 }
 
 /** Text and line breaks of a block in order, links included, nested lists left out: the parts of `textOfInline`. */
-function* $parts(node: ElementNode): Generator<TextNode | LexicalNode> {
+export function* $parts(node: ElementNode): Generator<TextNode | LexicalNode> {
   for (const child of node.getChildren()) {
     if ($isTextNode(child) || $isLineBreakNode(child)) yield child;
     else if ($isLinkNode(child)) yield* $parts(child);

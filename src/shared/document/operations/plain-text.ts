@@ -4,6 +4,7 @@ import { $copyNode, $isElementNode, $setSelection, $setState, type LexicalNode }
 import { FORMAT, type FormatName } from '../json';
 import { langState } from '../nodes/states';
 import { $findBlock, $selectSpan, $textOfBlock } from './find';
+import { $shownStretches } from './shown';
 import { $range } from './places';
 import type { TextSpan } from './types';
 
@@ -19,6 +20,21 @@ export function replaceSpan(span: TextSpan, quote: string, replacement: string):
   $setSelection(selection);
   replaceSelected(replacement);
   return true;
+}
+
+export function replaceFound(found: readonly TextSpan[], replacement: string): number {
+  // From the last to the first, so that those before keep their places.
+  return found.toReversed().filter((span) => $replaceShown(span, replacement)).length;
+}
+
+function $replaceShown(span: TextSpan, replacement: string): boolean {
+  const block = $findBlock(span.bid);
+  const shown = block ? $shownStretches(block, span) : [];
+  shown.toReversed().forEach((stretch, index) => {
+    $setSelection($selectSpan(stretch));
+    replaceSelected(index === shown.length - 1 ? replacement : '');
+  });
+  return shown.length > 0;
 }
 
 export function replaceSelected(replacement: string): void {

@@ -11,6 +11,7 @@ export const plainOperations: EditOperations = {
   insertNodes: incoming.insertNodes,
   takeText: whole.takeText,
   replaceSpan: text.replaceSpan,
+  replaceFound: text.replaceFound,
   replaceSelected: text.replaceSelected,
   toggleFormat: text.toggleFormat,
   clearFormat: text.clearFormat,

@@ -71,7 +71,7 @@ describe('the suggesting executor', () => {
     const list = suggestionsOf(piece.read());
     expect(list.map(({ by, kind, before, after }) => [by, kind, before, after])).toEqual([
       ['ann', 'insert', '', ' bi'],
-      ['bob', 'replace', 'i', 'o'],
+      ['bob', 'replace', 'bi', 'bo'],
     ]);
     expect(bodyOf(acceptAll(piece.read()))).toEqual([paragraph('p', text('one bo two'))]);
     expect(bodyOf(decide(piece.read(), [list[1]!.id], 'reject'))).toMatchObject([

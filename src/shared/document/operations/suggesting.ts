@@ -7,6 +7,7 @@ import {
   $addUpdateTag,
   $getRoot,
   $parseSerializedNode,
+  $setSelection,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -23,7 +24,7 @@ import { rootWith, type AnyBlock } from '../suggestions/blocks';
 import { withState } from '../suggestions/marks';
 import { figuresOf } from '../read';
 import { $patchBlocks, $serialized } from '../suggestions/patch';
-import { acceptedPlace, standingPlace, stretchesOf } from '../suggestions/places';
+import { acceptedPlace, standingPlace, stretchesOf, type Stretch } from '../suggestions/places';
 import { remark } from '../suggestions/remark';
 import { $allBlockIds, $excerpt, type Excerpt } from './excerpt';
 import type { KeyOperations } from './keys';
@@ -31,8 +32,10 @@ import { $followsOwn, $isWithinOwn } from './own-words';
 import { plainOperations as plain } from './plain';
 import { plainKeys } from './plain-keys';
 import { goOn } from './plain-text';
+import { $selectSpan } from './find';
 import { $readSelection, $writeSelection, type Selected } from './selected';
-import type { EditOperations } from './types';
+import { $range } from './places';
+import type { EditOperations, TextSpan } from './types';
 
 export interface Suggester {
   /** Id of the person whose suggestions these are. */
@@ -44,7 +47,9 @@ export interface Suggester {
 export function suggestingOperations(who: Suggester): EditOperations & KeyOperations {
   const suggest = <T>(work: () => T): T => $suggest(who, work);
   /** Of what concerns the selection and its neighbours, and nothing else of the piece. */
-  const here = <T>(work: () => T): T => $suggest(who, work, $excerpt());
+  const here = <T>(work: () => T): T => $suggest(who, work, { blocks: $excerpt() });
+  /** What takes the place of other words is read and not typed: whole words go, and whole words come. */
+  const inPlace = <T>(work: () => T): T => $suggest(who, work, { blocks: $excerpt(), words: WORDS });
   /** Of fields beside the text: the caret must not be drawn into the text. */
   const field = (work: () => void): void => {
     $addUpdateTag(SKIP_DOM_SELECTION_TAG);
@@ -52,14 +57,18 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
   };
   return {
     insertText: (text) =>
-      $isWithinOwn(who.person(), text) ? goOn(text) : here(() => plain.insertText(text)),
+      $isWithinOwn(who.person(), text)
+        ? goOn(text)
+        : ($isOver() ? inPlace : here)(() => plain.insertText(text)),
     insertNodes: (nodes) => {
       const written = nodes.map($serialized);
-      suggest(() => plain.insertNodes(written.map($parsed)));
+      $suggest(who, () => plain.insertNodes(written.map($parsed)), $isOver() ? { words: WORDS } : {});
     },
     takeText: (root) => $suggestText(who, root),
-    replaceSpan: (span, quote, replacement) => suggest(() => plain.replaceSpan(span, quote, replacement)),
-    replaceSelected: (replacement) => here(() => plain.replaceSelected(replacement)),
+    replaceSpan: (span, quote, replacement) =>
+      $suggest(who, () => plain.replaceSpan(span, quote, replacement), { words: WORDS }),
+    replaceFound: (found, replacement) => $suggestFound(who, found, replacement),
+    replaceSelected: (replacement) => inPlace(() => plain.replaceSelected(replacement)),
     toggleFormat: (format) => here(() => plain.toggleFormat(format)),
     clearFormat: () => here(() => plain.clearFormat()),
     setLink: (url) => here(() => plain.setLink(url)),
@@ -87,7 +96,19 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
 
 const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
 
-function $suggest<T>(who: Suggester, work: () => T, blocks: Excerpt | null = null): T {
+/** Where words end: in Chinese, Japanese and Thai a dictionary says so, whatever the language of the piece. */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+
+const $isOver = (): boolean => $range()?.isCollapsed() === false;
+
+interface Scope {
+  /** The whole piece without it. */
+  blocks?: Excerpt | null;
+  /** Replaces whole words, and not only the characters that differ. */
+  words?: Intl.Segmenter;
+}
+
+function $suggest<T>(who: Suggester, work: () => T, { blocks = null, words }: Scope = {}): T {
   const root = blocks ? $readBlocks(blocks.nodes) : $readLive();
   const accepted = acceptAll(root);
   const before = stretchesOf(root);
@@ -100,14 +121,38 @@ function $suggest<T>(who: Suggester, work: () => T, blocks: Excerpt | null = nul
     taken: new Set($allBlockIds($getRoot())),
     newBlockId,
     caret: caret && 'focus' in caret ? caret.focus : undefined,
+    words,
   });
   if (!marked) throw new Error('an edit that cannot be suggested');
   if (blocks && !isSame(marked.slice(0, blocks.head), root.children.slice(0, blocks.head)))
-    return $suggest(who, work);
+    return $suggest(who, work, words ? { words } : {});
   $patchBlocks($getRoot(), root.children, marked, blocks?.nodes, blocks?.head);
   const after = stretchesOf(rootWith(marked));
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
+}
+
+/** Each a suggestion of its own. */
+function $suggestFound(who: Suggester, found: readonly TextSpan[], replacement: string): number {
+  const stretches = stretchesOf($readLive());
+  const places = found.map((span) => ({ bid: span.bid, accepted: acceptedSpan(stretches, span) }));
+  // From the last to the first, so that those before keep their places.
+  return places.toReversed().filter(({ bid, accepted }) => {
+    const block = $selectSpan({ bid, start: 0, end: 0 });
+    if (!accepted || !block) return false;
+    $setSelection(block);
+    const scope = { blocks: $excerpt(), words: WORDS };
+    return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
+  }).length;
+}
+
+/** Null where it is no stretch of one block any more. */
+function acceptedSpan(stretches: readonly Stretch[], { bid, start, end }: TextSpan): TextSpan | null {
+  const from = acceptedPlace(stretches, { bid, offset: start });
+  // What follows the last character may begin another block.
+  const last = acceptedPlace(stretches, { bid, offset: end - 1 });
+  if (!from || last?.bid !== from.bid) return null;
+  return { bid: from.bid, start: from.offset, end: last.offset + 1 };
 }
 
 /** Stretch by stretch and block by block, each a suggestion of its own, towards what plain editing would make of it. */

@@ -38,6 +38,11 @@ export interface EditOperations {
   takeText(root: RootJSON): void;
   /** Replaces exactly this span, keeping the format of its first character. False where the words are no longer there. */
   replaceSpan(span: TextSpan, quote: string, replacement: string): boolean;
+  /**
+   * Replaces each of these, given in reading order, as `replaceSpan` does; words in their midst that are suggested to go are
+   * left alone. How many there were.
+   */
+  replaceFound(found: readonly TextSpan[], replacement: string): number;
   /** Puts exactly these characters in place of the selected ones (none: at the caret), in the format of the first; "" takes them away. */
   replaceSelected(replacement: string): void;
   toggleFormat(format: FormatName): void;

@@ -207,7 +207,8 @@ function $takeStartAway(operations: ReturnType<typeof suggestingOperations>): vo
   const found = block && start >= 0 && $selectSpan({ bid: $blockIdOf(block), start, end: start + 1 });
   if (!found) return;
   $setSelection(found);
-  operations.replaceSelected('');
+  // By letters: a replacement would go for the whole word around them.
+  operations.deleteText('backward', 'character');
 }
 
 function $figureBeside(isBackward: boolean) {

@@ -1,0 +1,62 @@
+/**
+ * What the piece reads like once all that is suggested to go is gone, block by block, and where each of its characters
+ * stands. For finding words in it. Reads; changes nothing.
+ */
+import { $getRoot, $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
+import { $blockIdOf, $isBlock } from '../block-ids';
+import type { Finder } from '../../text/find';
+import { $parts } from './find';
+import { $marksOfNode } from './node-marks';
+import type { TextSpan } from './types';
+
+export interface ShownBlock {
+  bid: string;
+  text: string;
+  /** For each character (UTF-16 unit) its place in the text of the block as it stands. */
+  places: readonly number[];
+}
+
+/** In reading order, captions and list items among them; without those that are to go. */
+export function $shownBlocks(parent: ElementNode = $getRoot()): ShownBlock[] {
+  return parent.getChildren().flatMap((child) => {
+    if (!$isBlock(child) || $isToGo(child)) return [];
+    return [$shownBlock(child), ...$shownBlocks(child)];
+  });
+}
+
+function $shownBlock(block: ElementNode): ShownBlock {
+  const places: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const part of $parts(block)) {
+    const words = $isTextNode(part) ? part.getTextContent() : '\n';
+    if (!$isToGo(part)) {
+      text += words;
+      for (let index = 0; index < words.length; index += 1) places.push(at + index);
+    }
+    at += words.length;
+  }
+  return { bid: $blockIdOf(block), text, places };
+}
+
+const $isToGo = (node: LexicalNode): boolean => $marksOfNode(node).some(({ kind }) => kind === 'del');
+
+/** Where the words stand, from the first to the last. */
+export function foundIn({ bid, text, places }: ShownBlock, find: Finder): TextSpan[] {
+  return find(text).flatMap(({ start, end }) => {
+    const [first, last] = [places[start], places[end - 1]];
+    return first === undefined || last === undefined ? [] : [{ bid, start: first, end: last + 1 }];
+  });
+}
+
+/** The parts of the span that are not to go. */
+export function $shownStretches(block: ElementNode, { bid, start, end }: TextSpan): TextSpan[] {
+  const stretches: TextSpan[] = [];
+  for (const place of $shownBlock(block).places) {
+    if (place < start || place >= end) continue;
+    const last = stretches.at(-1);
+    if (last?.end === place) last.end = place + 1;
+    else stretches.push({ bid, start: place, end: place + 1 });
+  }
+  return stretches;
+}
