@@ -7,6 +7,8 @@ import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { browserAbilities } from '../../src/main/hosts/browser/abilities';
 import type { AskHost } from '../../src/main/backend/host-abilities';
 import type { Services } from '../../src/main/backend/services';
+import { headline, paragraph, root, text } from '../../src/main/backend/render/testing';
+import type { BlockJSON } from '../../src/shared/document/json';
 import { AppError } from '../../src/shared/model/errors';
 import { temporaryDirectory } from '../temporary-directory';
 import { siteAs } from './site';
@@ -14,6 +16,28 @@ import { describeWordPress } from './suite';
 import { addPiece, addSite, finished, workstation } from './workstation';
 
 const resourcesDir = join(import.meta.dirname, '../../resources');
+
+/** A text that begins with a list and a quotation. */
+const LISTED: BlockJSON[] = [
+  {
+    type: 'list',
+    listType: 'bullet',
+    children: [
+      { type: 'listitem', children: [text('The harbour keeps its doors open through the night.')] },
+      { type: 'listitem', children: [text('Nobody pays to sit down.')] },
+    ],
+  },
+  { type: 'quote', children: [text('A quay without benches is a road, said the harbour master.')] },
+  paragraph('The tide comes at five and leaves at eleven.'),
+];
+
+/** As a site’s editor would build it in WordPress: label and headline in one column, the text in another. */
+const OTHER_TEMPLATE = `<!-- wp:template-part {"slug":"header"} /-->
+<!-- wp:group {"tagName":"main","className":"story"} --><main class="wp-block-group story">
+<!-- wp:columns --><div class="wp-block-columns">
+<!-- wp:column --><div class="wp-block-column"><!-- wp:post-terms {"term":"category"} /--><!-- wp:post-title {"level":2} /--></div><!-- /wp:column -->
+<!-- wp:column --><div class="wp-block-column"><!-- wp:post-date /--><!-- wp:post-content /--></div><!-- /wp:column -->
+</div><!-- /wp:columns --></main><!-- /wp:group -->`;
 
 /** As a host would lend it, without the worker in between. */
 function lend(dataDir: string): AskHost {
@@ -92,4 +116,51 @@ describeWordPress('a piece compared with its page', (server) => {
       expect(services.comparisons.list(pieceId).map(({ id }) => id)).toEqual([second?.id, first?.id]);
     },
   );
+
+  it('says when the site’s template has moved, not when another piece is compared', async () => {
+    const services = await workstation();
+    const destinationId = await addSite(services, server, 'editor');
+    const site = siteAs(server, 'admin');
+    const word = randomUUID().slice(0, 8);
+    const published = async (pieceId: string): Promise<string> => {
+      const job = await finished(
+        services,
+        await services.deliveries.export({ pieceId, destinationId }, true),
+      );
+      const { editLink } = job.outcome as { editLink: string };
+      await site.edit(Number(new URL(editLink).searchParams.get('post')), { status: 'publish' });
+      return pieceId;
+    };
+    const filed = await published(await addPiece(services, word));
+    const listed = await published(
+      services.pieces.create({
+        root: root(headline(`Terms of the ${word} quay`), ...LISTED),
+        meta: { slug: `terms-of-the-${word}-quay` },
+      }),
+    );
+    const moved = async (pieceId: string): Promise<boolean | undefined> =>
+      (await compared(services, pieceId, destinationId)).comparison?.templateMoved;
+    expect([await moved(filed), await moved(listed), await moved(filed)]).toEqual([false, false, false]);
+
+    const template = 'templates/twentytwentyfive//single';
+    await site.call('POST', template, { content: OTHER_TEMPLATE });
+    try {
+      const { comparison } = await compared(services, filed, destinationId);
+      expect(comparison?.templateMoved).toBe(true);
+      expect(comparison?.regions.filter(({ found }) => found).map(({ id, text }) => [id, text])).toEqual([
+        ['category', 1],
+        ['headline', 1],
+        ['body-1', 1],
+      ]);
+      expect(await moved(filed)).toBe(false);
+      expect(services.comparisons.list(filed).map(({ templateMoved }) => templateMoved)).toEqual([
+        false,
+        true,
+        false,
+        false,
+      ]);
+    } finally {
+      await site.call('DELETE', `${template}?force=true`);
+    }
+  });
 });

@@ -72,6 +72,29 @@ describe('two pages of one piece', () => {
     expect(signature['headline']).toMatch(/^h1\. < article\.single/);
   });
 
+  it('find a caption whose credit stands in the same line, and score it by its own words', () => {
+    const { regions } = comparePages({
+      regions: [region('caption', 'Nobody sits here.'), region('credit', 'ANA REY / THE HARBOUR POST')],
+      ours: OURS,
+      theirs: read('<figcaption>Nobody sits here. <small>ANA REY / THE HARBOUR POST</small></figcaption>'),
+    });
+    expect(regions.map(({ found, text }) => [found, text])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+
+  it('find the label over the article, not one of those around the page', () => {
+    const label = '<a class="label">Streets</a>';
+    const article = `<main><div class="head">${label}<h1>The bench outside the library</h1></div><div><p>${FIRST}</p></div></main>`;
+    const { signature } = comparePages({
+      regions: [region('category', 'Streets'), ...REGIONS],
+      ours: OURS,
+      theirs: read(`<nav><a>Streets</a></nav>${article}${'<li class="other"><a>Streets</a></li>'.repeat(5)}`),
+    });
+    expect(signature['category']).toMatch(/^a\.label < div\.head < main/);
+  });
+
   it('leave dates out of the score', () => {
     const dated = [...REGIONS, region('date', 'February 27, 2025', { masked: true })];
     const { score, regions } = comparePages({ regions: dated, ours: OURS, theirs: OURS });
@@ -93,10 +116,40 @@ describe('a template', () => {
     expect(hasMoved(before, now)).toBe(false);
   });
 
+  it('is the same for a post filed under another category', () => {
+    const filed = (under: string) =>
+      signature(
+        page(`<p>${FIRST}</p><p>${SECOND}</p>`).replaceAll(
+          '"post-77 single"',
+          `"post entry hentry ${under}"`,
+        ),
+      );
+    expect(hasMoved(filed('category-streets has-post-thumbnail'), filed('category-parks'))).toBe(false);
+  });
+
   it('has moved when parts stand in other elements', () => {
     const now = signature(
       `<div class="c-page"><h2 class="c-title">The bench outside the library</h2><section class="c-body"><p>${FIRST}</p><p>${SECOND}</p></section><em>ANA REY</em></div>`,
     );
     expect(hasMoved(before, now)).toBe(true);
+  });
+
+  it('is the same for a text that begins with a list and has a picture in it', () => {
+    const first = `<ul class="list"><li>${FIRST}</li></ul>`;
+    const now = signature(page(`${first}<p>${SECOND}</p>`));
+    expect(now['body']).toBe(before['body']);
+    const one = signature(page(`<blockquote class="fancy"><p>${FIRST}</p></blockquote>`));
+    expect(one['body']).toBe(before['body']);
+    const pictured = comparePages({
+      regions: [...REGIONS, region('caption-2', 'A bench in the snow', { kind: 'caption' })],
+      ours: OURS,
+      theirs: read(page(`<p>${FIRST}</p><figure class="wide"><p>A bench in the snow</p></figure>`)),
+    });
+    expect(pictured.signature).not.toHaveProperty('caption');
+  });
+
+  it('has moved when nothing of it is found', () => {
+    expect(hasMoved(before, {})).toBe(true);
+    expect(hasMoved({}, before)).toBe(false);
   });
 });

@@ -121,6 +121,9 @@ const stableNames = (names: string): string =>
     .sort()
     .join('.');
 
+/** Elements that divide a page. What lies deeper within a text is its writer's, not the template's. */
+const DIVISION = /^(body|main|article|section|div)$/;
+
 function signatureOf(
   regions: readonly WantedRegion[],
   found: ReadonlyMap<string, Match>,
@@ -129,9 +132,10 @@ function signatureOf(
   const signature: Record<string, string> = {};
   for (const { id, kind } of regions) {
     const match = found.get(id);
-    if (!match || kind in signature) continue;
+    if (!match || kind in signature || isWithinText(id)) continue;
+    const from = kind === 'body' ? divisionAround(match.index, found, elements) : match.index;
     const path: string[] = [];
-    for (let at = match.index; at >= 0 && path.length < 4; at = elements[at]?.parent ?? -1) {
+    for (let at = from; at >= 0 && path.length < 4; at = elements[at]?.parent ?? -1) {
       const { tag, names } = elements[at] ?? { tag: '', names: '' };
       path.push(`${tag}.${stableNames(names)}`);
     }
@@ -140,9 +144,37 @@ function signatureOf(
   return signature;
 }
 
-/** Whether a third or more of what both know is built otherwise. */
+/** Captions and credits of pictures in the text are numbered by their block; those of the lead image are not. */
+const isWithinText = (id: string): boolean => /^(caption|credit)-/.test(id);
+
+/** What holds the text: the same whether it begins with a paragraph or a list. */
+function divisionAround(
+  index: number,
+  found: ReadonlyMap<string, Match>,
+  elements: readonly PageElement[],
+): number {
+  let at = articleOf(found, elements) ?? index;
+  while (at > 0 && !DIVISION.test(elements[at]?.tag ?? '')) at = elements[at]?.parent ?? 0;
+  return at;
+}
+
+/** "h1.entry-title < article.post": the same element in the same place, most of its classes alike. Others say what the post is filed under. */
+function isBuiltAlike(before: string, now: string): boolean {
+  const [one, other] = [before.split(' < '), now.split(' < ')];
+  return one.length === other.length && one.every((element, index) => isAlike(element, other[index] ?? ''));
+}
+
+function isAlike(before: string, now: string): boolean {
+  const [tag, ...names] = before.split('.').filter((name) => name !== '');
+  const [tagNow, ...namesNow] = now.split('.').filter((name) => name !== '');
+  const shared = names.filter((name) => namesNow.includes(name)).length;
+  return tag === tagNow && shared * 2 >= Math.max(names.length, namesNow.length);
+}
+
+/** Whether a third or more of what both know is built otherwise, or nothing that was there is found any more. */
 export function hasMoved(before: Record<string, string>, now: Record<string, string>): boolean {
   const shared = Object.keys(now).filter((kind) => kind in before);
-  const moved = shared.filter((kind) => before[kind] !== now[kind]);
-  return shared.length > 0 && moved.length * 3 >= shared.length;
+  if (shared.length === 0) return Object.keys(before).length > 1;
+  const moved = shared.filter((kind) => !isBuiltAlike(before[kind] ?? '', now[kind] ?? ''));
+  return moved.length * 3 >= shared.length;
 }

@@ -31,13 +31,39 @@ export function comparisonById(db: Readable, id: string): Comparison | undefined
   return { ...toRow(rest), ...detailSchema.parse(JSON.parse(detail)) };
 }
 
-/** How the site's page was built when last compared: any piece's, since a template serves them all. */
-export function lastSignature(db: Readable, destinationId: string): Record<string, string> | null {
-  const row = db.get<{ signature: string }>(
-    'SELECT signature FROM comparison WHERE destination_id = ? ORDER BY at DESC, id DESC LIMIT 1',
-    [destinationId],
-  );
-  return row ? z.record(z.string(), z.string()).parse(JSON.parse(row.signature)) : null;
+/** How many comparisons are looked at for parts that the newest did not have. */
+const REMEMBERED = 20;
+
+interface Page {
+  pieceId: string;
+  destinationId: string | null;
+  url: string;
+  /** Drawn by a browser; scripts change how a page is built. */
+  drawn: boolean;
+}
+
+/**
+ * How the site's page was built when last compared, by kind of region. This very page, else any of the same
+ * destination, since most sites have one template. A piece has not every part: those are taken from earlier comparisons,
+ * back to when the template moved. Null where nothing is known.
+ */
+export function lastSignature(db: Readable, page: Page): Record<string, string> | null {
+  const { pieceId, destinationId, url, drawn } = page;
+  const rows = (where: string, values: (string | null)[]) =>
+    db.all<{ signature: string; moved: number }>(
+      `SELECT signature, template_moved AS moved FROM comparison
+       WHERE ${where} AND signature <> '{}' AND (without_pictures IS NULL) = ? ORDER BY at DESC, id DESC LIMIT ?`,
+      [...values, drawn ? 1 : 0, REMEMBERED],
+    );
+  const ofPage = rows('piece_id = ? AND url = ?', [pieceId, url]);
+  const known = ofPage.length > 0 ? ofPage : rows('destination_id = ?', [destinationId]);
+  if (known.length === 0) return null;
+  const moved = known.findIndex((row) => row.moved === 1);
+  const sinceMoved = moved < 0 ? known : known.slice(0, moved + 1);
+  const signature: Record<string, string> = {};
+  for (const row of sinceMoved.toReversed())
+    Object.assign(signature, z.record(z.string(), z.string()).parse(JSON.parse(row.signature)));
+  return signature;
 }
 
 export function insertComparison(

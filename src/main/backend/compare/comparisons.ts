@@ -146,7 +146,7 @@ export class Comparisons implements JobHandler {
           )
         : [];
     const pixels = new Map(pictures.map((picture) => [picture.id, picture.pixels]));
-    const before = input.destinationId === null ? null : lastSignature(store, input.destinationId);
+    const before = lastSignature(store, { ...input, drawn: without === null });
     const comparison: Comparison = {
       id: uuidv7(),
       pieceId: input.pieceId,

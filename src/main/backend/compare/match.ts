@@ -4,7 +4,7 @@
  */
 import type { RegionKind } from '../../../shared/model/comparison';
 import type { PageElement } from '../../../shared/model/page-element';
-import { bagOf, likeness, overlap, textsOf, wordsOf } from './page-text';
+import { bagOf, likeness, overlap, partsOf, textsOf, wordsOf } from './page-text';
 import type { WantedRegion } from './regions';
 
 export interface Match {
@@ -34,20 +34,22 @@ export function matchRegions(
   elements: readonly PageElement[],
 ): Map<string, Match> {
   const texts = textsOf(elements);
-  const candidates: Candidate[] = texts.flatMap((text, index) => {
-    if (text === '') return [];
-    const words = wordsOf(text);
-    return [{ index, text, words: words.length, bag: bagOf(words) }];
-  });
+  const candidates: Candidate[] = elements.flatMap((element, index) =>
+    [texts[index] ?? '', ...partsOf(element, texts)].flatMap((text) => {
+      if (text === '') return [];
+      const words = wordsOf(text);
+      return [{ index, text, words: words.length, bag: bagOf(words) }];
+    }),
+  );
   const found = new Map<string, Match>();
   const taken = new Set<number>();
   // Long regions are told apart surely and say where the article is; short ones are then looked for around it.
   const order = regions.toSorted((a, b) => b.text.length - a.text.length);
   for (const region of order) {
-    const article = articleOf(found, elements);
+    const article = articleOf(found, elements) ?? firstOf(found);
     const free = candidates.filter(({ index }) => !taken.has(index));
     const best = bestOf(region, free, (candidate) => {
-      const near = article !== null && isWithin(candidate.index, article, elements) ? 0.04 : 0;
+      const near = article === null ? 0 : 0.04 * nearness(candidate.index, article, elements);
       const preferred = PREFERRED[region.kind]?.test(elements[candidate.index]?.tag ?? '') ? 0.05 : 0;
       return near + preferred;
     });
@@ -95,12 +97,13 @@ function nearest(
       .filter(({ words: count }) => count < words.length * 2.5 + 4 && count * 2.5 + 4 > words.length)
       .map((candidate) => ({ candidate, score: overlap(bag, candidate.bag, words.length + candidate.words) }))
       .filter(({ score }) => score >= least)
+      .map(({ candidate, score }) => ({ candidate, score, extra: bonus(candidate) }))
       // Of an element and the one around it that holds nothing else, the inner one.
-      .sort((a, b) => b.score - a.score || b.candidate.index - a.candidate.index)
+      .sort((a, b) => b.score + b.extra - a.score - a.extra || b.candidate.index - a.candidate.index)
       .slice(0, READ)
-      .map(({ candidate }) => ({ candidate, score: likeness(reading, candidate.text).score }))
+      .map((near) => ({ ...near, score: likeness(reading, near.candidate.text).score }))
       .filter(({ score }) => score >= least)
-      .map(({ candidate, score }) => ({ candidate, score: score + bonus(candidate) }))
+      .map(({ candidate, score, extra }) => ({ candidate, score: score + extra }))
   );
 }
 
@@ -116,6 +119,18 @@ export function articleOf(
   while (around >= 0 && !others.every((index) => isWithin(index, around, elements)))
     around = parentOf(around, elements);
   return around < 0 ? null : around;
+}
+
+/** Until a second block of the text is found, the first says where the article is. */
+function firstOf(found: ReadonlyMap<string, Match>): number | null {
+  return [...found].find(([id]) => id.startsWith('body-'))?.[1].index ?? null;
+}
+
+/** 1 within the article, less the further one has to go out from it: a label over it, then a menu of the page. */
+function nearness(index: number, article: number, elements: readonly PageElement[]): number {
+  let steps = 0;
+  for (let at = article; at >= 0 && !isWithin(index, at, elements); at = parentOf(at, elements)) steps += 1;
+  return 1 / (1 + steps);
 }
 
 export function isWithin(index: number, outer: number, elements: readonly PageElement[]): boolean {

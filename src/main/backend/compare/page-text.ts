@@ -15,11 +15,35 @@ export function textsOf(elements: readonly PageElement[]): string[] {
   // Inner elements come after the ones around them.
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const { pieces = [], tag } = elements[index] ?? {};
-    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : (texts[piece] ?? ''))).join('');
+    const text = joined(pieces, texts);
     const spaced = INLINE.has(tag ?? '') ? text : ` ${text} `;
     texts[index] = spaced.length > LONGEST ? '' : spaced;
   }
-  return texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+  return texts.map(trimmed);
+}
+
+type Pieces = PageElement['pieces'];
+const joined = (pieces: Pieces, texts: readonly string[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : (texts[piece] ?? ''))).join('');
+const trimmed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Longer ones are no lines. */
+const LONGEST_LINE = 600;
+
+/** An element's words without its first, its last or any of its elements: a caption whose credit stands in the same line. */
+export function partsOf({ pieces }: PageElement, texts: readonly string[]): string[] {
+  const whole = trimmed(joined(pieces, texts));
+  const inner = pieces.filter((piece) => typeof piece === 'number' && texts[piece] !== '');
+  if (inner.length === 0 || inner.length === pieces.length || whole.length > LONGEST_LINE) return [];
+  const without = [[inner[0]], [inner.at(-1)], inner].map((left) =>
+    trimmed(
+      joined(
+        pieces.filter((piece) => !left.includes(piece)),
+        texts,
+      ),
+    ),
+  );
+  return [...new Set(without)].filter((text) => text !== '' && text !== whole);
 }
 
 /** Elements that stand in a line of text: their words touch those beside them. */

@@ -27,6 +27,7 @@ export const compare = {
   'compare.start': 'Compare',
   'compare.failed': 'The comparison could not be started',
   'compare.history': 'History',
+  'compare.history.moved': 'Page built otherwise',
   'compare.none': 'Not compared yet',
   'compare.none.help': 'Once the piece is published, see whether readers get every word, in its place.',
   'compare.score': 'of the words are the same as at',

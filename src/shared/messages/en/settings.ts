@@ -133,7 +133,8 @@ export const settings = {
   'settings.lists.rule.curated': 'Pieces chosen by hand',
   'settings.lists.help.related': 'Different on every page, and never the piece itself.',
   'settings.lists.help.newest': 'The same on every page, but for the piece itself.',
-  'settings.lists.help.ranked': 'As the site ranked its posts when it was last asked.',
+  'settings.lists.help.ranked':
+    'As the site ranked its posts when it was last asked: discussed by its newest hundred comments, read by the plug-in WordPress Popular Posts.',
   'settings.lists.help.curated': 'Chosen and ordered by the desk.',
   'settings.lists.categories': 'From these categories and those below',
   'settings.lists.categories.all': 'From all categories',

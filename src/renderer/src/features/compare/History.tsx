@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ComparisonRow } from '../../../../shared/model/comparison';
 import { useLocale, useT } from '../../app/i18n';
+import { Icon } from '../../ui/Icon';
 import { percent } from './percent';
 
 export interface HistoryProps {
@@ -30,6 +31,12 @@ export function History({ rows, chosen, onChoose }: HistoryProps): ReactNode {
               <time className="text-3" dateTime={row.at}>
                 {new Date(row.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
               </time>
+              {row.templateMoved && (
+                <span className="compare-moved">
+                  <Icon name="warning" size={12} />
+                  {t('compare.history.moved')}
+                </span>
+              )}
             </button>
           </li>
         ))}
