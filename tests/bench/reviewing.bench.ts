@@ -9,7 +9,7 @@ import { writeRoot } from '../../src/shared/document/headless';
 import { makeArticle } from '../fixtures/make-article';
 import { caretInto, takeFrames, typeKeys } from './browser';
 import { figuresOf, median, report, reportRatio, shuffled } from './figures';
-import { writeReviewed } from './reviewed-doc';
+import { writeReviewed } from '../fixtures/reviewed-doc';
 import { TEXT, writtenPiece } from './written-piece';
 
 const WORDS = 5000;

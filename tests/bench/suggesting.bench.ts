@@ -15,7 +15,7 @@ import { textBlocksOf } from '../../src/shared/document/read';
 import { keepShape } from '../../src/shared/document/shape';
 import { suggestionsOf } from '../../src/shared/document/suggestions/list';
 import { figuresOf, median, report, reportRatio, shuffled } from './figures';
-import { writeReviewed } from './reviewed-doc';
+import { writeReviewed } from '../fixtures/reviewed-doc';
 
 const WORDS = 5000;
 const OPEN = 500;

@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
+import * as Y from 'yjs';
+import { connect } from '../../../src/main/command-line/connect';
+import { writeReviewed } from '../../fixtures/reviewed-doc';
 import { WritePage } from '../pages/write-page';
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -81,6 +84,35 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.headline.click();
   await write.press('ControlOrMeta+z');
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
+});
+
+test('a long review is decided at once, and is one step of undo', async ({ page, workstation }) => {
+  const connection = await connect(workstation.dataDir);
+  if (!connection) throw new Error('the workstation does not answer');
+  const { api } = connection;
+  const { id } = await api.pieces.create({});
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, (await api.pieces.open({ id })).state);
+  writeReviewed(doc, { words: 1500, suggestions: 150, comments: 3 });
+  await api.pieces.push({ id, update: Y.encodeStateAsUpdate(doc), client: 'test' });
+  await connection.close();
+
+  await page.evaluate((at) => location.assign(at), `#/piece/${id}`);
+  const count = page.getByText(/^1\d\d suggestions$/);
+  await expect(count).toBeVisible();
+  const before = await count.textContent();
+  const write = new WritePage(page);
+  const words = await write.text.innerText();
+  for (const decision of ['Accept all', 'Reject all']) {
+    await page.getByRole('button', { name: 'More decisions' }).click();
+    await page.getByRole('menuitem', { name: `${decision} suggestions` }).click();
+    await expect(page.getByText('Nothing is suggested')).toBeVisible();
+    await expect(write.text.locator('[data-suggestion]')).toHaveCount(0);
+    await write.headline.click();
+    await write.press('ControlOrMeta+z');
+    await expect(count).toHaveText(before ?? '');
+    expect(await write.text.innerText()).toBe(words);
+  }
 });
 
 test('what an input method writes is a suggestion, whole and alone', async ({ page }) => {

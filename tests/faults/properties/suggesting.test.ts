@@ -13,7 +13,13 @@ import { fieldSuggestionsOf, withFields } from '../../../src/shared/document/sug
 import { readMeta } from '../../../src/shared/document/ydoc';
 import { EMPTY_META } from '../../../src/shared/model/piece';
 import { bidsOf, parseRoot } from '../../../src/shared/document/schema';
-import { acceptAll, decide, rejectAll } from '../../../src/shared/document/suggestions/decide';
+import {
+  acceptAll,
+  decide,
+  decideAlone,
+  rejectAll,
+  suggestionIds,
+} from '../../../src/shared/document/suggestions/decide';
 import { makeArticle } from '../../fixtures/make-article';
 import { Copy } from '../support/copies';
 import { steps, type Step } from '../support/steps';
@@ -54,6 +60,13 @@ const idsOf = (root: RootJSON): string[] => [
 const saidIn = (copy: Copy): unknown[] =>
   copy.threads().map(({ anchor, comments, resolved }) => [anchor.kind, comments.length, resolved !== null]);
 
+/** As the editor decides a long review: what is one block's business first, the rest at once. */
+function byBlock(root: RootJSON, verdict: 'accept' | 'reject'): RootJSON {
+  const ids = suggestionIds(root);
+  const children = root.children.map((block) => decideAlone(block, ids, verdict) ?? block);
+  return decide({ ...root, children }, ids, verdict);
+}
+
 function playBoth(index: number, script: readonly Step[]): void {
   const state = bases[index]!;
   const suggesting = new Copy(state, 10, 'ann');
@@ -65,6 +78,9 @@ function playBoth(index: number, script: readonly Step[]): void {
   }
   const marked = suggesting.root();
   expect(JSON.stringify(withoutNotes(rejectAll(marked)))).toBe(JSON.stringify(base));
+  expect(suggestionIds(marked)).toEqual(new Set(idsOf(marked)));
+  expect(byBlock(marked, 'accept')).toEqual(acceptAll(marked));
+  expect(byBlock(marked, 'reject')).toEqual(rejectAll(marked));
   expect(likeIn(withoutNotes(acceptAll(marked)), base)).toBe(likeIn(withoutNotes(plain.root()), base));
   const fields = readMeta(suggesting.doc);
   expect(fields).toEqual(EMPTY_META);

@@ -25,12 +25,37 @@ export function acceptAll(root: RootJSON): RootJSON {
 
 /** The piece with these suggestions decided and all others as they are. Ids that are not in it do nothing. */
 export function decide(root: RootJSON, ids: Iterable<string>, verdict: 'accept' | 'reject'): RootJSON {
-  const chosen = new Set(ids);
+  const chosen = ids instanceof Set ? ids : new Set(ids);
   return settleRoot(root, (mark) => (chosen.has(mark.id) ? verdict : 'keep'));
 }
 
+/**
+ * One block of the piece with these suggestions decided in it. Null where that changes more than this block: blocks come,
+ * go, move or are joined, or there may be two lead images. Then only `decide` on the whole piece is right.
+ */
+export function decideAlone(
+  block: RootChildJSON,
+  ids: ReadonlySet<string>,
+  verdict: 'accept' | 'reject',
+): RootChildJSON | null {
+  if (block.type === 'figure' || marksOf(block).some(({ kind }) => kind === 'join')) return null;
+  const settled = decide(rootWith([block]), ids, verdict).children;
+  const [decided] = settled;
+  return decided && idsOf(settled).join(' ') === idsOf([block]).join(' ') ? decided : null;
+}
+
+const idsOf = (blocks: readonly AnyBlock[]): string[] =>
+  blocks.flatMap((block) => [block.$?.bid ?? '', ...idsOf(childBlocks(block) ?? [])]);
+
+const MARKED = /"(?:ins|del|fmt|link|lang|split|set|join):([A-Za-z0-9]+)":\{/;
+
 export function hasSuggestions(root: RootJSON): boolean {
-  return /"(?:ins|del|fmt|link|lang|split|set|join):[A-Za-z0-9]+":\{/.test(JSON.stringify(root));
+  return MARKED.test(JSON.stringify(root));
+}
+
+/** The ids of all suggestions in the text: quicker than listing them, and without what they say. */
+export function suggestionIds(root: RootJSON): Set<string> {
+  return new Set([...JSON.stringify(root).matchAll(new RegExp(MARKED, 'g'))].map(([, id = '']) => id));
 }
 
 function settleRoot(root: RootJSON, choose: Choice): RootJSON {

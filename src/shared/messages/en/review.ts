@@ -36,6 +36,7 @@ export const review = {
   'review.acceptUndisputed': 'Accept all that nobody contradicts',
   'review.everybody': 'Everybody',
   'review.anyKind': 'Any kind',
+  'review.notDecided': 'Not every suggestion could be decided',
   'review.accepted': '{count, plural, one {Accepted} other {# suggestions accepted}}',
   'review.rejected': '{count, plural, one {Rejected} other {# suggestions rejected}}',
   'review.mark.name': '{name}: {says}, {number} of {count}',

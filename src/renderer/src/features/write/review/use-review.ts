@@ -6,6 +6,7 @@ import { useCommands } from '../../../app/commands/registry';
 import { useDeskInfo } from '../../../app/desk/info';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
+import { notifyError } from '../../../app/toasts';
 import {
   chooseReading,
   decideSuggestions,
@@ -103,7 +104,9 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       if (!editor?.isEditable() || ids.length === 0) return;
       if (ids.length > 1)
         keepBefore(session, verdict === 'accept' ? 'before-accept-all' : 'before-reject-all', t);
-      decideSuggestions(editor, session, who, ids, verdict);
+      decideSuggestions(editor, session, who, ids, verdict).catch((error: unknown) =>
+        notifyError(t('review.notDecided'), error),
+      );
       announce(t(verdict === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }));
     },
     [editor, session, who, t],
