@@ -5,6 +5,19 @@ test('the page loads without a problem in the console', async ({ page }) => {
   await expect(page.locator('#root')).not.toBeEmpty();
 });
 
+test('what goes wrong unforeseen is told', async ({ page, problems }) => {
+  problems.expect(/the press stands still/);
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('the press stands still');
+    });
+    void Promise.reject(new Error('the press stands still, again'));
+  });
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText('Something went wrong in Copydesk: the press stands still')).toHaveCount(2);
+});
+
 test('a page without a session is shown the door', async ({ workstation, browser, host }) => {
   test.skip(host === 'electron', 'the serve host only');
   const stranger = await browser.newContext();

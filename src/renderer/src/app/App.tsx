@@ -25,6 +25,7 @@ import { SETTINGS_SECTIONS } from './settings-sections';
 import { Shell } from './shell/Shell';
 import { useStore } from './store';
 import { Toasts } from './toasts';
+import { listenForUncaught } from './uncaught';
 
 const WriteScreen = lazy(async () => ({
   default: (await import('../features/write/WriteScreen')).WriteScreen,
@@ -63,6 +64,8 @@ function Workstation() {
   const location = locationOf(path);
   useEffect(() => listenForCommands(window), []);
   useEffect(() => listenForMenu(window), []);
+  const t = useT();
+  useEffect(() => listenForUncaught(window, t('app.uncaught')), [t]);
   useWindowCommands();
   return (
     <>

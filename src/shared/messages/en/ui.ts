@@ -8,6 +8,7 @@ export const ui = {
   'app.menuLayer': 'Open menu',
   'app.dismiss': 'Dismiss',
   'app.close': 'Close',
+  'app.uncaught': 'That did not work',
   'app.tryAgain': 'Try again',
   'app.notFound': 'There is nothing at this address.',
   'app.notFound.help': 'The piece may have been deleted, or the address is incomplete.',
