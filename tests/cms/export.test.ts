@@ -266,6 +266,23 @@ describeWordPress('exporting to WordPress', (server) => {
     expect(await editor.post(postId)).toMatchObject({ tags: [existing.id], categories: [moved.id] });
   });
 
+  it.each([
+    ['Cafe', 'Café'],
+    ['The Quay’s “Voices”', `The Quay's "Voices"`],
+  ])('takes “%s” there for “%s”, whatever its slug', async (there, here) => {
+    const piece = await fullPiece();
+    const made = async (taxonomy: string): Promise<number> => {
+      const fields = { name: `${there} ${piece.word}`, slug: `own-${piece.word}` };
+      return ((await editor.call('POST', taxonomy, fields)) as { id: number }).id;
+    };
+    const ids = { categories: [await made('categories')], tags: [await made('tags')] };
+    const filed = category(`${here} ${piece.word}`);
+    piece.publication.categories = [{ category: filed, path: [filed] }];
+    piece.publication.tags = [tag(`${here} ${piece.word}`)];
+    const { postId } = await sendAs(piece).run();
+    expect(await editor.post(postId)).toMatchObject(ids);
+  });
+
   it('says that a post keeps its categories when the piece has none left', async () => {
     const piece = await fullPiece();
     const sender = sendAs(piece);

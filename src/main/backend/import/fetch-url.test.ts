@@ -17,6 +17,9 @@ const routes: Record<string, RequestListener> = {
       .setHeader('content-type', 'text/html; charset=iso-8859-1')
       .end(Buffer.from('<p>caf\u00e9</p>', 'latin1')),
   '/plain': (_, response) => response.setHeader('content-type', 'text/plain').end('Quays\n\nWater.'),
+  '/style': (_, response) =>
+    response.setHeader('content-type', 'text/css; charset=utf-8').end('p { color: red }'),
+  '/data': (_, response) => response.setHeader('content-type', 'application/json').end('{"items":[]}'),
   '/packed': (_, response) =>
     response.setHeader('content-type', 'text/html').setHeader('content-encoding', 'gzip').end(gzipSync(PAGE)),
   '/bomb': (_, response) =>
@@ -69,6 +72,12 @@ describe('fetchPage', () => {
     expect((await local('/plain')).format).toBe('auto');
   });
 
+  it('takes data for data', async () => {
+    const { url, ...page } = await local('/data');
+    expect(page.format).toBe('json');
+    await expect(parseImport({ name: url, ...page })).rejects.toMatchObject({ code: 'file-not-understood' });
+  });
+
   it('unpacks what is packed', async () => {
     expect(new TextDecoder().decode((await local('/packed')).bytes)).toBe(PAGE);
   });
@@ -80,6 +89,7 @@ describe('fetchPage', () => {
     ['/odd', 'url-failed', /unpacked/],
     ['/broken', 'url-failed', /unpacked/],
     ['/cut', 'url-failed', /ECONNRESET/],
+    ['/style', 'file-not-understood', /text\/css/],
   ])('%s → %s', async (path, code, detail) => {
     await expect(local(path)).rejects.toMatchObject({
       code,

@@ -118,10 +118,18 @@ async function unpack(bytes: Buffer, encoding: string, url: string): Promise<Uin
 const FORMATS: [pattern: RegExp, format: ImportFormat][] = [
   [/^(?:text\/html|application\/xhtml\+xml)/i, 'html'],
   [/^text\/(?:x-)?markdown/i, 'markdown'],
+  [/^application\/(?:[\w.-]+\+)?json/i, 'json'],
 ];
+/** Written in plain characters, and never an article. What is no text at all is told by its bytes. */
+const NO_ARTICLE =
+  /^(?:text\/(?:css|javascript|csv|calendar|vcard|tab-separated-values)|application\/(?:x-)?javascript)/i;
 
 function pageOf(response: IncomingMessage, url: URL, bytes: Uint8Array): FetchedPage {
   const type = response.headers['content-type'] ?? '';
+  if (NO_ARTICLE.test(type)) {
+    const detail = translate('import.url.type', { type: type.replace(/;.*/, '') });
+    throw new AppError('file-not-understood', { name: url.href.slice(0, LONGEST_URL), detail });
+  }
   const charset = /charset\s*=\s*"?([\w-]{2,40})/i.exec(type)?.[1];
   const format = FORMATS.find(([pattern]) => pattern.test(type))?.[1] ?? 'auto';
   return { url: url.href, bytes, format, ...(charset === undefined ? {} : { charset }) };
@@ -143,7 +151,7 @@ function translated(
   return failed(url, 'import.url.connection', { code: code === '' ? String(error) : code }, error);
 }
 
-/** Throws url-refused, url-failed, file-too-large or cancelled. */
+/** Throws url-refused, url-failed, file-too-large, file-not-understood or cancelled. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
   const { allowLocal = false, seconds = SECONDS } = options;
   const deadline = AbortSignal.timeout(seconds * 1000);

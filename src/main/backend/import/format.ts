@@ -29,3 +29,8 @@ export function detectFormat(name: string, text: string): KnownFormat {
   // JSON counts as such only from a name or by request: an article may well begin with a brace.
   return 'text';
 }
+
+/** Feeds, drawings, site maps: written in tags, and no pages. */
+export function isXml(text: string): boolean {
+  return /^\s*<(?:\?xml|svg|rss|feed|urlset)\b/i.test(text.slice(0, 4000));
+}

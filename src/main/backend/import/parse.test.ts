@@ -67,6 +67,15 @@ it.each(['', ' \n\t\r\n ', '\uFEFF', '<p></p>', '---\nlayout: x\n---\n'])(
   },
 );
 
+it.each([
+  '<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title></channel></rss>',
+  '<svg xmlns="http://www.w3.org/2000/svg"><text>Words of a drawing</text></svg>',
+])('refuses feeds and drawings, unless they are asked for as text: %j', async (text) => {
+  await expect(outcome(utf8(text))).rejects.toMatchObject({ code: 'file-not-understood' });
+  const { root } = await parseImport({ name: 'a.txt', bytes: utf8(text), format: 'text' });
+  expect(root.children[0].children).toHaveLength(1);
+});
+
 it('refuses a text that no editor could hold', async () => {
   await expect(outcome(utf8('Words that go on. '.repeat(200_000)))).rejects.toMatchObject({
     code: 'file-not-understood',

@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece } from '../../../shared/model/imported';
 import { decode } from './decode';
 import { assemble, type Draft } from './draft';
-import { detectFormat, type KnownFormat } from './format';
+import { detectFormat, isXml, type KnownFormat } from './format';
 import { readHtml } from './html/html-page';
 import { readMarkdown } from './markdown';
 import { readPieceJson } from './piece-json';
@@ -43,6 +43,8 @@ export async function parseImport(source: ImportSource): Promise<ImportedPiece> 
   }
   const format =
     source.format === 'auto' || source.format === 'docx' ? detectFormat(name, text) : source.format;
+  if (format === 'text' && source.format !== 'text' && isXml(text))
+    throw new AppError('file-not-understood', { name, detail: translate('import.problem.xml') });
   try {
     const draft = read(format, text, source);
     draft.report.found('format', format);

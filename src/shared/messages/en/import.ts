@@ -90,6 +90,7 @@ export const importing = {
   'import.encoding.guessed': '{encoding} (the file does not say; look at accents and quotation marks)',
   'import.date.ambiguous': '{text} (day and month cannot be told apart)',
 
+  'import.problem.xml': 'it is XML, such as a feed or a drawing.',
   'import.problem.empty': 'there is no text in it.',
   'import.problem.json': 'it is not JSON ({detail})',
   'import.problem.no-root': 'it is JSON, but not a piece written by “copydesk show --format json”.',
@@ -104,5 +105,6 @@ export const importing = {
   'import.url.timeout': 'no complete answer within {seconds, plural, one {# second} other {# seconds}}.',
   'import.url.unknown-host': 'there is no such host.',
   'import.url.encoding': 'the answer is packed in a way that cannot be unpacked.',
+  'import.url.type': 'the server says that it is {type}.',
   'import.url.connection': 'the connection failed ({code}).',
 } as const;

@@ -1,10 +1,12 @@
 /**
- * The desk's categories and tags as terms of the site: found by slug, then by name, else created. A term is never
+ * The desk's categories and tags as terms of the site: found by slug, then by name (as it is written,
+ * else without regard to accents), else created. A term is never
  * created twice: the site refuses a second one by name, and says which one it has.
  */
 import type { Category, Tag } from '../../../../shared/model/desk';
 import type { Publication } from '../../../../shared/model/publication';
 import { translate } from '../../../../shared/messages/translate';
+import { nameKey } from '../../../../shared/text/fold';
 import { AppError } from '../../../../shared/model/errors';
 import type { Taxonomy, WordPress } from './client';
 import type { Term } from './rest-schemas';
@@ -45,12 +47,26 @@ async function siteTerm(
 ): Promise<number> {
   const bySlug = known.find((term) => folded(decodeSlug(term.slug)) === folded(wanted.slug));
   if (bySlug) return bySlug.id;
-  const found = await site.searchTerms(taxonomy, searchable(wanted.name));
-  const named = found.filter((term) => folded(plainOf(term.name)) === folded(wanted.name));
-  const here =
-    named.find((term) => (term.parent ?? 0) === (parent ?? 0)) ?? (named.length === 1 ? named[0] : undefined);
-  if (here) return here.id;
+  const { name } = wanted;
+  for (const words of new Set([searchable(name), plainStretch(name)])) {
+    const found = await site.searchTerms(taxonomy, words);
+    const here = sameName(found, name, folded, parent) ?? sameName(found, name, alike, parent);
+    if (here) return here.id;
+  }
   return createTerm(site, taxonomy, wanted, parent);
+}
+
+/** The one with the same parent, else the only one of that name. */
+function sameName(
+  found: readonly Term[],
+  name: string,
+  key: (name: string) => string,
+  parent: number | undefined,
+): Term | undefined {
+  const named = found.filter((term) => key(plainOf(term.name)) === key(name));
+  return (
+    named.find((term) => (term.parent ?? 0) === (parent ?? 0)) ?? (named.length === 1 ? named[0] : undefined)
+  );
 }
 
 async function createTerm(
@@ -74,8 +90,20 @@ const slugsOf = (terms: readonly (Category | Tag)[]): string[] => [
 const distinct = (ids: readonly number[]): number[] => [...new Set(ids)].sort((a, b) => a - b);
 const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 
+/** Names that readers take for one: accents and curly marks apart. */
+const alike = (name: string): string =>
+  nameKey(name)
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[“”„«»]/g, '"');
+
 /** The site keeps names with entities in them, and searches those: the longest stretch without any finds them all. */
-function searchable(name: string): string {
-  const stretches = name.split(/[&<>"']/).map((part) => part.trim());
-  return stretches.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+const searchable = (name: string): string => longest(name.split(/[&<>"']/));
+
+/** What accents and curly marks leave untouched; the searchable words again where that is too little to search. */
+function plainStretch(name: string): string {
+  const stretch = longest(name.split(/[^\w .,:;/()+-]/));
+  return stretch.length < 3 ? searchable(name) : stretch;
 }
+
+const longest = (stretches: readonly string[]): string =>
+  stretches.reduce((best, part) => (part.trim().length > best.length ? part.trim() : best), '');
