@@ -11,6 +11,7 @@ import { checksPanel } from './en/checks-panel';
 import { docx } from './en/docx';
 import { editor } from './en/editor';
 import { workflow } from './en/workflow';
+import { find } from './en/find';
 import { write } from './en/write';
 import { exchange } from './en/exchange';
 import { exporting } from './en/export';
@@ -38,6 +39,7 @@ const parts = [
   common,
   checks,
   workflow,
+  find,
   write,
   docx,
   editor,

@@ -10,6 +10,7 @@ import { $marksOfNode } from './node-marks';
 import type { TextSpan } from './types';
 
 export interface ShownBlock {
+  block: ElementNode;
   bid: string;
   text: string;
   /** For each character (UTF-16 unit) its place in the text of the block as it stands. */
@@ -36,13 +37,13 @@ function $shownBlock(block: ElementNode): ShownBlock {
     }
     at += words.length;
   }
-  return { bid: $blockIdOf(block), text, places };
+  return { block, bid: $blockIdOf(block), text, places };
 }
 
 const $isToGo = (node: LexicalNode): boolean => $marksOfNode(node).some(({ kind }) => kind === 'del');
 
 /** Where the words stand, from the first to the last. */
-export function foundIn({ bid, text, places }: ShownBlock, find: Finder): TextSpan[] {
+export function foundIn({ bid, text, places }: Omit<ShownBlock, 'block'>, find: Finder): TextSpan[] {
   return find(text).flatMap(({ start, end }) => {
     const [first, last] = [places[start], places[end - 1]];
     return first === undefined || last === undefined ? [] : [{ bid, start: first, end: last + 1 }];

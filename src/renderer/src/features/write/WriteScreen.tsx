@@ -26,6 +26,7 @@ import { Byline } from './Byline';
 import type { Finding } from '../../../../shared/model/checks';
 import { OpenChecks } from './checks/use-checks';
 import { useDesk, useResolved, useSite } from './desk-records';
+import { FindBar } from './find/FindBar';
 import { useFieldEdit } from './fields/use-field-edit';
 import { HolderNote } from './handling/HolderNote';
 import { useHandling } from './handling/use-handling';
@@ -187,51 +188,60 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
           language={fields.language}
         />
       )}
-      <main
-        ref={page}
-        hidden={hasRevisions}
-        className="write-page scroll"
-        data-margin={hasMargin || undefined}
-        data-pane="text"
-        aria-label={t('editor.label')}
-        tabIndex={-1}
-      >
-        {isReviewed && <ReviewBar review={review} canDecide={modes.mode !== 'viewing'} />}
-        <HolderNote actions={handling} find={review.find} person={person} />
-        {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
-        <div className="write-column">
-          <button type="button" className="write-category" onClick={lead('categories')}>
-            {category?.name ?? t('write.noCategory')}
-          </button>
-        </div>
-        {read !== null && editor && <ReadText root={rootIn(editor)} view={read} language={fields.language} />}
-        <div className="write-live" hidden={read !== null}>
-          <KeycapProvider value={keycapOf}>
-            <PieceEditor
-              session={session}
-              language={fields.language}
-              person={personAtWork.get}
-              onBroken={report.broken}
-              onRefused={report.refused}
-              onLargePaste={report.large}
-              onPaste={report.pasted}
-              onReady={setEditor}
-            >
-              <Byline
-                fields={shownFields}
-                suggested={review.suggestions}
-                authors={desk.authors}
-                site={site}
-                onAuthors={lead('authors')}
-                onDate={lead('publishAt')}
-              />
-            </PieceEditor>
-          </KeycapProvider>
-        </div>
-        {hasMargin && editor && (
-          <Margin editor={editor} review={review} canDecide={modes.mode !== 'viewing'} />
-        )}
-      </main>
+      <div className="write-middle" hidden={hasRevisions}>
+        <FindBar
+          session={session}
+          editor={editor}
+          language={fields.language}
+          isShown={read === null && !hasRevisions}
+        />
+        <main
+          ref={page}
+          className="write-page scroll"
+          data-margin={hasMargin || undefined}
+          data-pane="text"
+          aria-label={t('editor.label')}
+          tabIndex={-1}
+        >
+          {isReviewed && <ReviewBar review={review} canDecide={modes.mode !== 'viewing'} />}
+          <HolderNote actions={handling} find={review.find} person={person} />
+          {session.readOnly !== null && <ReadOnlyNote error={session.readOnly} />}
+          <div className="write-column">
+            <button type="button" className="write-category" onClick={lead('categories')}>
+              {category?.name ?? t('write.noCategory')}
+            </button>
+          </div>
+          {read !== null && editor && (
+            <ReadText root={rootIn(editor)} view={read} language={fields.language} />
+          )}
+          <div className="write-live" hidden={read !== null}>
+            <KeycapProvider value={keycapOf}>
+              <PieceEditor
+                session={session}
+                language={fields.language}
+                person={personAtWork.get}
+                onBroken={report.broken}
+                onRefused={report.refused}
+                onLargePaste={report.large}
+                onPaste={report.pasted}
+                onReady={setEditor}
+              >
+                <Byline
+                  fields={shownFields}
+                  suggested={review.suggestions}
+                  authors={desk.authors}
+                  site={site}
+                  onAuthors={lead('authors')}
+                  onDate={lead('publishAt')}
+                />
+              </PieceEditor>
+            </KeycapProvider>
+          </div>
+          {hasMargin && editor && (
+            <Margin editor={editor} review={review} canDecide={modes.mode !== 'viewing'} />
+          )}
+        </main>
+      </div>
       {beside && !hasRevisions && (
         <BesidePane pieceId={session.id} editor={editor} Page={Page} onPick={goThere} />
       )}

@@ -7,7 +7,8 @@ import { $getRoot, type ElementNode, type LexicalEditor, type NodeKey } from 'le
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
 import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
-import { $pointAt, $standingSpan } from '../../../../../shared/document/operations/find';
+import { $standingSpan } from '../../../../../shared/document/operations/find';
+import { $domRange } from '../../../editor/dom-range';
 
 const LEVELS = ['E', 'W', 'I'] as const;
 
@@ -86,26 +87,7 @@ function $blocksById(
 function rangeOf(editor: LexicalEditor, block: ElementNode, target: TextTarget): Range | null {
   // The words may have moved on since the check: no line is better than one under the wrong words.
   const span = $standingSpan(block, target.start, target.end, target.quote);
-  const start = span && $pointAt(block, span.start, 'forward');
-  const end = span && $pointAt(block, span.end, 'backward');
-  const from = start && textAt(editor, start);
-  const to = end && textAt(editor, end);
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
-}
-
-function textAt(
-  editor: LexicalEditor,
-  point: { key: string; offset: number; type: string },
-): { node: Node; offset: number } | null {
-  const element = editor.getElementByKey(point.key);
-  const node = point.type === 'text' ? element?.firstChild : element;
-  if (!node) return null;
-  const length = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').length : node.childNodes.length;
-  return { node, offset: Math.min(point.offset, length) };
+  return span && $domRange(editor, block, span.start, span.end);
 }
 
 /** Redraws when findings or the text change; late, never between two keys. */

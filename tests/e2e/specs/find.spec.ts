@@ -1,0 +1,109 @@
+import { violations } from '../axe';
+import { copydeskJson } from '../command-line';
+import { expect, test } from '../fixtures';
+import { WritePage } from '../pages/write-page';
+
+test('words are found as they read, and replaced as edits or as suggestions, by keys alone', async ({
+  page,
+  workstation,
+}) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece(
+    'Colour by the quay',
+    'What colour does',
+    'The colour of a résumé, discoloured. No colours at all.',
+    'In the end, colour.',
+  );
+  await write.select('our of');
+  await write.press('ControlOrMeta+b');
+  await write.saved();
+  const bar = page.getByRole('search', { name: 'Find in this piece' });
+  const query = bar.getByRole('textbox', { name: 'Find' });
+  const status = bar.getByRole('status');
+  const drawn = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+  const current = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found-current') ?? [])].map(
+        (range) => range instanceof Range && range.toString(),
+      ),
+    );
+
+  await write.headline.click();
+  await write.press('Home', 'ControlOrMeta+f');
+  await expect(query).toBeFocused();
+  await write.type('colour');
+  await expect(status).toHaveText('1 of 6');
+  expect(await drawn()).toBe(6);
+  await write.press('Enter', 'Enter');
+  await expect(status).toHaveText('3 of 6');
+  await write.press('Shift+Enter', 'Shift+Enter', 'Shift+Enter');
+  await expect(status).toHaveText('6 of 6');
+  await bar.getByRole('button', { name: 'Match case' }).click();
+  await expect(status).toHaveText('5 of 5');
+  await bar.getByRole('button', { name: 'Whole words' }).click();
+  await expect(status).toHaveText('3 of 3');
+  expect(await violations(page, { inside: '.find-bar' })).toEqual([]);
+  await bar.getByRole('button', { name: 'Match case' }).click();
+  await query.fill('resume');
+  await expect(status).toHaveText('Not found');
+  await bar.getByRole('button', { name: 'Ignore accents' }).click();
+  await expect(status).toHaveText('1 of 1');
+  expect(await current()).toEqual(['résumé']);
+
+  // Back to the text, with what was found selected; a word selected there is what is looked for next.
+  await write.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(write.text).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('résumé');
+  expect(await drawn()).toBe(0);
+  await write.select('Colour');
+  await write.press('ControlOrMeta+Alt+f');
+  await expect(query).toHaveValue('Colour');
+  await expect(status).toHaveText('1 of 4');
+
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('color');
+  await write.press('Enter');
+  await expect(write.headline).toHaveText('color by the quay');
+  await expect(status).toHaveText('1 of 3');
+  expect(await violations(page, { inside: '.find-bar' })).toEqual([]);
+  await write.press('ControlOrMeta+Alt+Enter');
+  await expect(status).toHaveText('3 replaced');
+  await expect(write.text).toContainText('The color of a résumé, discoloured. No colours at all.');
+  await expect(write.text).toContainText('In the end, color.');
+  // One step.
+  await write.press('ControlOrMeta+z');
+  await expect(write.text).toContainText('The colour of a résumé');
+  await expect(write.text).toContainText('In the end, colour.');
+  await expect(write.headline).toHaveText('color by the quay');
+  await expect(status).toHaveText('3 found');
+
+  // As suggestions, in whole words; what is to go is not found again.
+  await write.press('ControlOrMeta+Shift+e');
+  await bar.getByRole('button', { name: 'Whole words' }).click();
+  await query.fill('our');
+  await expect(status).toHaveText(/of 5$/);
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('or');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(status).toHaveText('5 replaced, as suggestions');
+  await expect(write.text.getByRole('deletion')).toHaveText([
+    'colour',
+    /^col/,
+    /our$/,
+    'discoloured',
+    'colours',
+    'colour',
+  ]);
+  expect(await current()).toEqual([]);
+  await query.fill('colour');
+  await expect(status).toHaveText('Not found');
+  await write.saved();
+  await write.headline.click();
+  await write.press('ControlOrMeta+z');
+  await expect(write.text.getByRole('deletion')).toHaveCount(0);
+
+  const id = decodeURIComponent(page.url().split('/piece/')[1] ?? '');
+  const kept = await copydeskJson<{ kind: string }[]>(workstation.dataDir, 'revisions', id);
+  // Before the second time the piece was what it was before the first.
+  expect(kept.map(({ kind }) => kind)).toEqual(['before-replace-all', 'start']);
+});
