@@ -123,6 +123,7 @@ export const checks = {
   'checks.T2.bracket': 'A space inside a bracket.',
   'checks.T2.mark': 'A space inside a quotation mark.',
   'checks.T2.no-break': 'A space that does not break where the line may well break.',
+  'checks.T2.width': 'A space of another width than the rest.',
   'checks.T2.missing': 'A space is missing here.',
   'checks.T2.missing-french': 'French puts a space here, one that does not break.',
 
@@ -199,7 +200,7 @@ export const checks = {
   'checks.R1.reason':
     '“Pictured”, “this chart” and “see below” come with a text from another page. On this page what they point at has to be there.',
   'checks.R1.found':
-    '“{words}”, but the piece has {needs, select, picture {no picture} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} other {no printed pages}}.',
+    '“{words}”, but the piece has {needs, select, picture {no picture} beside {no picture in the text} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} other {no printed pages}}.',
 
   'checks.R2.title': 'Dates',
   'checks.R2.reason':

@@ -85,9 +85,15 @@ function wordsOf(text: string, excluded: readonly Span[]): Word[] {
   });
 }
 
+/** Words short for something before a name: St. Ives, Mt. Hood. Their full stop ends nothing. */
+const SHORT = /^(?:St|Ste|Mt|Ft|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr)$/u;
+
 function continues(text: string, before: Word | undefined, word: Word | undefined): boolean {
   if (!before?.named || !word?.named) return false;
-  return /^[ \u00a0\u202f]$/u.test(text.slice(before.end, word.start));
+  const between = text.slice(before.end, word.start);
+  return (
+    /^[ \u00a0\u202f]$/u.test(between) || (SHORT.test(before.form) && /^\.[ \u00a0\u202f]$/u.test(between))
+  );
 }
 
 /** What the text around says of capitals. */

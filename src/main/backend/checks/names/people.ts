@@ -9,6 +9,8 @@ export interface PersonMention extends Span {
   surname: string;
   /** Title or role before a surname that stands alone, or null. */
   role: string | null;
+  /** “Ms Prowse”: a person for certain. */
+  titled: boolean;
   /** Prowse’s: a thing of somebody’s may be named before the person. */
   possessiveOnly: boolean;
 }
@@ -45,7 +47,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
     const span = { start: match.index, end: match.index + found.length };
     const titled = TITLED.test(found);
     const surname = stripPossessive(last.split(' ').at(-1) ?? last);
-    const person = { ...span, given, surname, role: null, possessiveOnly: false };
+    const person = { ...span, given, surname, role: null, titled, possessiveOnly: false };
     if (liesInOne(addresses, span)) continue;
     if (givenNames.has(given) || titled) full.push(person);
     else {
@@ -70,6 +72,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
       given: '',
       surname: stripPossessive(surname),
       role: role ?? null,
+      titled: title !== undefined,
       possessiveOnly: title === undefined && /^[’']s?\b/u.test(text.slice(span.end, span.end + 2)),
     });
   }

@@ -1,6 +1,9 @@
-/** A1: what a screen reader needs: headings in order, links that are words, passages in another language marked as such. */
+/**
+ * A1: what a screen reader needs: headings in order, links that are words, passages in another language marked as such.
+ * Table headers, which the guide’s table names beside them, have nothing to apply to: the document has no tables.
+ */
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
-import { languageOfPassage, scriptPassages } from '../text/foreign';
+import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
 import { primarySubtag } from '../text/words';
 import type { Publication } from '../../../../shared/model/publication';
 
@@ -36,6 +39,10 @@ export const access: DocumentRule = {
       {
         in: 'The stone reads: “Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.”',
         finds: 'Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.',
+      },
+      {
+        in: 'They came in with the tide. Lo que pasa es que nadie quiere escuchar a los que viven aquí. They left on the next one, and that was the end of it.',
+        finds: 'Lo que pasa es que nadie quiere escuchar a los que viven aquí.',
       },
       { in: 'They call it 港口城市的声音 there.', finds: '港口城市的声音' },
       {
@@ -99,6 +106,7 @@ function* findForeign(block: CheckBlock): Iterable<TextDraft> {
     ...(block.type === 'paragraph' || block.type === 'quote'
       ? [{ start: 0, end: block.text.length, language: null }]
       : []),
+    ...(language === 'en' ? foreignSentences(block.text) : []),
   ];
   const reported: { start: number; end: number }[] = [];
   for (const { start, end, language: known } of places) {

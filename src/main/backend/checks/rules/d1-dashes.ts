@@ -1,12 +1,13 @@
 /**
- * D1: hyphens where dashes belong, dashes spaced on one side, two kinds of dash in one piece, and ranges. What a piece
- * does most decides between dashes, unless the house does; half a dash is wrong everywhere.
+ * D1: hyphens where dashes belong, dashes spaced on one side, two kinds of dash in one piece, and ranges, each in the way
+ * of its language. What a piece does most decides between dashes, unless the house does; half a dash is wrong everywhere.
  */
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
+import { primarySubtag } from '../text/words';
+import { DASH_LANGUAGES, dashHabit, type DashHabit, type DashStyle } from './dash-habits';
 import { isHyphenRange, rangesIn, type NumberRange } from './ranges';
 
-type DashStyle = 'spaced-en' | 'closed-em' | 'spaced-em';
 const DASHES: Record<DashStyle, string> = { 'spaced-en': ' – ', 'closed-em': '—', 'spaced-em': ' — ' };
 
 interface Dash {
@@ -25,8 +26,11 @@ interface Dashes {
   ranges: NumberRange[];
 }
 
+type Read = Dashes & { block: CheckBlock };
+
 /** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
-const SUSPENDED = /^\s(?:and|or|to|but|nor|und|oder|bis|et|ou|y|o|en|of|as|through|versus|vs)\b/u;
+const SUSPENDED =
+  /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b/u;
 const LETTER_OR_MARK = '[\\p{L}\\p{N}”’)\\]!?]';
 const HYPHEN_FOR_DASH = new RegExp(
   `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘])|-{2,3} )(?=[\\p{L}\\p{N}“‘(])`,
@@ -45,21 +49,12 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
 
   function* findDashes({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
     const found = blocks.map((block) => ({ block, ...read(block) }));
-    const american = /^en-us$/iu.test(publication.meta.language);
-    const usual: DashStyle = american ? 'closed-em' : 'spaced-en';
-    const wanted = wantedStyle(
-      found.flatMap((entry) => entry.dashes),
-      usual,
-    );
-    for (const { block, faults, dashes: own } of found) {
-      const replacement = DASHES[wanted ?? usual];
-      for (const fault of faults) yield draftOf(block, fault, replacement, fault.message);
-      for (const dash of own) {
-        if (wanted !== null && dash.style !== wanted)
-          yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
-      }
+    for (const [tag, own] of Map.groupBy(found, ({ block }) => primarySubtag(block.language))) {
+      const { language } = publication.meta;
+      const habit = dashHabit(tag === primarySubtag(language) ? language : tag);
+      yield* findKinds(own, tag, habit);
+      if (habit.ranges) yield* findRanges(own);
     }
-    yield* findRanges(found);
     // Not every house sets a minus; a piece that does sets it throughout.
     const level = found.some(({ minus }) => minus) ? 'W' : 'I';
     for (const { block, below } of found) {
@@ -75,9 +70,25 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     }
   }
 
-  /** Of two that stand as often the one that is usual in the piece’s English. */
-  function wantedStyle(all: readonly Dash[], usual: DashStyle): DashStyle | null {
-    if (choices.dashes !== 'piece') return choices.dashes;
+  function* findKinds(found: readonly Read[], tag: string, habit: DashHabit): Iterable<TextDraft> {
+    const all = found.flatMap(({ dashes }) => dashes);
+    const wanted = habit.clings ? null : wantedStyle(all, tag, habit);
+    for (const { block, faults, dashes: own } of found) {
+      for (const fault of faults) {
+        if (!habit.clings) yield draftOf(block, fault, DASHES[wanted ?? habit.usual], fault.message);
+        else if (fault.message === 'checks.D1.hyphen') yield withoutFix(block, fault);
+      }
+      for (const dash of own) {
+        if (wanted !== null && dash.style !== wanted)
+          yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
+      }
+    }
+  }
+
+  /** Of two that stand as often the one that is usual in the language. The house chooses for its English. */
+  function wantedStyle(all: readonly Dash[], tag: string, { usual, strict }: DashHabit): DashStyle | null {
+    if (tag === 'en' && choices.dashes !== 'piece') return choices.dashes;
+    if (strict) return usual;
     const counts = new Map<DashStyle, number>();
     for (const { style } of all) counts.set(style, (counts.get(style) ?? 0) + 1);
     const [first] = [...counts].sort(
@@ -86,7 +97,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     return first?.[0] ?? null;
   }
 
-  function* findRanges(found: readonly { block: CheckBlock; ranges: NumberRange[] }[]): Iterable<TextDraft> {
+  function* findRanges(found: readonly Read[]): Iterable<TextDraft> {
     const all = found.flatMap(({ ranges }) => ranges);
     const withHyphen = all.filter(isHyphenRange).length;
     const withDash = all.filter(({ mark }) => mark === '–').length;
@@ -122,7 +133,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     id: 'D1',
     level: 'W',
     scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
-    languages: ['en'],
+    languages: DASH_LANGUAGES,
     title: 'checks.D1.title',
     reason: 'checks.D1.reason',
     reference: 'Dashes and ranges',
@@ -136,9 +147,32 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'The Paris–Nice race of 1914–18 cost between £5 and £10 on the 2024-05-12 list.',
         'From 2010-11 to 2014-15 the mid- to late tides fell.',
         '“I thought—” she said, and stopped.',
+        {
+          language: 'de',
+          body: ['Der Kai – alt, wie er ist – bleibt; die Vor- und Nachteile von Baden-Baden.'],
+        },
+        { language: 'fr', body: ['Le quai – vieux comme il est – reste, de 1914-1918 à Saint-Malo.'] },
+        { language: 'es', body: ['El muelle —viejo como es— seguirá; la guerra de 1914-1918 pasó.'] },
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        {
+          in: { language: 'de', body: ['Der Kai - alt, wie er ist – bleibt.'] },
+          finds: 'Kai - alt',
+          fixed: 'Der Kai – alt, wie er ist – bleibt.',
+        },
+        {
+          in: { language: 'de', body: ['Der Kai bleibt — vorerst. Von 1914 an.'] },
+          finds: 'bleibt — vorerst',
+          fixed: 'Der Kai bleibt – vorerst. Von 1914 an.',
+        },
+        {
+          in: { language: 'de', body: ['Die Jahre 1914-1918 waren es.'] },
+          finds: '1914-1918',
+          fixed: 'Die Jahre 1914–1918 waren es.',
+        },
+        { in: { language: 'fr', body: ['Le quai -- vieux -- reste.'] }, finds: 'quai -- vieux' },
+        { in: { language: 'es', body: ['El muelle - viejo como es - seguirá.'] }, finds: 'muelle - viejo' },
         {
           in: 'The quay - old as it is – will stand – for now.',
           finds: 'quay - old',
@@ -218,6 +252,12 @@ function dashesOf({ text }: CheckBlock): Dashes {
     end: index + found.length,
   }));
   return { faults, below, minus: /−\d/u.test(text), dashes, ranges: rangesIn(text) };
+}
+
+/** Whether the dash opens or closes decides where its space stands; that is for a person. */
+function withoutFix(block: CheckBlock, fault: { start: number; end: number }): TextDraft {
+  const { start, end } = draftOf(block, fault, '', 'checks.D1.hyphen');
+  return { block, start, end, message: 'checks.D1.hyphen' };
 }
 
 /** With the words on both sides, which people read; what is replaced is the dash alone. */

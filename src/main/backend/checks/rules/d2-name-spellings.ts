@@ -82,6 +82,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
         'Anti-American songs are sung; the anti-American mood is old.',
         'Make it work: the IT desk at NASA did, and Ai Weiwei praised its AI.',
+        'She walked down Bond St. The man at St Paul’s saw her; St Paul’s is near.',
         { tags: ['deep-sea'], body: ['The DeepSea fund owns the quay.'] },
       ],
       bad: [
@@ -116,6 +117,11 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },
+        {
+          in: 'St Ives is old, and St Ives is small. The boat for St. Ives has left.',
+          finds: 'St. Ives',
+          fixed: 'St Ives is old, and St Ives is small. The boat for St Ives has left.',
+        },
         {
           in: 'The U.S. fleet left. Our view of the US fleet, and of US policy, has changed.',
           finds: 'U.S.',

@@ -74,6 +74,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           finds: 'Lena Sorenson',
         },
         { in: 'Anna Prowse, or Anna Prowse’s son. Annna Prowse sails.', finds: 'Annna Prowse' },
+        { in: 'Anna Keating runs the pier. Ms Keatinge has run it for years.', finds: 'Keatinge' },
+        { in: 'Ed Fitzgerald wrote it. Fitzgeralt was never sure.', finds: 'Fitzgeralt' },
         { in: 'Mark Stevens said so; Stevens repeats it. Mr Stephens is sure.', finds: 'Stephens' },
         { in: 'Mr Prowse runs the pier. Later Anna Prowse left.', finds: 'Mr Prowse' },
         { in: 'Mr Prowse runs the pier. It was Anna Prowse who built it.', finds: 'Mr Prowse' },
@@ -93,16 +95,20 @@ function* nearMisses(full: readonly Placed[], alone: readonly Placed[]): Iterabl
   for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   const count = (surname: string): number => counts.get(surname) ?? 0;
   const persons = new Map(full.map((person) => [`${person.given} ${person.surname}`, person]));
+  const surnames = new Set(full.map(({ surname }) => surname));
   const reported = new Set<Placed>();
   for (const mention of [...full, ...alone]) {
     for (const person of persons.values()) {
       if (reported.has(mention) || mention.surname === person.surname) continue;
       const sameGiven = mention.given !== '' && mention.given === person.given;
       if (mention.given !== '' && !sameGiven) continue;
-      if (!isNear(mention.surname, person.surname)) continue;
-      // Of two given in full the rarer is the slip; the first of two that are equally rare stays.
+      // “Mr Martin” is himself, though a Martins is about.
+      if (mention.given === '' && surnames.has(mention.surname)) continue;
+      if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
+      // The rarer is the slip; of two that are equally rare the one given in full stays, then the first.
       const rarer = count(mention.surname) < count(person.surname);
-      const later = count(mention.surname) === count(person.surname) && person.order < mention.order;
+      const asRare = count(mention.surname) === count(person.surname);
+      const later = asRare && (mention.given === '' || person.order < mention.order);
       if (!rarer && !later) continue;
       reported.add(mention);
       const params = { found: mention.surname, near: person.surname };
@@ -119,7 +125,7 @@ function* nearGiven(full: readonly Placed[], all: readonly Placed[]): Iterable<T
       (person) =>
         person.surname === mention.surname &&
         person.given !== mention.given &&
-        isNear(mention.given, person.given) &&
+        isNear(mention.given, person.given, false) &&
         count(person.given) > count(mention.given),
     );
     if (!other) continue;
@@ -132,11 +138,12 @@ function spanOf({ start, end, given, surname }: Placed): { start: number; end: n
   return given === '' ? { start: end - surname.length, end } : { start, end };
 }
 
-function isNear(one: string, other: string): boolean {
+function isNear(one: string, other: string, isPerson: boolean): boolean {
   if (Math.min(one.length, other.length) < SHORTEST || foldName(one) === foldName(other)) return false;
-  // Plurals, adjectives and namesakes: Martin and Martins, Iran and Iranian.
+  // Plurals, adjectives and namesakes: Martin and Martins, Iran and Iranian. With a title it is the person.
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (
+    !isPerson &&
     long.startsWith(short) &&
     /^(?:s|es|n|an|ian|ese|ish|i|ist|ite|son|a|o|e)$/u.test(long.slice(short.length))
   )

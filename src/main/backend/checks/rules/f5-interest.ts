@@ -41,6 +41,10 @@ export const interest: DocumentRule = {
         finds: 'Harbour Dredging',
       },
       {
+        in: { authors: [{ affiliation: 'NHS Orkney' }], body: ['The NHS is not to blame.'] },
+        finds: 'NHS',
+      },
+      {
         in: { authors: [{ role: 'Adviser to the Fathom Fund' }], body: ['The Fathom Fund is right.'] },
         finds: 'Fathom Fund',
       },
@@ -52,7 +56,8 @@ function* findInterests({ publication, blocks }: CheckDocument): Iterable<Draft>
   if (blocks.some(({ text }) => DECLARED.test(text))) return;
   for (const { name: author, bio, role, affiliation } of publication.authors) {
     const own = foldName(author);
-    for (const employer of new Set([affiliation.trim(), ...namesOf(bio), ...namesOf(role)])) {
+    const employers = [affiliation.trim(), ...namesOf(bio), ...namesOf(role)];
+    for (const employer of new Set([...employers, ...employers.flatMap(shortNameOf)])) {
       if (!isTelling(employer) || own.includes(foldName(employer))) continue;
       const place = firstMention(blocks, employer);
       if (place) yield { ...place, message: 'checks.F5.found', params: { author, employer } };
@@ -74,9 +79,17 @@ function namesOf(text: string): string[] {
     );
 }
 
+/** “NHS England” is the NHS to its readers. */
+function shortNameOf(employer: string): string[] {
+  return /^\p{Lu}{3,6}(?=\s)/u.exec(employer) ?? [];
+}
+
 /** One word at least that is no employer's in general. */
 function isTelling(name: string): boolean {
-  return name.length >= 4 && name.split(/\s+/u).some((word) => !COMMON.test(word) && word.length >= 3);
+  return (
+    (name.length >= 4 || /^\p{Lu}{3}$/u.test(name)) &&
+    name.split(/\s+/u).some((word) => !COMMON.test(word) && word.length >= 3)
+  );
 }
 
 function firstMention(

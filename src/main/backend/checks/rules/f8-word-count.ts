@@ -4,13 +4,15 @@ import { bodyTextOf } from '../../../../shared/document/read';
 import type { CheckDocument, DocumentRule, Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 
+const BEGUN = 25;
+
 export function wordCount({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   const { shortestPiece: shortest, longestPiece: longest } = choices;
 
   function* findLength({ publication }: CheckDocument): Iterable<Draft> {
     const words = countWords(bodyTextOf(publication.root));
-    // A piece that is hardly begun is not too short.
-    if (words >= 60 && words < shortest)
+    // A draft that is hardly begun is not too short.
+    if ((words >= BEGUN || publication.meta.workflow !== 'draft') && words < shortest)
       yield { field: null, message: 'checks.F8.short', params: { words, shortest } };
     if (words <= longest) return;
     const minutes = Math.ceil(words / publication.site.readTime.wordsPerMinute);
@@ -34,6 +36,7 @@ export function wordCount({ choices }: Pick<HouseStyle, 'choices'>): DocumentRul
       good: ['A piece just begun.', { body: many(shortest + 40) }, { body: many(longest - 40) }],
       bad: [
         { in: { body: many(70) }, finds: '' },
+        { in: { meta: { workflow: 'review' }, body: ['A piece just begun.'] }, finds: '' },
         { in: { body: many(longest + 16) }, finds: '' },
         { in: { body: [many(80).join(' ')] }, finds: '' },
       ],

@@ -11,6 +11,8 @@ const ACCUSATION =
   /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged with|convicted of|arrested (?:for|on)|indicted|guilty of|under investigation|pleaded guilty|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered)|took bribes|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
 const MINOR =
   /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7])-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
+/** “her son Jack, 14, was”: an age set between commas, or in brackets, after somebody. */
+const AGED = /(?<=\p{L})(?:, (?:[4-9]|1[0-7])(?=,)|\s\((?:[4-9]|1[0-7])\))/gu;
 /** What makes a child's mention a matter of law. */
 const HARM =
   /(?<![\p{L}-])(?:raped?|abus(?:e|ed)|assault(?:ed)?|victim|witness|court|trial|convicted|charged|arrested|custody|murder(?:ed)?|killed|attack(?:ed)?|in care|adoption|pregnan(?:t|cy))(?![\p{L}-])/iu;
@@ -31,7 +33,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       const person = names.find((name) => name.start >= start && name.end <= end);
       if (person)
         yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
-      if (HARM.test(sentence)) yield* cues(block, start, sentence, MINOR, 'checks.F9.minor', '');
+      if (HARM.test(sentence)) {
+        for (const pattern of [MINOR, AGED])
+          yield* cues(block, start, sentence, pattern, 'checks.F9.minor', '');
+      }
       yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
     }
   }
@@ -61,6 +66,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
         { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },
+        { in: 'Her son Jack, 14, was arrested on the quay.', finds: '14' },
         { in: 'He cannot be named for legal reasons.', finds: 'cannot be named for legal reasons' },
       ],
     },
@@ -76,8 +82,9 @@ function* cues(
   name: string,
 ): Iterable<TextDraft> {
   for (const match of sentence.matchAll(pattern)) {
-    const start = offset + match.index;
-    yield { block, start, end: start + match[0].length, message, params: { words: match[0], name } };
+    const words = match[0].replace(/^[,\s(]+|\)$/gu, '');
+    const start = offset + match.index + match[0].indexOf(words);
+    yield { block, start, end: start + words.length, message, params: { words, name } };
   }
 }
 

@@ -90,6 +90,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       ],
       bad: [
         { in: 'There are 3 boats on the quay.', finds: '3', fixed: 'There are three boats on the quay.' },
+        { in: 'The 3 book rooms at the quay.', finds: '3', fixed: 'The three book rooms at the quay.' },
         { in: 'She has rowed for 7 years.', finds: '7', fixed: 'She has rowed for seven years.' },
         { in: 'Only 5 of the boats are left.', finds: '5', fixed: 'Only five of the boats are left.' },
         { in: 'It is the 3rd time this year.', finds: '3rd', fixed: 'It is the third time this year.' },
@@ -217,7 +218,9 @@ function* smallNumbers(
     if (value < 1 || value > last || word === undefined) continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const isOne = value === 1 && SMALL.beforeOne.test(before) && SMALL.thing.test(text.slice(end, end + 40));
-    const counts = isOne || SMALL.after.test(text.slice(end, end + 40));
+    const after = text.slice(end, end + 40);
+    const counts =
+      isOne || SMALL.after.test(after) || (SMALL.owner.test(before) && SMALL.afterOwner.test(after));
     if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
     const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);

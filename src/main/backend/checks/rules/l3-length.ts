@@ -3,11 +3,15 @@ import { countWords } from '../../../../shared/text/counts';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { sentencesOf } from '../text/sentences';
+import { primarySubtag } from '../text/words';
 
 /** Flesch's reading ease below this is for specialists. */
 const HARD = 30;
 /** Fewer sentences say nothing about a piece. */
 const SENTENCES_NEEDED = 15;
+
+/** Words and stops are counted alike in these. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'da', 'sv', 'nb', 'nn', 'no', 'ca'];
 
 interface Reading {
   sentences: { start: number; end: number; words: number }[];
@@ -41,7 +45,8 @@ export function lengths({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         };
       }
     }
-    yield* findHard(body);
+    // The scale is made for English.
+    yield* findHard(body.filter(({ language }) => primarySubtag(language) === 'en'));
   }
 
   function* findHard(blocks: readonly CheckBlock[]): Iterable<Draft> {
@@ -60,7 +65,7 @@ export function lengths({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     id: 'L3',
     level: 'I',
     scopes: ['document', 'body', 'quotation'],
-    languages: ['en'],
+    languages: LANGUAGES,
     title: 'checks.L3.title',
     reason: 'checks.L3.reason',
     reference: 'Length',
@@ -74,6 +79,13 @@ export function lengths({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       ],
       bad: [
         { in: long, finds: 'They say that the old quay is long and that the …'.slice(0, 47) },
+        {
+          in: {
+            language: 'de',
+            body: [`Sie sagen, ${'dass der alte Kai lang ist und '.repeat(6)}es bleibt.`],
+          },
+          finds: 'Sie sagen, dass der alte Kai lang ist und dass',
+        },
         { in: `The quay stands. ${long}`, finds: 'They say that the old quay is long and that the' },
         {
           in: 'The old quay is a very good quay. '.repeat(14).trim(),

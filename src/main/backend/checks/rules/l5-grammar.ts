@@ -26,6 +26,7 @@ export const grammar: BlockRule = {
     good: [
       'An hour at a university is a one-off; an MP and a UN envoy met an 18-year-old at a European inn.',
       'The news was bad, and one of the boats was sold. The innings was short. What it made it’s selling.',
+      'Their not inconsiderable wealth bought its hit song.',
       'It’s old, and its roof is gone; it’s in its own way an honest harbour.',
       'They could, of course, have gone. If it were a boat, they would have taken it.',
       'Its a cappella choir sang from A to Z, and vitamin A is good.',
@@ -61,6 +62,9 @@ export const grammar: BlockRule = {
       { in: 'He were late.', finds: 'He were', fixed: 'He was late.' },
       { in: 'Its a shame that it sank.', finds: 'Its', fixed: 'It’s a shame that it sank.' },
       { in: 'It is older then the pier.', finds: 'then', fixed: 'It is older than the pier.' },
+      { in: 'Their not here, and never were.', finds: 'Their', fixed: 'They’re not here, and never were.' },
+      { in: 'I see that its hit the wall.', finds: 'its', fixed: 'I see that it’s hit the wall.' },
+      { in: 'The boat needs it’s mast.', finds: 'needs it’s', fixed: 'The boat needs its mast.' },
       { in: 'Less people came.', finds: 'Less', fixed: 'Fewer people came.' },
       { in: 'There are less boats than before.', finds: 'less', fixed: 'There are fewer boats than before.' },
       { in: 'It is different then the pier.', finds: 'then', fixed: 'It is different than the pier.' },

@@ -37,6 +37,10 @@ export const SMALL = {
   /** A plural or a group that is no measure: what words count. */
   after:
     /^ (?!(?:per|percent|million|billion|trillion|bn|km|kg|mm|cm|miles|metres|meters|feet|inches|litres|liters|tonnes|tons|degrees|points|goals|am|pm|hours|minutes|seconds|years\sold|months\sold|weeks\sold|days\sold|overs|wickets|runs|votes|cents|pence|pounds|dollars|euros|times|stone|acres|hectares|watts|volts|gb|mb|is|was|has)\b)(?:(?:more|new|old|big|small|other|young|different|local|large|main|good|great|little|long|short|key|major|separate|fit|spare|full|whole|empty|late|early|home|away|straight|further|extra|senior|junior|former|female|male|black|white|red|dead|fresh|rare|\p{Ll}{3,}(?:al|ive|ous|ful|less|ed|ic|ent|ant|able|ible|ary))\s)?(?:\p{Ll}{2,}[^s\s,.]s|\p{Ll}+(?:es|ies)|people|women|men|children|staff|others|out\sof|of\s(?:the|them|us|its|their|these|those|our|her|his))(?=[\s.,;:!?)—–]|$)/u,
+  /** “the 3 book rooms”: a thing that another one names. What has an owner before it is counted. */
+  afterOwner:
+    /^ (?!(?:am|pm|train|tram|bus|line|club|per)\b)\p{Ll}{3,} \p{Ll}{2,}[^s\s,.]s(?=[.,;:!?)—–]|\s(?:of|at|in|on|that|who|which|were|are|and)\s|$)/u,
+  owner: /\b(?:these|those|my|our|your|its|their|his|her|all|only|other|[Tt]he)\s$/u,
   /** What makes a 1 count a single thing, and what that thing is not. */
   beforeOne: /\b(?:has|have|had|only|just|with|at least)\s$/iu,
   thing:

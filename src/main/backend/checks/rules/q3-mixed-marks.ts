@@ -51,7 +51,11 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       const kind = kindOf(span);
       if (kind === null) continue;
       if (inner.some((other) => kindOf(other) === kind)) yield orderDraft(span, inner);
-      else if (outerKind !== null && kind !== outerKind.kind && (inner.length > 0 || outerKind.strict))
+      else if (
+        outerKind !== null &&
+        kind !== outerKind.kind &&
+        (inner.length > 0 || outerKind.strict || isSpeech(span))
+      )
         yield orderDraft(span, inner);
     }
   }
@@ -90,6 +94,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
         { language: 'de', body: ['„Der ‚alte‘ Kai“, sagte sie, „ist weg.“'] },
         'The boat is 6\'2" long, and it’s “old”.',
         '"It is ours," she said. It\'s all straight here.',
+        '“No,” she said. “It is ours.” “Never.” They call it ‘progress’, and the sign says ‘Keep off the quay’.',
         'They call it ‘progress’, and she says: “It isn’t.”',
       ],
       bad: [
@@ -107,6 +112,13 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
           },
           finds: '‘They say “no” to it,’',
           fixed: '“They say ‘no’ to it,” he said.',
+        },
+        {
+          in: {
+            body: ['“No,” she said. “It is ours.”', '“Never.”', '‘Could you pass me the rope?’ he said.'],
+          },
+          finds: '‘Could you pass me the rope?’',
+          fixed: '“Could you pass me the rope?” he said.',
         },
         {
           in: '“He told me “no” and left,” she said.',
@@ -138,6 +150,11 @@ function kindOf({ block, start }: { block: CheckBlock; start: number }): Kind | 
   const mark = at(block.text, start);
   if ('“„"'.includes(mark)) return 'double';
   return "‘‚'".includes(mark) ? 'single' : null;
+}
+
+/** ‘Could you pass me the tea?’: what somebody says, not a word held at arm’s length. */
+function isSpeech({ block, start, end }: Span & { block: CheckBlock }): boolean {
+  return /^.\p{Lu}[^.!?…]*\s.*[.,!?…].$/su.test(block.text.slice(start, end));
 }
 
 function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {
@@ -228,7 +245,7 @@ function turnedOver(
     characters.set(start, double ? '“' : '‘');
     characters.set(end - 1, double ? '”' : '’');
   };
-  const same = inner.every(({ start }) => at(text, start) === at(text, outer.start));
+  const same = inner.length > 0 && inner.every(({ start }) => at(text, start) === at(text, outer.start));
   const double = '“"'.includes(at(text, outer.start));
   // Of the same kind: the outer marks stay and the inner ones change.
   set(outer, same ? double : !double);

@@ -5,6 +5,9 @@ import type { HouseStyle } from '../style/schemas';
 const OUTSIDE = /(?<=[\p{L}\p{N}])([’”]{1,2})([.,])(?!\.)(?=\s|$)/gu;
 /** A few quoted words in small letters with the sentence’s own stop inside: “a historic investment.” */
 const FRAGMENT_INSIDE = /(?<=[\p{L}\p{N}]\s[“‘])\p{Ll}[^“”‘’.!?]{0,60}?([.])([”’])(?=\s\p{Lu}|$)/gu;
+/** The same with a comma, where the sentence goes on in its own words: “the lamp of liberty,” which. */
+const COMMA_INSIDE =
+  /(?<=\p{Ll}\s[“‘])\p{Ll}[^“”‘’.,!?]{0,60}?(,)([”’])(?=\s(?:which|and|but|or|nor|yet|so|as|because|while|when|where|who|whose|whom|although|though)\s)/gu;
 
 export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockRule {
   function* findStops({ text, language }: CheckBlock): Iterable<SpanDraft> {
@@ -17,7 +20,7 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         yield draftOf(text, match.index, found.length, stop + marks, 'checks.Q4.inside');
       }
     } else {
-      for (const match of text.matchAll(FRAGMENT_INSIDE)) {
+      for (const match of [FRAGMENT_INSIDE, COMMA_INSIDE].flatMap((pattern) => [...text.matchAll(pattern)])) {
         const [found, stop = '', mark = ''] = match;
         const offset = match.index + found.length - 2;
         yield draftOf(text, offset, 2, mark + stop, 'checks.Q4.outside');
@@ -55,6 +58,11 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
           in: { language: 'en-US', body: ['They call it “progress”.'] },
           finds: 'progress”.',
           fixed: 'They call it “progress.”',
+        },
+        {
+          in: 'They call it “the lamp of liberty,” which it is not.',
+          finds: 'liberty,”',
+          fixed: 'They call it “the lamp of liberty”, which it is not.',
         },
         {
           in: 'They call it “a very historic investment.” She laughs.',

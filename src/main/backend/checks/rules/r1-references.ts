@@ -6,7 +6,7 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 interface Cue {
   pattern: RegExp;
   /** What it needs to be true. */
-  needs: 'picture' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print';
+  needs: 'picture' | 'beside' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print';
 }
 
 const CUES: readonly Cue[] = [
@@ -17,12 +17,12 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|as (?:the|this) (?:chart|graph|diagram|map) (?:above |below )?shows|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying (?:chart|graph|map|graphic)s?|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
+      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this) (?:chart|graph|diagram|map) (?:above |below )?shows|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying (?:chart|graph|map|graphic)s?|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
     needs: 'chart',
   },
   {
     pattern:
-      /\b(?:(?:the|this) table (?:above|below|shows)|as (?:the|this) table shows|(?:see )?table \d+)\b/giu,
+      /\b(?:(?:the|this) table (?:above|below|shows)|as (?:the|this) table shows|(?:see )?table \d+|see (?:the )?table(?:,? (?:above|below|opposite))?)\b/giu,
     needs: 'table',
   },
   {
@@ -73,6 +73,8 @@ export const references: DocumentRule = {
     ],
     bad: [
       { in: { lead: null, body: ['Ida Falk (pictured) runs the quay.'] }, finds: '(pictured)' },
+      { in: 'Ida Falk (pictured left) runs the quay.', finds: '(pictured left)' },
+      { in: 'It fell (see table below), and rose (see graph).', finds: 'see table below' },
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
       { in: 'The reasons are many (see below).', finds: 'see below' },
       { in: 'The table below says it all.', finds: 'The table below' },
@@ -81,6 +83,9 @@ export const references: DocumentRule = {
     ],
   },
 };
+
+/** A lead image stands over the words, never beside them. */
+const ASIDE = /\b(?:left|right|opposite|overleaf|inset)\b/iu;
 
 const cuesIn = perBlock(({ text }) =>
   CUES.flatMap(({ pattern, needs }) =>
@@ -92,6 +97,11 @@ function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDra
   const has = whatIsThere(publication.root);
   for (const [index, block] of blocks.entries()) {
     for (const { start, words, needs } of cuesIn(block)) {
+      if (needs === 'picture' && block.scope !== 'caption' && ASIDE.test(words) && !has('beside')) {
+        const params = { words, needs: 'beside' };
+        yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
+        continue;
+      }
       if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
       const params = { words, needs };
       yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
@@ -106,6 +116,7 @@ function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
   const inText = figures.some(({ role }) => role === 'inline');
   return (needs) => {
     if (needs === 'picture') return figures.length > 0;
+    if (needs === 'beside') return inText;
     if (needs === 'chart')
       return inText || /\b(?:chart|graph|graphic|infographic|diagram|map|curve|bars?)\b/iu.test(words);
     return needs === 'table'

@@ -14,6 +14,12 @@ const FACTORS: Record<string, number> = {
 };
 const MULTIPLIED =
   /(?<!\b(?:nearly|almost|more than|over|roughly|about|not|than) )\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing|e)(?!\p{L})/giu;
+/** “a threefold increase”: to three times as much, or by it. */
+const FOLD: Record<string, number> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+};
+const TIMES_MORE =
+  /(?<!\b(?:nearly|almost|more than|over|roughly|about|not|than) )\b(?:(two|three|four|five|six|seven|eight|nine|ten)|(\d+))-?fold(?!\p{L})/giu;
 /** As a share of the first number, with room for rounding and “about”. */
 const TOLERANCE = 0.06;
 const SCALES: Record<string, number> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12 };
@@ -36,10 +42,12 @@ export const arithmetic: BlockRule = {
       'From 1990 to 1995 the share rose 40 per cent; it went from 5% to 10%.',
       'Loans doubled from 200 to 410, nearly trebled from 10 to 28, and halved from 9 per cent to 4.5.',
       'The price went from £1.5m to £3m, an increase of 100 per cent.',
+      'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
       { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
       { in: 'Loans doubled from 200 to 300 in a year.', finds: 'doubled' },
+      { in: 'Loans rose from 200 to 400, a threefold increase.', finds: 'threefold' },
       { in: 'Sales fell 40% from 1,000 berths to 800 berths.', finds: '40%' },
       { in: 'The price went from £1.5m to £3m, an increase of 200 per cent.', finds: '200 per cent' },
     ],
@@ -59,6 +67,7 @@ function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
     const to = valueOf(toNumber, toScale);
     if (from === 0 || areYears(from, to)) continue;
     yield* findMultiplied(sentence, start, to / from);
+    yield* findFold(sentence, start, to / from);
     if (
       percents.length !== 1 ||
       !percent ||
@@ -79,6 +88,18 @@ function* findMultiplied(sentence: string, offset: number, real: number): Iterab
   for (const match of sentence.matchAll(MULTIPLIED)) {
     const stated = FACTORS[(match[1] ?? '').toLowerCase()];
     if (stated === undefined || Math.abs(real - stated) <= 2 * TOLERANCE * stated) continue;
+    const start = offset + match.index;
+    const params = { word: match[0], real: Math.round(real * 100) / 100 };
+    yield { start, end: start + match[0].length, message: 'checks.R3.multiplied', params };
+  }
+}
+
+/** A threefold rise from 200 to 400. */
+function* findFold(sentence: string, offset: number, real: number): Iterable<SpanDraft> {
+  for (const match of sentence.matchAll(TIMES_MORE)) {
+    const stated = FOLD[(match[1] ?? '').toLowerCase()] ?? Number(match[2]);
+    const change = real < 1 ? 1 / real : real;
+    if ([stated, stated + 1].some((factor) => Math.abs(change - factor) <= 2 * TOLERANCE * factor)) continue;
     const start = offset + match.index;
     const params = { word: match[0], real: Math.round(real * 100) / 100 };
     yield { start, end: start + match[0].length, message: 'checks.R3.multiplied', params };

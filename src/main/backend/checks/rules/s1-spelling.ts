@@ -8,7 +8,7 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import { dictionaryFor } from '../spelling/dictionary';
 import { Speller } from '../spelling/speller';
 import type { HouseStyle } from '../style/schemas';
-import { languageOfPassage } from '../text/foreign';
+import { foreignSentences, languageOfPassage, seemsForeign } from '../text/foreign';
 import { liesInOne, type Span } from '../text/span';
 import { primarySubtag, startsSentence } from '../text/words';
 
@@ -46,6 +46,7 @@ const OPENERS = new Set(
 /** Names are rarely so long, and still more rarely a letter away from a word. */
 const LONG = 8;
 const SHORTEST_OPENING = 5;
+const OFTEN = 3;
 
 export function spelling({
   spelling: house,
@@ -97,7 +98,12 @@ export function spelling({
           const level = sure ? 'W' : 'I';
           if (use !== '') yield { ...spelt, message: 'checks.S1.opens', level, fix: use };
           else if (sure) yield { ...spelt, message: 'checks.S1.unknown', level };
-        } else if (use !== '') yield { ...spelt, message: 'checks.S1.found', fix: use };
+        } else if (use !== '') {
+          // A slip of the fingers is not made three times: that is a word which the dictionary lacks.
+          const isMeant =
+            (counts.get(word.toLowerCase()) ?? 0) >= OFTEN && !house.misspelt.has(word.toLowerCase());
+          yield { ...spelt, message: 'checks.S1.found', fix: use, level: isMeant ? 'I' : 'W' };
+        }
         // What somebody says may be dialect, and what stands twice, or elsewhere with a capital, is meant.
         else if (word.length > 3 && !liesInOne(block.marks.quotations, { start, end })) {
           const lower = word.toLowerCase();
@@ -128,6 +134,8 @@ export function spelling({
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
+        'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
+        'It’d be a lie, and who’d say what’ll come? They say “Springer am Rande bringt Kummer und Schande”.',
         'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
         { tags: ['Harrogate'], body: ['Harrogate is dry. Skarrow’s is wet. Kharkiv waits.'] },
         { language: 'en-US', body: ['The harbor’s color is gray, they realized.'] },
@@ -146,6 +154,7 @@ export function spelling({
       bad: [
         { in: 'They recieve the boats.', finds: 'recieve', fixed: 'They receive the boats.' },
         { in: 'It will definately sail.', finds: 'definately', fixed: 'It will definitely sail.' },
+        { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
         {
@@ -168,7 +177,7 @@ function foreignQuotations({ text, marks }: CheckBlock, speller: Speller): Span[
     const quoted = text.slice(start, end);
     if (quoted.startsWith('«')) return true;
     const language = languageOfPassage(quoted);
-    return (language !== null && language !== 'en') || isStrange(quoted, speller);
+    return (language !== null && language !== 'en') || seemsForeign(quoted) || isStrange(quoted, speller);
   });
 }
 
@@ -191,6 +200,7 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
   const skipped = [
     ...addresses,
     ...foreignQuotations(block, speller),
+    ...foreignSentences(text),
     ...block.runs.filter(
       ({ format, language }) => (format & FORMAT.italic) !== 0 || primarySubtag(language) !== 'en',
     ),
@@ -207,10 +217,12 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
       marks.misused.some((mark) => mark === whole.start - 1 || mark === whole.end)
     )
       continue;
+    // el-Khoury, ffoulkes-Jones, Paso del Norte: small letters that belong to a name.
+    const isInName = /-\p{Lu}/u.test(match[0]) || isParticle(text, whole);
     let offset = start;
     for (const part of match[0].split('-')) {
       const word = part.replace(/[’']$/u, '');
-      const use = judge(word, speller);
+      const use = isInName && !/^\p{Lu}/u.test(word) ? null : judge(word, speller);
       const span = { start: offset, end: offset + word.length };
       const bare = word.replace(/[’']s$/u, '');
       if (/^\p{Lu}/u.test(word)) names.push(word.toLowerCase());
@@ -224,6 +236,15 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     }
   }
   return { misspelt, names, named };
+}
+
+/** A short word between two names: Paso del Norte, Ursula von der Leyen. */
+function isParticle(text: string, { start, end }: Span): boolean {
+  return (
+    end - start <= 3 &&
+    /\p{Lu}[\p{L}’-]+(?: \p{Ll}{2,3})? $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(text.slice(end, end + 6))
+  );
 }
 
 /** “Altough it”: a capital that may be the sentence's, with no other after it. */

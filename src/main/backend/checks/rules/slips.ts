@@ -50,7 +50,7 @@ export const SLIPS: readonly Slip[] = [
     // None of these verbs takes a sentence: “sold it is …” is no English.
     has: ['it’s', "it's"],
     pattern: re(
-      "(?:lost|sold|kept|built|closed|opened|raised|published|celebrated|abandoned|defended|doubled|halved|tripled|expanded|extended|cut|won|spent|moved|launched|rewrote|buried|ended|finished|held|named|sacked|fired|appointed|elected|replaced|dropped|tightened|loosened|reversed|overturned|upheld|amended|changed|made|reached|lowered|improved|lifted) it[’']s(?= (?!(?:a|an|the|not|been|going|no|all|only|just|time|now|too|very|still|always|never|because|what|that|how|why|like|clear|\\p{L}+ing)(?!\\p{L}))\\p{Ll})",
+      "(?:lost|sold|kept|built|closed|opened|raised|published|celebrated|abandoned|defended|doubled|halved|tripled|expanded|extended|cut|won|spent|moved|launched|rewrote|buried|ended|finished|held|named|sacked|fired|appointed|elected|replaced|dropped|tightened|loosened|reversed|overturned|upheld|amended|changed|made|reached|lowered|improved|lifted|needs?|wants?|wanted|deserves?|shook|regained|loses|spends|raises|sells|holds|improves|cuts) it[’']s(?= (?!(?:a|an|the|not|been|going|no|all|only|just|time|now|too|very|still|always|never|because|what|that|how|why|like|clear|\\p{L}+ing)(?!\\p{L}))\\p{Ll})",
     ),
     message: 'checks.L5.its',
     use: change(/it[’']s$/u, 'its'),
@@ -62,6 +62,22 @@ export const SLIPS: readonly Slip[] = [
     ),
     message: 'checks.L5.it-is',
     use: change(/ts $/u, 't’s '),
+  },
+  {
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?=(?:hit|got|had|become|gone|taken|come|lost|made) (?:the|an?|so|very|worse|better|rock|off|home|nothing|nowhere|everything)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    has: ['their '],
+    pattern: re(
+      '[Tt]heir (?=(?:not(?=[.,;!?]|$| (?:going|an?|the|here|there|in|on|at|all|coming|ready|happy|allowed|alone|even|yet|so|very|just|wrong|right|sure|to be)(?!\\p{L}))|going to (?!place)|an?(?= \\p{Ll})|the(?= \\p{Ll})|always |never |here[.,;!?]))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/heir $/u, 'hey’re '),
   },
   {
     has: ['your '],

@@ -26,6 +26,8 @@ const MISSING_BEFORE =
 const INSIDE_MARKS =
   /(?<=(?:^|[\s(])[“‘])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])[ \u00a0]+(?=”(?:[\s.,;:!?)]|$))/gu;
 const TAB = /\t+/gu;
+/** Spaces of other widths between words: they look like one and are none to a search. Beside figures and dashes printers want them thin. */
+const OF_ANOTHER_WIDTH = /(?<=\p{L}[,;:!?”’)]?|\p{Ll}\.)[\u2000-\u200a\u205f\u3000]+(?=[“‘(]?\p{L})/gu;
 
 export const spaces: BlockRule = {
   kind: 'block',
@@ -41,6 +43,7 @@ export const spaces: BlockRule = {
   examples: {
     good: [
       'One space. Then another: that’s it, at 9.40 or .5 of it…',
+      'It weighs 40\u2009kg\u200a—\u200aor less, said J.\u2009K.',
       'It weighs 40\u00a0kg, Mr\u00a0Moor says – and 1,000\u00a0others.',
       { language: 'fr', body: ['Que faire\u00a0? « Rien », dit-il\u202f; voilà ! Fini.'] },
       { language: 'fr-CH', body: ['Il dit: «Oui!» Vraiment?'] },
@@ -49,6 +52,7 @@ export const spaces: BlockRule = {
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
+      { in: 'The old\u200aquay stands.', finds: 'old\u200aquay', fixed: 'The old quay stands.' },
       { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },
       { in: 'The quay is old.  It stands.', finds: 'old.  It', fixed: 'The quay is old. It stands.' },
       { in: 'The quay , they say, is old.', finds: 'quay ,', fixed: 'The quay, they say, is old.' },
@@ -104,6 +108,7 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
   };
   yield* find(EDGES, 'checks.T2.edge', () => '');
   yield* find(french ? BEFORE_STOP_FRENCH : BEFORE_STOP, 'checks.T2.before-stop', () => '');
+  if (!hasScriptOfItsOwn(language)) yield* find(OF_ANOTHER_WIDTH, 'checks.T2.width', () => ' ');
   yield* find(DOUBLE, 'checks.T2.double', () => ' ');
   if (primarySubtag(language) === 'en') {
     yield* find(INSIDE_MARKS, 'checks.T2.mark', () => '');
@@ -116,6 +121,11 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
   yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
   yield* find(TAB, 'checks.T2.double', () => ' ');
   yield* find(MISSING, 'checks.T2.missing', (found) => `${found} `);
+}
+
+/** Chinese and Japanese have a full-width space of their own. */
+function hasScriptOfItsOwn(language: string): boolean {
+  return /^(?:zh|ja|ko)$/u.test(primarySubtag(language));
 }
 
 /** With the words on both sides: spaces alone cannot be seen. */

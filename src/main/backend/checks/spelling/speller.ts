@@ -11,6 +11,7 @@ const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
     /(?:less|like|ness|ship|hood|wise|ward|wards|most|able|ish|dom|proof|friendly|free|scape|verse|gate|fest|fold)$/u,
     [''],
   ],
+  [/y$/u, ['']],
   [/ies$/u, ['y']],
   [/es$/u, ['']],
   [/ed$/u, ['', 'e']],
@@ -22,6 +23,9 @@ const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
   [/ily$/u, ['y']],
   [/iness$/u, ['y']],
 ];
+/** No compound ends in these: “sandwhich” is none. */
+const NO_SECOND_PART =
+  /^(?:which|that|this|with|when|what|where|were|then|than|them|they|their|there|these|those|have|been|from|whom|whose|would|could|should|does|ment|tion|ance|ence)$/u;
 /** Shorter words are a vowel away from too many others. */
 const LONG = 8;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
@@ -68,7 +72,7 @@ export class Speller {
     const lower = straight.toLowerCase();
     if (this.words.has(word) || this.words.has(lower)) return true;
     if (this.dictionary.knows(straight) || this.dictionary.knows(lower)) return true;
-    const bare = lower.replace(/'s$|'$/u, '');
+    const bare = lower.replace(/'(?:s|ll|d|ve|re|d've)$|'$/u, '');
     if (bare !== lower && (this.dictionary.knows(bare) || this.words.has(bare))) return true;
     // Both are English: which of the two the house wants is another rule's.
     const turned = lower.replace(
@@ -95,6 +99,7 @@ export class Speller {
 
   private isCompound(word: string): boolean {
     for (let cut = 4; cut <= word.length - 4; cut += 1) {
+      if (NO_SECOND_PART.test(word.slice(cut))) continue;
       if (this.isWord(word.slice(0, cut)) && this.isWord(word.slice(cut))) return true;
     }
     return false;

@@ -1,4 +1,5 @@
 /** Tells passages in another language by their script or their small words. Silent where it is not sure. Pure. */
+import { sentencesOf } from './sentences';
 import type { Span } from './span';
 
 /** Small words that hardly any other of these languages has. */
@@ -41,6 +42,26 @@ export function languageOfPassage(text: string): string | null {
   const [first, second] = counts;
   if (!first || first.count < SHARE * words.length || first.count < 1.4 * (second?.count ?? 0)) return null;
   return first.language;
+}
+
+/** A sentence with one of these is English. */
+const PLAINLY_ENGLISH = /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it)(?![\p{L}])/iu;
+
+/** Sentences of an English text that are in another language as a whole. */
+export function foreignSentences(text: string): (Span & { language: string })[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const language = PLAINLY_ENGLISH.test(sentence) ? null : languageOfPassage(sentence);
+    return language === null || language === 'en' ? [] : [{ start, end, language }];
+  });
+}
+
+/** Whether quoted words that are too few to be sure of have more small words of another language than of English. */
+export function seemsForeign(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  const count = (pattern: RegExp): number => words.filter((word) => pattern.test(word)).length;
+  const [english = 0, ...others] = SMALL_WORDS.map(([, pattern]) => count(pattern));
+  return words.length >= 3 && Math.max(...others) >= 2 && Math.max(...others) > english;
 }
 
 const SCRIPTS: readonly [pattern: RegExp, languages: readonly string[]][] = [
