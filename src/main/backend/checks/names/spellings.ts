@@ -137,6 +137,9 @@ function mustBeTheName<M extends Mention>(spelling: Spelling<M>, all: readonly S
     return mentions.some(({ evidence, leads }) => evidence !== 'none' && !leads);
   }
   if (mentions.some(({ evidence }) => evidence !== 'none')) return true;
+  // At a beginning, another capital after it makes “Wirra-binda Shire” a name where Wirrabinda is one for certain.
+  if (mentions.some(({ leads }) => leads) && all.some((other) => hasEvidence(other.mentions, 'place')))
+    return true;
   // Where capitals mean nothing, the shape of the other spelling tells: “Deepsea” beside DeepSea.
   return all.some((other) => hasEvidence(other.mentions, 'shape'));
 }

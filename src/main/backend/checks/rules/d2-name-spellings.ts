@@ -117,6 +117,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },
+        { in: 'The quay at Wirrabinda is old. Wirra-binda Shire owns it.', finds: 'Wirra-binda' },
         {
           in: 'St Ives is old, and St Ives is small. The boat for St. Ives has left.',
           finds: 'St. Ives',

@@ -4,6 +4,7 @@ import { widthOf } from '../../../../shared/text/measure/width';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { namesIn } from '../names/mentions';
+import { dictionaryFor } from '../spelling/dictionary';
 import { SLOTS, type Slot } from '../text/width';
 import { foldName } from '../text/words';
 
@@ -73,6 +74,7 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
     reason: 'checks.F1.reason',
     reference: 'Headlines',
     owner: 'Copy desk',
+    prepare: ({ meta }) => void dictionaryFor(meta.language),
     check: findFaults,
     examples: {
       good: [
@@ -91,6 +93,7 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
           in: { headline: 'NOBODY ASKED THE PEOPLE WHO WORK THERE' },
           finds: 'NOBODY ASKED THE PEOPLE WHO WORK THERE',
         },
+        { in: { headline: 'Scotland has no quay', body: ['Nobody asked.'] }, finds: 'Scotland' },
         { in: { headline: 'Why the quay is not for Oceanlab', body: ['Nobody asked.'] }, finds: 'Oceanlab' },
         {
           in: { headline: `Why ${'nobody ever asked the people '.repeat(5)}who work there` },
@@ -113,6 +116,12 @@ function* findEnd(block: CheckBlock): Iterable<Draft> {
   yield { block, start, end: stop.index + 1, message: 'checks.F1.stop', fix: word };
 }
 
+/** “Scotland are bottom”: no word but a name, though its capital may be the beginning’s. */
+function isName(form: string, language: string): boolean {
+  const dictionary = dictionaryFor(language);
+  return dictionary !== null && dictionary.knows(form) && !dictionary.knows(form.toLowerCase());
+}
+
 const stemsIn = perBlock(
   ({ text }) =>
     new Set(
@@ -129,7 +138,8 @@ function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Ite
     excluded: [...headline.marks.quotations, ...headline.addresses],
   });
   for (const { start, end, form, evidence, parts } of mentions) {
-    if (evidence === 'none' || parts.length > 1 || form.length < 5 || form === form.toUpperCase()) continue;
+    if (parts.length > 1 || form.length < 5 || form === form.toUpperCase()) continue;
+    if (evidence === 'none' && !(start === 0 && isName(form, headline.language))) continue;
     if (body.some((block) => stemsIn(block).has(foldName(form).slice(0, 4)))) continue;
     yield { block: headline, start, end, message: 'checks.F1.stranger', params: { name: form } };
   }

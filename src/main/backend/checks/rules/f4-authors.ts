@@ -5,7 +5,10 @@ import type { CheckDocument, DocumentRule, Draft } from '../rule';
 
 /** Mailboxes that belong to a person rather than to a house. */
 const PRIVATE_MAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|btinternet|sky|virginmedia|orange|free|laposte|qq|163|126)\.(?:com|co\.uk|net|org|me|de|fr|cn|ch|at)$/iu;
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|proton|protonmail|pm|gmx|web|t-online|btinternet|sky|virginmedia|orange|free|laposte|qq|163|126|rediffmail|bigpond|libero|comcast|zoho|fastmail|hey|tutanota|rogers)\.(?:com?(?:\.[a-z]{2})?|net(?:\.au)?|org|me|de|fr|it|es|ca|ie|in|cn|ch|at)$/iu;
+/** A house with its number and street, or a British postcode. */
+const HOME =
+  /^\d{1,4}[A-Za-z]?,?\s\p{L}.*\b(?:street|st|road|rd|avenue|ave|lane|drive|close|court|terrace|gardens|place|crescent|way|boulevard|blvd)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/iu;
 const TELEPHONE = /^[+(]?\d[\d\s().-]{6,}$/u;
 
 export const authors: DocumentRule = {
@@ -31,6 +34,8 @@ export const authors: DocumentRule = {
       { in: { authors: [{ bio: ' ' }] }, finds: 'authors' },
       { in: { authors: [{ picture: null }] }, finds: 'authors' },
       { in: { authors: [{ contact: 'ida.falk@gmail.com' }] }, finds: 'authors' },
+      { in: { authors: [{ contact: 'ida.falk@yahoo.co.in' }] }, finds: 'authors' },
+      { in: { authors: [{ contact: '12 Quay Road, Leeds LS6 2AB' }] }, finds: 'authors' },
       { in: { authors: [{ contact: '+44 7700 900123' }] }, finds: 'authors' },
       { in: { authors: [{ contact: 'desk@quays.example, +44 7700 900123' }] }, finds: 'authors' },
       { in: { meta: { contacts: ['ida1961@hotmail.com'] } }, finds: 'contacts' },
@@ -69,5 +74,5 @@ function* faultsOf(author: Author, media: CheckDocument['publication']['media'])
 }
 
 function isPrivate(contact: string): boolean {
-  return PRIVATE_MAIL.test(contact) || TELEPHONE.test(contact);
+  return PRIVATE_MAIL.test(contact) || TELEPHONE.test(contact) || HOME.test(contact);
 }

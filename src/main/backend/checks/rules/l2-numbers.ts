@@ -92,6 +92,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { in: 'There are 3 boats on the quay.', finds: '3', fixed: 'There are three boats on the quay.' },
         { in: 'The 3 book rooms at the quay.', finds: '3', fixed: 'The three book rooms at the quay.' },
         { in: 'She has rowed for 7 years.', finds: '7', fixed: 'She has rowed for seven years.' },
+        { in: 'He charged £140 for it in 2019 and took 4 days.', finds: '4' },
         { in: 'Only 5 of the boats are left.', finds: '5', fixed: 'Only five of the boats are left.' },
         { in: 'It is the 3rd time this year.', finds: '3rd', fixed: 'It is the third time this year.' },
         { in: '12 boats came. Nobody saw them.', finds: '12', fixed: 'Twelve boats came. Nobody saw them.' },
@@ -189,6 +190,9 @@ function withCommas(number: string): string {
   return number.replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
+/** Money, shares and years beside a number make no series with it. */
+const OF_ANOTHER_KIND =
+  /[£$€]\s?\d[\d.,]*(?:m|bn|k|tn)?|\d[\d.,]*\s?(?:%|per\s?cent)|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,])/gu;
 const FIGURE = /(?<![\p{L}\p{N}.,:/£$€#%°×+=’'–—-])\d{1,3}(?=\s\p{Ll})/gu;
 
 /** Small numbers of things in figures, and figures at the beginning of a sentence. */
@@ -224,7 +228,7 @@ function* smallNumbers(
     if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
     const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
-    if (/\d/u.test(rest)) continue;
+    if (/\d/u.test(rest.replace(OF_ANOTHER_KIND, ''))) continue;
     yield { ...span, message: 'checks.L2.words', params: { word }, fix: word };
   }
 }

@@ -180,6 +180,14 @@ const SPECIAL: readonly Slip[] = [
     use: () => 'whose',
   },
   {
+    has: ['who’s ', "who's "],
+    pattern: re(
+      "(?:[Ww]ho[’']s)(?= \\p{Ll}+ (?:(?:is|was|are|were) (?:it|this|that|these|those|he|she|they)|(?:do|does|did) (?:it|he|she|they|you))(?!\\p{L}))",
+    ),
+    message: 'checks.L5.confused',
+    use: (match) => (match[0].startsWith('W') ? 'Whose' : 'whose'),
+  },
+  {
     has: ['whose '],
     pattern: re(
       'whose (?=(?:going to|coming to|been|afraid|to blame|in charge|next|responsible|allowed)(?!\\p{L}))',

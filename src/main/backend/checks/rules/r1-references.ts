@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|the (?:box|list|panel|sidebar) (?:below|on the (?:left|right)))\b/giu,
+      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|see (?:box|panel|sidebar)|the (?:box|list|panel|sidebar) (?:below|on the (?:left|right)))\b/giu,
     needs: 'below',
   },
   {
@@ -73,6 +73,8 @@ export const references: DocumentRule = {
     ],
     bad: [
       { in: { lead: null, body: ['Ida Falk (pictured) runs the quay.'] }, finds: '(pictured)' },
+      { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: '(pictured below)' },
+      { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: 'see box' },
       { in: 'Ida Falk (pictured left) runs the quay.', finds: '(pictured left)' },
       { in: 'It fell (see table below), and rose (see graph).', finds: 'see table below' },
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
@@ -85,7 +87,7 @@ export const references: DocumentRule = {
 };
 
 /** A lead image stands over the words, never beside them. */
-const ASIDE = /\b(?:left|right|opposite|overleaf|inset)\b/iu;
+const ASIDE = /\b(?:left|right|opposite|overleaf|inset|below)\b/iu;
 
 const cuesIn = perBlock(({ text }) =>
   CUES.flatMap(({ pattern, needs }) =>

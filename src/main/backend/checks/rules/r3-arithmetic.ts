@@ -20,6 +20,9 @@ const FOLD: Record<string, number> = {
 };
 const TIMES_MORE =
   /(?<!\b(?:nearly|almost|more than|over|roughly|about|not|than) )\b(?:(two|three|four|five|six|seven|eight|nine|ten)|(\d+))-?fold(?!\p{L})/giu;
+/** What stands between the two numbers and the change. */
+const CHANGE =
+  /^(?:\s\p{Ll}+)?,\s(?:up|down|an?\s(?:\p{Ll}+\s)?(?:rise|fall|drop|increase|decrease|cut|jump|decline|growth|gain|loss|reduction)\sof)\s(?:about\s|some\s|around\s)?$/u;
 /** As a share of the first number, with room for rounding and “about”. */
 const TOLERANCE = 0.06;
 const SCALES: Record<string, number> = { m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, trillion: 1e12 };
@@ -47,6 +50,7 @@ export const arithmetic: BlockRule = {
     bad: [
       { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
       { in: 'Loans doubled from 200 to 300 in a year.', finds: 'doubled' },
+      { in: 'A loan at 9 per cent went from 14 to 7 points, a fall of 20 per cent.', finds: '20 per cent' },
       { in: 'Loans rose from 200 to 400, a threefold increase.', finds: 'threefold' },
       { in: 'Sales fell 40% from 1,000 berths to 800 berths.', finds: '40%' },
       { in: 'The price went from £1.5m to £3m, an increase of 200 per cent.', finds: '200 per cent' },
@@ -58,8 +62,8 @@ function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const pairs = [...sentence.matchAll(FROM_TO)];
-    const percents = [...sentence.matchAll(PERCENT)];
     const [pair] = pairs;
+    const percents = percentsOf(sentence, pair);
     const [percent] = percents;
     if (pairs.length !== 1 || !pair) continue;
     const [, , fromNumber = '', fromScale, , toNumber = '', toScale] = pair;
@@ -81,6 +85,14 @@ function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
     const params = { stated, real: Math.round(real * 10) / 10 };
     yield { start: offset, end: offset + percent[0].length, message: 'checks.R3.found', params };
   }
+}
+
+/** Of several the one that is said to be the change: “…, a fall of 20 per cent”. */
+function percentsOf(sentence: string, pair: RegExpExecArray | undefined): RegExpExecArray[] {
+  const all = [...sentence.matchAll(PERCENT)];
+  const end = pair ? pair.index + pair[0].length : 0;
+  const said = all.find(({ index }) => index >= end && CHANGE.test(sentence.slice(end, index)));
+  return said && all.length > 1 ? [said] : all;
 }
 
 /** Doubled from 200 to 300. */

@@ -134,6 +134,7 @@ export function spelling({
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
+        'They met at Wirra-binda on the quay.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
         'It’d be a lie, and who’d say what’ll come? They say “Springer am Rande bringt Kummer und Schande”.',
         'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
@@ -218,7 +219,7 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     )
       continue;
     // el-Khoury, ffoulkes-Jones, Paso del Norte: small letters that belong to a name.
-    const isInName = /-\p{Lu}/u.test(match[0]) || isParticle(text, whole);
+    const isInName = /-\p{Lu}/u.test(match[0]) || isParticle(text, whole) || isTornName(match[0], speller);
     let offset = start;
     for (const part of match[0].split('-')) {
       const word = part.replace(/[’']$/u, '');
@@ -236,6 +237,12 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     }
   }
   return { misspelt, names, named };
+}
+
+/** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */
+function isTornName(word: string, speller: Speller): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?=-\p{Ll})/u.exec(word)?.[0];
+  return first !== undefined && speller.judge(first.toLowerCase()) !== null;
 }
 
 /** A short word between two names: Paso del Norte, Ursula von der Leyen. */

@@ -66,7 +66,7 @@ export const SLIPS: readonly Slip[] = [
   {
     has: ['its '],
     pattern: re(
-      '[Ii]ts (?=(?:hit|got|had|become|gone|taken|come|lost|made) (?:the|an?|so|very|worse|better|rock|off|home|nothing|nowhere|everything)(?!\\p{L}))',
+      '[Ii]ts (?=got(?!\\p{L})|(?:hit|had|become|gone|taken|come|lost|made) (?:the|an?|so|very|worse|better|rock|off|home|nothing|nowhere|everything)(?!\\p{L}))',
     ),
     message: 'checks.L5.it-is',
     use: change(/ts $/u, 't’s '),
@@ -82,7 +82,7 @@ export const SLIPS: readonly Slip[] = [
   {
     has: ['your '],
     pattern: re(
-      '[Yy]our (?=(?:welcome to|right that|wrong (?:about|if|to)|not (?:going|alone|supposed|allowed)|going to (?!place)))',
+      '[Yy]our (?=(?:welcome to|right that|wrong (?:about|if|to)|not (?:going|alone|supposed|allowed|sure|an?|the|here|there|ready|happy|wrong|even|really)(?!\\p{L})|going to (?!place)))',
     ),
     message: 'checks.L5.confused',
     use: change(/our $/u, 'ou’re '),
@@ -96,7 +96,7 @@ export const SLIPS: readonly Slip[] = [
   {
     has: [' then '],
     pattern: re(
-      '(?<=\\b(?:more|less|better|worse|rather|other|fewer|greater|higher|lower|larger|smaller|longer|shorter|older|younger|faster|slower|bigger|cheaper|richer|poorer|stronger|weaker|harder|easier|earlier|later|sooner|deeper|wider|colder|warmer|louder|quicker|safer|closer|lighter|heavier|happier|tougher|taller|different|differently|(?:more|less) \\p{Ll}+) )then(?= (?!the (?:next|rest)|,)(?:the|a|an|any|it|its|in|he|she|they|we|I|you|that|this|those|these|their|his|her|him|me|us|them|our|ever|before|usual|expected|half|one|two|\\d))',
+      '(?<=\\b(?:more|less|better|worse|rather|other|fewer|greater|higher|lower|larger|smaller|longer|shorter|older|younger|faster|slower|bigger|cheaper|richer|poorer|stronger|weaker|harder|easier|earlier|later|sooner|deeper|wider|colder|warmer|louder|quicker|safer|closer|lighter|heavier|happier|tougher|taller|different|differently|(?:more|less) \\p{Ll}+) )then(?= (?!the (?:next|rest)|,)(?:the|a|an|any|it|its|in|he|she|they|we|I|you|that|this|those|these|their|his|her|him|me|us|them|our|ever|before|usual|expected|half|one|two|other|others|people|most|many|anyone|anybody|everyone|everybody|anything|ours|mine|yours|theirs|hers|women|men|children|\\d))',
     ),
     message: 'checks.L5.confused',
     use: () => 'than',

@@ -91,7 +91,7 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
   const french = primarySubtag(language) === 'fr' || runs.some((run) => primarySubtag(run.language) === 'fr');
   const taken: { start: number; end: number }[] = [
     ...addresses,
-    ...marks.misused.map((offset) => ({ start: offset, end: offset + 1 })),
+    ...marks.misused.map((offset) => ({ start: offset - 1, end: offset + 2 })),
   ];
   const find = function* (
     pattern: RegExp,

@@ -5,7 +5,7 @@
 import type { Dictionary } from './dictionary';
 
 const PREFIX =
-  /^(?:un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|ex|news)-?(?=\p{L}{3})/u;
+  /^(?:ex-|un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|news)-?(?=\p{L}{3})/u;
 const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
   [
     /(?:less|like|ness|ship|hood|wise|ward|wards|most|able|ish|dom|proof|friendly|free|scape|verse|gate|fest|fold)$/u,
