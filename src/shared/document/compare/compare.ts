@@ -44,7 +44,12 @@ export function blocksTogether(before: RootJSON, after: RootJSON, bid: string): 
   return ids;
 }
 
-function comparedIn(old: readonly Part[], now: readonly Part[], segmenter: Intl.Segmenter): Compared[] {
+/** Each part of the one with what it became in the other, splits and joins among them. */
+export function comparedIn(
+  old: readonly Part[],
+  now: readonly Part[],
+  segmenter: Intl.Segmenter,
+): Compared[] {
   return withSplits(old, now, withHeads(old, now, pairBlocks(old, now)), segmenter);
 }
 

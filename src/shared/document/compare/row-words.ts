@@ -44,6 +44,17 @@ export function withText({ node, link }: Piece, text: string): Piece {
   return { node: node.type === 'text' ? { ...node, text } : node, link };
 }
 
+/** What of the row stands between two places in its text. */
+export function sliced(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const text = textOf(piece);
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
+    at += text.length;
+    return start < end ? [withText(piece, text.slice(start, end))] : [];
+  });
+}
+
 function shared(link: LinkShell, shells: Map<string, LinkShell>): LinkShell {
   const key = JSON.stringify(link);
   const known = shells.get(key) ?? link;

@@ -6,7 +6,7 @@ import { countWords } from '../../text/counts';
 import { inlineOf, piecesOf } from '../suggestions/pieces';
 import type { Pair } from './pairs';
 import type { Part } from './parts';
-import { rowWords, textOf, withText } from './row-words';
+import { rowWords, sliced } from './row-words';
 import { wordDifference } from './words';
 
 /** Two blocks that are compared, or stretches of them. `cut` says that they go on with the block shown before. */
@@ -122,14 +122,8 @@ function membersOf(
 }
 
 function stretchOf(whole: Part, from: number, to: number): Part {
-  let at = 0;
-  const pieces = piecesOf(whole.inline).flatMap((piece) => {
-    const text = textOf(piece);
-    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
-    at += text.length;
-    return start < end ? [withText(piece, text.slice(start, end))] : [];
-  });
-  return { ...whole, inline: inlineOf(pieces), text: whole.text.slice(from, to) };
+  const inline = inlineOf(sliced(piecesOf(whole.inline), from, to));
+  return { ...whole, inline, text: whole.text.slice(from, to) };
 }
 
 /** Where the whole is cut into these parts, by characters; null where it is not made of them. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RootJSON } from '../json';
 import { paragraph, text } from '../operations/testing';
 import { acceptAll, rejectAll } from '../suggestions/decide';
@@ -42,4 +42,85 @@ it.each([
   ['ar', 'المكتبة مزدحمة', 'المكتبة مزدحما', ['مزدحمة|مزدحما']],
 ])('and in %s', (language, from, to, expected) => {
   expect(suggested(from, to, language)).toEqual(expected);
+});
+
+/** The kinds of what is suggested, with what goes and comes, between bodies of paragraphs. */
+function between(from: RootJSON['children'], to: RootJSON['children']): string[] {
+  const rootOf = (body: RootJSON['children']): RootJSON => ({
+    type: 'root',
+    children: [...pieceOf().children, ...body],
+  });
+  const marked = suggestText(rootOf(from), rootOf(to), { by: 'ann', at: '2026-11-27T12:00:00.000Z' });
+  const bare = (root: RootJSON): unknown =>
+    JSON.parse(JSON.stringify(root, (key, value: unknown) => (key === '$' ? undefined : value)));
+  expect(bare(acceptAll(marked))).toEqual(bare(rootOf(to)));
+  expect(rejectAll(marked)).toEqual(rootOf(from));
+  return suggestionsOf(marked).map((one) => `${one.kind} ${one.before}|${one.after}`);
+}
+
+const A = 'The harbour wall keeps the sea out.';
+const B = 'The library is open each night, and so is the quay.';
+const nameless = (words: string) => ({ type: 'paragraph' as const, children: [text(words)] });
+
+describe('a block that became several', () => {
+  const whole = [paragraph('p', text(`${A} ${B}`)), paragraph('q', text('The end.'))];
+
+  it('is proposed as a split, and its words keep their place', () => {
+    const split = [paragraph('p', text(A)), paragraph('n', text(B)), paragraph('q', text('The end.'))];
+    expect(between(whole, split)).toEqual(['split  |']);
+  });
+
+  it('whatever the new ones are called, and whichever is longer', () => {
+    expect(between(whole, [nameless(A), nameless(B), nameless('The end.')])).toEqual(['split  |']);
+    expect(
+      between(whole, [
+        nameless('The harbour'),
+        nameless(`wall keeps the sea out. ${B}`),
+        nameless('The end.'),
+      ]),
+    ).toEqual(['split  |']);
+  });
+
+  it('with what else differs in them, each for itself', () => {
+    const split = [
+      paragraph('p', text(A.replace('wall', 'walls'))),
+      { type: 'heading' as const, tag: 'h2' as const, $: { bid: 'n' }, children: [text(B)] },
+      paragraph('m', text('Something new.')),
+      paragraph('q', text('The end.')),
+    ];
+    expect(between(whole, split)).toEqual(['replace wall|walls', 'split  |', 'insert-block |Something new.']);
+  });
+
+  it('several times', () => {
+    const all = [paragraph('p', text(`${A} ${B} The end.`))];
+    expect(between(all, [nameless(A), nameless(B), nameless('The end.')])).toEqual(['split  |', 'split  |']);
+  });
+
+  it('with the comments on its words', () => {
+    const noted = { ...text(`${A} ${B}`), $: { 'note:thread1': 1 as const } };
+    const before = { ...pieceOf(), children: [...pieceOf().children, paragraph('p0', noted)] };
+    const after = pieceOf(A, B);
+    const marked = suggestText(before, after, { by: 'ann', at: '2026-11-27T12:00:00.000Z' });
+    expect(JSON.stringify(acceptAll(marked)).match(/note:thread1/g)).toHaveLength(2);
+  });
+
+  it('in a word', () => {
+    const split = [
+      paragraph('p', text('The harbour wa')),
+      paragraph('n', text(`ll keeps the sea out. ${B}`)),
+      whole[1]!,
+    ];
+    expect(between(whole, split)).toEqual(['split |']);
+  });
+});
+
+describe('several blocks that became one', () => {
+  const several = [paragraph('p', text(A)), paragraph('n', text(B)), paragraph('q', text('The end.'))];
+
+  it('are proposed as a join', () => {
+    expect(between(several, [paragraph('p', text(`${A} ${B}`)), paragraph('q', text('The end.'))])).toEqual([
+      'join | ',
+    ]);
+    expect(between(several, [nameless(`${A} ${B} The end.`)])).toEqual(['join | ', 'join | ']);
+  });
 });

@@ -14,6 +14,7 @@ import { acceptAll, rejectAll } from '../suggestions/decide';
 import { withState } from '../suggestions/marks';
 import { sameJson } from '../suggestions/pieces';
 import { remark } from '../suggestions/remark';
+import { cutsBetween, cutSteps } from './cuts';
 import { comparable, pairBlocks } from './pairs';
 import { stepsBetween } from './steps';
 import { wordSegmenter } from './words';
@@ -33,23 +34,34 @@ export interface Proposer {
  */
 export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): RootJSON {
   const accepted = acceptAll(root);
-  const target = alike(accepted, withoutNotes(canonicalRoot(wanted)));
   const segmenter = wordSegmenter(who.language ?? 'en');
-  const steps = stepsBetween(accepted.children, target.children, segmenter);
+  const target = alike(accepted, withoutNotes(canonicalRoot(wanted)), segmenter);
   const author = (taken: Set<string>): Author => authorOf(who, taken, segmenter);
-  return inSteps(root, target, steps, author) ?? atOnce(root, target, author);
+  // Borders that come and go leave words as they are, even where they cut one.
+  const cutter = (taken: Set<string>): Author => authorOf(who, taken);
+  const cuts = cutSteps(accepted.children, target.children, segmenter);
+  const from = cuts.at(-1) ?? accepted.children;
+  const steps = (blocks: readonly AnyBlock[]): Step[] =>
+    stepsBetween(blocks, target.children, segmenter).map((step) => ({ blocks: step, author }));
+  const afterCuts = [...cuts.map((step) => ({ blocks: step, author: cutter })), ...steps(from)];
+  return (
+    inSteps(root, target, afterCuts) ??
+    (cuts.length > 0 ? inSteps(root, target, steps(accepted.children)) : null) ??
+    atOnce(root, target, author)
+  );
+}
+
+/** The blocks after it, and who makes it. */
+interface Step {
+  blocks: AnyBlock[];
+  author: (taken: Set<string>) => Author;
 }
 
 /** Null where the steps do not lead to what is wanted. A step that cannot be said goes with the next. */
-function inSteps(
-  root: RootJSON,
-  target: RootJSON,
-  steps: readonly AnyBlock[][],
-  author: (taken: Set<string>) => Author,
-): RootJSON | null {
+function inSteps(root: RootJSON, target: RootJSON, steps: readonly Step[]): RootJSON | null {
   const taken = new Set(bidsOf(root));
   let marked: readonly AnyBlock[] = root.children;
-  for (const step of steps) marked = remark(marked, step, author(taken)) ?? marked;
+  for (const { blocks, author } of steps) marked = remark(marked, blocks, author(taken)) ?? marked;
   return settled(root, target, marked);
 }
 
@@ -61,7 +73,7 @@ function atOnce(root: RootJSON, target: RootJSON, author: (taken: Set<string>) =
   return result;
 }
 
-function authorOf({ by, at }: Proposer, taken: Set<string>, words: Intl.Segmenter): Author {
+function authorOf({ by, at }: Proposer, taken: Set<string>, words?: Intl.Segmenter): Author {
   return { by, at, id: newBlockId(), taken, newBlockId, words };
 }
 
@@ -73,9 +85,9 @@ function settled(root: RootJSON, target: RootJSON, marked: readonly AnyBlock[]):
 }
 
 /** The wanted text with the ids of what it is a version of: lines are what they are, and blocks that have none get some. */
-function alike(root: RootJSON, wanted: RootJSON): RootJSON {
-  const named = new Set(bidsOf(wanted));
-  const free = root.children.filter(({ $ }) => $?.bid !== undefined && !named.has($.bid));
+function alike(root: RootJSON, wanted: RootJSON, segmenter: Intl.Segmenter): RootJSON {
+  const known = new Set(bidsOf(wanted));
+  const free = root.children.filter(({ $ }) => $?.bid !== undefined && !known.has($.bid));
   const nameless = wanted.children.filter(({ $ }) => $?.bid === undefined);
   const ids = new Map<RootChildJSON, string | undefined>();
   for (const { live, draft } of pairBlocks(free.map(comparableOf), nameless.map(comparableOf))) {
@@ -85,13 +97,37 @@ function alike(root: RootJSON, wanted: RootJSON): RootJSON {
     ];
     if (block && other?.type === block.type) ids.set(other, block.$?.bid);
   }
+  const given = new Set<string>();
   const children = wanted.children.map((block, index): AnyBlock => {
     const line = root.children[index];
     const bid = index < 2 && line?.type === block.type ? line.$?.bid : (block.$?.bid ?? ids.get(block));
     const own = withState(block, { bid: bid ?? newBlockId() });
+    if (block.$?.bid === undefined && own.$?.bid !== undefined) given.add(own.$.bid);
     return own.type === 'figure' ? withCaptionOf(root, own) : own;
   });
-  return canonicalRoot(rootWith(children.map(withInnerIds)));
+  const named = children.map(withInnerIds);
+  const result = given.size > 0 ? withFirstIds(root.children, named, given, segmenter) : named;
+  return canonicalRoot(rootWith(result));
+}
+
+/** Of a block that was split or joined the first keeps the id, where ids were given here. */
+function withFirstIds(
+  before: readonly AnyBlock[],
+  after: readonly AnyBlock[],
+  given: ReadonlySet<string>,
+  segmenter: Intl.Segmenter,
+): AnyBlock[] {
+  const ids = new Map<string, string>();
+  for (const { kind, one, several } of cutsBetween(before, after, segmenter)) {
+    const [first] = several;
+    if (first === undefined || first === one || !given.has(one)) continue;
+    if (kind === 'joined') ids.set(one, first);
+    else if (given.has(first)) ids.set(first, one).set(one, first);
+  }
+  return after.map((block) => {
+    const id = block.$?.bid === undefined ? undefined : ids.get(block.$.bid);
+    return id === undefined ? block : withState(block, { bid: id });
+  });
 }
 
 const comparableOf = (block: RootChildJSON) =>

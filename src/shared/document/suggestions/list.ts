@@ -89,7 +89,17 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
   root.children.forEach(visit);
   return [...found].map(([id, { mark, bid, kinds, props, before, after }]) => {
     const { by, at, why = '' } = mark;
-    return { id, kind: kindOf(kinds), by, at, why, bid, ...(props && { props }), before, after };
+    return {
+      id,
+      kind: kindOf(kinds, before + after),
+      by,
+      at,
+      why,
+      bid,
+      ...(props && { props }),
+      before,
+      after,
+    };
   });
 }
 
@@ -123,16 +133,19 @@ const FIRST_OF: readonly [string, SuggestionKind][] = [
   ['block-del', 'remove-block'],
   ['block-set', 'change-block'],
 ];
+const BORDERS: Record<string, SuggestionKind> = { 'block-join': 'join', split: 'split' };
 const ONE_OF: Record<string, SuggestionKind> = {
-  'block-join': 'join',
-  split: 'split',
+  ...BORDERS,
   fmt: 'format',
   link: 'link',
   lang: 'language',
 };
 
-function kindOf(kinds: ReadonlySet<string>): SuggestionKind {
+function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
   for (const [kind, name] of FIRST_OF) if (kinds.has(kind)) return name;
+  // The space at a border comes and goes with it.
+  const border = words.trim() === '' && [...kinds].map((kind) => BORDERS[kind]).find(Boolean);
+  if (border) return border;
   const [ins, del] = [kinds.has('ins'), kinds.has('del')];
   if (ins || del) return ins && del ? 'replace' : ins ? 'insert' : 'delete';
   for (const kind of kinds) if (ONE_OF[kind]) return ONE_OF[kind];
