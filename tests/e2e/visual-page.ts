@@ -6,6 +6,7 @@ import {
   headline,
   link,
   list,
+  listedAuthor,
   listedPiece,
   paragraph,
   publication,
@@ -35,7 +36,7 @@ const listed = (title: string, day: number, values: Partial<ListedPiece> = {}): 
     category: [CITIES],
     image: IMAGE,
     standfirst: 'What it says in one line.',
-    authors: ['Nora Whitlock'],
+    authors: [listedAuthor('Nora Whitlock')],
     language: 'en-GB',
     ...values,
   });

@@ -6,6 +6,7 @@ import { archiveProblems, picturesOf, requireWholeArchive } from './archive-chec
 import {
   mediaPath,
   parseDeskFile,
+  parseListedFile,
   parseMediaFile,
   parsePieceFile,
   piecePath,
@@ -117,6 +118,20 @@ describe('reading a piece', () => {
     expect(read({ root: { type: 'root', children: [] } })).toContain(
       'root.children[0]: the headline comes first',
     );
+  });
+});
+
+describe('pieces that are only named', () => {
+  it('may have a picture', () => {
+    const face = 'fa'.repeat(32);
+    const listed = { id: 'a', headline: 'A', language: 'en', publishAt: '2026-01-01T00:00:00Z' };
+    const file = [
+      { ...listed, picture: face },
+      { ...listed, id: 'b' },
+    ];
+    const [pictured, plain] = parseListedFile(file, 'listed.json', 'UTC', NOW);
+    expect(pictured && picturesOf(pictured)).toEqual([face]);
+    expect(plain && picturesOf(plain)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { threadSchema, type Thread } from '../../../shared/document/comments/threads';
 import { fieldProposalSchema, type FieldProposal } from '../../../shared/document/suggestions/fields';
 import { rootSchema } from '../../../shared/document/schema';
-import type { RootJSON } from '../../../shared/document/json';
+import type { FigureJSON, RootJSON } from '../../../shared/document/json';
 import { describeProblems } from '../../../shared/messages/problems';
 import {
   personRoleSchema,
@@ -156,6 +156,8 @@ const listedSchema = z.strictObject({
   opinion: z.boolean().default(false),
   kicker: z.string().default(''),
   siteFields: pieceMetaSchema.shape.siteFields.default({}),
+  /** The lead picture’s SHA-256. */
+  picture: authorSchema.shape.picture.default(null),
 });
 
 /** One piece as a reader of archives hands it on: times resolved, every field there. */
@@ -206,7 +208,7 @@ export function parseMediaFile(value: unknown, name: string): Media[] {
 /** The pieces of listed.json, as approved pieces without text; their date is in `zone`. */
 export function parseListedFile(value: unknown, name: string, zone: string, now: Date): ArchivePiece[] {
   return parse(z.array(listedSchema), value, name).map(
-    ({ id, headline, standfirst, category, publishAt, ...fields }) => {
+    ({ id, headline, standfirst, category, publishAt, picture, ...fields }) => {
       const at = resolveTime(publishAt, now);
       return {
         id,
@@ -219,10 +221,24 @@ export function parseListedFile(value: unknown, name: string, zone: string, now:
           publishAt: { at, zone },
           workflow: 'approved',
         },
-        root: textParagraphs(headline, standfirst),
+        root: withLead(textParagraphs(headline, standfirst), picture),
       };
     },
   );
+}
+
+/** The lead figure stands third. */
+function withLead(root: RootJSON, media: string | null): RootJSON {
+  if (media === null) return root;
+  const lead: FigureJSON = {
+    type: 'figure',
+    role: 'lead',
+    media,
+    alt: '',
+    credit: '',
+    children: [{ type: 'caption', children: [] }],
+  };
+  return { ...root, children: root.children.toSpliced(2, 0, lead) };
 }
 
 export function parsePieceFile(value: unknown, name: string, now: Date): ArchivePiece {

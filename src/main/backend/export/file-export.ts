@@ -18,6 +18,7 @@ import { fieldWords } from '../pieces/field-words';
 import { publicationOf } from '../pieces/publications';
 import { renderContext, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
+import { withWholeLinks } from '../render/whole-links';
 import { baseName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
 import { exportHtml } from './html';
@@ -91,12 +92,14 @@ export class FileExport {
   }
 }
 
+/** A file is read away from the site: addresses within it are made whole. */
 async function render(
-  publication: Publication,
+  { root, ...rest }: Publication,
   format: Exclude<TextFormat, 'json'>,
   mediaUrl: (sha: string) => string,
   warn: (warning: RenderWarning) => void,
 ): Promise<string> {
+  const publication = { ...rest, root: withWholeLinks(root, rest.site.url) };
   switch (format) {
     case 'html':
       return exportHtml(publication, { mediaUrl, warn });
@@ -106,7 +109,6 @@ async function render(
       return exportMarkdown(publication, { mediaPath: mediaUrl, warn });
     }
     case 'text': {
-      const { root } = publication;
       const lead = leadOf(root);
       const blocks = [
         { type: 'paragraph' as const, children: headlineOf(root).children },

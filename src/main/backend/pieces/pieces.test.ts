@@ -5,6 +5,7 @@ import { bindDocument } from '../../../shared/document/binding';
 import { createDocumentEditor } from '../../../shared/document/headless';
 import { beginThread } from '../../../shared/document/comments/threads';
 import { headlineOf, textOfInline } from '../../../shared/document/read';
+import type { PieceMeta } from '../../../shared/model/piece';
 import { Documents } from './documents';
 import { ensureIdentity } from './identity';
 import { Pieces } from './pieces';
@@ -56,6 +57,23 @@ describe('pieces', () => {
     expect(textOfInline(headlineOf(pieces.current(id).root).children)).toBe('The tide table');
     documents.project(id);
     expect(pieces.row(id).headline).toBe('The tide table');
+  });
+
+  it('tell pages that name them when those would show something else', async () => {
+    const { store, pieces } = desk();
+    const publishAt = { at: '2026-01-01T09:00:00.000Z', zone: 'UTC' };
+    const id = pieces.create({ meta: { workflow: 'approved', publishAt } });
+    const listed = async (meta: Partial<PieceMeta>): Promise<unknown> => {
+      const before = store.cursor();
+      await pieces.applyMeta([{ id, meta }]);
+      return store
+        .changesSince(before, 10)
+        ?.filter(({ topic }) => topic === 'piece')
+        .map(({ detail }) => detail?.['listed']);
+    };
+    expect(await listed({ kicker: 'Letters' })).toEqual([true]);
+    expect(await listed({ siteFields: { minutes: '4' } })).toEqual([true]);
+    expect(await listed({ seoTitle: 'Elsewhere' })).toEqual([false]);
   });
 
   it('are left as they were where a change of many stops halfway', async () => {

@@ -76,6 +76,7 @@ export function writeProjection(tx: Tx, seq: number, projection: Projection): vo
 function faceOf(db: Readable, id: string): string | undefined {
   return db.get<{ face: string }>(
     `SELECT json_array(headline, standfirst, language, slug, byline, publish_at, words, lead, json_extract(meta, '$.opinion'),
+       json_extract(meta, '$.kicker'), json_extract(meta, '$.siteFields'),
        (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
           WHERE piece_id = p.id ORDER BY position))) AS face
      FROM piece p WHERE id = ? AND publish_at IS NOT NULL AND status IN ('approved', 'scheduled', 'exported')`,

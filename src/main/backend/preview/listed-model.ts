@@ -5,8 +5,9 @@ import { objectPosition } from '../render/figure';
 import { directionOf } from '../render/language';
 import { bylineOf, namesOf } from '../render/parts';
 import { articlePath, onSite } from './addresses';
-import type { FilledList, ListedPiece } from './furniture/furniture';
+import type { FilledList, ListedAuthor, ListedPiece } from './furniture/furniture';
 import {
+  authorUrl,
   bylineText,
   categoryLink,
   dateModel,
@@ -42,9 +43,26 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
     kickers: kickersOf(piece.opinion ? site.opinionMarker : NO_MARKER, piece.kicker),
     /** As article.fields. */
     fields: Object.fromEntries(input.manifest.fields.map(({ key }) => [key, piece.siteFields[key] ?? ''])),
-    byline: bylineText(namesOf(piece.authors, site.locale), input),
+    byline: bylineText(
+      namesOf(
+        piece.authors.map(({ name }) => name),
+        site.locale,
+      ),
+      input,
+    ),
+    authors: piece.authors.map((author) => authorModel(author, input)),
     reading: piece.words === null ? null : readingModel(piece.words, input),
   };
+}
+
+function authorModel({ picture, ...author }: ListedAuthor, input: PageInput) {
+  const { name, bio, role, affiliation } = author;
+  const shown = picture && {
+    src: input.context.mediaUrl(picture.sha),
+    width: picture.width,
+    height: picture.height,
+  };
+  return { name, url: authorUrl(author, input), bio, role, affiliation, picture: shown };
 }
 
 /** By key: those that the theme declares, each with words for when it has no pieces. */

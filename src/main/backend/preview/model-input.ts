@@ -90,7 +90,10 @@ export function tagLink({ name, slug }: Tag, { publication, settings }: PageInpu
 }
 
 /** Where the site lists what an author wrote. Authors have no slug of their own: their name makes it. */
-export function authorUrl({ id, name }: Author, { publication, settings }: PageInput): string {
+export function authorUrl(
+  { id, name }: Pick<Author, 'id' | 'name'>,
+  { publication, settings }: PageInput,
+): string {
   const slug = slugify(name, { language: publication.site.locale }) || id;
   const path = textSetting(settings, 'author_path', '/author/{slug}/').replaceAll('{slug}', encodeURI(slug));
   return onSite(publication.site.url, path);

@@ -11,6 +11,7 @@ import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
+import { withWholeLinks } from '../render/whole-links';
 import { siteAddress } from './addresses';
 import { builtInDrawings } from './channels/built-in';
 import { draw } from './channels/draw';
@@ -64,6 +65,11 @@ export interface RenderedPage {
   width: number | null;
 }
 
+/** What is read in a mail is read away from the site. */
+function readingRoot({ channel, publication: { root, site } }: PageRequest): RootJSON {
+  return channel === 'newsletter' ? withWholeLinks(root, site.url) : root;
+}
+
 export function renderPage(request: PageRequest): RenderedPage {
   const { publication, theme, channel, now, drawn } = request;
   const warnings = new Map<string, RenderWarning>();
@@ -80,7 +86,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   const model = pageModel({
     publication,
     channel,
-    drawn: drawn?.root ?? publication.root,
+    drawn: drawn?.root ?? readingRoot(request),
     now,
     manifest: theme.manifest,
     settings,

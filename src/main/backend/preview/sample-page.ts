@@ -7,7 +7,7 @@ import type { Category, Media, Preset } from '../../../shared/model/desk';
 import { EMPTY_META } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
 import { NEW_SITE } from '../desk/site';
-import { NO_FURNITURE, type Furniture, type ListedPiece } from './furniture/furniture';
+import { NO_FURNITURE, type Furniture, type ListedAuthor, type ListedPiece } from './furniture/furniture';
 
 export interface SamplePage {
   publication: Publication;
@@ -110,6 +110,15 @@ const BODY: BlockJSON[] = [
   { type: 'paragraph', children: [words('The boats are still there. So are we.')] },
 ];
 
+const JON: ListedAuthor = {
+  id: 'jon',
+  name: 'Jon Peel',
+  bio: 'keeps a bakery.',
+  role: 'Columnist',
+  affiliation: '',
+  picture: { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height },
+};
+
 function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiece {
   return {
     id: null,
@@ -120,7 +129,7 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
     standfirst: 'A line that says what the piece argues.',
     kicker: 'The town',
     siteFields: {},
-    authors: ['Jon Peel'],
+    authors: [JON],
     words: 820,
     publishedAt: '2026-11-19T07:00:00Z',
     category: [TOWN],

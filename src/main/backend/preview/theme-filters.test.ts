@@ -11,6 +11,27 @@ function filled(template: string, model: object = {}, language = 'en-GB'): strin
   return String(liquid.parseAndRenderSync(template, {}, { globals }));
 }
 
+it('a part that nobody has written is empty, where a misspelt name is an error', () => {
+  const strict = new Liquid({ strictFilters: true, strictVariables: true, ownPropertyOnly: true });
+  addFilters(strict);
+  const render = (template: string): string =>
+    String(strict.parseAndRenderSync(template, {}, { globals: { language: 'en-GB', toll: '12 km|2 h||' } }));
+  const parts = "{% assign parts = toll | split: '|' %}";
+  expect(render(`${parts}{{ parts[0] }} {{ parts[1] | upper }}{{ parts[2] }}{{ parts[9] }}`)).toBe(
+    '12 km 2 H',
+  );
+  expect(render(`${parts}{{ parts.size }} {{ parts | names }}{% if parts[2] == '' %}!{% endif %}`)).toBe(
+    '2 12 km and 2 h!',
+  );
+  expect(render(`{% assign none = '' | split: ',' %}{{ none.size }}{{ none.first }}{{ none.last }}`)).toBe(
+    '0',
+  );
+  expect(
+    render(`${parts}{% assign more = parts | push: 'C' %}{% for one in more %}{{ one }};{% endfor %}`),
+  ).toBe('12 km;2 h;C;');
+  expect(() => render(`${parts}{{ parts.frist }}`)).toThrow('frist');
+});
+
 describe('the filters of themes', () => {
   it.each([
     ["{{ '2026-11-20T08:30:00Z' | date_style: 'medium' }}", 'en-GB', '20 Nov 2026'],

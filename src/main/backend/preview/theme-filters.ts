@@ -74,11 +74,38 @@ export function addFilters(liquid: Liquid): void {
     );
   });
 
+  /** An editor's words in parts: `{% assign parts = article.fields.toll | split: '|' %}{{ parts[1] }}`. */
+  liquid.registerFilter('split', function (value: unknown, sign: unknown) {
+    const text = textOf(value);
+    this.context.memoryLimit.use(text.length);
+    return withoutEnd(split(text, textOf(sign)));
+  });
+
   function define(name: string, filter: (value: unknown, page: Page, ...given: unknown[]) => string): void {
     liquid.registerFilter(name, function (value: unknown, ...given: unknown[]) {
       return filter(value, this.context.globals as Page, ...given);
     });
   }
+}
+
+/** As Liquid has it: nothing is no part, and empty ones at the end are none either. */
+function split(text: string, sign: string): string[] {
+  const parts = text.split(sign);
+  while (parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+/** A part that nobody has written is empty: a page must not break on it. */
+function withoutEnd(parts: string[]): string[] {
+  const isMissing = (key: string | symbol): boolean =>
+    typeof key === 'string' && /^-?\d+$/.test(key) && parts[Number(key)] === undefined;
+  return new Proxy(parts, {
+    get: (target, key, receiver) => (isMissing(key) ? '' : (Reflect.get(target, key, receiver) as unknown)),
+    getOwnPropertyDescriptor: (target, key) =>
+      isMissing(key)
+        ? { value: '', configurable: true, enumerable: false, writable: true }
+        : Reflect.getOwnPropertyDescriptor(target, key),
+  });
 }
 
 const languageOf = (page: Page): string => knownLocale(page.language ?? 'en-GB');

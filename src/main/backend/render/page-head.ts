@@ -10,7 +10,7 @@ import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { attributes } from './escape';
 import { objectPosition } from './figure';
 import { contactsOf, sourceOf } from './parts';
-import { safeUrl } from './url';
+import { absoluteUrl, safeUrl } from './url';
 
 export interface HeadImage {
   url: string;
@@ -65,7 +65,7 @@ export function pageHead(publication: Publication, place: HeadPlace): PageHead {
       description: meta.socialDescription || description,
     },
     url: place.url,
-    canonical: safeUrl(meta.canonical) ?? firstPlace(publication) ?? place.url,
+    canonical: setByHand(publication) ?? firstPlace(publication) ?? place.url,
     image: headImage(publication, place.mediaUrl),
     site: {
       name: site.name,
@@ -195,6 +195,12 @@ function headImage({ root, meta, media }: Publication, mediaUrl: (sha: string) =
     caption: figure ? oneLine(figure.children[0].children) : file.caption,
     credit: figure?.credit ?? file.credit,
   };
+}
+
+/** A path is one on the site. */
+function setByHand({ meta, site }: Publication): string | null {
+  const url = safeUrl(meta.canonical);
+  return url === null ? null : absoluteUrl(url, site.url);
 }
 
 /** Only the piece's own address there; the source's front page says nothing about the piece. */

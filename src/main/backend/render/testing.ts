@@ -12,7 +12,7 @@ import type {
 import type { Media } from '../../../shared/model/desk';
 import { EMPTY_META, type PieceMeta } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
-import type { ListedPiece } from '../preview/furniture/furniture';
+import type { ListedAuthor, ListedPiece } from '../preview/furniture/furniture';
 import { renderContext, type RenderContext, type RenderOptions, type RenderWarning } from './context';
 
 export const SHA = 'a'.repeat(64);
@@ -132,6 +132,10 @@ export function publication(
 }
 
 /** Another piece as a page is given it. */
+export function listedAuthor(name: string, values: Partial<ListedAuthor> = {}): ListedAuthor {
+  return { id: name, name, bio: '', role: '', affiliation: '', picture: null, ...values };
+}
+
 export function listedPiece(headline: string, values: Partial<ListedPiece> = {}): ListedPiece {
   return {
     id: headline,

@@ -19,3 +19,10 @@ export function safeUrl(url: string): string | null {
 function isRelative(address: string): boolean {
   return /^(?:\/|#|\?|\.{1,2}\/|[\p{L}\p{N}_~%-])/u.test(address) && !address.includes('\\');
 }
+
+/** With scheme and host, or null: what has none is taken for a path on `site`, the address of its front page. */
+export function absoluteUrl(url: string, site = ''): string | null {
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+  if (scheme !== undefined) return SCHEMES.has(scheme) && URL.canParse(url) ? url : null;
+  return URL.parse(url, `${site.trim().replace(/\/+$/, '')}/`)?.href ?? null;
+}

@@ -1,4 +1,4 @@
-/** Whether a piece is flagged for a lawyer, so that lists can say so. Pieces flagged before are marked when they are next projected. */
+/** Whether a piece is flagged for a lawyer, so that lists can say so. Pieces flagged before: 220. */
 import type { Migration } from '../migrate';
 
 export const legalFlag: Migration = {

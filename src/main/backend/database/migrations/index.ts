@@ -18,6 +18,7 @@ import { sources } from './0180-sources';
 import { legalFlag } from './0190-legal-flag';
 import { searchJoin } from './0200-search-join';
 import { pictureRights } from './0210-picture-rights';
+import { flaggedBefore } from './0220-flagged-before';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   legalFlag,
   searchJoin,
   pictureRights,
+  flaggedBefore,
 ];

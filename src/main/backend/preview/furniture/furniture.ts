@@ -2,7 +2,12 @@
  * What stands on a page beside the piece, as plain data that crosses to a compute worker: the pieces before and after
  * it and the lists. Types only; gather.ts fills them, the page's model reads them.
  */
-import type { Category, Media } from '../../../../shared/model/desk';
+import type { Author, Category, Media } from '../../../../shared/model/desk';
+
+/** Who wrote another piece: what a card shows of them. */
+export interface ListedAuthor extends Pick<Author, 'id' | 'name' | 'bio' | 'role' | 'affiliation'> {
+  picture: Pick<Media, 'sha' | 'width' | 'height'> | null;
+}
 
 /** Another piece that the page names. Nothing of it is rendered yet: its marker and address are the page's matter. */
 export interface ListedPiece {
@@ -19,8 +24,8 @@ export interface ListedPiece {
   kicker: string;
   /** What the site's theme asks of a piece, by its keys. */
   siteFields: Record<string, string>;
-  /** Names in byline order. */
-  authors: string[];
+  /** In byline order. */
+  authors: ListedAuthor[];
   /** Words of its text, for the read time; null where the desk has no text of it. */
   words: number | null;
   /** ISO 8601 UTC, or null. */

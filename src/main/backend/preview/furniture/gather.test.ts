@@ -140,6 +140,32 @@ describe('a list', () => {
     expect(fill(related, { categories: [] })).toEqual([]);
   });
 
+  it('has who wrote each, as its cards show them', () => {
+    const { store, add, subject } = desk();
+    store.write((tx) => {
+      tx.run(
+        "INSERT INTO media (sha, mime, width, height, bytes, file_name, credit, caption, had_location, added_at) VALUES ('face', 'image/png', 90, 120, 1, '', '', '', 0, '')",
+      );
+      for (const [id, picture] of [
+        ['nora', 'face'],
+        ['jon', null],
+      ] as const)
+        tx.run(
+          'INSERT INTO author (id, name, bio, role, affiliation, contact, picture) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          [id, id, 'writes.', 'Columnist', '', '', picture],
+        );
+    });
+    add('by both', at(1), { authors: ['nora', 'jon'] });
+    add('by nobody', at(4));
+    const { previous, next } = gatherFurniture(store, subject(), SITE, [], NOW);
+    const words = { bio: 'writes.', role: 'Columnist', affiliation: '' };
+    expect(previous?.authors).toEqual([
+      { id: 'nora', name: 'nora', ...words, picture: { sha: 'face', width: 90, height: 120 } },
+      { id: 'jon', name: 'jon', ...words, picture: null },
+    ]);
+    expect(next?.authors).toEqual([]);
+  });
+
   it('can be related by author or tag', () => {
     const { store, add, fill } = desk();
     store.write((tx) => {

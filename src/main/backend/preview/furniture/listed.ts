@@ -6,7 +6,7 @@ import type { Category } from '../../../../shared/model/desk';
 import { toFocus } from '../../media/media-records';
 import type { Readable, SqlValue } from '../../database/handle';
 import { pathOf } from '../../taxonomy/categories';
-import type { ListedPiece } from './furniture';
+import type { ListedAuthor, ListedPiece } from './furniture';
 
 /** As the index piece_public says it: SQLite uses it only for the same words. */
 const PUBLIC = "status IN ('approved', 'scheduled', 'exported')";
@@ -91,7 +91,10 @@ export function listed(
        json_extract(p.meta, '$.opinion') AS opinion, COALESCE(json_extract(p.meta, '$.kicker'), '') AS kicker,
        COALESCE(json_extract(p.meta, '$.siteFields'), '{}') AS siteFields, m.sha, m.width, m.height,
        m.focus_x AS focusX, m.focus_y AS focusY,
-       (SELECT json_group_array(name) FROM (SELECT a.name FROM piece_author pa JOIN author a ON a.id = pa.author_id
+       (SELECT json_group_array(json(author)) FROM (SELECT json_object('id', a.id, 'name', a.name, 'bio', a.bio,
+            'role', a.role, 'affiliation', a.affiliation, 'picture',
+            CASE WHEN f.sha IS NULL THEN NULL ELSE json_object('sha', f.sha, 'width', f.width, 'height', f.height) END) AS author
+          FROM piece_author pa JOIN author a ON a.id = pa.author_id LEFT JOIN media f ON f.sha = a.picture
           WHERE pa.piece_id = p.id GROUP BY a.id ORDER BY MIN(pa.position))) AS authors,
        (SELECT category_id FROM piece_category pc WHERE pc.piece_id = p.id AND category_id IS NOT NULL
           ORDER BY position LIMIT 1) AS categoryId
@@ -105,7 +108,7 @@ export function listed(
       return {
         ...row,
         opinion: opinion !== 0,
-        authors: JSON.parse(authors) as string[],
+        authors: JSON.parse(authors) as ListedAuthor[],
         siteFields: JSON.parse(siteFields) as Record<string, string>,
         category: category ? pathOf(categories, category) : [],
         image:
