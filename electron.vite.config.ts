@@ -137,8 +137,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // Three files up to the first screen: what connects, React's renderer (app/root.ts says why), and the window with the
-          // desk. Each file costs a request.
+          // Few files up to the first screen, for each costs a request: what connects, React's renderer (app/root.ts says why),
+          // and the window with the desk. Lib0 makes errors in advance as React does.
           codeSplitting: {
             groups: [
               {
@@ -146,6 +146,7 @@ export default defineConfig({
                 test: /\/(api\/client|shared\/text\/formats|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
                 priority: 4,
               },
+              { name: 'lib0', test: /node_modules\/lib0\//, priority: 5 },
               { name: 'react', test: /node_modules\/(react-dom|scheduler)\/|app\/root\.ts$/, priority: 3 },
               { name: 'workstation', test: /src\/renderer\/src\/(ui|app)\/|@base-ui/, priority: 1 },
             ],

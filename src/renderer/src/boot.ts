@@ -3,9 +3,8 @@
  * still reads the workstation's code.
  */
 import './styles/index.css';
-import { connection, readAhead, startApi } from './api/client';
+import { readAhead, startApi } from './api/client';
 import { peopleRead } from './app/desk/reads';
-import { LOCALE } from './app/locale';
 import { followTheme } from './app/preferences';
 import { locationOf } from './app/routes';
 import { readDeskAhead } from './features/desk/read-ahead';
@@ -19,20 +18,7 @@ const location = locationOf(window.location.hash.replace(/^#/, ''));
 // A piece is drawn in its people's tints.
 const answers = location.screen === 'desk' ? readDeskAhead(location.place) : readAhead(...peopleRead);
 
-readFormats();
-
 const { openWorkstation } = await import('./app/open');
 // Drawing once with the answers is quicker than drawing twice; without a connection the window comes all the same.
 await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 openWorkstation(document);
-
-/** Once the questions are sent there is nothing to do but wait; a language's first format costs as much as many rows. */
-function readFormats(): void {
-  const stop = connection.onState(() => {
-    stop();
-    setTimeout(() => {
-      new Intl.NumberFormat(LOCALE);
-      new Intl.DateTimeFormat(LOCALE).format();
-    });
-  });
-}

@@ -21,6 +21,9 @@ export function FirstFrame({ children }: { children: ReactNode }) {
   return <Drawn value={drawn}>{children}</Drawn>;
 }
 
+/** Whether the first frame was drawn. */
+export const useDrawn = (): boolean => useContext(Drawn);
+
 /** `meanwhile` keeps the place where there is one to keep. */
 export function AfterFirstFrame({
   children,

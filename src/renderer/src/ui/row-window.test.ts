@@ -8,6 +8,7 @@ describe('rowOffsets', () => {
   it('adds up heights', () => {
     expect([...offsets]).toEqual([0, 76, 124, 172, 248, 296]);
     expect([...rowOffsets(0, () => 48)]).toEqual([0]);
+    expect([...rowOffsets(3, 48)]).toEqual([0, 48, 96, 144]);
   });
 });
 

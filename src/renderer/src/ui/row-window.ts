@@ -4,10 +4,12 @@
  */
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Where each row begins; one more for the end of the last. */
-export function rowOffsets(count: number, heightOf: (index: number) => number): Float64Array {
+/** Where each row begins; one more for the end of the last. Of 10,000 rows of one height it is asked at every start. */
+export function rowOffsets(count: number, height: number | ((index: number) => number)): Float64Array {
   const offsets = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) offsets[index + 1] = at(offsets, index) + heightOf(index);
+  if (typeof height === 'number')
+    for (let index = 1; index <= count; index++) offsets[index] = index * height;
+  else for (let index = 0; index < count; index++) offsets[index + 1] = at(offsets, index) + height(index);
   return offsets;
 }
 

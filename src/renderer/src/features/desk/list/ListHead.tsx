@@ -1,9 +1,10 @@
 /** The heads of the columns: they sort, and the box before them selects everything in the list. */
 import type { PieceSort } from '../../../../../shared/contract/pieces';
 import type { MessageKey } from '../../../../../shared/messages/translate';
+import { AfterFirstFrame } from '../../../app/first-frame';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
-import { Check } from '../../../ui/Check';
+import { Check, CheckGlyph } from '../../../ui/Check';
 import { Icon } from '../../../ui/Icon';
 import { sortBy } from './order';
 import type { DeskList } from './use-desk-list';
@@ -26,9 +27,11 @@ export function ListHead({ list }: { list: DeskList }) {
   return (
     <div role="row" className="desk-columns desk-list-head">
       <span role="columnheader">
-        <Check checked={all} indeterminate={!all && selected.size > 0} labelHidden onCheckedChange={setAll}>
-          {t('desk.selectAll')}
-        </Check>
+        <AfterFirstFrame meanwhile={<CheckGlyph checked={false} />}>
+          <Check checked={all} indeterminate={!all && selected.size > 0} labelHidden onCheckedChange={setAll}>
+            {t('desk.selectAll')}
+          </Check>
+        </AfterFirstFrame>
       </span>
       {COLUMNS.map(({ sort, title }) => {
         const current = order.sort === sort;

@@ -33,10 +33,11 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
   const now = useNow();
   const { listing, groups, cursor, selected, showPages } = list;
 
-  const offsets = rowOffsets(listing.total, (index) => {
+  const heightOf = (index: number) => {
     const { first, group } = groups.at(index);
     return (first ? GROUP_HEAD : 0) + (group && list.isFolded(group) ? 0 : ROW);
-  });
+  };
+  const offsets = rowOffsets(listing.total, groups.key === '' ? ROW : heightOf);
   const view = useScrollView(ref);
   const shown = rowsInView(offsets, view.top, view.height - LIST_HEAD, SPARE);
   const indices = Array.from({ length: shown.end - shown.first }, (_, step) => shown.first + step);

@@ -1,6 +1,8 @@
 /** One piece in the list. Rows that were not read yet keep their place. */
 import { memo, type MouseEvent } from 'react';
 import type { ListedPiece } from '../../../../../shared/contract/pieces';
+import { numberFormat } from '../../../../../shared/text/formats';
+import { useDrawn } from '../../../app/first-frame';
 import { useLocale, useT } from '../../../app/i18n';
 import { CheckGlyph } from '../../../ui/Check';
 import { Chip } from '../../../ui/Chip';
@@ -72,8 +74,10 @@ const RowCells = memo(function RowCells({ row, now }: { row: ListedPiece; now: D
   const t = useT();
   const locale = useLocale();
   const clock = { now, locale, t };
+  // A language's first number and date cost as much as all rows: the frame after the first has them.
+  const drawn = useDrawn();
   const working = row.status === 'draft' || row.status === 'review' || row.status === 'approved';
-  const deadline = row.deadline === null ? null : deadlineWords(row.deadline, working, clock);
+  const deadline = row.deadline === null || !drawn ? null : deadlineWords(row.deadline, working, clock);
   return (
     <>
       <div role="gridcell" className="desk-row-piece">
@@ -112,13 +116,13 @@ const RowCells = memo(function RowCells({ row, now }: { row: ListedPiece; now: D
         </div>
       </div>
       <span role="gridcell" className="desk-row-words num">
-        {row.words.toLocaleString(locale)}
+        {drawn && numberFormat(locale).format(row.words)}
       </span>
       <span role="gridcell" className="num" data-urgency={deadline?.urgency}>
         {deadline?.text}
       </span>
       <span role="gridcell" className="desk-row-edited num">
-        {agoWords(row.editedAt, clock)}
+        {drawn && agoWords(row.editedAt, clock)}
       </span>
       <span role="gridcell">
         <DeliveryIcon delivery={row.delivery} />
