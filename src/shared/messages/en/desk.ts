@@ -166,6 +166,7 @@ export const desk = {
   'desk.reading': 'Selected piece',
   'desk.reading.none': 'No piece under the cursor',
   'desk.reading.with': 'with {name}',
+  'desk.reading.newer': 'What was written last is in this window alone, and not in this text.',
   'desk.reading.noText': 'No text yet.',
   'desk.reading.missingPicture': 'Picture not supplied',
   'desk.fact.words': 'Words',

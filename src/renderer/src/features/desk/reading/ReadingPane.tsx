@@ -1,16 +1,19 @@
 /** The piece under the cursor, to be read without opening it. */
 import './ReadingPane.css';
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useSyncExternalStore, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { Person } from '../../../../../shared/contract/desk';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../../shared/document/read';
+import { errorWords } from '../../../app/error-words';
 import { keycapOf, menuItemOf } from '../../../app/commands/present';
 import { useBoundCommands } from '../../../app/commands/registry';
 import { Failure } from '../../../app/ErrorBoundary';
 import { AfterFirstFrame } from '../../../app/first-frame';
-import { useT } from '../../../app/i18n';
+import { useLocale, useT } from '../../../app/i18n';
+import { keptFromDisk, onKeptFromDisk } from '../../../editor/leaving';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { Menu } from '../../../ui/Menu';
 import { StatusPill } from '../../../ui/Status';
@@ -88,6 +91,7 @@ function Reading({ id, people, onOpen }: { id: string; people: readonly Person[]
           sections={[{ items: actions.map((each) => menuItemOf(each, t)) }]}
         />
       </header>
+      <NewerWords id={id} />
       <article className="desk-reading-text scroll" lang={meta.language} tabIndex={0}>
         {row.category && <div className="desk-reading-kicker">{row.category}</div>}
         <h1>
@@ -107,5 +111,21 @@ function Reading({ id, people, onOpen }: { id: string; people: readonly Person[]
       </article>
       <Facts row={row} meta={meta} />
     </>
+  );
+}
+
+/** The text here is the stored one: a full disk can keep it behind what was written in this window. */
+function NewerWords({ id }: { id: string }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const kept = useSyncExternalStore(onKeptFromDisk, () => keptFromDisk(id));
+  if (!kept) return null;
+  return (
+    <p className="desk-reading-newer" role="status">
+      <Icon name="warning" />
+      <span>
+        {t('desk.reading.newer')} {errorWords(kept, locale).cause}
+      </span>
+    </p>
   );
 }
