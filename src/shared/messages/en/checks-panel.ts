@@ -6,6 +6,8 @@ export const checksPanel = {
   'checks.fix': 'Fix',
   'checks.fixAll': 'Fix all {count}',
   'checks.fixed': '{count, plural, one {# finding fixed} other {# findings fixed}}',
+  'checks.fixedSome':
+    '{count, number} of {all, number} findings fixed. The words of the others have changed meanwhile.',
   'checks.fixAlike': 'Fix all {count} of {rule}',
   'checks.addWord': 'Add to the words',
   'checks.wordAdded': '“{word}” is one of the desk’s words now',

@@ -60,5 +60,6 @@ export const workflow = {
   'bell.commented': '{name} commented on your piece',
   'bell.reopened': '{name} changed an approved piece: it is in review again',
   'bell.exchange-reopened': 'Approved on one side of an exchange, changed on the other: in review again',
+  'bell.exchange-reopened.from': 'Exchanged with {device}',
   'bell.deadline': 'Deadline near',
 } as const;

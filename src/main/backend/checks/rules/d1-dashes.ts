@@ -31,14 +31,14 @@ type Read = Dashes & { block: CheckBlock };
 /** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
 const SUSPENDED =
   /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b/u;
-const LETTER_OR_MARK = '[\\p{L}\\p{N}”’)\\]!?]';
+const LETTER_OR_MARK = `(?:[\\p{L}\\p{N}”’"')\\]!?%…]|\\.\\.\\.)`;
 const HYPHEN_FOR_DASH = new RegExp(
-  `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘])|-{2,3} )(?=[\\p{L}\\p{N}“‘(])`,
+  `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘"'])|-{2,3} )(?=[\\p{L}\\p{N}“‘"'(…])`,
   'gu',
 );
 const HALF_SPACED =
-  /(?<=[\p{L}\p{N}”’)])(?: [–—](?=[\p{L}“‘])|[–—] (?=[\p{L}\p{N}“‘]))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
-const DASH = /(?<=[\p{L}\p{N}”’)\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘(])/gu;
+  /(?<=[\p{L}\p{N}”’"')])(?: [–—](?=[\p{L}“‘"'])|[–—] (?=[\p{L}\p{N}“‘"']))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
+const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
 const BELOW_ZERO =
@@ -179,6 +179,12 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
           fixed: 'The quay – old as it is – will stand – for now.',
         },
         { in: 'It is gone -- for good.', finds: 'gone -- for', fixed: 'It is gone – for good.' },
+        {
+          in: 'She said "it is ours" -- and left.',
+          finds: 'ours" -- and',
+          fixed: 'She said "it is ours" – and left.',
+        },
+        { in: 'They waited... -- "no" came.', finds: '. -- "no', fixed: 'They waited... – "no" came.' },
         { in: 'It is gone– for good.', finds: 'gone– for', fixed: 'It is gone – for good.' },
         {
           in: 'The quay – old – will stand—for now.',

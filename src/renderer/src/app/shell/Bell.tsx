@@ -62,7 +62,13 @@ export function Bell() {
                       <When at={item.text} />
                     </small>
                   ) : (
-                    item.text !== '' && <small className="text-2 cut">{item.text}</small>
+                    item.text !== '' && (
+                      <small className="text-2 cut">
+                        {item.kind === 'exchange-reopened'
+                          ? t('bell.exchange-reopened.from', { device: item.text })
+                          : item.text}
+                      </small>
+                    )
                   )}
                 </button>
               </li>

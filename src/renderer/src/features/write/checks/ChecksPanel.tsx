@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useT, useTranslateAny } from '../../../app/i18n';
 import { announce } from '../../../app/announcer';
 import { useStore } from '../../../app/store';
+import { notify } from '../../../app/toasts';
 import { edit } from '../../../editor/extensions/operations';
 import { keepBefore } from '../revisions/keep-before';
 import { setPieceFields } from '../../../editor/fields';
@@ -47,7 +48,9 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
     // From the end of each block to its start, so that earlier spans keep their places.
     if (some.length > 1) keepBefore(session, 'before-replace-all', t);
     const order = [...some].sort((a, b) => startOf(b) - startOf(a));
-    announce(t('checks.fixed', { count: order.filter(fix).length }));
+    const done = order.filter(fix).length;
+    if (done === order.length) announce(t('checks.fixed', { count: done }));
+    else notify({ tone: 'info', title: t('checks.fixedSome', { count: done, all: order.length }) });
   };
   if (findings.length === 0)
     return (

@@ -142,8 +142,8 @@ function Totals({ open: { compared } }: { open: OpenRevisions }): ReactNode {
   if (!changes(compared.difference) && any.length === 0) return <b>{t('revision.same')}</b>;
   return (
     <span className="compare-bar-totals num" role="status">
-      <span className="is-in">{t('revision.added', { count: added })}</span>
-      <span className="is-out">{t('revision.removed', { count: removed })}</span>
+      {added > 0 && <span className="is-in">{t('revision.added', { count: added })}</span>}
+      {removed > 0 && <span className="is-out">{t('revision.removed', { count: removed })}</span>}
       {moved > 0 && <span>{t('revision.moved', { count: moved })}</span>}
       {cut > 0 && <span>{t('revision.cut', { count: cut })}</span>}
       {restyled > 0 && <span>{t('revision.restyled', { count: restyled })}</span>}

@@ -106,7 +106,12 @@ function Run({ run, side }: { run: ComparedRun; side: WordsProps['side'] }): Rea
   const shown = side === 'before' ? (was ?? look) : look;
   const props = { 'data-look': lookNames(shown), lang: shown.language ?? undefined };
   if (change === 'inserted') return <ins {...props}>{text}</ins>;
-  if (change === 'deleted') return <del {...props}>{text}</del>;
+  if (change === 'deleted')
+    return (
+      <del {...props} data-space={text.trim() === '' || undefined}>
+        {text}
+      </del>
+    );
   if (change === 'same' && props['data-look'] === undefined && props.lang === undefined) return text;
   return (
     <span {...props} {...(change === 'restyled' && { 'data-restyled': true, title: lookWords(t, run) })}>
