@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences';
 const ACCUSATION =
   /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged with|convicted of|arrested (?:for|on)|indicted|guilty of|under investigation|pleaded guilty|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered)|took bribes|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
 const MINOR =
-  /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7])-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
 /** “her son Jack, 14, was”: an age set between commas, or in brackets, after somebody. */
 const AGED = /(?<=\p{L})(?:, (?:[4-9]|1[0-7])(?=,)|\s\((?:[4-9]|1[0-7])\))/gu;
 /** What makes a child's mention a matter of law. */
@@ -66,6 +66,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
         { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },
+        { in: 'A nine-year-old girl was attacked.', finds: 'nine-year-old' },
         { in: 'Her son Jack, 14, was arrested on the quay.', finds: '14' },
         { in: 'He cannot be named for legal reasons.', finds: 'cannot be named for legal reasons' },
       ],

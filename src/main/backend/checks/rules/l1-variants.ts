@@ -172,6 +172,11 @@ export function variants({
         { in: 'The government’s program has gotten old.', finds: 'program' },
         { in: 'The government’s program has gotten old.', finds: 'gotten' },
         { in: 'She lost her license to fish.', finds: 'license', fixed: 'She lost her licence to fish.' },
+        {
+          in: 'He wrote a check for ten pounds.',
+          finds: 'check',
+          fixed: 'He wrote a cheque for ten pounds.',
+        },
         { in: 'They practiced all day.', finds: 'practiced', fixed: 'They practised all day.' },
         { in: 'They organise, they realise and they recognize it.', finds: 'recognize' },
         {
@@ -213,6 +218,11 @@ function wordsOf(
 
 /** Words that are British as one thing and not as the other: a computer program, to license. */
 const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] = [
+  {
+    pattern:
+      /(?<=\b(?:wr(?:ite|ites|ote|iting|itten)|cash(?:ed|es|ing)?|sign(?:ed|s|ing)?|bounced|paid by)\s(?:(?:an?|the|his|her|their|my|our)\s)?(?:\p{Ll}+\s)?)checks?(?=\s(?:for|to|from|out)(?!\p{L})|[.,;!?])|(?<=\b(?:blank|bad|pay)\s)checks?(?=[\s.,;!?])/giu,
+    use: (found) => found.replace('heck', 'heque'),
+  },
   {
     pattern:
       /(?<=\b(?:the|an?|its|their|his|her|this|that|every|no|new|any|[\p{L}]+’s)\s(?:[\p{L}-]+\s)?)programs?(?!\p{L})/giu,

@@ -7,8 +7,9 @@ import { takesAn } from '../text/articles';
 import { startsSentence } from '../text/words';
 import { MIX_UPS } from './mix-ups';
 import { SLIPS } from './slips';
+import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS = [...SLIPS, ...MIX_UPS];
+const ALL_SLIPS = [...SLIPS, ...MIX_UPS, ...VERB_SLIPS];
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
@@ -34,6 +35,9 @@ export const grammar: BlockRule = {
       'They asked whether the weather holds, took the lead, led, and walked past. It came to little, and he let it lead to ruin.',
       'The might of nations is to slow the tide. Who’s there, and whose name is it? You’re home.',
       'In principle the principal was there on their own; those affected effected a change.',
+      'Have you seen the boat, and has he done it? Each of the boats has a mast.',
+      'He laid down the law, the past is past, and the use to which it was put is old. It’s people who had it.',
+      'Pour over the cake a sauce that complements it; they flaunted their wealth.',
       'A mute swan on a tow line held its breath; the free press may reign, and the everyday is one.',
       'There is many a slip. They have to see, were told where they are, and pour over the edge of the quay.',
       '“We was robbed,” he said. Less water came; more, then, is needed.',
@@ -69,6 +73,18 @@ export const grammar: BlockRule = {
       { in: 'Who’s boat was it?', finds: 'Who’s', fixed: 'Whose boat was it?' },
       { in: 'Your not sure of it.', finds: 'Your', fixed: 'You’re not sure of it.' },
       { in: 'They have more then other people.', finds: 'then', fixed: 'They have more than other people.' },
+      { in: 'You loose half of it.', finds: 'You loose', fixed: 'You lose half of it.' },
+      { in: 'Give back you’re piece of it.', finds: 'you’re', fixed: 'Give back your piece of it.' },
+      { in: 'I forget who’s space it was.', finds: 'who’s', fixed: 'I forget whose space it was.' },
+      { in: 'He was use to it.', finds: 'was use to', fixed: 'He was used to it.' },
+      { in: 'I seen him on it.', finds: 'I seen', fixed: 'I saw him on it.' },
+      { in: 'Each of them have a boat.', finds: 'Each of them have', fixed: 'Each of them has a boat.' },
+      { in: 'One of the boats are late.', finds: 'One of the boats are', fixed: 'One of the boats is late.' },
+      { in: 'He laid down on the quay.', finds: 'He laid down', fixed: 'He lay down on the quay.' },
+      { in: 'He past the quay.', finds: 'He past', fixed: 'He passed the quay.' },
+      { in: 'Fewer money was spent.', finds: 'Fewer', fixed: 'Less money was spent.' },
+      { in: 'It’s tail was cut off.', finds: 'It’s', fixed: 'Its tail was cut off.' },
+      { in: 'They poured over the plans.', finds: 'poured', fixed: 'They pored over the plans.' },
       { in: 'Less people came.', finds: 'Less', fixed: 'Fewer people came.' },
       { in: 'There are less boats than before.', finds: 'less', fixed: 'There are fewer boats than before.' },
       { in: 'It is different then the pier.', finds: 'then', fixed: 'It is different than the pier.' },

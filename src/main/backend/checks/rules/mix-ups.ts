@@ -5,6 +5,21 @@ import { change, re, type Slip } from './slips';
 type Swap = readonly [found: string, wrong: string, right: string];
 
 const SWAPS: readonly Swap[] = [
+  ['(?:no|any|little|some|great|a|direct) baring on', 'baring', 'bearing'],
+  ['a doggy[- ]dog world', 'doggy.dog', 'dog-eat-dog'],
+  ['a right of passage(?! (?:through|over|across))', 'right', 'rite'],
+  ['complement(?=(?:ed|s|ing)? (?:him|her|them|me|us|you) on(?!\\p{L}))', 'complement', 'compliment'],
+  [
+    'poured (?=over (?:the|his|her|their|our|my|its|old|every) (?:\\p{Ll}+ )?(?:plans?|books?|papers?|documents?|figures|maps?|accounts|reports?|texts?|pages|letters|files|data|numbers|evidence|archives?|records|footage|photographs|minutes|contract|results)(?!\\p{L}))',
+    'poured',
+    'pored',
+  ],
+  [
+    'flaunt(?=(?:s|ed|ing)? (?:the |its |their |his |her |every |all )?(?:rules?|laws?|regulations?|conventions?|ban|orders?|limits?)(?!\\p{L}))',
+    'flaunt',
+    'flout',
+  ],
+  ['begs belief', 'begs', 'beggars'],
   ['free reign', 'reign', 'rein'],
   [
     'reign(?:s|ed|ing)? in (?=spending|costs?|prices|budgets?|debt|power|the (?:banks|market|spending|government))',
@@ -182,7 +197,7 @@ const SPECIAL: readonly Slip[] = [
   {
     has: ['who’s ', "who's "],
     pattern: re(
-      "(?:[Ww]ho[’']s)(?= \\p{Ll}+ (?:(?:is|was|are|were) (?:it|this|that|these|those|he|she|they)|(?:do|does|did) (?:it|he|she|they|you))(?!\\p{L}))",
+      "(?:[Ww]ho[’']s)(?= (?!(?:sure|certain|glad|sorry|afraid|confident|convinced|right|wrong|\\p{Ll}+ing)(?!\\p{L}))\\p{Ll}+ (?:(?:it|this|that|he|she|they) (?:is|was|were|are)|(?:is|was|are|were) (?:it|this|that|these|those|he|she|they)|(?:do|does|did) (?:it|he|she|they|you))(?!\\p{L}))",
     ),
     message: 'checks.L5.confused',
     use: (match) => (match[0].startsWith('W') ? 'Whose' : 'whose'),
@@ -218,6 +233,14 @@ const SPECIAL: readonly Slip[] = [
     ),
     message: 'checks.L5.confused',
     use: (match) => (match[0].startsWith('Y') ? 'Your ' : 'your '),
+  },
+  {
+    has: ['you’re', "you're"],
+    pattern: re(
+      "(?<=(?:^|[^\\p{L}])(?:back|of|with|from|on|at|by|into|give|take|use|lose|bring|leave|change|keep|need|spend|save) )you[’']re (?!(?:not|so|all|too|very|really|\\p{Ll}+(?:ing|ed))(?!\\p{L}))(?=\\p{Ll})",
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'your ',
   },
   {
     has: [' lead '],

@@ -12,7 +12,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     pattern:
-      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf)(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
+      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf|on the (?:left|right))(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
     needs: 'picture',
   },
   {

@@ -2,7 +2,8 @@
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { sentencesOf } from '../text/sentences';
 
-const NUMBER = '([£$€]?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:million|billion|trillion|m|bn))?';
+const NUMBER =
+  '([£$€]?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:million|billion|trillion|m|bn))?(?:\\s?(?:kg|km|g|cm|mm|ml|mph|km/h|ha|lb|ft|tonnes|tons|litres))?';
 const FROM_TO = new RegExp(
   `\\bfrom\\s${NUMBER}(?:\\s[\\p{L}’-]+){0,4}?\\s(?:in\\s\\d{4}\\s)?to\\s${NUMBER}(?![\\p{L}\\p{N}])`,
   'giu',
@@ -51,6 +52,7 @@ export const arithmetic: BlockRule = {
       { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
       { in: 'Loans doubled from 200 to 300 in a year.', finds: 'doubled' },
       { in: 'A loan at 9 per cent went from 14 to 7 points, a fall of 20 per cent.', finds: '20 per cent' },
+      { in: 'It fell from 200kg to 100kg, a cut of 70 per cent.', finds: '70 per cent' },
       { in: 'Loans rose from 200 to 400, a threefold increase.', finds: 'threefold' },
       { in: 'Sales fell 40% from 1,000 berths to 800 berths.', finds: '40%' },
       { in: 'The price went from £1.5m to £3m, an increase of 200 per cent.', finds: '200 per cent' },

@@ -80,6 +80,12 @@ export const SLIPS: readonly Slip[] = [
     use: change(/heir $/u, 'hey’re '),
   },
   {
+    has: [' loose '],
+    pattern: re('(?:I|[Yy]ou|[Ww]e|[Tt]hey|who) loose (?=\\p{Ll})'),
+    message: 'checks.L5.confused',
+    use: change(/loose $/u, 'lose '),
+  },
+  {
     has: ['your '],
     pattern: re(
       '[Yy]our (?=(?:welcome to|right that|wrong (?:about|if|to)|not (?:going|alone|supposed|allowed|sure|an?|the|here|there|ready|happy|wrong|even|really)(?!\\p{L})|going to (?!place)))',

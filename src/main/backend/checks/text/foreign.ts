@@ -30,9 +30,10 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
 /** Fewer words are borrowed, not a passage. */
 const WORDS_NEEDED = 6;
 const SHARE = 0.35;
+const SHARE_WITHOUT_ENGLISH = 0.25;
 
 /** Primary language subtag of a passage in Latin letters, or null. */
-export function languageOfPassage(text: string): string | null {
+export function languageOfPassage(text: string, share = SHARE): string | null {
   const words = text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   if (words.length < WORDS_NEEDED) return null;
   const counts = SMALL_WORDS.map(([language, pattern]) => ({
@@ -40,7 +41,7 @@ export function languageOfPassage(text: string): string | null {
     count: words.filter((word) => pattern.test(word)).length,
   })).sort((one, other) => other.count - one.count);
   const [first, second] = counts;
-  if (!first || first.count < SHARE * words.length || first.count < 1.4 * (second?.count ?? 0)) return null;
+  if (!first || first.count < share * words.length || first.count < 1.4 * (second?.count ?? 0)) return null;
   return first.language;
 }
 
@@ -51,7 +52,9 @@ const PLAINLY_ENGLISH = /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it)
 export function foreignSentences(text: string): (Span & { language: string })[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const language = PLAINLY_ENGLISH.test(sentence) ? null : languageOfPassage(sentence);
+    const language = PLAINLY_ENGLISH.test(sentence)
+      ? null
+      : languageOfPassage(sentence, SHARE_WITHOUT_ENGLISH);
     return language === null || language === 'en' ? [] : [{ start, end, language }];
   });
 }
