@@ -37,8 +37,8 @@ export interface PreviewFrameProps {
 }
 
 const ADDRESS = '/preview/frame.html';
-/** How long a busy window may put off a newer page. */
-const PATIENCE = 50;
+/** How long a busy window may put off a newer page. Chromium calls itself busy for a tenth of a second after a key. */
+const PATIENCE = 10;
 /** Keys closer together than this are a burst, whose frames are its own; a page takes longer than that to come anyway. */
 const BETWEEN_KEYS = 70;
 /** So often a burst lets a page through all the same. */
