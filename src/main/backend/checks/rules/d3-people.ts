@@ -24,7 +24,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       );
     const full = placed('full');
     const alone = placed('alone');
-    yield* nearMisses(full, alone);
+    yield* nearMisses(full, alone, placed('maybe'));
     yield* nearGiven(full, [...full, ...placed('maybe')]);
     yield* firstMentions(full.filter(inBody), alone.filter(inBody), full);
   }
@@ -74,6 +74,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           finds: 'Lena Sorenson',
         },
         { in: 'Anna Prowse, or Anna Prowse’s son. Annna Prowse sails.', finds: 'Annna Prowse' },
+        { in: 'Jermainia Walters runs the pier. Ms Waters has run it for years.', finds: 'Waters' },
         { in: 'Anna Keating runs the pier. Ms Keatinge has run it for years.', finds: 'Keatinge' },
         { in: 'Ed Fitzgerald wrote it. Fitzgeralt was never sure.', finds: 'Fitzgeralt' },
         { in: 'Mark Stevens said so; Stevens repeats it. Mr Stephens is sure.', finds: 'Stephens' },
@@ -90,15 +91,21 @@ function inBody({ block }: Placed): boolean {
 }
 
 /** A name that stands once and differs by a letter or two from one that stands more often, or that is given in full. */
-function* nearMisses(full: readonly Placed[], alone: readonly Placed[]): Iterable<TextDraft> {
+function* nearMisses(
+  full: readonly Placed[],
+  alone: readonly Placed[],
+  maybe: readonly Placed[],
+): Iterable<TextDraft> {
   const counts = new Map<string, number>();
   for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   const count = (surname: string): number => counts.get(surname) ?? 0;
   const persons = new Map(full.map((person) => [`${person.given} ${person.surname}`, person]));
-  const surnames = new Set(full.map(({ surname }) => surname));
+  // Two capitals may be anything; a title near by says that the second is a surname.
+  const perhaps = maybe.filter(({ given }) => !/^(?:The|An?)$/u.test(given));
+  const surnames = new Set([...full, ...perhaps].map(({ surname }) => surname));
   const reported = new Set<Placed>();
   for (const mention of [...full, ...alone]) {
-    for (const person of persons.values()) {
+    for (const person of [...persons.values(), ...(mention.titled ? perhaps : [])]) {
       if (reported.has(mention) || mention.surname === person.surname) continue;
       const sameGiven = mention.given !== '' && mention.given === person.given;
       if (mention.given !== '' && !sameGiven) continue;
@@ -106,8 +113,9 @@ function* nearMisses(full: readonly Placed[], alone: readonly Placed[]): Iterabl
       if (mention.given === '' && surnames.has(mention.surname)) continue;
       if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
       // The rarer is the slip; of two that are equally rare the one given in full stays, then the first.
-      const rarer = count(mention.surname) < count(person.surname);
-      const asRare = count(mention.surname) === count(person.surname);
+      const others = Math.max(count(person.surname), 1);
+      const rarer = count(mention.surname) < others;
+      const asRare = count(mention.surname) === others;
       const later = asRare && (mention.given === '' || person.order < mention.order);
       if (!rarer && !later) continue;
       reported.add(mention);

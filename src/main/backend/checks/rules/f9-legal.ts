@@ -27,10 +27,12 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   }
 
   function* cuesOf(block: CheckBlock): Iterable<TextDraft> {
-    const names = [...peopleIn(block, people).full, ...peopleIn(block, people).alone.filter(isPerson)];
+    const { full, alone, maybe } = peopleIn(block, people);
+    const names = [...full, ...alone.filter(isPerson)];
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = block.text.slice(start, end);
-      const person = names.find((name) => name.start >= start && name.end <= end);
+      const within = ({ start: from, end: to }: PersonMention): boolean => from >= start && to <= end;
+      const person = names.find(within) ?? maybe.filter(within).find((name) => isAccused(block.text, name));
       if (person)
         yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
       if (HARM.test(sentence)) {
@@ -39,6 +41,12 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       }
       yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
     }
+  }
+
+  /** What follows right upon two capitals is said of somebody, whoever it is. */
+  function isAccused(text: string, { end }: PersonMention): boolean {
+    const after = text.slice(end, end + 40);
+    return after.split(/[.!?;]/u, 1)[0]?.search(ACCUSATION) !== -1;
   }
 
   function isPerson({ surname, role }: PersonMention): boolean {
@@ -64,6 +72,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       ],
       bad: [
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
+        { in: 'Sheriff Zorbo Gorman rigged it and took bribes.', finds: 'took bribes' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
         { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },
         { in: 'A nine-year-old girl was attacked.', finds: 'nine-year-old' },

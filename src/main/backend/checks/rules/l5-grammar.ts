@@ -76,6 +76,8 @@ export const grammar: BlockRule = {
       { in: 'You loose half of it.', finds: 'You loose', fixed: 'You lose half of it.' },
       { in: 'Give back you’re piece of it.', finds: 'you’re', fixed: 'Give back your piece of it.' },
       { in: 'I forget who’s space it was.', finds: 'who’s', fixed: 'I forget whose space it was.' },
+      { in: 'Its moved by the tide.', finds: 'Its', fixed: 'It’s moved by the tide.' },
+      { in: 'Their just tired.', finds: 'Their', fixed: 'They’re just tired.' },
       { in: 'He was use to it.', finds: 'was use to', fixed: 'He was used to it.' },
       { in: 'I seen him on it.', finds: 'I seen', fixed: 'I saw him on it.' },
       { in: 'Each of them have a boat.', finds: 'Each of them have', fixed: 'Each of them has a boat.' },

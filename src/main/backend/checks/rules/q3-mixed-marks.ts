@@ -70,7 +70,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     const singles = outer.filter((kind) => kind === 'single').length;
     const american = /^en-us$/iu.test(language);
     if (american && doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: true };
-    if (american && doubles > singles) return { kind: 'double', strict: false };
+    if (american && doubles > 0 && doubles >= singles) return { kind: 'double', strict: false };
     if (doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: false };
     if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: false };
     return null;

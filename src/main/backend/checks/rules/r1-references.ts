@@ -12,7 +12,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     pattern:
-      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf|on the (?:left|right))(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
+      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf|on the (?:left|right))(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\bsee (?:the )?(?:photograph|photo|picture|image)s?(?:,? (?:left|right|above|below|opposite))?(?=[),.;]|$)|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
     needs: 'picture',
   },
   {
@@ -76,6 +76,7 @@ export const references: DocumentRule = {
       { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: '(pictured below)' },
       { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: 'see box' },
       { in: 'Ida Falk (pictured left) runs the quay.', finds: '(pictured left)' },
+      { in: 'The quay is old (see photo, left).', finds: 'see photo, left' },
       { in: 'It fell (see table below), and rose (see graph).', finds: 'see table below' },
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
       { in: 'The reasons are many (see below).', finds: 'see below' },

@@ -155,6 +155,11 @@ export function spelling({
       bad: [
         { in: 'They recieve the boats.', finds: 'recieve', fixed: 'They receive the boats.' },
         { in: 'It will definately sail.', finds: 'definately', fixed: 'It will definitely sail.' },
+        {
+          in: 'Theres a boat, and it doesnt sail.',
+          finds: 'Theres',
+          fixed: 'There’s a boat, and it doesnt sail.',
+        },
         { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },

@@ -80,6 +80,20 @@ export const SLIPS: readonly Slip[] = [
     use: change(/heir $/u, 'hey’re '),
   },
   {
+    has: ['its '],
+    pattern: re('[Ii]ts (?=\\p{Ll}{2,}ed by(?!\\p{L}))'),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    has: ['heir just '],
+    pattern: re(
+      '[Tt]heir (?=just (?!(?:deserts?|desserts?|causes?|claims?|rewards?|wars?|demands?|grievances?|shares?|punishments?|dues?|laws?|anger|indignation|rights?)(?!\\p{L})))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/heir $/u, 'hey’re '),
+  },
+  {
     has: [' loose '],
     pattern: re('(?:I|[Yy]ou|[Ww]e|[Tt]hey|who) loose (?=\\p{Ll})'),
     message: 'checks.L5.confused',
