@@ -9,7 +9,7 @@ type Options = Intl.DateTimeFormatOptions;
 type Part = Intl.DateTimeFormatPartTypes;
 
 /** Letters as Unicode's date patterns have them, and "do" for a day as an ordinal. Others are printed as they are. */
-const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|zzzz|z/g;
+const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|G|zzzz|z/g;
 
 const PARTS: Record<string, [Part, Options]> = {
   yyyy: ['year', { year: 'numeric' }],
@@ -31,6 +31,8 @@ const PARTS: Record<string, [Part, Options]> = {
   mm: ['minute', { minute: '2-digit', hour: '2-digit' }],
   ss: ['second', { second: '2-digit', minute: '2-digit' }],
   a: ['dayPeriod', { hour: 'numeric', hourCycle: 'h12' }],
+  // With the year, since a reign has its own: 令和8年.
+  G: ['era', { era: 'short', year: 'numeric' }],
   z: ['timeZoneName', { timeZoneName: 'short' }],
   zzzz: ['timeZoneName', { timeZoneName: 'long' }],
 };

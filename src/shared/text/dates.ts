@@ -50,6 +50,13 @@ export function formatDatePattern(at: string, pattern: string, locale: string, t
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** The locale with another calendar than its own, by its Unicode name: "islamic-umalqura", "japanese". An unknown one counts as none. */
+export function withCalendar(locale: string, calendar: string): string {
+  const known = knownLocale(locale);
+  if (!Intl.supportedValuesOf('calendar').includes(calendar)) return known;
+  return new Intl.Locale(known, { calendar }).toString();
+}
+
 const locales = new Map<string, string>();
 const zones = new Map<string, string>();
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { headline, listedPiece, paragraph, publication, root } from '../render/testing';
+import { headline, listedAuthor, listedPiece, paragraph, publication, root } from '../render/testing';
 import type { Furniture } from './furniture/furniture';
 import { renderPage } from './render-page';
 import { loadTheme, type Theme } from './theme';
@@ -36,6 +36,34 @@ const words = (html: string): string[] =>
     .filter((line) => line !== '');
 
 const site = (values: object): Furniture => ({ previous: null, next: null, lists: [], ...values });
+
+it('names who wrote other pieces, with role and picture', () => {
+  const theme = themeOf(
+    { lists: [{ key: 'more', title: 'More', rule: { kind: 'curated' }, count: 3 }] },
+    {
+      'article.liquid': `{% for piece in lists.more.pieces %}<p>{{ piece.title }}</p>{% for author in piece.authors %}<p><a href="{{ author.url }}">{{ author.name }}</a>, {{ author.role }}</p>{% if author.picture %}<img src="{{ author.picture.src }}" width="{{ author.picture.width }}" alt="">{% endif %}{% endfor %}{% endfor %}`,
+    },
+  );
+  const nora = listedAuthor('Nora Reed', {
+    role: 'Columnist',
+    picture: { sha: 'face', width: 90, height: 120 },
+  });
+  const pieces = [
+    listedPiece('One', { opinion: false, authors: [nora, listedAuthor('Jon Ash')] }),
+    listedPiece('Two', { opinion: false }),
+  ];
+  const furniture = site({ lists: [{ key: 'more', title: 'More', pieces }] });
+  const { html } = renderPage({
+    publication: publication(),
+    theme,
+    channel: 'article',
+    now: '2026-03-12T07:05:00Z',
+    furniture,
+  });
+  expect(words(html)).toEqual(['One', 'Nora Reed', ', Columnist', 'Jon Ash', ',', 'Two']);
+  expect(html).toContain('/author/nora-reed/');
+  expect(html).toContain('<img src="/media/face" width="90" alt="">');
+});
 
 describe('another site', () => {
   it('is a French daily with a kicker, numbers, a time of day and no read time', () => {

@@ -152,7 +152,7 @@ function authorModels(input: PageInput) {
   return publication.authors.map((author) => {
     const contacts = contactsOf(author.contact).map((contact) => ({
       ...contact,
-      network: networkAt(contact.url),
+      network: networkAt(contact.url, publication.site.socialAccounts),
     }));
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {

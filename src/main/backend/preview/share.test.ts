@@ -52,8 +52,15 @@ it('names accounts as the networks write themselves', () => {
 
 it('knows a network by an address in it', () => {
   const addresses = ['https://bsky.app/profile/lise', 'https://www.youtube.com/@lise', 'https://x.com/lise'];
-  expect(addresses.map(networkAt)).toEqual(['Bluesky', 'YouTube', 'X']);
+  expect(addresses.map((url) => networkAt(url))).toEqual(['Bluesky', 'YouTube', 'X']);
+  const accounts = [
+    { network: 'X', url: '', label: 'إكس' },
+    { network: 'youtube', url: '', label: '' },
+  ];
+  expect(addresses.map((url) => networkAt(url, accounts))).toEqual(['Bluesky', 'YouTube', 'إكس']);
   expect(
-    ['https://lise.example/x', 'mailto:lise@x.com', 'https://constructor.org', ''].map(networkAt),
+    ['https://lise.example/x', 'mailto:lise@x.com', 'https://constructor.org', ''].map((url) =>
+      networkAt(url),
+    ),
   ).toEqual(['', '', '', '']);
 });

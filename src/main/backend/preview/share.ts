@@ -3,6 +3,8 @@
  * ever called by the preview. Must not know pages.
  */
 
+import type { Site } from '../../../shared/model/desk';
+
 export interface Shared {
   url: string;
   title: string;
@@ -140,13 +142,17 @@ export function networkLabel(name: string): string {
   return (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]?.label : ACCOUNT_LABELS[id]) ?? name;
 }
 
-/** The network, as it writes itself, that a web address leads into; "" for any other place. */
-export function networkAt(url: string): string {
+/**
+ * The network that a web address leads into, as the site calls its own account there, else as it writes itself; "" for
+ * any other place.
+ */
+export function networkAt(url: string, accounts: Site['socialAccounts'] = []): string {
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
   const name = /(?:^|\.)([^.]+)\.[^.]+$/.exec(host)?.[1] ?? '';
   const id = ALIASES[name] ?? name;
   const known = Object.hasOwn(NETWORKS, id) || Object.hasOwn(ACCOUNT_LABELS, id);
-  return known ? networkLabel(id) : '';
+  if (!known) return '';
+  return accounts.find(({ network }) => networkId(network) === id)?.label || networkLabel(id);
 }
 
 const ACCOUNT_LABELS: Record<string, string> = {

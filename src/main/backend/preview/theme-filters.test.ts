@@ -11,6 +11,14 @@ function filled(template: string, model: object = {}, language = 'en-GB'): strin
   return String(liquid.parseAndRenderSync(template, {}, { globals }));
 }
 
+it('a day without a time is that day wherever the site is', () => {
+  const site = { time_zone: 'America/New_York', today: { iso: '2026-11-23T09:00:00Z' } };
+  expect(filled("{{ '2026-11-29' | date_style: 'medium' }}", { site }, 'en-US')).toBe('Nov 29, 2026');
+  expect(filled("{{ '2026-11-29T01:00:00Z' | date_style: 'medium' }}", { site }, 'en-US')).toBe(
+    'Nov 28, 2026',
+  );
+});
+
 it('a part that nobody has written is empty, where a misspelt name is an error', () => {
   const strict = new Liquid({ strictFilters: true, strictVariables: true, ownPropertyOnly: true });
   addFilters(strict);
@@ -42,6 +50,14 @@ describe('the filters of themes', () => {
     ],
     ["{{ '2026-11-20T08:30:00Z' | date_style }}", 'de-DE', '20. November 2026'],
     ["{{ '2026-11-23T06:00:00Z' | date_style: 'relative' }}", 'en-GB', '3 hours ago'],
+    [
+      "{{ '2026-11-28' | date_style: 'd MMMM yyyy', calendar: 'islamic-umalqura' }}",
+      'ar-EG-u-nu-latn',
+      '18 جمادى الآخرة 1448',
+    ],
+    ["{{ '2026-11-28' | date_style: 'd MMMM yyyy G', calendar: 'gregory' }}", 'ar-SA', '٢٨ نوفمبر ٢٠٢٦ م'],
+    ["{{ '2026-11-28' | date_style: 'Gy年M月d日', calendar: 'japanese' }}", 'ja-JP', '令和8年11月28日'],
+    ["{{ '2026-11-28' | date_style: 'long', calendar: 'none' }}", 'en-GB', '28 November 2026'],
     ["{{ 'soon' | date_style: 'long' }}", 'en-GB', 'soon'],
     ['{{ 12345.5 | number }}', 'de-DE', '12.345,5'],
     ["{{ 'many' | number }}", 'de-DE', 'many'],

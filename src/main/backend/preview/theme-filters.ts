@@ -5,7 +5,7 @@
 import type { Liquid } from 'liquidjs';
 import { ordinal } from '../../../shared/text/date-pattern';
 import { dateText } from '../../../shared/text/date-text';
-import { knownLocale } from '../../../shared/text/dates';
+import { knownLocale, withCalendar } from '../../../shared/text/dates';
 import { listFormat, numberFormat } from '../../../shared/text/formats';
 import { Html } from './html';
 import { dateNames } from './model-input';
@@ -28,16 +28,21 @@ const REMOVED = [
   'date_to_long_string',
 ];
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export function addFilters(liquid: Liquid): void {
   for (const name of REMOVED) Reflect.deleteProperty(liquid.filters, name);
 
-  /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}` */
-  define('date_style', (value, page, form) => {
-    const at = textOf(value);
+  /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}`; `calendar: 'islamic-umalqura'` for another than the language's. */
+  define('date_style', (value, page, ...given) => {
+    const form = given.find((item) => typeof item === 'string');
+    const { calendar } = namedOf(given);
+    const at = textOf(value).trim();
     if (Number.isNaN(Date.parse(at))) return at;
     return dateText(at, textOf(form) || 'long', {
-      locale: languageOf(page),
-      timeZone: page.site?.time_zone ?? 'UTC',
+      locale: calendar === undefined ? languageOf(page) : withCalendar(languageOf(page), textOf(calendar)),
+      // A day without a time, as an editor writes it into a field, is that day everywhere.
+      timeZone: DAY.test(at) ? 'UTC' : (page.site?.time_zone ?? 'UTC'),
       now: page.site?.today?.iso ?? at,
       names: dateNames(page.settings ?? {}),
     });
@@ -62,8 +67,7 @@ export function addFilters(liquid: Liquid): void {
   });
   /** Fills a pattern: `{{ settings.comment_count | fill: count: 4 }}`. */
   define('fill', (value, page, ...given) => {
-    const named = given.filter((item): item is [string, unknown] => Array.isArray(item) && item.length === 2);
-    const values = named.map(([name, filling]) => [
+    const values = Object.entries(namedOf(given)).map(([name, filling]) => [
       name,
       typeof filling === 'number' ? filling : textOf(filling),
     ]);
@@ -109,6 +113,13 @@ function withoutEnd(parts: string[]): string[] {
 }
 
 const languageOf = (page: Page): string => knownLocale(page.language ?? 'en-GB');
+
+/** What a filter is given by name, as liquidjs hands it on. */
+function namedOf(given: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(
+    given.filter((item): item is [string, unknown] => Array.isArray(item) && item.length === 2),
+  );
+}
 
 /** Filters work on text: of the renderer's HTML they see the words. */
 function textOf(value: unknown): string {
