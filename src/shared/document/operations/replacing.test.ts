@@ -155,6 +155,18 @@ describe('whole words', () => {
     expect(piece.suggested()).toEqual(['teh|the']);
   });
 
+  it.each([
+    ['a big dog', 'another', ['a big dog|another']],
+    ['the town', 'a town', ['the town|a town']],
+  ])('go as a whole where they were selected: %s', (words, typed, expected) => {
+    const piece = pieceOf(paragraph('p', text(`see ${words} here`)));
+    piece.over('p', 4, 4 + words.length, () => {
+      for (const key of typed) by('ann').insertText(key);
+    });
+    expect(piece.suggested()).toEqual(expected);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
   it('stay where letters alone are typed or taken away', () => {
     const piece = pieceOf(paragraph('p', text('cat color')));
     piece.over('p', 2, 2, () => by('ann').insertText('r'));

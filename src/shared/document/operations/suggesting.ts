@@ -59,7 +59,10 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     insertText: (text) =>
       $isWithinOwn(who.person(), text)
         ? goOn(text)
-        : ($isOver() ? inPlace : here)(() => plain.insertText(text)),
+        : $suggest(who, () => plain.insertText(text), {
+            blocks: $excerpt(),
+            ...($isOver() && { words: WORDS, isOver: true }),
+          }),
     insertNodes: (nodes) => {
       const written = nodes.map($serialized);
       $suggest(who, () => plain.insertNodes(written.map($parsed)), $isOver() ? { words: WORDS } : {});
@@ -106,9 +109,12 @@ interface Scope {
   blocks?: Excerpt | null;
   /** Replaces whole words, and not only the characters that differ. */
   words?: Intl.Segmenter;
+  /** All that is selected goes, whatever comes in its place. */
+  isOver?: boolean;
 }
 
-function $suggest<T>(who: Suggester, work: () => T, { blocks = null, words }: Scope = {}): T {
+function $suggest<T>(who: Suggester, work: () => T, scope: Scope = {}): T {
+  const { blocks = null, words, isOver = false } = scope;
   const root = blocks ? $readBlocks(blocks.nodes) : $readLive();
   const accepted = acceptAll(root);
   const before = stretchesOf(root);
@@ -122,14 +128,22 @@ function $suggest<T>(who: Suggester, work: () => T, { blocks = null, words }: Sc
     newBlockId,
     caret: caret && 'focus' in caret ? caret.focus : undefined,
     words,
+    over: isOver && selection ? spanOf(selection) : undefined,
   });
   if (!marked) throw new Error('an edit that cannot be suggested');
   if (blocks && !isSame(marked.slice(0, blocks.head), root.children.slice(0, blocks.head)))
-    return $suggest(who, work, words ? { words } : {});
+    return $suggest(who, work, { ...scope, blocks: null });
   $patchBlocks($getRoot(), root.children, marked, blocks?.nodes, blocks?.head);
   const after = stretchesOf(rootWith(marked));
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
+}
+
+/** Undefined where it is not of words of one block. */
+function spanOf(selected: Selected): TextSpan | undefined {
+  if ('blocks' in selected || selected.anchor.bid !== selected.focus.bid) return undefined;
+  const [start = 0, end = 0] = [selected.anchor.offset, selected.focus.offset].sort((a, b) => a - b);
+  return { bid: selected.anchor.bid, start, end };
 }
 
 /** Each a suggestion of its own. */

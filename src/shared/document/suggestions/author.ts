@@ -19,6 +19,8 @@ export interface Author {
   newBlockId: () => string;
   /** Where the caret is after the edit, in the piece with everything taken. */
   caret?: TextPlace | undefined;
+  /** Words of one block that somebody typed over, in the piece with everything taken: all of them go, whatever comes. */
+  over?: { bid: string; start: number; end: number } | undefined;
   /** Where words end, if words are replaced whole and not only the characters that differ. */
   words?: Intl.Segmenter | undefined;
 }

@@ -8,7 +8,17 @@ import type { AnyBlock } from './blocks';
 import { relooked, withWantedProps } from './look';
 import { marksOf, stored, withState, type Mark } from './marks';
 import { inlineOf, sameJson, sameLink, type LinkShell, type Piece } from './pieces';
-import { difference, isSame, isSeen, rowOf, sameWords, wantedOf, type Token, type Wanted } from './row';
+import {
+  difference,
+  isSame,
+  isSeen,
+  placeIn,
+  rowOf,
+  sameWords,
+  wantedOf,
+  type Token,
+  type Wanted,
+} from './row';
 import { withChildren } from './settle';
 import { toWholeWords, type Range } from './whole-words';
 
@@ -51,8 +61,17 @@ export function remarkRow(
 }
 
 function changedIn(seen: Token[], wanted: Wanted[], author: Author): Range {
-  const changed = difference(seen, wanted, author);
+  const changed = covering(difference(seen, wanted, author), seen, author);
   return author.words ? toWholeWords(changed, seen, wanted, author.words) : changed;
+}
+
+/** What was typed over differs as a whole, even where the new words begin or end alike. */
+function covering([from, oldEnd, newEnd]: Range, seen: Token[], { over }: Author): Range {
+  const start = over && placeIn(seen, { bid: over.bid, offset: over.start });
+  const end = over && placeIn(seen, { bid: over.bid, offset: over.end });
+  if (!start || !end) return [from, oldEnd, newEnd];
+  const more = Math.max(0, end - oldEnd);
+  return [Math.min(from, start), oldEnd + more, newEnd + more];
 }
 
 function relookedToken(token: Token, wanted: Wanted | undefined): Token {

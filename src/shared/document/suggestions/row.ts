@@ -28,19 +28,20 @@ export function difference(seen: Token[], wanted: Wanted[], { caret }: Author): 
   while (suffix < shorter - 1 && isSame(seen.at(-1 - suffix), wanted.at(-1 - suffix))) suffix += 1;
   if (prefix + suffix > shorter) {
     const added = Math.max(0, wanted.length - seen.length);
-    const place = caret ? placeOfCaret(wanted, caret) - added : prefix;
+    const place = caret ? (placeIn(wanted, caret) ?? wanted.length) - added : prefix;
     prefix = Math.min(prefix, Math.max(place, shorter - suffix));
     suffix = shorter - prefix;
   }
   return [prefix, seen.length - suffix, wanted.length - suffix];
 }
 
-/** How many tokens lie before the caret. */
-function placeOfCaret(wanted: readonly Wanted[], { bid, offset }: TextPlace): number {
-  let index = wanted.findIndex((token) => token.is === 'border' && token.props['bid'] === bid) + 1;
-  if (index === 0) return wanted.length;
+/** How many tokens lie before the place; null where its block is not in the row. */
+export function placeIn(row: readonly (Token | Wanted)[], { bid, offset }: TextPlace): number | null {
+  const isBorder = (token: Token | Wanted): boolean => 'props' in token && token.props?.['bid'] === bid;
+  let index = row.findIndex(isBorder) + 1;
+  if (index === 0) return null;
   let left = offset;
-  for (let next = wanted[index]; left > 0 && next?.is === 'piece'; next = wanted[index]) {
+  for (let next = row[index]; left > 0 && next?.is === 'piece'; next = row[index]) {
     left -= next.piece.node.type === 'text' ? next.piece.node.text.length : 1;
     index += 1;
   }
