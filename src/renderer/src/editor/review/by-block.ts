@@ -9,7 +9,7 @@ import { $json, $patchBlocks } from '../../../../shared/document/suggestions/pat
 import { sameJson } from '../../../../shared/document/suggestions/pieces';
 import { rootIn } from '../root';
 import { changeRoot, changeText } from './change';
-import type { Verdict } from './deciding';
+import type { Verdict } from './verdict';
 
 /** Milliseconds of a frame; writing the change to the page and to the document comes on top. */
 const SLICE = 20;

@@ -21,9 +21,8 @@ import type { PieceSession } from '../session';
 import { decideBlockByBlock } from './by-block';
 import { changeRoot } from './change';
 import { $marksAround } from './node-marks';
+import type { Verdict } from './verdict';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
-
-export type Verdict = 'accept' | 'reject';
 
 /** Who decides, for the log. */
 export type Decider = Pick<LogEntry, 'person' | 'device' | 'desk'>;

@@ -2,7 +2,7 @@
 import { memo, useState, type ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
 import { useT } from '../../../app/i18n';
-import type { Verdict } from '../../../editor/review/deciding';
+import type { Verdict } from '../../../editor/review/verdict';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';

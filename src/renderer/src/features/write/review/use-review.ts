@@ -14,8 +14,8 @@ import {
   suggestionsAtSelection,
   type Choice,
   type Decider,
-  type Verdict,
 } from '../../../editor/review/deciding';
+import type { Verdict } from '../../../editor/review/verdict';
 import { rootIn } from '../../../editor/root';
 import { useFieldSuggestions } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';

@@ -1,0 +1,2 @@
+/** What is decided of a suggestion. */
+export type Verdict = 'accept' | 'reject';
