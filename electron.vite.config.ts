@@ -137,6 +137,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
+          // All of React and of the connection runs before the first row: read at once, while the browser waits for the rest,
+          // they need not be read again function by function.
+          postBanner: ({ name }) =>
+            ['connection', 'react'].includes(name) ? '//# allFunctionsCalledOnLoad' : '',
           // Few files up to the first screen, for each costs a request: what connects, React's renderer (app/root.ts says why),
           // and the window with the desk. Lib0 makes errors in advance as React does.
           codeSplitting: {
