@@ -107,6 +107,15 @@ const examples: [number, Script, Script][] = [
     ],
     [{ do: 'picture', at: START, media: PICTURES[0] ?? null }],
   ],
+  // A word that one replaced in a paragraph that the other moved.
+  [
+    2,
+    [{ do: 'replace-all', at: START, words: 'a' }],
+    [
+      { do: 'take', at: START },
+      { do: 'delete', at: START, direction: 'backward', unit: 'character', times: 1 },
+    ],
+  ],
 ];
 
 describe('a piece with suggestions as a Word file', () => {

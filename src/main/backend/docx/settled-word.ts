@@ -43,7 +43,8 @@ export function settleWord(paragraphs: readonly WordParagraph[], taken: Taken): 
     const { markIns, markDel, move } = paragraph;
     const ends = !((markIns && !taken(markIns)) || (markDel && taken(markDel)));
     const alone = ALONE.includes(own.props.kind);
-    if (!ends && own.runs.length === 0) continue;
+    // What moves is here or there as a whole, whoever else wrote in it.
+    if (!ends && (move || own.runs.length === 0)) continue;
     if (alone) flush();
     const before: SettledParagraph | null = pending;
     const next: SettledParagraph = before
