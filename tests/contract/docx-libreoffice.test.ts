@@ -82,8 +82,8 @@ describe.skipIf(office === null)('a Word file in LibreOffice', () => {
     expect(listed(shown.changes)).toEqual([
       '01 Ann Lee: insertion “ really”',
       '02 Bob Roe: deletion “ at all”',
-      '03 Ann Lee: deletion “nor”',
-      '03 Ann Lee: insertion “sou”',
+      '03 Ann Lee: deletion “north”',
+      '03 Ann Lee: insertion “south”',
       '04 Bob Roe: format-change “word”',
       '06 Bob Roe: format-change “bon voyage”',
       '07 Ann Lee: insertion “\n”',
