@@ -118,6 +118,17 @@ const examples: [number, Script, Script][] = [
   ],
 ];
 
+/** A paragraph that one suggested to end anew, and the other moved. */
+const movedWhereSplit: (typeof examples)[number] = [
+  0,
+  [{ do: 'enter', at: { ...START, block: 0.75, from: 0.999 } }],
+  [
+    { do: 'nodes', at: START, words: 'a', figure: false },
+    { do: 'take', at: START },
+    { do: 'type', at: START, words: ' ' },
+  ],
+];
+
 describe('a piece with suggestions as a Word file', () => {
   it('comes back equal, and says in Word what it says here', async () => {
     await fc.assert(
@@ -159,7 +170,7 @@ describe('a piece with suggestions as a Word file', () => {
         const marks = [...JSON.stringify(back.root).matchAll(/"at":"([^"]+)","by":"([^"]+)"/g)];
         for (const [, at, by] of marks) expect(changes).toContain(`${at} ${by}`);
       }),
-      { examples },
+      { examples: [...examples, movedWhereSplit] },
     );
   });
 });

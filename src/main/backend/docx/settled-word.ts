@@ -44,7 +44,8 @@ export function settleWord(paragraphs: readonly WordParagraph[], taken: Taken): 
     const ends = !((markIns && !taken(markIns)) || (markDel && taken(markDel)));
     const alone = ALONE.includes(own.props.kind);
     // What moves is here or there as a whole, whoever else wrote in it.
-    if (!ends && (move || own.runs.length === 0)) continue;
+    const isElsewhere = move && (move.to ? markIns && !taken(markIns) : markDel && taken(markDel));
+    if (isElsewhere || (!ends && own.runs.length === 0)) continue;
     if (alone) flush();
     const before: SettledParagraph | null = pending;
     const next: SettledParagraph = before
