@@ -32,5 +32,5 @@ export function AfterFirstFrame({
   children: ReactNode;
   meanwhile?: ReactNode;
 }) {
-  return useContext(Drawn) ? children : meanwhile;
+  return useDrawn() ? children : meanwhile;
 }
