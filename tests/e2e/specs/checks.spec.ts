@@ -55,3 +55,23 @@ test('keys lead from finding to finding, and a finding about a field to its fiel
   await cards.filter({ hasText: 'no primary category' }).getByRole('button', { name: 'Show' }).click();
   await expect(page.getByRole('textbox', { name: 'Category' })).toBeFocused();
 });
+
+test('a key right behind a click goes on from where the click was', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPiece();
+  await write.writePiece('A port', 'S', 'The the sea. TK');
+  await write.saved();
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
+  await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
+  await expect(cards.filter({ hasText: 'stands twice' })).toBeVisible();
+  // In one task, so that the browser has not yet told where the caret went.
+  await write.headline.evaluate((headline) => {
+    const fire = (event: Event): boolean => headline.dispatchEvent(event);
+    headline.closest<HTMLElement>('[contenteditable]')?.focus();
+    fire(new MouseEvent('mousedown', { bubbles: true }));
+    getSelection()?.setPosition(document.createTreeWalker(headline, NodeFilter.SHOW_TEXT).nextNode(), 2);
+    fire(new KeyboardEvent('keydown', { key: 'F8', code: 'F8', bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The the');
+});
