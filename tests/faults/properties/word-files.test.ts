@@ -118,6 +118,13 @@ const examples: [number, Script, Script][] = [
   ],
 ];
 
+/** A paragraph that is to begin by one's split, and stands elsewhere by what the other did. */
+const splitAndMoved: (typeof examples)[number] = [
+  0,
+  [{ do: 'enter', at: { ...START, block: 0.75 } }],
+  [{ do: 'take', at: START }],
+];
+
 /** A paragraph that one suggested to end anew, and the other moved. */
 const movedWhereSplit: (typeof examples)[number] = [
   0,
@@ -145,7 +152,7 @@ describe('a piece with suggestions as a Word file', () => {
         expect(back.threads).toEqual(piece.threads);
         expect(back.proposals).toEqual(piece.proposals);
       }),
-      { examples },
+      { examples: [...examples, splitAndMoved] },
     );
   });
 
@@ -170,7 +177,7 @@ describe('a piece with suggestions as a Word file', () => {
         const marks = [...JSON.stringify(back.root).matchAll(/"at":"([^"]+)","by":"([^"]+)"/g)];
         for (const [, at, by] of marks) expect(changes).toContain(`${at} ${by}`);
       }),
-      { examples: [...examples, movedWhereSplit] },
+      { examples: [...examples, splitAndMoved, movedWhereSplit] },
     );
   });
 });

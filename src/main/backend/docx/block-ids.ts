@@ -9,7 +9,9 @@ import type { BlockIds } from './from-word';
 import type { WordParagraph } from './word';
 
 const LONGEST = 12;
-const made = (prefix: string, id: string): string => (prefix + id.padEnd(8, '0')).slice(0, LONGEST);
+/** An id made from another one, always the same. */
+export const idBeside = (prefix: string, id: string): string =>
+  (prefix + id.padEnd(8, '0')).slice(0, LONGEST);
 
 /** `paragraphs` are those of the file, which may have images that the piece has not. */
 export function blockIdsOf(root: RootJSON | null, paragraphs: readonly WordParagraph[]): BlockIds {
@@ -36,15 +38,15 @@ export function blockIdsOf(root: RootJSON | null, paragraphs: readonly WordParag
   return {
     headline: headline?.$?.bid ?? '',
     standfirst: standfirst?.$?.bid ?? '',
-    caption: (figure) => captions.get(figure) ?? made('C', figure),
+    caption: (figure) => captions.get(figure) ?? idBeside('C', figure),
     list: (items) => {
       for (const item of items) {
         const known = lists.get(item);
         if (known !== undefined) return known;
       }
-      return made('L', items[0] ?? '');
+      return idBeside('L', items[0] ?? '');
     },
-    wrapper: (list) => wrappers.get(list) ?? made('W', list),
+    wrapper: (list) => wrappers.get(list) ?? idBeside('W', list),
   };
 }
 

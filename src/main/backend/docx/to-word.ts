@@ -6,6 +6,7 @@ import type { InlineJSON, RootJSON } from '../../../shared/document/json';
 import { acceptedProps } from '../../../shared/document/suggestions/look';
 import { childBlocks, propsOf, type AnyBlock } from '../../../shared/document/suggestions/blocks';
 import { marksOf, type Mark } from '../../../shared/document/suggestions/marks';
+import { idBeside } from './block-ids';
 import { fieldToWord, figureToWord } from './figure-to-word';
 import { rowToWord } from './row-to-word';
 import {
@@ -39,8 +40,20 @@ export function pieceToWord(root: RootJSON, nameOf: NameOf, rtl = false): PieceI
   };
   addBlocks(to, root.children, { ins: null, del: null, level: 0, list: 0, start: 1, listType: 'bullet' });
   countLists(to.paragraphs);
+  nameOnce(to.paragraphs);
   for (const paragraph of to.paragraphs) unsay(paragraph, rtl ? 'rtl' : 'ltr');
   return { paragraphs: to.paragraphs, carried: [...to.carried.values()] };
+}
+
+/** A suggested split may hold the id of a block that stands elsewhere. Word forgets a second bookmark of one name. */
+function nameOnce(paragraphs: readonly WordParagraph[]): void {
+  const seen = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const { bid } = paragraph;
+    for (let count = 2; bid !== '' && seen.has(paragraph.bid); count += 1)
+      paragraph.bid = idBeside(`S${String(count)}`, bid);
+    seen.add(paragraph.bid);
+  }
 }
 
 function movesIn(blocks: readonly AnyBlock[]): Map<string, Mark> {

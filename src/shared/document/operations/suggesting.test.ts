@@ -107,6 +107,28 @@ describe('the suggesting executor', () => {
     ]);
   });
 
+  it('gives no block the id of one that is to begin by a split', () => {
+    const piece = pieceOf(paragraph('p', text('one two')), paragraph('q', text('end')));
+    piece.as('ann', 'p', 4, 4, (by) => by.enter());
+    const second = acceptAll(piece.read()).children[3]?.$?.bid ?? '';
+    const split = piece.read();
+    piece.as('bob', second, 0, 0, (by) => by.moveBlock('up'));
+    const ids = piece.read().children.map(({ $ }) => $?.bid);
+    expect(ids).not.toContain(second);
+    expect(acceptAll(piece.read()).children.map(({ $ }) => $?.bid)).toEqual([
+      'head',
+      'stand',
+      second,
+      'p',
+      'q',
+    ]);
+    // What the one suggested is decided by itself, whatever becomes of the other’s.
+    const idsBy = (name: string) =>
+      suggestionsOf(piece.read()).flatMap(({ id, by }) => (by === name ? [id] : []));
+    const taken = decide(piece.read(), idsBy('ann'), 'accept');
+    expect(decide(taken, idsBy('bob'), 'reject')).toEqual(acceptAll(split));
+  });
+
   it('splits inside the block, joins by a mark, and moves by a copy', () => {
     const piece = pieceOf(
       paragraph('p', text('one two')),

@@ -14,7 +14,7 @@ export interface Author {
   id: string;
   /** Who inserted the block that is being edited, where somebody did. */
   inside?: string | undefined;
-  /** Ids that blocks of the piece have already. */
+  /** Ids that blocks of the piece have already, or will have where a split is suggested. */
   taken: Set<string>;
   newBlockId: () => string;
   /** Where the caret is after the edit, in the piece with everything taken. */
@@ -55,6 +55,13 @@ export function marksWithin(block: AnyBlock): Mark[] {
   const words = block.children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
   return [...marksOf(block), ...words.flatMap(marksOf)];
 }
+
+/** Ids of the blocks that are to begin in this one. */
+export const splitIdsIn = (block: AnyBlock): string[] =>
+  marksWithin(block).flatMap(({ kind, props }) => {
+    const bid = kind === 'split' ? props?.['bid'] : undefined;
+    return typeof bid === 'string' ? [bid] : [];
+  });
 
 export function markBy({ by, at }: Author, more: Partial<MarkJSON> = {}): MarkJSON {
   return { by, at, ...more };

@@ -2,7 +2,7 @@
  * Marks up blocks so that taking all marks gives the blocks wanted, and taking none gives what was there before. What
  * this promises it checks: of several ways the shortest that holds is taken. Pure.
  */
-import { insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
+import { insertionOfBlock, isOwnAlone, marksWithin, markBy, splitIdsIn, within, type Author } from './author';
 import { childBlocks, LINES, propsOf, type AnyBlock } from './blocks';
 import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
@@ -14,7 +14,7 @@ const accept = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks,
 const reject = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'reject');
 
 /** Blocks that are decided together, with what they will be. */
-interface Group {
+export interface Group {
   blocks: AnyBlock[];
   result: AnyBlock[];
 }
@@ -40,6 +40,7 @@ export function remark(
     end -= 1;
   }
   if (start === end && from === to) return [...blocks];
+  for (const bid of blocks.flatMap(splitIdsIn)) author.taken.add(bid);
   const changed = remarkChanged(groups.slice(start, end), target.slice(from, to), author);
   return (
     changed &&
@@ -50,7 +51,7 @@ export function remark(
 const begins = (target: readonly AnyBlock[], at: number, part: readonly AnyBlock[]): boolean =>
   part.every((block, index) => sameJson(block, target[at + index]));
 
-function groupsOf(blocks: readonly AnyBlock[]): Group[] {
+export function groupsOf(blocks: readonly AnyBlock[]): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
     const group = [block];
@@ -80,7 +81,7 @@ function remarkChanged(
 }
 
 /** Whether taking all gives what is wanted, and taking none what was there. */
-function holds(
+export function holds(
   result: readonly AnyBlock[],
   blocks: readonly AnyBlock[],
   target: readonly AnyBlock[],
