@@ -25,7 +25,9 @@ import { withState } from '../suggestions/marks';
 import { figuresOf } from '../read';
 import { $patchBlocks, $serialized } from '../suggestions/patch';
 import { acceptedPlace, standingPlace, stretchesOf, type Stretch } from '../suggestions/places';
-import { remark } from '../suggestions/remark';
+import type { Author } from '../suggestions/author';
+import { holds, remark } from '../suggestions/remark';
+import { remarkFound } from '../suggestions/remark-found';
 import { $allBlockIds, $excerpt, type Excerpt } from './excerpt';
 import type { KeyOperations } from './keys';
 import { $followsOwn, $isWithinOwn } from './own-words';
@@ -120,16 +122,15 @@ function $suggest<T>(who: Suggester, work: () => T, scope: Scope = {}): T {
   const before = stretchesOf(root);
   const selection = $readSelection((place) => acceptedPlace(before, place));
   const { result, target, caret } = tryOut(accepted, selection, work);
-  const marked = remark(root.children, target.children, {
-    by: who.person(),
-    at: who.now(),
-    id: newBlockId(),
-    taken: new Set($allBlockIds($getRoot())),
-    newBlockId,
-    caret: caret && 'focus' in caret ? caret.focus : undefined,
-    words,
-    over: isOver && selection ? spanOf(selection) : undefined,
-  });
+  const marked = remark(
+    root.children,
+    target.children,
+    $authorOf(who, {
+      caret: caret && 'focus' in caret ? caret.focus : undefined,
+      words,
+      over: isOver && selection ? spanOf(selection) : undefined,
+    }),
+  );
   if (!marked) throw new Error('an edit that cannot be suggested');
   if (blocks && !isSame(marked.slice(0, blocks.head), root.children.slice(0, blocks.head)))
     return $suggest(who, work, { ...scope, blocks: null });
@@ -138,6 +139,15 @@ function $suggest<T>(who: Suggester, work: () => T, scope: Scope = {}): T {
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
 }
+
+const $authorOf = (who: Suggester, more: Pick<Author, 'caret' | 'words' | 'over'>): Author => ({
+  by: who.person(),
+  at: who.now(),
+  id: newBlockId(),
+  taken: new Set($allBlockIds($getRoot())),
+  newBlockId,
+  ...more,
+});
 
 /** Undefined where it is not of words of one block. */
 function spanOf(selected: Selected): TextSpan | undefined {
@@ -148,16 +158,42 @@ function spanOf(selected: Selected): TextSpan | undefined {
 
 /** Each a suggestion of its own. */
 function $suggestFound(who: Suggester, found: readonly TextSpan[], replacement: string): number {
-  const stretches = stretchesOf($readLive());
-  const places = found.map((span) => ({ bid: span.bid, accepted: acceptedSpan(stretches, span) }));
+  const root = $readLive();
+  const stretches = stretchesOf(root);
+  const places = found.flatMap((span) => {
+    const accepted = acceptedSpan(stretches, span);
+    return accepted ? [{ bid: span.bid, accepted }] : [];
+  });
+  const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
+  if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
   return places.toReversed().filter(({ bid, accepted }) => {
     const block = $selectSpan({ bid, start: 0, end: 0 });
-    if (!accepted || !block) return false;
+    if (!block) return false;
     $setSelection(block);
     const scope = { blocks: $excerpt(), words: WORDS };
     return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
   }).length;
+}
+
+/** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
+function $suggestTogether(
+  who: Suggester,
+  root: RootJSON,
+  places: readonly { accepted: TextSpan }[],
+  replacement: string,
+): number | null {
+  const spans = places.map(({ accepted }) => accepted);
+  const { result, target, caret } = tryOut(acceptAll(root), null, () =>
+    plain.replaceFound(spans, replacement),
+  );
+  const found = Map.groupBy(spans, ({ bid }) => bid);
+  const marked = remarkFound(root.children, found, replacement, $authorOf(who, { words: WORDS }));
+  if (!marked || !holds(marked, root.children, target.children)) return null;
+  $patchBlocks($getRoot(), root.children, marked);
+  const after = stretchesOf(rootWith(marked));
+  if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
+  return result;
 }
 
 /** Null where it is no stretch of one block any more. */
