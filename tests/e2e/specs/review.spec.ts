@@ -184,6 +184,8 @@ test('fields are proposed beside what they say, and a fix goes among what is sug
   const finding = inspector.getByRole('listitem').filter({ hasText: 'teh' });
   await finding.getByRole('button', { name: 'Fix', exact: true }).click();
   await expect(page.getByRole('region', { name: /Replace “.*” with “.*”, 3 of 3/ })).toBeVisible();
+  await expect(finding).toContainText('This fix is suggested already');
+  await expect(finding.getByRole('button', { name: 'Fix', exact: true })).toHaveCount(0);
   await expect(write.text.locator(':scope > p').last()).toContainText('best of the old desks.');
 
   // Taken by the key of its kind, and undone as one step.

@@ -13,14 +13,17 @@ import type { PieceSession } from '../../../editor/session';
 import type { Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { $findBlock, $selectSpan, $standingSpan } from '../../../../../shared/document/operations/find';
+import { $proposedFor, type Proposed } from '../../../../../shared/document/operations/proposed-fix';
 import { narrowed } from '../../../../../shared/text/fix';
 import { chooseLead, leadsSomewhere, missesPicture } from './jump';
 import { currentFinding, visit } from './use-checks';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { Icon } from '../../../ui/Icon';
 import { Explanation } from './Explanation';
 import { LinkLookup } from './LinkLookup';
 import { addWord, count } from './outcomes';
+import { useProposed } from './proposed';
 
 export interface ChecksPanelProps {
   session: PieceSession;
@@ -33,7 +36,8 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
   const t = useT();
   const open = findings.filter((finding) => finding.stet === null);
   const settled = findings.filter((finding) => finding.stet !== null);
-  const fixable = open.filter((finding) => finding.fix !== null);
+  const proposed = useProposed(editor, open);
+  const fixable = open.filter(({ key, fix }) => fix !== null && !proposed.has(key));
   const setStet = (key: string, reason: string | null): void => {
     const { [key]: _old, ...rest } = fields.stet;
     setPieceFields(session, { stet: reason === null ? rest : { ...rest, [key]: reason } });
@@ -77,6 +81,7 @@ export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelPr
           <FindingCard
             key={finding.key}
             finding={finding}
+            proposed={proposed.get(finding.key) ?? null}
             onFix={() => fix(finding)}
             alike={fixable.filter(({ rule }) => rule === finding.rule).length}
             onFixAlike={() => fixAll(fixable.filter(({ rule }) => rule === finding.rule))}
@@ -119,7 +124,7 @@ function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boole
   edit(editor, (operations) => {
     const block = $findBlock(target.bid);
     const found = block && $standingSpan(block, target.start, target.end, target.quote);
-    if (!found) return;
+    if (!found || $proposedFor(block, target, fix) !== null) return;
     // Only the characters that differ are touched: formats and links inside the quoted words stay.
     const narrow = narrowed({ ...target, ...found, replacement: fix.replacement });
     const selection = $selectSpan(fix.link === undefined ? { ...found, ...narrow } : found);
@@ -136,6 +141,7 @@ interface CardProps {
   finding: Finding;
   /** The caret is in its words, or it was led to last. */
   isCurrent: boolean;
+  proposed: Proposed;
   onFix: () => void;
   /** How many findings of the same rule can be fixed. */
   alike: number;
@@ -148,6 +154,7 @@ interface CardProps {
 function FindingCard({
   finding,
   isCurrent,
+  proposed,
   onFix,
   alike,
   onFixAlike,
@@ -182,15 +189,21 @@ function FindingCard({
           )}
         </p>
       )}
+      {proposed !== null && (
+        <p className="checks-proposed">
+          <Icon name="review" />
+          {t(proposed === 'fix' ? 'checks.proposed' : 'checks.proposedElse')}
+        </p>
+      )}
       <Explanation rule={finding.rule} />
       {reason === null ? (
         <div className="checks-actions">
-          {fix && target.kind === 'text' && (
+          {fix && target.kind === 'text' && proposed === null && (
             <Button size="small" icon="check" onClick={onFix}>
               {t('checks.fix')}
             </Button>
           )}
-          {fix && alike > 1 && (
+          {fix && alike > 1 && proposed === null && (
             <Button size="small" tone="quiet" onClick={onFixAlike}>
               {t('checks.fixAlike', { rule: finding.rule, count: alike })}
             </Button>

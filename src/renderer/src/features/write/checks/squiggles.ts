@@ -3,12 +3,12 @@
  * typing nothing and can never be saved by accident.
  */
 import './squiggles.css';
-import { $getRoot, type ElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import type { ElementNode, LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
-import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
 import { $standingSpan } from '../../../../../shared/document/operations/find';
 import { $domRange } from '../../../editor/dom-range';
+import { $blocksById } from './standing';
 
 const LEVELS = ['E', 'W', 'I'] as const;
 
@@ -69,19 +69,6 @@ class Lines {
     this.lines.delete(name);
     if (line?.range) this.highlights.get(line.level)?.delete(line.range);
   }
-}
-
-function $blocksById(
-  parent: ElementNode = $getRoot(),
-  found = new Map<string, ElementNode>(),
-): Map<string, ElementNode> {
-  for (const child of parent.getChildren()) {
-    if (!$isBlock(child)) continue;
-    const bid = $blockIdOf(child);
-    if (!found.has(bid)) found.set(bid, child);
-    $blocksById(child, found);
-  }
-  return found;
 }
 
 function rangeOf(editor: LexicalEditor, block: ElementNode, target: TextTarget): Range | null {

@@ -12,6 +12,7 @@ import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
 import type { Finding } from '../../../../../shared/model/checks';
 import { showTab } from '../inspector-state';
 import { jumpTo } from './jump';
+import { withoutProposed } from './proposed';
 import { standing } from './standing';
 import { findingAt, nextFinding, type BlockOrder } from './steps';
 import { useSquiggles } from './squiggles';
@@ -69,12 +70,15 @@ function useChecks({ session, editor, shown }: OpenChecksProps): void {
     const last = visited.get();
     const key = last && isSameCaret(last.caret, now) ? last.key : null;
     const next = nextFinding(
-      standing(editor, open),
+      standing(editor, withoutProposed(editor, open)),
       blockOrder(editor),
       { key, caret: now && now.focus },
       direction,
     );
-    if (!next) return;
+    if (!next) {
+      announce(t('checks.noneLeft'));
+      return;
+    }
     visit(editor, next);
     announce(any(next.message, next.params));
   };

@@ -1,0 +1,57 @@
+/** What is suggested already about the words of findings: those are decided in the review and not fixed a second time. */
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../../../../shared/model/checks';
+import { $proposedFor, type Proposed } from '../../../../../shared/document/operations/proposed-fix';
+import { $blocksById } from './standing';
+
+/** By keys of findings; those about which nothing is suggested are left out. */
+export type ProposedFixes = ReadonlyMap<string, NonNullable<Proposed>>;
+
+const NONE: ProposedFixes = new Map();
+
+export function readProposed(editor: LexicalEditor, findings: readonly Finding[]): ProposedFixes {
+  return editor.read(() => {
+    const blocks = $blocksById();
+    return new Map(
+      findings.flatMap(({ key, target, fix }) => {
+        const block = target.kind === 'text' ? blocks.get(target.bid) : undefined;
+        const proposed = target.kind === 'text' && block ? $proposedFor(block, target, fix) : null;
+        return proposed === null ? [] : [[key, proposed]];
+      }),
+    );
+  });
+}
+
+/** The findings that still wait for somebody to do something about them. */
+export function withoutProposed(editor: LexicalEditor, findings: readonly Finding[]): Finding[] {
+  const proposed = readProposed(editor, findings);
+  return findings.filter(({ key }) => !proposed.has(key));
+}
+
+/** Kept up with the text: late, never between two keys. */
+export function useProposed(editor: LexicalEditor | null, findings: readonly Finding[]): ProposedFixes {
+  const [proposed, setProposed] = useState(NONE);
+  useEffect(() => {
+    if (!editor) return;
+    let idle = 0;
+    const look = (): void => {
+      const now = readProposed(editor, findings);
+      setProposed((last) => (isSame(last, now) ? last : now));
+    };
+    look();
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      cancelIdleCallback(idle);
+      idle = requestIdleCallback(look, { timeout: 200 });
+    });
+    return () => {
+      stop();
+      cancelIdleCallback(idle);
+    };
+  }, [editor, findings]);
+  return proposed;
+}
+
+const isSame = (one: ProposedFixes, other: ProposedFixes): boolean =>
+  one.size === other.size && [...one].every(([key, proposed]) => other.get(key) === proposed);
