@@ -19,6 +19,13 @@ describe('formatByPattern', () => {
     ["yyyy-MM-dd'T'HH:mm", 'sv-SE', 'UTC', '2026-03-01T21:05'],
     ['HH:mm', 'en-GB', 'Asia/Kolkata', '02:35'],
     ["''yy", 'en-GB', 'UTC', "'26"],
+    // German hours have two digits wherever the platform chooses.
+    ["d.M.yyyy, H:mm 'Uhr'", 'de-DE', 'America/Chicago', '1.3.2026, 15:05 Uhr'],
+    ['H.mm', 'de-DE', 'Pacific/Auckland', '10.05'],
+    ['H:mm', 'de-DE', 'Asia/Vladivostok', '7:05'],
+    ['d בMMMM yyyy (dd)', 'he-IL-u-ca-hebrew', 'UTC', 'י״ב באדר תשפ״ו (12)'],
+    ['U年MMMMd (yyyy)', 'zh-CN-u-ca-chinese', 'UTC', '丙午年正月十三 (2026)'],
+    ['HH:mm UTC', 'en-GB', 'UTC', '21:05 UTC'],
   ])('writes %s in %s', (pattern, locale, zone, words) => {
     expect(formatByPattern(AT, pattern, locale, zone)).toBe(words);
   });

@@ -3,18 +3,21 @@
  * prints. Names come from the locale, order and signs from the pattern. Pure.
  */
 import { knownLocale, knownZone } from './dates';
-import { dateFormat } from './formats';
+import { dateFormat, numberFormat } from './formats';
 
 type Options = Intl.DateTimeFormatOptions;
-type Part = Intl.DateTimeFormatPartTypes;
+/** The platform also names years, in calendars where they have names. */
+type Part = Intl.DateTimeFormatPartTypes | 'yearName' | 'relatedYear';
 
 /** Letters as Unicode's date patterns have them, and "do" for a day as an ordinal. Others are printed as they are. */
-const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|G|zzzz|z/g;
+const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|U|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|G|zzzz|z/g;
 
 const PARTS: Record<string, [Part, Options]> = {
   yyyy: ['year', { year: 'numeric' }],
   y: ['year', { year: 'numeric' }],
   yy: ['year', { year: '2-digit' }],
+  // The year's name in calendars that give it one: 丙午. Elsewhere the letter is printed as it is.
+  U: ['yearName', { dateStyle: 'long' }],
   // The day beside it gives the month the form it has in a date, in languages where that is another.
   MMMM: ['month', { month: 'long', day: 'numeric' }],
   MMM: ['month', { month: 'short', day: 'numeric' }],
@@ -69,11 +72,22 @@ export function formatByPattern(
     if (token === 'do') return ordinalDay(moment, place);
     const own = ownName(token, moment, place.timeZone, names);
     if (own !== undefined) return own;
+    const written = /^(?:yyyy|y|d)$/.test(token) ? lettered(moment, token, place) : '';
+    if (written !== '') return written;
     const [type, options] = PARTS[token] ?? ['literal', {}];
     const found = partOf(moment, type, options, place);
-    // "2-digit" is only a wish where a locale writes hours or months its own way.
-    return /^(?:MM|dd|HH|hh|mm|ss)$/.test(token) ? padded(found, place.locale) : found;
+    // "2-digit" and "numeric" are only wishes where a locale writes hours or months its own way.
+    if (/^(?:MM|dd|HH|hh|mm|ss)$/.test(token)) return padded(found, place.locale);
+    if (/^(?:M|d|H|h)$/.test(token)) return unpadded(found, place.locale);
+    return token === 'U' ? found || token : found;
   });
+}
+
+/** Days and years in letters or signs of the language's own (י״ח, 二十): the platform writes them in whole dates alone. */
+function lettered(moment: Date, token: string, place: Place): string {
+  if (!/-ca-(?:hebrew|chinese|dangi)\b/.test(place.locale)) return '';
+  const whole = partOf(moment, token === 'd' ? 'day' : 'year', { dateStyle: 'long' }, place);
+  return /\p{Nd}/u.test(whole) ? '' : whole;
 }
 
 function ownName(token: string, moment: Date, timeZone: string, names: DateNames): string | undefined {
@@ -91,8 +105,12 @@ interface Place {
 }
 
 function partOf(moment: Date, type: Part, options: Options, { locale, timeZone }: Place): string {
-  const parts = dateFormat(locale, { ...options, timeZone }).formatToParts(moment);
-  return parts.find((part) => part.type === type)?.value ?? '';
+  const parts: { type: Part; value: string }[] = dateFormat(locale, { ...options, timeZone }).formatToParts(
+    moment,
+  );
+  const valueOf = (wanted: Part): string | undefined => parts.find((part) => part.type === wanted)?.value;
+  // Where years have names, their number is that of the year they fall into.
+  return valueOf(type) ?? (type === 'year' ? valueOf('relatedYear') : undefined) ?? '';
 }
 
 function ordinalDay(moment: Date, place: Place): string {
@@ -115,5 +133,11 @@ export function ordinal(value: number, locale: string): string | null {
 
 /** Two digits in the locale's own numerals. */
 function padded(digits: string, locale: string): string {
-  return digits.length >= 2 ? digits : new Intl.NumberFormat(locale).format(0) + digits;
+  return digits.length >= 2 ? digits : zeroOf(locale) + digits;
 }
+
+function unpadded(digits: string, locale: string): string {
+  return digits.length === 2 && digits.startsWith(zeroOf(locale)) ? digits.slice(1) : digits;
+}
+
+const zeroOf = (locale: string): string => numberFormat(locale).format(0);

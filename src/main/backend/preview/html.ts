@@ -25,13 +25,36 @@ export class Html {
   }
 }
 
-/** A block of the text: a template may ask what it is. */
-export class BlockHtml extends Html {
+/** What a figure or a pull quote is made of; nothing in blocks that have no such part. */
+export interface BlockParts {
+  image: Html | null;
+  caption: Html | null;
+  credit: string;
+  quote: Html | null;
+  attribution: string;
+}
+
+export const NO_PARTS: BlockParts = { image: null, caption: null, credit: '', quote: null, attribution: '' };
+
+/** A block of the text: a template may ask what it is, and print its parts in another order. */
+export class BlockHtml extends Html implements BlockParts {
+  readonly image: Html | null;
+  readonly caption: Html | null;
+  readonly credit: string;
+  readonly quote: Html | null;
+  readonly attribution: string;
+
   constructor(
     readonly kind: BlockType,
     html: string,
+    { image, caption, credit, quote, attribution }: BlockParts,
   ) {
     super(html);
+    this.image = image;
+    this.caption = caption;
+    this.credit = credit;
+    this.quote = quote;
+    this.attribution = attribution;
   }
 }
 

@@ -11,8 +11,10 @@ import {
   bylineText,
   categoryLink,
   dateModel,
+  fieldsModel,
   passage,
   readingModel,
+  sectionLink,
   textSetting,
   type PageInput,
 } from './model-input';
@@ -31,6 +33,7 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
     attributes: passage(language, input),
     published: piece.publishedAt === null ? null : dateModel(piece.publishedAt, input),
     category: piece.category.length === 0 ? null : categoryLink(piece.category, input),
+    section: sectionLink(piece.category, input),
     image: piece.image && {
       src: input.context.mediaUrl(piece.image.sha),
       width: piece.image.width,
@@ -42,7 +45,7 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
     standfirst: piece.standfirst,
     kickers: kickersOf(piece.opinion ? site.opinionMarker : NO_MARKER, piece.kicker),
     /** As article.fields. */
-    fields: Object.fromEntries(input.manifest.fields.map(({ key }) => [key, piece.siteFields[key] ?? ''])),
+    fields: fieldsModel(piece.siteFields, input),
     byline: bylineText(
       namesOf(
         piece.authors.map(({ name }) => name),
@@ -74,7 +77,7 @@ export function listsModel(input: PageInput) {
   return Object.fromEntries(lists);
 }
 
-function listModel({ key, title, pieces }: FilledList, input: PageInput) {
+function listModel({ key, title, pieces, category = [] }: FilledList, input: PageInput) {
   const { site, authors, categories } = input.publication;
   const values: Record<string, string> = {
     category: categories[0]?.category.name ?? '',
@@ -85,6 +88,8 @@ function listModel({ key, title, pieces }: FilledList, input: PageInput) {
   return {
     key,
     title: title.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+    /** Where there is more of it: the one category that it takes from, if it is one. */
+    category: category.length === 0 ? null : categoryLink(category, input),
     pieces: pieces.map((piece) => linkedModel(piece, input)).filter((piece) => piece !== null),
     empty: translate('preview.list.empty'),
   };

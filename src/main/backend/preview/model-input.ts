@@ -54,17 +54,38 @@ export function dateNames(settings: SettingValues): DateNames {
   return { shortMonths: lines('short_months'), dayPeriods: lines('day_periods') };
 }
 
+/** A moment as templates have it. What passed from it to the page's own: days of the calendar, full hours, full minutes. */
+export interface DateModel {
+  iso: string;
+  text: string;
+  time: string;
+  days: number;
+  hours: number;
+  minutes: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 /** By the setting `<key>_pattern` where the site has written one, else in the style that `<key>_style` names. */
 export function dateModel(
   at: string,
   { publication: { site }, settings, now }: PageInput,
   key: 'date' | 'today' = 'date',
-): { iso: string; text: string; time: string; days: number } {
+): DateModel {
   const usual = key === 'date' ? 'long' : 'weekday';
   const style = textSetting(settings, `${key}_style`, usual);
   const place = { locale: site.locale, timeZone: site.timeZone, now, names: dateNames(settings) };
   const text = dateText(at, textSetting(settings, `${key}_pattern`, style), place);
-  return { iso: at, text, time: dateText(at, 'time', place), days: daysBetween(at, now, site.timeZone) };
+  const passed = Date.parse(now) - Date.parse(at);
+  return {
+    iso: at,
+    text,
+    time: dateText(at, 'time', place),
+    days: daysBetween(at, now, site.timeZone),
+    hours: Math.trunc(passed / HOUR),
+    minutes: Math.trunc(passed / MINUTE),
+  };
 }
 
 export function readingModel(words: number, { publication: { site }, settings }: PageInput) {
@@ -79,14 +100,32 @@ export function bylineText(authors: string, { publication: { site }, settings }:
   return fillPattern(textSetting(settings, 'byline', '{authors}'), { authors }, knownLocale(site.locale));
 }
 
-export function categoryLink(path: readonly Category[], { publication, settings }: PageInput) {
+export interface CategoryLink {
+  name: string;
+  url: string;
+}
+
+export function categoryLink(path: readonly Category[], { publication, settings }: PageInput): CategoryLink {
   const pattern = textSetting(settings, 'category_path', '/category/{path}/');
   return { name: path.at(-1)?.name ?? '', url: onSite(publication.site.url, categoryPath(path, pattern)) };
+}
+
+/** The category above all the others of `path`; null where there is none. */
+export function sectionLink(path: readonly Category[], input: PageInput): CategoryLink | null {
+  return path.length === 0 ? null : categoryLink(path.slice(0, 1), input);
 }
 
 export function tagLink({ name, slug }: Tag, { publication, settings }: PageInput) {
   const path = textSetting(settings, 'tag_path', '/tag/{slug}/').replaceAll('{slug}', encodeURI(slug));
   return { name, url: onSite(publication.site.url, path) };
+}
+
+/** What the theme asks of every piece, by its keys; "" where nobody has said it. */
+export function fieldsModel(
+  siteFields: Record<string, string>,
+  { manifest }: PageInput,
+): Record<string, string> {
+  return Object.fromEntries(manifest.fields.map(({ key }) => [key, siteFields[key] ?? '']));
 }
 
 /** Where the site lists what an author wrote. Authors have no slug of their own: their name makes it. */

@@ -65,6 +65,99 @@ it('names who wrote other pieces, with role and picture', () => {
   expect(html).toContain('<img src="/media/face" width="90" alt="">');
 });
 
+it('arranges the parts of figures and pull quotes within the text as its site does', () => {
+  const theme = themeOf(
+    {},
+    {
+      'article.liquid': `{% for block in article.blocks %}{% if block.kind == 'figure' %}<figure>{{ block.image }}<p>Photo: {{ block.credit }}</p><p>{{ block.caption }}</p></figure>{% elsif block.kind == 'pull-quote' %}<p>— {{ block.attribution }}</p><p>{{ block.quote }}</p>{% else %}{{ block }}{{ block.caption }}{{ block.attribution }}{% endif %}{% endfor %}`,
+    },
+  );
+  const text = (words: string, format = 0) => ({ type: 'text' as const, text: words, format });
+  const { html, warnings } = renderPage({
+    publication: publication({
+      root: root(
+        headline('H'),
+        { type: 'standfirst', children: [] },
+        paragraph('One.'),
+        {
+          type: 'figure',
+          role: 'inline',
+          media: 'lost',
+          alt: '',
+          credit: 'A & B',
+          children: [{ type: 'caption', children: [text('The quay', 1)] }],
+        },
+        { type: 'pull-quote', attribution: 'Nora', children: [text('No boat, ', 0), text('no street', 2)] },
+      ),
+    }),
+    theme,
+    channel: 'article',
+    now: '2026-03-12T07:05:00Z',
+  });
+  expect(html).toContain('<p>Photo: A &amp; B</p><p><strong>The quay</strong></p></figure>');
+  expect(html).toContain('<p>— Nora</p><p>No boat, <em>no street</em></p>');
+  // Of a picture that is gone it is told once, though its parts are drawn beside the whole.
+  expect(warnings.map(({ message }) => message)).toEqual(['preview.warning.image-gone']);
+});
+
+it('knows the section of everything, what passed since, and how authors are called elsewhere', () => {
+  const theme = themeOf(
+    { lists: [{ key: 'more', title: 'More', rule: { kind: 'newest' }, count: 3 }] },
+    {
+      'article.liquid': `<p>{{ article.section.name }} {{ article.category.name }}</p>{% for contact in article.authors[0].contacts %}<p>{{ contact.handle }}</p>{% endfor %}{% for piece in lists.more.pieces %}<p>{% if piece.section %}{{ piece.section.name }}{% endif %} {{ piece.published.hours }} h {{ piece.published.minutes }} min</p>{% endfor %}<a href="{{ lists.more.category.url }}">All of {{ lists.more.category.name }}</a>`,
+    },
+  );
+  const category = (id: string, parentId: string | null) => ({
+    id,
+    name: id,
+    slug: id,
+    parentId,
+    position: 0,
+    vocabularyUri: null,
+  });
+  const path = [category('opinion', null), category('letters', 'opinion')];
+  const { html } = renderPage({
+    publication: publication({
+      categories: [{ category: category('letters', 'opinion'), path }],
+      authors: [
+        {
+          id: 'a',
+          name: 'Lise',
+          bio: '',
+          role: '',
+          affiliation: '',
+          picture: null,
+          contact: 'lise@quay.example, https://x.com/lise',
+        },
+      ],
+    }),
+    theme,
+    channel: 'article',
+    now: '2026-03-12T07:05:00Z',
+    furniture: site({
+      lists: [
+        {
+          key: 'more',
+          title: 'More',
+          category: path,
+          pieces: [
+            listedPiece('One', { category: path, publishedAt: '2026-03-11T21:30:00Z' }),
+            listedPiece('Two', { publishedAt: '2026-03-12T07:00:10Z' }),
+          ],
+        },
+      ],
+    }),
+  });
+  expect(words(html)).toEqual([
+    'opinion letters',
+    '@lise',
+    'opinion 9 h 575 min',
+    '0 h 4 min',
+    'All of letters',
+  ]);
+  expect(html).toContain('href="https://example.org/category/opinion/letters/"');
+});
+
 describe('another site', () => {
   it('is a French daily with a kicker, numbers, a time of day and no read time', () => {
     const theme = themeOf(

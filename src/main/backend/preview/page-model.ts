@@ -17,28 +17,29 @@ import { countWords } from '../../../shared/text/counts';
 import { knownLocale } from '../../../shared/text/dates';
 import { kickersOf, markedHeadline, markerOf, markerParts } from '../../../shared/text/opinion-marker';
 import { blockAttributes } from '../render/attributes';
-import { renderEachBlock } from '../render/blocks';
 import type { RenderContext } from '../render/context';
 import { attributes } from '../render/escape';
-import { imageOf, renderFigure, renderImage } from '../render/figure';
 import { renderInline } from '../render/inline';
 import { directionOf, type Direction } from '../render/language';
 import { authorLine, bylineOf, contactsOf, fillPreset, sourceOf } from '../render/parts';
 import { articlePath, onSite, siteAddress } from './addresses';
-import { BlockHtml, Html } from './html';
+import { blockModels, figureModel } from './block-model';
+import { Html } from './html';
 import { linkedModel, listsModel } from './listed-model';
 import {
   authorUrl,
   bylineText,
   categoryLink,
   dateModel,
+  fieldsModel,
   passage,
   readingModel,
+  sectionLink,
   tagLink,
   textSetting,
   type PageInput,
 } from './model-input';
-import { networkAt, shareLinks, type ShareLink } from './share';
+import { handleAt, networkAt, shareLinks, type ShareLink } from './share';
 import { navigationModel, siteModel } from './site-model';
 
 export type PageModel = ReturnType<typeof pageModel>;
@@ -69,7 +70,7 @@ function articleModel(input: PageInput) {
   const marker = markerOf(publication);
   const title = markedHeadline(headline, marker);
   const standfirst = standfirstOf(drawn);
-  const blocks = renderEachBlock(bodyOf(drawn), context);
+  const blocks = blockModels(drawn, context);
   return {
     language: meta.language,
     direction: directionOf(meta.language),
@@ -80,6 +81,7 @@ function articleModel(input: PageInput) {
     kickers: kickersOf(marker, meta.kicker),
     breadcrumb: path.map((_, index) => categoryLink(path.slice(0, index + 1), input)),
     category: path.length === 0 ? null : categoryLink(path, input),
+    section: sectionLink(path, input),
     /** All of them, the primary one first. */
     categories: categories.map((one) => categoryLink(one.path, input)),
     standfirst: textOfInline(standfirst.children).trim() === '' ? null : inlineModel(standfirst, context),
@@ -91,12 +93,11 @@ function articleModel(input: PageInput) {
     lead: leadModel(input),
     body: new Html(blocks.map(({ html }) => html).join('\n')),
     /** The same, a block each: for pages that put something between two of them. */
-    blocks: blocks.map(({ kind, html }) => new BlockHtml(kind, html)),
+    blocks,
     headings: headingModels(bodyOf(root)),
     authors: authorModels(input),
     tags: publication.tags.map((tag) => tagLink(tag, input)),
-    /** What the theme asks of every piece, by its keys; "" where nobody has said it. */
-    fields: Object.fromEntries(input.manifest.fields.map(({ key }) => [key, meta.siteFields[key] ?? ''])),
+    fields: fieldsModel(meta.siteFields, input),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,
     call: call ? Html.orNull(fillPreset(call.text, publication, context)) : null,
     source: sourceOf(publication),
@@ -134,17 +135,7 @@ function inlineModel(
 
 function leadModel({ drawn, context }: PageInput) {
   const figure = leadOf(drawn);
-  if (!figure) return null;
-  const missing = imageOf(figure, context) === null;
-  return {
-    missing,
-    /** The whole figure; the fields below are its parts, for themes that arrange them otherwise. */
-    html: new Html(renderFigure(figure, context)),
-    image: new Html(renderImage(figure, { ...context, warn: () => undefined }, { cropped: true })),
-    caption: Html.orNull(renderInline(figure.children[0].children, { ...context, warn: () => undefined })),
-    credit: figure.credit,
-    alt: figure.alt,
-  };
+  return figure ? figureModel(figure, context) : null;
 }
 
 function authorModels(input: PageInput) {
@@ -153,6 +144,7 @@ function authorModels(input: PageInput) {
     const contacts = contactsOf(author.contact).map((contact) => ({
       ...contact,
       network: networkAt(contact.url, publication.site.socialAccounts),
+      handle: handleAt(contact.url),
     }));
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {

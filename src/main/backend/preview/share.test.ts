@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkAt, networkLabel, shareLinks } from './share';
+import { handleAt, networkAt, networkLabel, shareLinks } from './share';
 
 const shared = { url: 'https://x.org/a?b=c&d', title: 'A & “B” + C' };
 const EVERY = [
@@ -7,9 +7,12 @@ const EVERY = [
   'email',
   'facebook',
   'hacker-news',
+  'hatena',
   'line',
   'linkedin',
   'mastodon',
+  'naver',
+  'odnoklassniki',
   'pinterest',
   'reddit',
   'telegram',
@@ -33,10 +36,14 @@ describe('shareLinks', () => {
     expect([...query.values()].join(' ')).toContain(shared.url);
     expect(link?.url).not.toMatch(/[\s"<>“+]/);
   });
-  it('leaves out what is no network, and says so', () => {
+  it('shows a network whose address nobody knows, leading to the piece itself, and says so', () => {
     const unknown: string[] = [];
-    expect(shareLinks(['friendster', 'constructor', ''], shared, (name) => unknown.push(name))).toEqual([]);
-    expect(unknown).toEqual(['friendster', 'constructor', '']);
+    const links = shareLinks(['Messenger', 'constructor', ''], shared, (name) => unknown.push(name));
+    expect(links).toEqual([
+      { network: 'messenger', label: 'Messenger', url: shared.url },
+      { network: 'constructor', label: 'constructor', url: shared.url },
+    ]);
+    expect(unknown).toEqual(['Messenger', 'constructor', '']);
   });
 });
 
@@ -63,4 +70,18 @@ it('knows a network by an address in it', () => {
       networkAt(url),
     ),
   ).toEqual(['', '', '', '']);
+});
+
+it('reads a name in a network from its address', () => {
+  expect(
+    [
+      'https://x.com/lise',
+      'https://bsky.app/profile/lise.example',
+      'https://www.youtube.com/@lise/',
+      'https://t.me/lise?x=1',
+      'https://x.com/',
+      'https://lise.example/lise',
+      'mailto:lise@x.com',
+    ].map(handleAt),
+  ).toEqual(['@lise', '@lise.example', '@lise', '@lise', '', '', '']);
 });

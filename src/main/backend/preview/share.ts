@@ -41,6 +41,10 @@ const NETWORKS: Record<string, Network> = {
     address: ({ url, title }) =>
       query('https://share.flipboard.com/bookmarklet/popout', { v: '2', url, title }),
   },
+  hatena: {
+    label: 'Hatena Bookmark',
+    address: ({ url, title }) => query('https://b.hatena.ne.jp/add', { mode: 'confirm', url, title }),
+  },
   'hacker-news': {
     label: 'Hacker News',
     address: ({ url, title }) => query('https://news.ycombinator.com/submitlink', { u: url, t: title }),
@@ -56,6 +60,14 @@ const NETWORKS: Record<string, Network> = {
   mastodon: {
     label: 'Mastodon',
     address: ({ url, title }) => query('https://share.joinmastodon.org/', { text: `${title} ${url}` }),
+  },
+  naver: {
+    label: 'Naver',
+    address: ({ url, title }) => query('https://share.naver.com/web/shareView', { url, title }),
+  },
+  odnoklassniki: {
+    label: 'Odnoklassniki',
+    address: ({ url, title }) => query('https://connect.ok.ru/offer', { url, title }),
   },
   pinterest: {
     label: 'Pinterest',
@@ -108,10 +120,15 @@ const ALIASES: Record<string, string> = {
   copy: 'copy-link',
   hackernews: 'hacker-news',
   link: 'copy-link',
+  ok: 'odnoklassniki',
+  t: 'telegram',
   'x-twitter': 'x',
 };
 
-/** The row in the site's order; `unknown` hears of names that are no network. */
+/**
+ * The row in the site's order. A network whose share address nobody knows has its button all the same, which leads to the
+ * piece itself; `unknown` hears of it.
+ */
 export function shareLinks(
   networks: readonly string[],
   shared: Shared,
@@ -119,12 +136,10 @@ export function shareLinks(
 ): ShareLink[] {
   return networks.flatMap((name) => {
     const id = networkId(name);
-    const network = Object.hasOwn(NETWORKS, id) ? NETWORKS[id] : undefined;
-    if (!network) {
-      unknown(name);
-      return [];
-    }
-    return [{ network: id, label: network.label, url: network.address(shared) }];
+    const network = ownOf(NETWORKS, id);
+    if (network) return [{ network: id, label: network.label, url: network.address(shared) }];
+    unknown(name);
+    return id === '' ? [] : [{ network: id, label: networkLabel(name), url: shared.url }];
   });
 }
 
@@ -139,7 +154,7 @@ export function knownNetworks(): { id: string; label: string; shares: boolean }[
 /** Name of a network as it writes itself; a social account may be anywhere, so what is unknown keeps its name. */
 export function networkLabel(name: string): string {
   const id = networkId(name);
-  return (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]?.label : ACCOUNT_LABELS[id]) ?? name;
+  return ownOf(NETWORKS, id)?.label ?? ownOf(ACCOUNT_LABELS, id) ?? name;
 }
 
 /**
@@ -149,10 +164,17 @@ export function networkLabel(name: string): string {
 export function networkAt(url: string, accounts: Site['socialAccounts'] = []): string {
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
   const name = /(?:^|\.)([^.]+)\.[^.]+$/.exec(host)?.[1] ?? '';
-  const id = ALIASES[name] ?? name;
+  const id = ownOf(ALIASES, name) ?? name;
   const known = Object.hasOwn(NETWORKS, id) || Object.hasOwn(ACCOUNT_LABELS, id);
   if (!known) return '';
   return accounts.find(({ network }) => networkId(network) === id)?.label || networkLabel(id);
+}
+
+/** "@lise" of an address in a network; "" for any other place, and for one that names nobody. */
+export function handleAt(url: string): string {
+  if (networkAt(url) === '') return '';
+  const name = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
+  return name === '' ? '' : `@${name.replace(/^@/, '')}`;
 }
 
 const ACCOUNT_LABELS: Record<string, string> = {
@@ -163,11 +185,16 @@ const ACCOUNT_LABELS: Record<string, string> = {
   youtube: 'YouTube',
 };
 
+/** Names come from people: one of them may be that of something every object has. */
+function ownOf<Value>(values: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
 function networkId(name: string): string {
   const id = name
     .trim()
     .toLowerCase()
     .replace(/[\s()_]+/g, '-')
     .replace(/^-|-$/g, '');
-  return ALIASES[id] ?? id;
+  return ownOf(ALIASES, id) ?? id;
 }

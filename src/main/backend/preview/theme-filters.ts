@@ -7,6 +7,7 @@ import { ordinal } from '../../../shared/text/date-pattern';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale, withCalendar } from '../../../shared/text/dates';
 import { listFormat, numberFormat } from '../../../shared/text/formats';
+import { fromWallClock, toWallClock } from '../../../shared/text/zoned-time';
 import { Html } from './html';
 import { dateNames } from './model-input';
 import { fillPattern, type SettingValues } from './settings';
@@ -46,6 +47,11 @@ export function addFilters(liquid: Liquid): void {
       now: page.site?.today?.iso ?? at,
       names: dateNames(page.settings ?? {}),
     });
+  });
+  /** `{{ site.today.iso | plus_days: -1 | date_style: 'd MMMM' }}`: the same time of another day of the site's. */
+  define('plus_days', (value, page, days) => {
+    const at = textOf(value).trim();
+    return plusDays(at, Number(days) || 0, page.site?.time_zone ?? 'UTC');
   });
   define('number', (value, page) => {
     const number = Number(value);
@@ -90,6 +96,17 @@ export function addFilters(liquid: Liquid): void {
       return filter(value, this.context.globals as Page, ...given);
     });
   }
+}
+
+/** A day without a time stays one. What is no date stays as it is. */
+function plusDays(at: string, days: number, zone: string): string {
+  if (Number.isNaN(Date.parse(at))) return at;
+  const isDay = DAY.test(at);
+  const wall = new Date(`${isDay ? `${at}T00:00` : toWallClock({ at, zone })}Z`);
+  wall.setUTCDate(wall.getUTCDate() + days);
+  if (Number.isNaN(wall.getTime())) return at;
+  const moved = wall.toISOString();
+  return isDay ? moved.slice(0, 10) : (fromWallClock(moved.slice(0, 16), zone)?.at ?? at);
 }
 
 /** As Liquid has it: nothing is no part, and empty ones at the end are none either. */

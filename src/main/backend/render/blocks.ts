@@ -10,7 +10,7 @@ import { element, escapeHtml } from './escape';
 import { renderFigure } from './figure';
 import { renderInline } from './inline';
 import { listEntries } from './lists';
-import { renderBlock, type BlockTable, type BlockType } from './table';
+import { renderBlock, type BlockTable } from './table';
 
 export const htmlBlocks: BlockTable<RenderContext> = {
   paragraph: (node, context) =>
@@ -54,10 +54,10 @@ export function renderBlocks(blocks: readonly BlockJSON[], context: RenderContex
 export function renderEachBlock(
   blocks: readonly BlockJSON[],
   context: RenderContext,
-): { kind: BlockType; html: string }[] {
+): { node: BlockJSON; html: string }[] {
   return blocks
     .filter((node) => !isEmpty(node))
-    .map((node) => ({ kind: node.type, html: renderBlock(htmlBlocks, node, context) }));
+    .map((node) => ({ node, html: renderBlock(htmlBlocks, node, context) }));
 }
 
 export function isEmpty(node: BlockJSON): boolean {

@@ -17,7 +17,8 @@ export const preview = {
   'preview.warning.html': 'What it prints is not sound HTML ({code}), near: {near}',
   'preview.warning.no-site-address':
     'The share buttons lead nowhere, because the site has no address in the settings.',
-  'preview.warning.network': '“{network}” is no network that can be shared to; its button was left out.',
+  'preview.warning.network':
+    'Nobody knows where “{network}” is shared to; its button leads to the piece itself.',
   'preview.gap.headline': 'No headline yet',
   'preview.gap.date': 'No publication date yet',
   'preview.list.empty': 'No pieces in this list yet',

@@ -42,6 +42,8 @@ export interface FilledList {
   /** A pattern with {category}, {section}, {author} and {site}. */
   title: string;
   pieces: ListedPiece[];
+  /** The one category that it takes from, from the top down; left out where it takes from several, or by hand. */
+  category?: Category[];
 }
 
 export interface Furniture {

@@ -190,6 +190,28 @@ describe('a list', () => {
     expect(fill({ kind: 'newest', categories: ['gone'] })).toEqual([]);
   });
 
+  it('knows the one category that it takes from, so that a page can link to more of it', () => {
+    const { store, subject } = desk();
+    const rules: List['rule'][] = [
+      { kind: 'newest', categories: ['streets'] },
+      { kind: 'related', by: 'category' },
+      { kind: 'newest', categories: ['streets', 'culture'] },
+      { kind: 'newest', categories: [] },
+      { kind: 'related', by: 'author' },
+      { kind: 'curated' },
+    ];
+    const lists = rules.map((rule, index) => ({ key: `l${index}`, title: '', rule, count: 1 }));
+    const found = gatherFurniture(store, subject({ categories: ['culture'] }), SITE, lists, NOW);
+    expect(found.lists.map(({ category }) => category?.map(({ id }) => id))).toEqual([
+      ['cities', 'streets'],
+      ['culture'],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('shows what is out by the end of the day that the page is seen on', () => {
     const { add, fill } = desk();
     add('tonight', '2026-06-15T22:00:00.000Z');

@@ -8,7 +8,7 @@ import type { Publication } from '../../../../shared/model/publication';
 import { endOfDay } from '../../../../shared/text/zoned-time';
 import type { Readable } from '../../database/handle';
 import { chosenPieces, ranksOf, type RankedPost } from '../../lists/list-records';
-import { allCategories, withDescendants } from '../../taxonomy/categories';
+import { allCategories, pathOf, withDescendants } from '../../taxonomy/categories';
 import type { FilledList, Furniture, ListedPiece } from './furniture';
 import { listed, nearest, newest, type Sharing } from './listed';
 
@@ -86,12 +86,25 @@ export function gatherFurniture(
     key: list.key,
     title: list.title,
     pieces: fill(list),
+    category: categoryOf(list.rule, subject, categories),
   }));
   return { previous: neighbour('before'), next: neighbour('after'), lists: filled };
 }
 
 /** Neighbours count however far ahead they are planned. */
 const LATEST = '9999-12-31T23:59:59.999Z';
+
+/** The one category that a list takes from, from the top down; empty where it takes from several, or by hand. */
+function categoryOf(rule: ListRule, subject: Subject, categories: readonly Category[]): Category[] {
+  const ids =
+    rule.kind === 'newest'
+      ? rule.categories
+      : rule.kind === 'related' && rule.by === 'category'
+        ? subject.categories.slice(0, 1)
+        : [];
+  const category = ids.length === 1 ? categories.find(({ id }) => id === ids[0]) : undefined;
+  return category ? pathOf(categories, category) : [];
+}
 
 /** Undefined where a list takes from all pieces; no ids where the piece has nothing to share. */
 function sharingOf(
