@@ -1,11 +1,11 @@
 /**
- * Splits and joins as steps from one version of a piece's blocks to another: what is one block in one of them and several
- * in the other keeps its words, and only the borders come or go. What else differs in them is for later steps. Pure; must
+ * Splits and joins as steps from one version of a piece's blocks to another: what is one block (or item of a list) in one of
+ * them and several in the other keeps its words, and only the borders come or go. What else differs in them is for later steps. Pure; must
  * not know suggestions.
  */
-import { holdsWords, rootWith, type AnyBlock } from '../suggestions/blocks';
+import { childBlocks, holdsWords, rootWith, type AnyBlock } from '../suggestions/blocks';
 import { inlineOf, piecesOf, type Piece } from '../suggestions/pieces';
-import { withChildren } from '../suggestions/settle';
+import { numbered, withChildren } from '../suggestions/settle';
 import { comparedIn } from './compare';
 import { partsOf, type Part } from './parts';
 import { sliced } from './row-words';
@@ -38,7 +38,7 @@ export function cutsBetween(
 function cutOf(group: readonly Compared[]): Cut | null {
   const kind = group[1]?.cut;
   const stretches = group.flatMap(({ one, other }) => (one && other ? [{ one, other }] : []));
-  const ids = (side: 'one' | 'other'): string[] => stretches.flatMap((each) => each[side].block ?? []);
+  const ids = (side: 'one' | 'other'): string[] => stretches.flatMap((each) => each[side].id ?? []);
   const [whole] = ids(kind === 'split' ? 'one' : 'other');
   const several = ids(kind === 'split' ? 'other' : 'one');
   const isKnown = stretches.length === group.length && several.length === group.length;
@@ -57,11 +57,39 @@ export function cutSteps(
     if (cut.several[0] !== cut.one) continue;
     const places = cut.several.map((_id, index) => index).slice(1);
     for (const place of cut.kind === 'split' ? places.reverse() : places) {
-      const next = cut.kind === 'split' ? withSplit(now, after, cut, place) : withJoin(now, cut, place);
+      const next = amongSiblings(now, cut.one, (siblings) =>
+        cut.kind === 'split' ? withSplit(siblings, after, cut, place) : withJoin(siblings, cut, place),
+      );
       if (next) steps.push((now = next));
     }
   }
   return steps;
+}
+
+/** The blocks with a change among those that the block stands with, which are perhaps items of a list. */
+function amongSiblings(
+  blocks: readonly AnyBlock[],
+  bid: string,
+  change: (siblings: readonly AnyBlock[]) => AnyBlock[] | null,
+): AnyBlock[] | null {
+  if (blocks.some(({ $ }) => $?.bid === bid)) return change(blocks);
+  for (const [index, block] of blocks.entries()) {
+    const changed = amongSiblings(childBlocks(block) ?? [], bid, change);
+    if (!changed) continue;
+    const next = withChildren(block, changed);
+    return blocks.with(index, next.type === 'list' ? numbered(next) : next);
+  }
+  return null;
+}
+
+/** The block where it stands beside this one. */
+function siblingOf(
+  blocks: readonly AnyBlock[],
+  bid: string,
+  other: string | undefined,
+): AnyBlock | undefined {
+  if (blocks.some(({ $ }) => $?.bid === bid)) return blocks.find(({ $ }) => $?.bid === other);
+  return blocks.map((block) => siblingOf(childBlocks(block) ?? [], bid, other)).find(Boolean);
 }
 
 /** The last part that is still in the block gets one of its own. */
@@ -72,8 +100,9 @@ function withSplit(
   place: number,
 ): AnyBlock[] | null {
   const at = now.findIndex(({ $ }) => $?.bid === one);
-  const [block, other] = [now[at], after.find(({ $ }) => $?.bid === several[place])];
+  const [block, other] = [now[at], siblingOf(after, one, several[place])];
   if (!block || !other || !holdsWords(block) || !holdsWords(other)) return null;
+  if ((block.type === 'listitem') !== (other.type === 'listitem')) return null;
   const [before, same] = [stretches[place - 1]?.one.text ?? '', stretches[place - 1]?.other.text ?? ''];
   const end = stretches.slice(0, place).reduce((sum, stretch) => sum + stretch.one.text.length, 0);
   const pieces = piecesOf(block.children);

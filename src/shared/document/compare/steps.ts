@@ -14,7 +14,7 @@ import {
   type AnyBlock,
 } from '../suggestions/blocks';
 import { inlineOf, sameJson, type LinkShell, type Piece } from '../suggestions/pieces';
-import { withChildren } from '../suggestions/settle';
+import { numbered, uncounted, withChildren } from '../suggestions/settle';
 import { rowWords } from './row-words';
 import { wordDifference } from './words';
 
@@ -39,9 +39,12 @@ export function stepsBetween(
   after.forEach((block, index) => {
     if (!staying.has(idOf(block))) go(placed(now, find(now, block) ?? block, after[index - 1]));
   });
-  if (!sameJson(now.map(withoutNotesIn), after)) go([...after]);
+  if (!sameJson(now.map(bare), after.map(uncounted))) go([...after]);
   return steps;
 }
+
+/** Without what is no matter of the block itself. */
+const bare = (block: AnyBlock): AnyBlock => uncounted(withoutNotesIn(block));
 
 const idOf = (block: AnyBlock): string | undefined => block.$?.bid;
 
@@ -67,7 +70,7 @@ function placed(now: readonly AnyBlock[], block: AnyBlock, before: AnyBlock | un
 
 /** The block after each step; the last is what it shall be. */
 function blockSteps(block: AnyBlock | undefined, wanted: AnyBlock, segmenter: Intl.Segmenter): AnyBlock[] {
-  if (!block || sameJson(withoutNotesIn(block), wanted)) return [];
+  if (!block || sameJson(bare(block), uncounted(wanted))) return [];
   const steps: AnyBlock[] = [];
   let now = block;
   const go = (next: AnyBlock): void => {
@@ -78,13 +81,20 @@ function blockSteps(block: AnyBlock | undefined, wanted: AnyBlock, segmenter: In
   const inside = childBlocks(block);
   const wantedInside = childBlocks(wanted);
   if (inside && wantedInside)
-    for (const next of stepsBetween(inside, wantedInside, segmenter)) go(withChildren(now, next));
+    for (const next of stepsBetween(inside, wantedInside, segmenter)) go(withItems(now, next, inside));
   else if (holdsWords(block) && holdsWords(wanted))
     for (const row of rowSteps(block.children, wanted.children, segmenter)) go(withChildren(now, row));
   const props = changedProps(propsOf(now), propsOf(wanted));
   if (props) go(withProps(now, props));
-  if (!sameJson(withoutNotesIn(now), wanted)) go(wanted);
+  if (!sameJson(bare(now), uncounted(wanted))) go(wanted);
   return steps;
+}
+
+/** Items that come, go or move leave all behind them counted anew. */
+function withItems(block: AnyBlock, items: readonly AnyBlock[], before: readonly AnyBlock[]): AnyBlock {
+  const next = withChildren(block, items);
+  const isReordered = items.map(idOf).join(' ') !== before.map(idOf).join(' ');
+  return isReordered && next.type === 'list' ? numbered(next) : next;
 }
 
 type Row = Extract<AnyBlock, { type: 'paragraph' }>['children'];

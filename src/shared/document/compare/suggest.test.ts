@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RootJSON } from '../json';
+import type { ListJSON, RootJSON } from '../json';
 import { paragraph, text } from '../operations/testing';
 import { acceptAll, rejectAll } from '../suggestions/decide';
 import { suggestionsOf } from '../suggestions/list';
@@ -122,5 +122,71 @@ describe('several blocks that became one', () => {
       'join | ',
     ]);
     expect(between(several, [nameless(`${A} ${B} The end.`)])).toEqual(['join | ', 'join | ']);
+  });
+});
+
+describe('items of a list', () => {
+  const END = paragraph('q', text('The end.'));
+  const items = (...children: { words: string; bid?: string }[]): RootJSON['children'] => [
+    {
+      type: 'list',
+      listType: 'number',
+      $: { bid: 'l' },
+      children: children.map(({ words, bid }, index) => ({
+        type: 'listitem',
+        ...(bid !== undefined && { $: { bid } }),
+        ...(index > 0 && { value: index + 1 }),
+        children: [text(words)],
+      })),
+    },
+    END,
+  ];
+  const [first, last] = [
+    { words: 'The first.', bid: 'first' },
+    { words: 'The last of all.', bid: 'last' },
+  ];
+  /** As sites give them. */
+  const bare = (...words: string[]): RootJSON['children'] => {
+    const [{ $: _bid, ...list }] = items(...words.map((each) => ({ words: each }))) as [ListJSON];
+    return [list, nameless('The end.')];
+  };
+
+  it('are proposed as split, with what else differs in the list', () => {
+    const before = items(first, { words: `${A} ${B}`, bid: 'a' }, last);
+    const changed = { ...last, words: 'The last of them.' };
+    expect(between(before, items(first, { words: A, bid: 'a' }, { words: B, bid: 'b' }, changed))).toEqual([
+      'split  |',
+      'replace all|them',
+    ]);
+    expect(between(before, bare('The first.', A, B, 'The last of all.'))).toEqual(['split  |']);
+  });
+
+  it('are proposed as joined', () => {
+    const before = items(first, { words: A, bid: 'a' }, { words: B, bid: 'b' }, last);
+    expect(between(before, items(first, { words: `${A} ${B}`, bid: 'a' }, last))).toEqual(['join | ']);
+    expect(between(before, bare('The first.', `${A} ${B}`, 'The last of all.'))).toEqual(['join | ']);
+  });
+
+  it('come, go and change one by one in a list that is counted', () => {
+    const before = items(first, { words: A, bid: 'a' }, { words: B, bid: 'b' }, last);
+    expect(between(before, bare('The first.', B, 'Something quite new.', 'The last of them.'))).toEqual([
+      `remove-block ${A}|`,
+      'insert-block |Something quite new.',
+      'replace all|them',
+    ]);
+  });
+
+  it('of a list in a list too', () => {
+    const nested = (...children: { words: string; bid?: string }[]): RootJSON['children'] => {
+      const [inner] = items(...children) as [ListJSON];
+      const [outer] = items(first, { words: '', bid: 'nest' }) as [ListJSON];
+      const [head] = outer.children as [ListJSON['children'][number]];
+      const nest = { type: 'listitem' as const, $: { bid: 'nest' }, value: 2 };
+      return [{ ...outer, $: { bid: 'outer' }, children: [head, { ...nest, children: [inner] }] }, END];
+    };
+    const before = nested({ words: `${A} ${B}`, bid: 'a' }, last);
+    expect(between(before, nested({ words: A, bid: 'a' }, { words: B, bid: 'b' }, last))).toEqual([
+      'split  |',
+    ]);
   });
 });

@@ -6,12 +6,13 @@ import { newBlockId } from '../block-ids';
 import { canonicalRoot } from '../canonical';
 import { keepNotes } from '../comments/keep';
 import { notedIn, withoutNotes } from '../comments/notes';
-import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
+import type { FigureJSON, InlineJSON, RootJSON } from '../json';
 import { bidsOf } from '../schema';
 import type { Author } from '../suggestions/author';
 import { rootWith, type AnyBlock } from '../suggestions/blocks';
 import { acceptAll, rejectAll } from '../suggestions/decide';
 import { withState } from '../suggestions/marks';
+import { renamed } from '../suggestions/settle';
 import { sameJson } from '../suggestions/pieces';
 import { remark } from '../suggestions/remark';
 import { cutsBetween, cutSteps } from './cuts';
@@ -87,16 +88,7 @@ function settled(root: RootJSON, target: RootJSON, marked: readonly AnyBlock[]):
 /** The wanted text with the ids of what it is a version of: lines are what they are, and blocks that have none get some. */
 function alike(root: RootJSON, wanted: RootJSON, segmenter: Intl.Segmenter): RootJSON {
   const known = new Set(bidsOf(wanted));
-  const free = root.children.filter(({ $ }) => $?.bid !== undefined && !known.has($.bid));
-  const nameless = wanted.children.filter(({ $ }) => $?.bid === undefined);
-  const ids = new Map<RootChildJSON, string | undefined>();
-  for (const { live, draft } of pairBlocks(free.map(comparableOf), nameless.map(comparableOf))) {
-    const [block, other] = [
-      live === null ? undefined : free[live],
-      draft === null ? undefined : nameless[draft],
-    ];
-    if (block && other?.type === block.type) ids.set(other, block.$?.bid);
-  }
+  const ids = idsByLikeness(root.children, wanted.children, known);
   const given = new Set<string>();
   const children = wanted.children.map((block, index): AnyBlock => {
     const line = root.children[index];
@@ -105,10 +97,32 @@ function alike(root: RootJSON, wanted: RootJSON, segmenter: Intl.Segmenter): Roo
     if (block.$?.bid === undefined && own.$?.bid !== undefined) given.add(own.$.bid);
     return own.type === 'figure' ? withCaptionOf(root, own) : own;
   });
-  const named = children.map(withInnerIds);
+  const named = children.map((block) => withInnerIds(block, sameIn(root.children, block), { known, given }));
   const result = given.size > 0 ? withFirstIds(root.children, named, given, segmenter) : named;
   return canonicalRoot(rootWith(result));
 }
+
+/** The ids of blocks that nameless ones are versions of. */
+function idsByLikeness(
+  before: readonly AnyBlock[],
+  after: readonly AnyBlock[],
+  known: ReadonlySet<string>,
+): Map<AnyBlock, string | undefined> {
+  const free = before.filter(({ $ }) => $?.bid !== undefined && !known.has($.bid));
+  const nameless = after.filter(({ $ }) => $?.bid === undefined);
+  const ids = new Map<AnyBlock, string | undefined>();
+  for (const { live, draft } of pairBlocks(free.map(comparableOf), nameless.map(comparableOf))) {
+    const [block, other] = [
+      live === null ? undefined : free[live],
+      draft === null ? undefined : nameless[draft],
+    ];
+    if (block && other?.type === block.type) ids.set(other, block.$?.bid);
+  }
+  return ids;
+}
+
+const sameIn = (blocks: readonly AnyBlock[], { type, $ }: AnyBlock): AnyBlock | undefined =>
+  blocks.find((block) => block.$?.bid === $?.bid && block.type === type);
 
 /** Of a block that was split or joined the first keeps the id, where ids were given here. */
 function withFirstIds(
@@ -124,14 +138,11 @@ function withFirstIds(
     if (kind === 'joined') ids.set(one, first);
     else if (given.has(first)) ids.set(first, one).set(one, first);
   }
-  return after.map((block) => {
-    const id = block.$?.bid === undefined ? undefined : ids.get(block.$.bid);
-    return id === undefined ? block : withState(block, { bid: id });
-  });
+  return after.map((block) => renamed(block, Object.fromEntries(ids)));
 }
 
-const comparableOf = (block: RootChildJSON) =>
-  block.type === 'headline' || block.type === 'standfirst'
+const comparableOf = (block: AnyBlock) =>
+  block.type === 'headline' || block.type === 'standfirst' || block.type === 'caption'
     ? { id: null, shape: block.type, text: '' }
     : comparable(block);
 
@@ -143,12 +154,29 @@ function withCaptionOf(root: RootJSON, figure: FigureJSON): FigureJSON {
   return bid === undefined ? figure : { ...figure, children: [withState(caption, { bid })] };
 }
 
-/** Items and captions too. */
-function withInnerIds(block: AnyBlock): AnyBlock {
-  const children = (block.children as { type: string }[]).map((child) => {
-    if (child.type !== 'list' && child.type !== 'listitem' && child.type !== 'caption') return child;
-    const inner = child as AnyBlock;
-    return withInnerIds(withState(inner, { bid: inner.$?.bid ?? newBlockId() }));
+interface Naming {
+  known: ReadonlySet<string>;
+  /** Ids that blocks without one have got. */
+  given: Set<string>;
+}
+
+/** Items and captions too: of a list, those of the list that it is a version of. */
+function withInnerIds(block: AnyBlock, same: AnyBlock | undefined, naming: Naming): AnyBlock {
+  const inner = innerOf(block);
+  if (inner.length === 0) return block;
+  const before = same ? innerOf(same) : [];
+  const ids = idsByLikeness(before, inner, naming.known);
+  const children = (block.children as (AnyBlock | InlineJSON)[]).map((child) => {
+    if (!isInner(child)) return child;
+    const bid = child.$?.bid ?? ids.get(child) ?? newBlockId();
+    if (child.$?.bid === undefined) naming.given.add(bid);
+    const own = withState(child, { bid });
+    return withInnerIds(own, sameIn(before, own), naming);
   });
   return { ...block, children } as AnyBlock;
 }
+
+const INNER: readonly string[] = ['list', 'listitem', 'caption'];
+const isInner = (child: AnyBlock | InlineJSON): child is AnyBlock => INNER.includes(child.type);
+const innerOf = (block: AnyBlock): AnyBlock[] =>
+  (block.children as (AnyBlock | InlineJSON)[]).filter(isInner);

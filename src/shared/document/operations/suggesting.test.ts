@@ -107,6 +107,26 @@ describe('the suggesting executor', () => {
     ]);
   });
 
+  it('leaves items of a list alone that only get another number', () => {
+    const piece = pieceOf(list('l', 'number', 'one two', 'three', 'four'));
+    piece.as('ann', 'i-one two', 4, 4, (by) => by.enter());
+    piece.as('ann', 'i-four', 0, 0, (by) => by.insertText('and '));
+    expect(suggestionsOf(piece.read()).map(({ kind, after }) => [kind, after])).toEqual([
+      ['split', ''],
+      ['insert', 'and '],
+    ]);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      {
+        children: [
+          { children: [text('one ')] },
+          { value: 2, children: [text('two')] },
+          { value: 3, children: [text('three')] },
+          { value: 4, children: [text('and four')] },
+        ],
+      },
+    ]);
+  });
+
   it('gives no block the id of one that is to begin by a split', () => {
     const piece = pieceOf(paragraph('p', text('one two')), paragraph('q', text('end')));
     piece.as('ann', 'p', 4, 4, (by) => by.enter());

@@ -8,7 +8,7 @@ import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
 import { sameJson } from './pieces';
 import { remarkRow } from './remark-row';
-import { renamed, settleBlocks, withChildren } from './settle';
+import { renamed, settleBlocks, uncounted, withChildren } from './settle';
 
 const accept = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'accept');
 const reject = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'reject');
@@ -49,7 +49,11 @@ export function remark(
 }
 
 const begins = (target: readonly AnyBlock[], at: number, part: readonly AnyBlock[]): boolean =>
-  part.every((block, index) => sameJson(block, target[at + index]));
+  part.every((block, index) => same([block], target.slice(at + index, at + index + 1)));
+
+/** But for the numbers of items, which the list sees to. */
+const same = (some: readonly AnyBlock[], others: readonly AnyBlock[]): boolean =>
+  sameJson(some.map(uncounted), others.map(uncounted));
 
 export function groupsOf(blocks: readonly AnyBlock[]): Group[] {
   const groups: Group[] = [];
@@ -86,7 +90,7 @@ export function holds(
   blocks: readonly AnyBlock[],
   target: readonly AnyBlock[],
 ): boolean {
-  return sameJson(accept(result), target) && sameJson(reject(result), reject(blocks));
+  return same(accept(result), target) && same(reject(result), reject(blocks));
 }
 
 /** Word by word where that can be said, else all words of these blocks for the others. */
@@ -187,7 +191,7 @@ function longestRow(places: readonly number[]): Set<number> {
 }
 
 function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author): AnyBlock[] | null {
-  if (sameJson(group.result, target)) return group.blocks;
+  if (same(group.result, target)) return group.blocks;
   const [block] = group.blocks;
   const [wanted] = target;
   if (!block || !wanted) return null;
@@ -245,7 +249,7 @@ function withOwnIds(block: AnyBlock, author: Author, from: Record<string, string
 /** A copy stands at the new place with all marks that are in it; what stood there before is marked as gone. */
 function movedHere({ blocks, result }: Group, target: readonly AnyBlock[], author: Author): AnyBlock[] {
   const [block] = blocks;
-  if (blocks.length !== 1 || target.length !== 1 || !block || !sameJson(result, target))
+  if (blocks.length !== 1 || target.length !== 1 || !block || !same(result, target))
     return target.map((next) => inserted(next, author));
   if (isOwnAlone(block, author)) return [block];
   const insertion = insertionOfBlock(block);
@@ -253,5 +257,5 @@ function movedHere({ blocks, result }: Group, target: readonly AnyBlock[], autho
     ? withState(insertion.from ? renamed(block, insertion.from) : block, { [insertion.key]: undefined })
     : block;
   const copy = inserted(base, author);
-  return sameJson(accept([copy]), target) ? [copy] : target.map((next) => inserted(next, author));
+  return same(accept([copy]), target) ? [copy] : target.map((next) => inserted(next, author));
 }

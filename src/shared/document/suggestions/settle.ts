@@ -102,6 +102,13 @@ export function numbered(list: ListJSON): AnyBlock {
   return withChildren(list, items);
 }
 
+/** An item without its number, which follows from its place and is no change of the item. */
+export function uncounted(block: AnyBlock): AnyBlock {
+  if (block.type !== 'listitem' || block.value === undefined) return block;
+  const { value: _value, ...item } = block;
+  return item;
+}
+
 /** An item with words and lists: its words are one row, its lists follow. */
 function settleMixed(block: AnyBlock, choose: Choice): InlineJSON[] {
   const children = block.children as (InlineJSON | AnyBlock)[];
