@@ -13,10 +13,10 @@ export interface FeedState<Answer> {
 }
 
 /** Changes closer together than this are one change. Keys were gathered before they got here (editor/session.ts). */
-const PAUSE = 15;
+const PAUSE = 5;
 /** While changes come without a pause, an answer comes at least this often. */
 const LONGEST = 250;
-/** An answer that takes longer than this is a burden: it waits for a clearer pause, and comes less often without one. */
+/** Answers that take longer than this are a burden: they wait for a clearer pause, and come less often without one. */
 const QUICK = 60;
 const SLOW_PAUSE = 60;
 const SLOW_LONGEST = 1000;
@@ -27,6 +27,8 @@ const LOOK_AGAIN_AT_ENDLESS = 15_000;
 
 export class LiveFeed<Answer> {
   private state: FeedState<Answer> = { answer: null, error: null, milliseconds: null };
+  /** How long the last two answers took: one alone says nothing, the first least of all. */
+  private paces: [number, number] = [0, 0];
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** When the first change came that no answer knows of yet. */
@@ -62,7 +64,7 @@ export class LiveFeed<Answer> {
   changed(): void {
     const now = Date.now();
     this.waitingSince ??= now;
-    const slow = (this.state.milliseconds ?? 0) > QUICK;
+    const slow = Math.min(...this.paces) > QUICK;
     const latest = this.waitingSince + (slow ? SLOW_LONGEST : LONGEST);
     this.runIn(Math.min(slow ? SLOW_PAUSE : PAUSE, Math.max(0, latest - now)));
   }
@@ -96,8 +98,9 @@ export class LiveFeed<Answer> {
     const started = performance.now();
     try {
       const answer = await this.ask();
-      if (question === this.question)
-        this.tell({ answer, error: null, milliseconds: performance.now() - started });
+      const milliseconds = performance.now() - started;
+      this.paces = [this.paces[1], milliseconds];
+      if (question === this.question) this.tell({ answer, error: null, milliseconds });
     } catch (error) {
       if (question === this.question) this.tell({ ...this.state, error });
     } finally {
