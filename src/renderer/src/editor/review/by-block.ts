@@ -44,7 +44,7 @@ function $decideBlock(key: string, ids: ReadonlySet<string>, verdict: Verdict): 
 }
 
 /** Answers when the page was drawn: whether the editor is still on it. */
-async function nextFrame(editor: LexicalEditor): Promise<boolean> {
+export async function nextFrame(editor: LexicalEditor): Promise<boolean> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return editor.getRootElement() !== null;
 }

@@ -18,7 +18,7 @@ import { logOf, type LogEntry } from '../../../../shared/document/ydoc';
 import { FIELD_ORIGIN, historyOf } from '../history';
 import { rootIn } from '../root';
 import type { PieceSession } from '../session';
-import { decideBlockByBlock } from './by-block';
+import { decideBlockByBlock, nextFrame } from './by-block';
 import { changeRoot } from './change';
 import { $marksAround } from './node-marks';
 import type { Verdict } from './verdict';
@@ -30,15 +30,22 @@ export type Decider = Pick<LogEntry, 'person' | 'device' | 'desk'>;
 /** More than this are decided block by block. */
 const AT_ONCE = 60;
 
-/** Done when it returns, save for a long review, which takes some frames: somebody who leaves the piece finds the rest open. */
+/**
+ * Done when it returns, save for a long review, which takes some frames: somebody who leaves the piece finds the rest open.
+ * `keep` is called before anything is decided, where that is more than one.
+ */
 export async function decideSuggestions(
   editor: LexicalEditor,
   session: PieceSession,
   who: Decider,
   ids: readonly string[],
   verdict: Verdict,
+  keep: () => void,
 ): Promise<void> {
   if (ids.length === 0) return;
+  // The frame of the click is for its menu alone.
+  if (ids.length > AT_ONCE && !(await nextFrame(editor))) return;
+  if (ids.length > 1) keep();
   const end = historyOf(session).begin();
   try {
     decideFields(session.doc, ids, verdict, FIELD_ORIGIN);

@@ -102,9 +102,9 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   const decide = useCallback(
     (ids: readonly string[], verdict: Verdict): void => {
       if (!editor?.isEditable() || ids.length === 0) return;
-      if (ids.length > 1)
+      const keep = (): void =>
         keepBefore(session, verdict === 'accept' ? 'before-accept-all' : 'before-reject-all', t);
-      decideSuggestions(editor, session, who, ids, verdict).catch((error: unknown) =>
+      decideSuggestions(editor, session, who, ids, verdict, keep).catch((error: unknown) =>
         notifyError(t('review.notDecided'), error),
       );
       announce(t(verdict === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }));
