@@ -8,6 +8,7 @@ import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/docume
 import { listedFields, suggestionsOf, type Suggestion } from '../../../shared/document/suggestions/list';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
+import { webAddress } from '../../../shared/text/web-address';
 import type { Checks } from '../checks/checks';
 import { toStoreError } from '../database/handle';
 import { makeFolder } from '../make-folder';
@@ -18,7 +19,7 @@ import { fieldWords } from '../pieces/field-words';
 import { publicationOf } from '../pieces/publications';
 import { renderContext, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
-import { withWholeLinks } from '../render/whole-links';
+import { linksOnSite, withWholeLinks } from '../render/whole-links';
 import { baseName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
 import { exportHtml } from './html';
@@ -100,6 +101,7 @@ async function render(
   warn: (warning: RenderWarning) => void,
 ): Promise<string> {
   const publication = { ...rest, root: withWholeLinks(root, rest.site.url) };
+  if (format !== 'text') warnOfLinks(publication, warn);
   switch (format) {
     case 'html':
       return exportHtml(publication, { mediaUrl, warn });
@@ -119,6 +121,12 @@ async function render(
       return `${plainText(blocks, renderContext(publication, { mediaUrl, warn }))}\n`;
     }
   }
+}
+
+function warnOfLinks({ root, site }: Publication, warn: (warning: RenderWarning) => void): void {
+  if (webAddress(site.url) !== null) return;
+  const [url, ...more] = linksOnSite(root);
+  if (url !== undefined) warn({ message: 'export.warning.links', params: { url, count: 1 + more.length } });
 }
 
 function writeWhole(path: string, content: string | Uint8Array): string {

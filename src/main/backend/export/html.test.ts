@@ -74,6 +74,27 @@ describe('exportHtml', () => {
     expect(bare).toContain('<h1>No headline yet</h1>');
     expect(bare).not.toMatch(/<footer|<time|<img|class="facts"/);
   });
+  it('tells networks where a card’s picture is by a whole address, or nothing where there is none', () => {
+    const withPicture = root(...piece.root.children);
+    const exported = (url: string): [string, string[]] => {
+      const told: string[] = [];
+      const made = exportHtml(publication({ root: withPicture, site: { url } }), {
+        ...options,
+        warn: ({ message }) => told.push(message),
+      });
+      return [made, told];
+    };
+    const [known, nothing] = exported('https://quay.example/news/');
+    expect(known).toContain(
+      `<meta property="og:image" content="https://quay.example/news/media/${SHA}.jpg">`,
+    );
+    expect(known).toContain(`"url":"https://quay.example/news/media/${SHA}.jpg"`);
+    expect(nothing).toEqual([]);
+    const [unknown, told] = exported('');
+    expect(unknown).not.toMatch(/og:image|twitter:image|ImageObject/);
+    expect(unknown).toContain(`<img src="media/${SHA}.jpg"`);
+    expect(told).toEqual(['export.warning.card-image']);
+  });
   it('writes a right-to-left piece from the right', () => {
     expect(exportHtml(publication({ meta: { language: 'ar' } }), options)).toContain(
       '<html lang="ar" dir="rtl">',

@@ -24,6 +24,8 @@ export interface Draft extends Fields {
   body: BlockJSON[];
   pictures: Map<FigureJSON, Picture>;
   report: Report;
+  /** The headline is only the title of the page's window: it stands nowhere on the page. */
+  headlineUnseen: boolean;
 }
 
 export function newDraft(report = new Report()): Draft {
@@ -34,6 +36,7 @@ export function newDraft(report = new Report()): Draft {
     body: [],
     pictures: new Map(),
     report,
+    headlineUnseen: false,
     language: null,
     category: null,
     moreCategories: [],
@@ -101,6 +104,10 @@ export function assemble(draft: Draft, name: string): ImportedPiece {
   if (draft.headline.length === 0 && body.length === 0 && lead === null) {
     throw new AppError('file-not-understood', { name, detail: translate('import.problem.empty') });
   }
+  // A page that scripts put together has its words in its head alone.
+  if (draft.headlineUnseen && body.length === 0 && lead === null) {
+    throw new AppError('file-not-understood', { name, detail: translate('import.problem.title-only') });
+  }
   const blocks: BlockJSON[] = [...(lead ? [lead] : []), ...body];
   const result = rootSchema.safeParse({
     type: 'root',
@@ -123,11 +130,25 @@ export function assemble(draft: Draft, name: string): ImportedPiece {
 
 /** What is said of a document that is put together already. */
 export function closed(draft: Draft, root: RootJSON): ImportedPiece {
-  const { headline: _h, standfirst: _s, lead: _l, body, pictures: _p, report, ...fields } = draft;
+  const {
+    headline: _h,
+    standfirst: _s,
+    lead: _l,
+    body,
+    pictures: _p,
+    report,
+    headlineUnseen: _u,
+    ...fields
+  } = draft;
   reportText(draft);
   report.tellLevels(body, (heading) => textOfInline(heading.children));
   const words = wordsIn(bodyTextOf(root));
-  report.found('body', translate('import.body.blocks', { count: body.length, words }));
+  report.found(
+    'body',
+    body.length === 0
+      ? translate('import.body.none')
+      : translate('import.body.blocks', { count: body.length, words }),
+  );
   return {
     root,
     images: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlePath, categoryPath, onSite, siteAddress } from './addresses';
+import { articlePath, categoryPath, onSite } from './addresses';
 
 const piece = (values: object) => ({
   id: '0197-piece',
@@ -19,11 +19,6 @@ const category = (slug: string) => ({
   vocabularyUri: null,
 });
 
-it('knows a site’s address from a slip of the pen', () => {
-  expect(siteAddress(' https://x.org/blog/ ')).toBe('https://x.org/blog');
-  for (const url of ['', 'x.org', 'javascript:x', 'https://', 'ftp://x.org'])
-    expect(siteAddress(url)).toBeNull();
-});
 it('keeps a site that lives in a folder', () => {
   expect(onSite('https://x.org/blog/', '/a/')).toBe('https://x.org/blog/a/');
   expect(onSite('', 'a/')).toBe('/a/');

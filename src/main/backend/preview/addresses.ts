@@ -6,16 +6,11 @@ import type { Category } from '../../../shared/model/desk';
 import { knownZone } from '../../../shared/text/dates';
 import { dateFormat } from '../../../shared/text/formats';
 import { slugify } from '../../../shared/text/slug';
-
-/** The site's own address without a slash at its end, or null where the settings hold none. */
-export function siteAddress(url: string): string | null {
-  const address = url.trim().replace(/\/+$/, '');
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
-}
+import { webAddress } from '../../../shared/text/web-address';
 
 /** A path on the site, absolute where the site's address is known. */
 export function onSite(siteUrl: string, path: string): string {
-  return (siteAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
+  return (webAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
 }
 
 /** What of a piece its address is made of. */

@@ -16,13 +16,14 @@ import { translate } from '../../../shared/messages/translate';
 import { countWords } from '../../../shared/text/counts';
 import { knownLocale } from '../../../shared/text/dates';
 import { kickersOf, markedHeadline, markerOf, markerParts } from '../../../shared/text/opinion-marker';
+import { webAddress } from '../../../shared/text/web-address';
 import { blockAttributes } from '../render/attributes';
 import type { RenderContext } from '../render/context';
 import { attributes } from '../render/escape';
 import { renderInline } from '../render/inline';
 import { directionOf, type Direction } from '../render/language';
 import { authorLine, bylineOf, contactsOf, fillPreset, sourceOf } from '../render/parts';
-import { articlePath, onSite, siteAddress } from './addresses';
+import { articlePath, onSite } from './addresses';
 import { blockModels, figureModel } from './block-model';
 import { Html } from './html';
 import { linkedModel, listsModel } from './listed-model';
@@ -186,10 +187,7 @@ function shareModel(title: string, input: PageInput): ShareLink[] {
     if (input.channel === 'article') context.warn(warning);
   };
   if (site.shareNetworks.length === 0) return [];
-  if (siteAddress(site.url) === null) {
-    warn({ message: 'preview.warning.no-site-address', params: {} });
-    return [];
-  }
+  if (webAddress(site.url) === null) return [];
   const links = shareLinks(site.shareNetworks, { url: addressOf(input), title }, (network) => {
     warn({ message: 'preview.warning.network', params: { network } });
   });

@@ -334,6 +334,7 @@ describe('the site’s own rules', () => {
     const messages = (site: object): string[] =>
       page({ site }).page.warnings.map((warning) => warning.message);
     expect(messages({ url: '', shareNetworks: ['x'] })).toEqual(['preview.warning.no-site-address']);
+    expect(messages({ url: '', shareNetworks: [] })).toEqual(['preview.warning.no-site-address']);
     expect(messages({ shareNetworks: ['friendster', 'x'] })).toEqual(['preview.warning.network']);
   });
 });

@@ -7,12 +7,12 @@ import { headlineOf, textOfInline } from '../../../shared/document/read';
 import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
+import { webAddress } from '../../../shared/text/web-address';
 import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
 import { withWholeLinks } from '../render/whole-links';
-import { siteAddress } from './addresses';
 import { builtInDrawings } from './channels/built-in';
 import { draw } from './channels/draw';
 import { NO_FURNITURE, type Furniture } from './furniture/furniture';
@@ -96,9 +96,13 @@ export function renderPage(request: PageRequest): RenderedPage {
     linkTo: request.linkTo ?? 'site',
   });
   const { url } = model.article;
+  const address = webAddress(publication.site.url);
+  // Once, where readers would follow its links.
+  if (address === null && (channel === 'article' || channel === 'newsletter'))
+    warn({ message: 'preview.warning.no-site-address', params: {} });
   const free = settings['free_to_read'];
   const head = pageHead(publication, {
-    url: siteAddress(publication.site.url) === null ? null : url,
+    url: address === null ? null : url,
     mediaUrl: context.mediaUrl,
     free: typeof free === 'boolean' ? free : null,
   });

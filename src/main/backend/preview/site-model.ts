@@ -1,7 +1,7 @@
 /** The site around a piece, as templates print it: name, date line, accounts, links, navigation. Must not know pieces. */
 import type { Category, SocialRow } from '../../../shared/model/desk';
 import { yearOf } from '../../../shared/text/dates';
-import { siteAddress } from './addresses';
+import { webAddress } from '../../../shared/text/web-address';
 import { categoryLink, dateModel, settingUrl, type PageInput } from './model-input';
 import { networkLabel } from './share';
 
@@ -13,7 +13,7 @@ export function siteModel(input: PageInput) {
   const menus = [...manifest.menus.map(({ key }) => key), ...Object.keys(site.menus)];
   return {
     name: site.name,
-    url: siteAddress(site.url) ?? '/',
+    url: webAddress(site.url) ?? '/',
     today: dateModel(now, input, 'today'),
     year,
     /** What filters write dates by. */

@@ -48,7 +48,8 @@ export interface PageHead {
 
 export interface HeadPlace {
   url: string | null;
-  mediaUrl: (sha: string) => string;
+  /** Null where nobody can say where a picture will be found. */
+  mediaUrl: (sha: string) => string | null;
   free?: boolean | null;
 }
 
@@ -180,14 +181,15 @@ function known(values: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function headImage({ root, meta, media }: Publication, mediaUrl: (sha: string) => string): HeadImage | null {
+function headImage({ root, meta, media }: Publication, mediaUrl: HeadPlace['mediaUrl']): HeadImage | null {
   const lead = leadOf(root);
   const sha = meta.socialImage ?? lead?.media ?? null;
   const file = sha === null ? undefined : media[sha];
-  if (!file) return null;
+  const url = file ? mediaUrl(file.sha) : null;
+  if (!file || url === null) return null;
   const figure = lead?.media === sha ? lead : undefined;
   return {
-    url: mediaUrl(file.sha),
+    url,
     width: file.width,
     height: file.height,
     position: objectPosition(file.focus),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BlockJSON } from '../../../shared/document/json';
 import { headline, paragraph, root, text } from './testing';
-import { withWholeLinks } from './whole-links';
+import { linksOnSite, withWholeLinks } from './whole-links';
 
 const links = (...urls: string[]): BlockJSON =>
   paragraph(...urls.map((url) => ({ type: 'link' as const, url, children: [text('there')] })));
@@ -28,4 +28,6 @@ it('makes paths on the site whole, within lists as well, and nothing else', () =
 it('leaves them where the site has no address', () => {
   const whole = root(headline('A'), links('/about'));
   expect(withWholeLinks(whole, '')).toBe(whole);
+  expect(linksOnSite(whole)).toEqual(['/about']);
+  expect(linksOnSite(root(headline('A'), links('more/', ...KEPT)))).toEqual(['more/']);
 });

@@ -1,6 +1,10 @@
 /** Words of exports: what goes into posts and files, and what is said about them. */
 export const exporting = {
   'export.source': 'Source:',
+  'export.warning.links':
+    'The site’s address is missing in the settings: {count, plural, one {a link} other {# links}} to other pages of the site, such as “{url}”, {count, plural, one {leads} other {lead}} nowhere from this file.',
+  'export.warning.card-image':
+    'The site’s address is missing in the settings: networks find no picture for the cards they make of this file.',
   'export.detail.too-late': 'no answer within {seconds} seconds',
   'export.detail.too-long': 'its answer is too long',
   'export.detail.no-host': 'there is no such host. See that the address is right and this computer online',

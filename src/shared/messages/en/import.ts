@@ -53,6 +53,8 @@ export const importing = {
   'import.dropped.menu': '{count, plural, one {Menu line} other {# menu lines}}',
   'import.dropped.navigation': '{count, plural, one {Navigation line} other {# navigation lines}}',
   'import.dropped.newsletter': '{count, plural, one {Newsletter line} other {# newsletter lines}}',
+  'import.dropped.no-script':
+    '{count, plural, one {Notice for browsers without scripts} other {# notices for browsers without scripts}}',
   'import.dropped.other':
     '{count, plural, one {Other line outside the article} other {# other lines outside the article}}',
   'import.dropped.page-date': '{count, plural, one {Date of the page} other {# dates of the page}}',
@@ -86,12 +88,15 @@ export const importing = {
 
   'import.body.blocks':
     '{count, plural, one {# block} other {# blocks}}, {words, plural, one {# word} other {# words}}',
+  'import.body.none': 'nothing was found below the headline',
   'import.image.missing': 'known by its words only',
   'import.encoding.guessed': '{encoding} (the file does not say; look at accents and quotation marks)',
   'import.date.ambiguous': '{text} (day and month cannot be told apart)',
 
   'import.problem.xml': 'it is XML, such as a feed or a drawing.',
   'import.problem.empty': 'there is no text in it.',
+  'import.problem.title-only':
+    'it has a title and no text. Where scripts put a page together, save it as the browser shows it, or copy the text into a new piece.',
   'import.problem.json': 'it is not JSON ({detail})',
   'import.problem.no-root': 'it is JSON, but not a piece written by “copydesk show --format json”.',
   'import.problem.too-deep': 'its parts are nested without end.',

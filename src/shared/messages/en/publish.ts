@@ -30,6 +30,9 @@ export const publish = {
   'publish.may.publish': 'may publish',
   'publish.secrets': 'Passwords are kept in a file that only your account can read.',
   'publish.files': 'As a file',
+  'publish.files.no-address':
+    'The site’s address is missing in the settings: in files, links to other pieces lead nowhere, and cards have no picture.',
+  'publish.files.no-address.go': 'Set the address',
   'publish.files.html': 'HTML',
   'publish.files.markdown': 'Markdown',
   'publish.files.json': 'JSON',

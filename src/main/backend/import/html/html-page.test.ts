@@ -191,3 +191,38 @@ describe('pages of other making', () => {
     expect(piece.authors).toEqual([{ name: 'Nora Kestrel', bio: '' }]);
   });
 });
+
+describe('a page without text', () => {
+  const shell = (body: string): string =>
+    `<!doctype html><title>The quay is closed – Harbour News</title><meta property="og:description" content="Since May."><body>${body}<script src="a.js"></script>`;
+  const notice = '<noscript>You need to enable JavaScript to run this app.</noscript>';
+
+  it.each([shell(''), shell(`<div id="root"></div>${notice}`), '<title>The quay is closed</title>'])(
+    'is refused where scripts put it together: %s',
+    async (html) => {
+      await expect(parse(html)).rejects.toMatchObject({
+        code: 'file-not-understood',
+        params: { detail: expect.stringMatching(/^it has a title and no text/) as string },
+      });
+    },
+  );
+
+  it('comes in where its headline is there to be seen, and the report says what is not', async () => {
+    const piece = await parse(shell(`<h1>The quay is closed</h1>${notice}`));
+    expect(textOfInline(headlineOf(piece.root).children)).toBe('The quay is closed');
+    expect(piece.recognised).toContainEqual({
+      what: 'import.part.body',
+      text: 'nothing was found below the headline',
+    });
+    expect(dropped(piece, 'no-script')).toBe('You need to enable JavaScript to run this app.');
+  });
+
+  it('keeps what a page holds for browsers without scripts, where that is the article', async () => {
+    const piece = await parse(
+      shell(`<h1>The quay is closed</h1><noscript><p>${'word '.repeat(60)}</p></noscript>`),
+    );
+    expect(bodyOf(piece.root).map((block) => textOfInline(inlineOfBlocks([block])))).toEqual([
+      'word '.repeat(60).trim(),
+    ]);
+  });
+});

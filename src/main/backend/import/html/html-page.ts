@@ -16,7 +16,7 @@ import { findHeadline, isStatedTitle } from './find-headline';
 import { readArticle } from './html-article';
 import { findHead, takeAuthors, takeDate, takePlace, takeTitles } from './html-head';
 import { readMetadata, type PageMetadata } from './metadata';
-import { attribute, findElement, parseHtml, type HtmlParent } from './tree';
+import { attribute, findElement, parseHtml, textOfNode, type HtmlParent } from './tree';
 import { trimFurniture } from './trim';
 import { linkAddress } from '../urls';
 
@@ -149,5 +149,6 @@ export function readHtml(html: string, baseUrl?: string): Draft {
   );
   if (metadata.socialImage !== null && !shown) draft.report.leave('social-image', [metadata.socialImage]);
   if (draft.headline.length === 0 && metadata.pageTitle !== '') draft.headline = inlineOf(metadata.pageTitle);
+  draft.headlineUnseen = !fold(textOfNode(body)).includes(fold(textOfInline(draft.headline)));
   return draft;
 }

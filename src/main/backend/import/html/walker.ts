@@ -3,6 +3,7 @@
  * survives; everything else is unwrapped, or reported where it had something to say. Must not know pages.
  */
 import type { BlockJSON, HeadingJSON, InlineJSON } from '../../../../shared/document/json';
+import { wordsIn } from '../measure';
 import type { Report } from '../report';
 import { addFigure, isCaptioned } from './figures';
 import { formatOf, stylesOf } from './formats';
@@ -10,7 +11,15 @@ import { InlineBuilder } from './inline-builder';
 import { addList } from './lists';
 import { addQuote, isPullQuote } from './quotes';
 import { addTable } from './tables';
-import { attribute, isElement, isText, textOfNode, type HtmlElement, type HtmlNode } from './tree';
+import {
+  attribute,
+  findElement,
+  isElement,
+  isText,
+  textOfNode,
+  type HtmlElement,
+  type HtmlNode,
+} from './tree';
 import { isLostAddress, linkAddress } from '../urls';
 import type { HtmlWalk, Skip } from './walk';
 import { addWordListItem, isWordBullet, isWordListItem } from './word-lists';
@@ -93,6 +102,10 @@ export class Walker implements HtmlWalk {
     const { tagName } = element;
     if (SILENT.has(tagName)) {
       if (tagName === 'script' || tagName === 'style') this.report.leaveMore('script', '');
+      return true;
+    }
+    if (tagName === 'noscript' && isNotice(element)) {
+      this.report.leaveMore('no-script', textOfNode(element));
       return true;
     }
     if (EMBEDS.has(tagName)) {
@@ -200,4 +213,16 @@ function isHidden(element: HtmlElement): boolean {
   const styles = stylesOf(element);
   if (styles.get('display') === 'none' || styles.get('mso-hide') === 'all') return true;
   return element.attrs.some(({ name }) => name === 'hidden');
+}
+
+const MOST_NOTICE_WORDS = 40;
+
+/** "You need to enable JavaScript …": nobody sees it. Pictures and whole articles for browsers without scripts are none. */
+function isNotice(noscript: HtmlElement): boolean {
+  const text = textOfNode(noscript);
+  return (
+    text !== '' &&
+    wordsIn(text) <= MOST_NOTICE_WORDS &&
+    !findElement(noscript, ({ tagName }) => tagName === 'img')
+  );
 }

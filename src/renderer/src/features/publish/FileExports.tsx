@@ -4,11 +4,14 @@
  */
 import { useState, type ReactNode } from 'react';
 import { stopsPublishing, type Finding } from '../../../../shared/model/checks';
-import { api } from '../../api';
+import { webAddress } from '../../../../shared/text/web-address';
+import { api, useLiveQuery } from '../../api';
 import { download } from '../../app/download';
 import { useT, useTranslateAny } from '../../app/i18n';
+import { goTo, paths } from '../../app/routes';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { SendDespite } from './SendDespite';
 
 const TYPES = { html: 'text/html', markdown: 'text/markdown', json: 'application/json' } as const;
@@ -19,6 +22,7 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   const t = useT();
   const any = useTranslateAny();
   const [asking, setAsking] = useState<{ format: Format; findings: readonly Finding[] } | null>(null);
+  const site = useLiveQuery(['site'], ['site'], () => api.desk.site()).data;
   const failed = (error: unknown): void => {
     notifyError(t('publish.files.failed'), error);
   };
@@ -44,6 +48,15 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   return (
     <div className="publish-files">
       <span className="text-3">{t('publish.files')}</span>
+      {site && webAddress(site.url) === null && (
+        <p className="publish-no-address">
+          <Icon name="warning" size={14} className="text-warn" />
+          <span>{t('publish.files.no-address')}</span>
+          <Button size="small" onClick={() => goTo(paths.settings('site'))}>
+            {t('publish.files.no-address.go')}
+          </Button>
+        </p>
+      )}
       {FORMATS.map((format) => (
         <Button key={format} size="small" icon="arrow-down" onClick={() => ask(format)}>
           {t(`publish.files.${format}`)}
