@@ -106,4 +106,35 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   const kept = await copydeskJson<{ kind: string }[]>(workstation.dataDir, 'revisions', id);
   // Before the second time the piece was what it was before the first.
   expect(kept.map(({ kind }) => kind)).toEqual(['before-replace-all', 'start']);
+
+  // In fields of blocks as well, edited at once and as a suggestion.
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('In the end, colour.');
+  await write.press('ArrowRight', 'Enter');
+  await write.type('/pull');
+  await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
+  await write.press('Enter');
+  await write.type('Said large.');
+  const saidBy = page.getByRole('textbox', { name: 'Said by' });
+  await saidBy.fill('A critic of colour');
+  const replacement = bar.getByRole('textbox', { name: 'Replace with' });
+  await query.fill('critic');
+  await expect(status).toHaveText('1 of 1: Said by');
+  await expect(page.locator('[data-found="current"]')).toContainText('Said by');
+  await replacement.fill('judge');
+  await write.press('Enter');
+  await expect(saidBy).toHaveValue('A judge of colour');
+  await expect(status).toHaveText('Not found');
+  await expect(page.locator('[data-found]')).toHaveCount(0);
+  await write.headline.click();
+  await write.press('ControlOrMeta+Shift+e');
+  await query.fill('judge');
+  await replacement.fill('maker');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(status).toHaveText('1 replaced, as suggestions');
+  await expect(saidBy).toHaveValue('A judge of colour');
+  await query.fill('maker of');
+  await expect(status).toHaveText('1 of 1: Said by');
+  await query.press('Escape');
+  await expect(saidBy).toBeFocused();
 });

@@ -3,10 +3,11 @@ import { $isLinkNode, $toggleLink } from '@lexical/link';
 import { $copyNode, $isElementNode, $setSelection, $setState, type LexicalNode } from 'lexical';
 import { FORMAT, type FormatName } from '../json';
 import { langState } from '../nodes/states';
+import { $fieldText, $writeField, replacedIn } from './block-fields';
 import { $findBlock, $selectSpan, $textOfBlock } from './find';
 import { $shownStretches } from './shown';
 import { $range } from './places';
-import type { TextSpan } from './types';
+import type { FoundSpan, TextSpan } from './types';
 
 /** Goes on with the run at the caret, and with all that is said of it. */
 export function goOn(text: string): void {
@@ -22,9 +23,20 @@ export function replaceSpan(span: TextSpan, quote: string, replacement: string):
   return true;
 }
 
-export function replaceFound(found: readonly TextSpan[], replacement: string): number {
+export function replaceFound(found: readonly FoundSpan[], replacement: string): number {
   // From the last to the first, so that those before keep their places.
-  return found.toReversed().filter((span) => $replaceShown(span, replacement)).length;
+  return found
+    .toReversed()
+    .filter((span) => (span.field ? $replaceInField(span, replacement) : $replaceShown(span, replacement)))
+    .length;
+}
+
+function $replaceInField({ bid, field, start, end }: FoundSpan, replacement: string): boolean {
+  const block = $findBlock(bid);
+  const text = block && field ? $fieldText(block, field) : null;
+  if (!block || !field || text === null) return false;
+  $writeField(block, field, replacedIn(text, start, end, replacement));
+  return true;
 }
 
 function $replaceShown(span: TextSpan, replacement: string): boolean {

@@ -29,7 +29,11 @@ function pieceOf(...body: BlockJSON[]) {
     /** What is suggested, each as "what goes|what comes". */
     suggested: (): string[] => suggestionsOf(read()).map((one) => `${one.before}|${one.after}`),
     find: (words: string): string[] =>
-      editor.read(() => $found(words).map(({ bid, start, end }) => `${bid} ${start}-${end}`)),
+      editor.read(() =>
+        $found(words).map(
+          ({ bid, start, end, field }) => `${bid} ${start}-${end}${field ? ` ${field}` : ''}`,
+        ),
+      ),
     replaceAll: (operations: EditOperations, words: string, replacement: string): number => {
       let count = -1;
       update(() => void (count = operations.replaceFound($found(words), replacement)));
@@ -120,6 +124,65 @@ describe('replacing what was found', () => {
       { children: [text('six ')] },
       { children: [text('twotwo six')] },
     ]);
+  });
+});
+
+describe('fields of images and pull quotes', () => {
+  const picture = (credit: string, alt: string) => ({ ...figure('f', 'A cat.'), credit, alt });
+  const pull: BlockJSON = {
+    type: 'pull-quote',
+    $: { bid: 'q' },
+    attribution: 'A cat, and a cat',
+    children: [text('cat')],
+  };
+  const END = paragraph('end', text('end'));
+
+  it('are found after what they belong to, and replaced with the words', () => {
+    const piece = pieceOf(picture('Cat & Co', 'A cat on a cat'), pull, END);
+    expect(piece.find('cat')).toEqual([
+      'c-f 2-5',
+      'f 0-3 credit',
+      'f 2-5 alt',
+      'f 11-14 alt',
+      'q 0-3',
+      'q 2-5 attribution',
+      'q 13-16 attribution',
+    ]);
+    expect(piece.replaceAll(plainOperations, 'cat', 'horse')).toBe(7);
+    expect(bodyOf(piece.read())).toEqual([
+      { ...picture('horse & Co', 'A horse on a horse'), children: figure('f', 'A horse.').children },
+      { ...pull, attribution: 'A horse, and a horse', children: [text('horse')] },
+      END,
+    ]);
+  });
+
+  it('as suggestions, after which they are not found again', () => {
+    const piece = pieceOf(picture('Cat & Co', 'A cat on a cat'), pull, END);
+    expect(piece.replaceAll(by('ann'), 'cat', 'horse')).toBe(7);
+    expect(piece.find('cat')).toEqual([]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      { credit: 'horse & Co', alt: 'A horse on a horse' },
+      { attribution: 'A horse, and a horse' },
+      END,
+    ]);
+    // Somebody else’s upon it, and edited where it stands by whoever does not suggest.
+    expect(piece.replaceAll(by('bob'), 'horse &', 'dog &')).toBe(1);
+    expect(piece.replaceAll(plainOperations, 'dog', 'cow')).toBe(1);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ credit: 'cow & Co' }, {}, END]);
+  });
+
+  it('and emptied', () => {
+    const [piece, plain] = [pieceOf(picture('cat', ''), END), pieceOf(picture('cat', ''), END)];
+    piece.replaceAll(by('ann'), 'cat', '');
+    plain.replaceAll(plainOperations, 'cat', '');
+    expect(acceptAll(piece.read())).toEqual(plain.read());
+    expect(bodyOf(plain.read())).toEqual([
+      { ...picture('', ''), children: [{ ...figure('f', 'A .').children[0] }] },
+      END,
+    ]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
   });
 });
 

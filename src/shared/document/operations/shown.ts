@@ -5,23 +5,34 @@
 import { $getRoot, $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf, $isBlock } from '../block-ids';
 import type { Finder } from '../../text/find';
+import { $fieldsOf } from './block-fields';
 import { $parts } from './find';
 import { $marksOfNode } from './node-marks';
-import type { TextSpan } from './types';
+import type { BlockField, FoundSpan, TextSpan } from './types';
 
 export interface ShownBlock {
   block: ElementNode;
   bid: string;
+  /** Which of its fields, where it is not the block's text. */
+  field?: BlockField | undefined;
   text: string;
   /** For each character (UTF-16 unit) its place in the text of the block as it stands. */
   places: readonly number[];
 }
 
-/** In reading order, captions and list items among them; without those that are to go. */
+/** In reading order, captions, list items and fields among them; without those that are to go. */
 export function $shownBlocks(parent: ElementNode = $getRoot()): ShownBlock[] {
   return parent.getChildren().flatMap((child) => {
     if (!$isBlock(child) || $isToGo(child)) return [];
-    return [$shownBlock(child), ...$shownBlocks(child)];
+    return [$shownBlock(child), ...$shownBlocks(child), ...$shownFields(child)];
+  });
+}
+
+function $shownFields(block: ElementNode): ShownBlock[] {
+  const bid = $blockIdOf(block);
+  return $fieldsOf(block).map(({ field, text }) => {
+    const places = Array.from({ length: text.length }, (_, index) => index);
+    return { block, bid, field, text, places };
   });
 }
 
@@ -43,10 +54,11 @@ function $shownBlock(block: ElementNode): ShownBlock {
 const $isToGo = (node: LexicalNode): boolean => $marksOfNode(node).some(({ kind }) => kind === 'del');
 
 /** Where the words stand, from the first to the last. */
-export function foundIn({ bid, text, places }: Omit<ShownBlock, 'block'>, find: Finder): TextSpan[] {
+export function foundIn({ bid, field, text, places }: Omit<ShownBlock, 'block'>, find: Finder): FoundSpan[] {
   return find(text).flatMap(({ start, end }) => {
     const [first, last] = [places[start], places[end - 1]];
-    return first === undefined || last === undefined ? [] : [{ bid, start: first, end: last + 1 }];
+    if (first === undefined || last === undefined) return [];
+    return [{ bid, start: first, end: last + 1, ...(field && { field }) }];
   });
 }
 

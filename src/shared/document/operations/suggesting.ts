@@ -37,7 +37,8 @@ import { goOn } from './plain-text';
 import { $selectSpan } from './find';
 import { $readSelection, $writeSelection, type Selected } from './selected';
 import { $range } from './places';
-import type { EditOperations, TextSpan } from './types';
+import { $suggestInField } from './suggest-field';
+import type { EditOperations, FoundSpan, TextSpan } from './types';
 
 export interface Suggester {
   /** Id of the person whose suggestions these are. */
@@ -140,7 +141,7 @@ function $suggest<T>(who: Suggester, work: () => T, scope: Scope = {}): T {
   return result;
 }
 
-const $authorOf = (who: Suggester, more: Pick<Author, 'caret' | 'words' | 'over'>): Author => ({
+const $authorOf = (who: Suggester, more: Pick<Author, 'caret' | 'words' | 'over'> = {}): Author => ({
   by: who.person(),
   at: who.now(),
   id: newBlockId(),
@@ -156,8 +157,24 @@ function spanOf(selected: Selected): TextSpan | undefined {
   return { bid: selected.anchor.bid, start, end };
 }
 
-/** Each a suggestion of its own. */
-function $suggestFound(who: Suggester, found: readonly TextSpan[], replacement: string): number {
+/** Each a suggestion of its own, but for fields of one block, which are one. */
+function $suggestFound(who: Suggester, found: readonly FoundSpan[], replacement: string): number {
+  const inFields = found
+    .filter(({ field }) => field)
+    .toReversed()
+    .filter((span) => $suggestInField(span, replacement, $authorOf(who))).length;
+  return (
+    inFields +
+    $suggestWords(
+      who,
+      found.filter(({ field }) => !field),
+      replacement,
+    )
+  );
+}
+
+function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: string): number {
+  if (found.length === 0) return 0;
   const root = $readLive();
   const stretches = stretchesOf(root);
   const places = found.flatMap((span) => {

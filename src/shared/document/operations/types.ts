@@ -23,6 +23,14 @@ export interface TextSpan {
   end: number;
 }
 
+/** Words of an image or a pull quote that are no part of its text. */
+export type BlockField = 'credit' | 'alt' | 'attribution';
+
+/** A stretch of a block's text, or of one of its fields. */
+export interface FoundSpan extends TextSpan {
+  field?: BlockField | undefined;
+}
+
 /** Beside a block of the body. */
 export interface Place {
   bid: string;
@@ -42,7 +50,7 @@ export interface EditOperations {
    * Replaces each of these, given in reading order, as `replaceSpan` does; words in their midst that are suggested to go are
    * left alone. How many there were.
    */
-  replaceFound(found: readonly TextSpan[], replacement: string): number;
+  replaceFound(found: readonly FoundSpan[], replacement: string): number;
   /** Puts exactly these characters in place of the selected ones (none: at the caret), in the format of the first; "" takes them away. */
   replaceSelected(replacement: string): void;
   toggleFormat(format: FormatName): void;

@@ -8,6 +8,7 @@ export const find = {
   'find.ignoreAccents': 'Ignore accents',
   'find.expand': 'Replace as well',
   'find.place': '{number, number} of {count, number}',
+  'find.placeIn': '{number, number} of {count, number}: {field}',
   'find.count': '{count, plural, =0 {Not found} other {# found}}',
   'find.one': 'Replace',
   'find.all': 'Replace all',

@@ -27,7 +27,11 @@ export function FindBar(props: FindProps): ReactNode {
   const place =
     find.index < 0
       ? t('find.count', { count: find.count })
-      : t('find.place', { number: find.index + 1, count: find.count });
+      : t(find.field ? 'find.placeIn' : 'find.place', {
+          number: find.index + 1,
+          count: find.count,
+          field: find.field ? t(`figure.${find.field}`) : '',
+        });
   const said = (find.done?.said ?? '') || (what.query === '' ? '' : place);
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextPlace } from '../../../editor/caret';
 import { edgeOf, placeNextTo } from './next-place';
 
 const span = (bid: string, start: number, end: number) => ({ bid, start, end });
@@ -17,6 +18,19 @@ describe('the place found next to another', () => {
     ['round at the start', { bid: 'a', offset: 2 }, -1, spans[2]],
   ] as const)('is %s', (_what, place, direction, expected) => {
     expect(placeNextTo(spans, order, place, direction)).toEqual(expected);
+  });
+
+  it('tells the fields of one block apart', () => {
+    const fields = [
+      { ...span('f', 4, 7), field: 'credit' as const },
+      { ...span('f', 0, 3), field: 'alt' as const },
+    ];
+    const homes = ['a', 'f credit', 'f alt', 'b'];
+    const next = (place: TextPlace, direction: 1 | -1) => placeNextTo(fields, homes, place, direction);
+    expect(next({ bid: 'a', offset: 9 }, 1)).toBe(fields[0]);
+    expect(next({ bid: 'f credit', offset: 7 }, 1)).toBe(fields[1]);
+    expect(next({ bid: 'f alt', offset: 0 }, -1)).toBe(fields[0]);
+    expect(next({ bid: 'b', offset: 0 }, -1)).toBe(fields[1]);
   });
 
   it('is none where nothing was found', () => {

@@ -1,24 +1,27 @@
 /**
- * The places in the text that were found: drawn with the CSS Custom Highlight API, so that no node of the document is
- * touched, and gone through from one to the next. Owns which of them is the current one.
+ * The places in the text and in fields of its blocks that were found: drawn with the CSS Custom Highlight API, so that no node
+ * of the document is touched, fields by an attribute of their elements, and gone through from one to the next. Owns which of them is the current one.
  */
 import { SKIP_DOM_SELECTION_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import { executorOf } from '../../../editor/extensions/operations';
 import { $domRange } from '../../../editor/dom-range';
 import { STEP_TAG } from '../../../editor/history';
 import { $shownBlocks, foundIn, type ShownBlock } from '../../../../../shared/document/operations/shown';
-import type { TextSpan } from '../../../../../shared/document/operations/types';
+import type { BlockField, FoundSpan } from '../../../../../shared/document/operations/types';
 import type { Finder } from '../../../../../shared/text/find';
 import type { TextPlace } from '../../../editor/caret';
-import { placeNextTo } from './next-place';
+import { fieldElement } from './fields';
+import { homeOf, placeNextTo } from './next-place';
 
 /** How many there are, and which of them is current, from 0; -1 for none. */
 export interface FindCount {
   count: number;
   index: number;
+  /** The field that the current one is in; null in the text. */
+  field: BlockField | null;
 }
 
-const NONE: FindCount = { count: 0, index: -1 };
+export const NOTHING_FOUND: FindCount = { count: 0, index: -1, field: null };
 const FOUND = 'found';
 const CURRENT = 'found-current';
 
@@ -26,16 +29,18 @@ interface Drawn {
   key: NodeKey;
   text: string;
   ranges: readonly Range[];
+  field: HTMLElement | null;
 }
 
 export class Places {
   private find: Finder | null = null;
-  private current: TextSpan | null = null;
-  private counted = NONE;
+  private current: FoundSpan | null = null;
+  private counted = NOTHING_FOUND;
   private readonly listeners = new Set<() => void>();
   private readonly drawn = new Map<string, Drawn>();
   private readonly found = new Highlight();
   private readonly marked = new Highlight();
+  private markedField: HTMLElement | null = null;
 
   constructor(private readonly editor: LexicalEditor) {
     this.marked.priority = 1;
@@ -52,19 +57,19 @@ export class Places {
   /** What to look for from now on; null for nothing. */
   seek(find: Finder | null): void {
     this.find = find;
-    for (const bid of [...this.drawn.keys()]) this.erase(bid);
+    for (const home of [...this.drawn.keys()]) this.erase(home);
   }
 
   /** As the text is now. */
-  read(): { spans: TextSpan[]; index: number } {
+  read(): { spans: FoundSpan[]; index: number } {
     const spans = this.editor.read(() => this.$blocks().flatMap(({ spans }) => spans));
     return { spans, index: spans.findIndex((span) => isSame(span, this.current)) };
   }
 
   /** The next one of `place` becomes current; without a place, that of the current one. */
-  go(place: TextPlace | null, direction: 1 | -1): TextSpan | null {
+  go(place: TextPlace | null, direction: 1 | -1): FoundSpan | null {
     const { spans, index } = this.read();
-    const order = this.editor.read(() => $shownBlocks().map(({ bid }) => bid));
+    const order = this.editor.read(() => $shownBlocks().map(homeOf));
     this.current =
       place === null && index >= 0
         ? (spans[(index + direction + spans.length) % spans.length] ?? null)
@@ -93,20 +98,26 @@ export class Places {
     const left = new Set(this.drawn.keys());
     const blocks = this.editor.read(() => {
       const blocks = this.$blocks();
-      for (const { block, bid, text, spans } of blocks) {
-        left.delete(bid);
-        const before = this.drawn.get(bid);
+      for (const { block, text, spans, ...place } of blocks) {
+        const home = homeOf(place);
+        left.delete(home);
+        const before = this.drawn.get(home);
         const key = block.getKey();
         const holds = before?.key === key && before.text === text && !touched.has(key) && isThere(before);
         if (holds) continue;
-        this.erase(bid);
-        const ranges = spans.flatMap(({ start, end }) => $domRange(this.editor, block, start, end) ?? []);
+        this.erase(home);
+        const isField = place.field !== undefined;
+        const ranges = isField
+          ? []
+          : spans.flatMap(({ start, end }) => $domRange(this.editor, block, start, end) ?? []);
         for (const range of ranges) this.found.add(range);
-        this.drawn.set(bid, { key, text, ranges });
+        const field = isField && spans[0] ? this.fieldOf(spans[0]) : null;
+        if (field) field.dataset['found'] = 'one';
+        this.drawn.set(home, { key, text, ranges, field });
       }
       return blocks;
     });
-    for (const bid of left) this.erase(bid);
+    for (const home of left) this.erase(home);
     CSS.highlights.set(FOUND, this.found);
     this.count(blocks.flatMap(({ spans }) => spans));
     if (this.counted.index < 0) this.current = null;
@@ -115,57 +126,70 @@ export class Places {
 
   /** Marks the current one and brings it into view. */
   show(): void {
-    const range = this.drawCurrent();
+    const drawn = this.drawCurrent();
     const page = this.editor.getRootElement()?.closest('.scroll');
-    if (!range || !page) return;
+    if (!drawn || !page) return;
+    const element = drawn instanceof Range ? drawn.startContainer.parentElement : drawn;
     // Far from the screen nothing is laid out before it is asked for.
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    const [place, view] = [range.getBoundingClientRect(), page.getBoundingClientRect()];
+    element?.scrollIntoView({ block: 'nearest' });
+    const [place, view] = [drawn.getBoundingClientRect(), page.getBoundingClientRect()];
     const margin = Math.min(80, view.height / 4);
     if (place.top < view.top + margin || place.bottom > view.bottom - margin)
       page.scrollTop += place.top - view.top - view.height / 3;
   }
 
-  erase(bid?: string): void {
-    for (const [each, { ranges }] of this.drawn)
-      if (bid === undefined || bid === each) {
+  /** All, or what lies in one block or field. */
+  erase(home?: string): void {
+    for (const [each, { ranges, field }] of this.drawn)
+      if (home === undefined || home === each) {
         for (const range of ranges) this.found.delete(range);
+        if (field) delete field.dataset['found'];
         this.drawn.delete(each);
       }
-    if (bid !== undefined) return;
+    if (home !== undefined) return;
     CSS.highlights.delete(FOUND);
     CSS.highlights.delete(CURRENT);
   }
 
-  private count(spans: readonly TextSpan[]): void {
-    const next = { count: spans.length, index: spans.findIndex((span) => isSame(span, this.current)) };
-    const { count, index } = this.counted;
-    if (next.count === count && next.index === index) return;
+  private count(spans: readonly FoundSpan[]): void {
+    const index = spans.findIndex((span) => isSame(span, this.current));
+    const next = { count: spans.length, index, field: spans[index]?.field ?? null };
+    const { count, index: before, field } = this.counted;
+    if (next.count === count && next.index === before && next.field === field) return;
     this.counted = next;
     for (const listener of this.listeners) listener();
   }
 
-  private drawCurrent(): Range | null {
+  private drawCurrent(): Range | HTMLElement | null {
     const { current } = this;
     this.marked.clear();
+    if (this.markedField?.dataset['found']) this.markedField.dataset['found'] = 'one';
+    this.markedField = current && this.fieldOf(current);
+    if (this.markedField) this.markedField.dataset['found'] = 'current';
     const range =
       current &&
+      !current.field &&
       this.editor.read(() => {
-        const shown = $shownBlocks().find(({ bid }) => bid === current.bid);
+        const shown = $shownBlocks().find((each) => homeOf(each) === homeOf(current));
         return shown ? $domRange(this.editor, shown.block, current.start, current.end) : null;
       });
     if (range) this.marked.add(range);
     CSS.highlights.set(CURRENT, this.marked);
-    return range;
+    return range || this.markedField;
   }
 
-  private $blocks(): (ShownBlock & { spans: readonly TextSpan[] })[] {
+  private fieldOf({ bid, field }: FoundSpan): HTMLElement | null {
+    return field ? fieldElement(this.editor, bid, field) : null;
+  }
+
+  private $blocks(): (ShownBlock & { spans: readonly FoundSpan[] })[] {
     const { find } = this;
     return find ? $shownBlocks().map((shown) => ({ ...shown, spans: foundIn(shown, find) })) : [];
   }
 }
 
-const isThere = ({ ranges }: Drawn): boolean => ranges[0]?.startContainer.isConnected !== false;
+const isThere = ({ ranges, field }: Drawn): boolean =>
+  ranges[0]?.startContainer.isConnected !== false && field?.isConnected !== false;
 
-const isSame = (one: TextSpan, other: TextSpan | null): boolean =>
-  one.bid === other?.bid && one.start === other.start && one.end === other.end;
+const isSame = (one: FoundSpan, other: FoundSpan | null): boolean =>
+  other !== null && homeOf(one) === homeOf(other) && one.start === other.start && one.end === other.end;

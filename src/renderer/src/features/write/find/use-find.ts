@@ -4,16 +4,17 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useCommands } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
-import { readCaret, showSpan, type TextPlace } from '../../../editor/caret';
+import { readCaret, type TextPlace } from '../../../editor/caret';
 import { modeOf } from '../../../editor/mode';
 import type { PieceSession } from '../../../editor/session';
-import type { TextSpan } from '../../../../../shared/document/operations/types';
+import type { FoundSpan } from '../../../../../shared/document/operations/types';
 import { finder } from '../../../../../shared/text/find';
 import { textView } from '../review/review-state';
 import { keepBefore } from '../revisions/keep-before';
 import { FIND_OPTIONS, findBar, seek, sought, type Sought } from './find-state';
-import { edgeOf } from './next-place';
-import { Places, type FindCount } from './places';
+import { showFound } from './fields';
+import { edgeOf, homeOf } from './next-place';
+import { NOTHING_FOUND, Places, type FindCount } from './places';
 
 export interface Find extends FindCount {
   /** What the last replacement came to, where there is something to say; null once something else was done. */
@@ -39,8 +40,7 @@ export interface FindProps {
   isShown: boolean;
 }
 
-const NONE: FindCount = { count: 0, index: -1 };
-const none = (): FindCount => NONE;
+const none = (): FindCount => NOTHING_FOUND;
 const never = () => () => undefined;
 /** Longer ones are no words that somebody looks for. */
 const MOST = 200;
@@ -92,31 +92,35 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
 
   useEffect(() => () => findBar.set(null), []);
 
-  const goFrom = (place: TextPlace | null, direction: 1 | -1): TextSpan | null => {
+  const goFrom = (place: TextPlace | null, direction: 1 | -1): FoundSpan | null => {
     const found = places?.go(place, direction) ?? null;
-    if (found) origin.current = { bid: found.bid, offset: found.start };
+    if (found) origin.current = { bid: homeOf(found), offset: found.start };
     if (isOpen) places?.show();
     return found;
   };
   const step = (direction: 1 | -1): void => {
     if (!editor || !places) return;
-    const inText = editor.getRootElement()?.contains(document.activeElement) === true;
+    const isThere = editor.getRootElement()?.contains(document.activeElement) === true;
+    const inText = isThere && document.activeElement?.closest('.piece-field') === null;
     const caret = inText ? readCaret(editor.getEditorState()) : null;
     const from = places.read().index < 0 ? origin.current : null;
     const found = goFrom(caret ? edgeOf(caret, direction) : from, direction);
     setDone(null);
-    if (found && inText) showSpan(editor, found);
+    if (found && isThere) showFound(editor, found);
   };
   const replaceOne = (): void => {
     if (!editor || !places) return;
-    if (places.read().index < 0) {
+    const { spans, index } = places.read();
+    const place = spans[index];
+    if (!place) {
       step(1);
       return;
     }
     places.replace('current', replacement);
     places.draw(new Set());
     const caret = readCaret(editor.getEditorState());
-    goFrom(caret && edgeOf(caret, 1), 1);
+    const behind = { bid: homeOf(place), offset: place.start + replacement.length };
+    goFrom(place.field ? behind : caret && edgeOf(caret, 1), 1);
     setDone({ said: '', what, shown: places.getCount() });
   };
   const replaceAll = (): void => {
@@ -149,7 +153,7 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
     if (!editor || !places) return;
     const { spans, index } = places.read();
     const place = spans[index];
-    if (place) showSpan(editor, place);
+    if (place) showFound(editor, place);
     else editor.focus();
   };
 
