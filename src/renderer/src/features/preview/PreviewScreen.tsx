@@ -72,6 +72,7 @@ export function PreviewScreen({ id }: { id: string }) {
           {pair && <p className="preview-second-head">{t(`preview.channel.${channel}`)}</p>}
           <Stage
             title={t('preview.frame')}
+            channel={channel}
             page={page}
             staging={staging}
             reader={reader}

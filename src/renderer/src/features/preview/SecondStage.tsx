@@ -48,6 +48,7 @@ export function SecondStage({ id, widths, reader, first }: SecondStageProps) {
       </div>
       <Stage
         title={t('preview.second.frame')}
+        channel={channel}
         page={page}
         staging={staging}
         reader={reader}

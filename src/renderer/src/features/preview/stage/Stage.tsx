@@ -1,7 +1,7 @@
 /** The page on its device: a browser's window, a phone, or what is wrong in its place. */
 import './Stage.css';
 import { useState, type RefCallback } from 'react';
-import type { PreviewAnswer } from '../../../../../shared/contract/preview';
+import type { Channel } from '../../../../../shared/model/channels';
 import { useT } from '../../../app/i18n';
 import type { PlaceInPiece } from '../../../app/place-in-piece';
 import { goTo, paths } from '../../../app/routes';
@@ -21,6 +21,8 @@ import { WidthHandle } from './WidthHandle';
 
 export interface StageProps {
   title: string;
+  /** The article, where nothing else is said. */
+  channel?: Channel;
   page: LivePage;
   staging: Staging;
   reader?: ReaderSettings;
@@ -44,6 +46,7 @@ const PLAIN: ReaderSettings = { images: true, largeText: false };
 export function Stage(props: StageProps) {
   const {
     title,
+    channel = 'article',
     page,
     staging,
     reader = PLAIN,
@@ -77,7 +80,7 @@ export function Stage(props: StageProps) {
   return (
     <div className="preview-stage" ref={measure}>
       <div className="preview-device" data-kind={kind} inert={failed} style={{ width: fit.view.width }}>
-        <BrowserBar url={answer?.url ?? ''} width={fit.page.width} />
+        <BrowserBar channel={channel} url={answer?.url ?? ''} width={fit.page.width} />
         <div className="preview-view" style={{ width: fit.view.width, height: fit.view.height }}>
           <PreviewFrame
             title={title}
@@ -124,10 +127,10 @@ function measuring(onSize: (size: Size) => void): RefCallback<HTMLElement> {
   };
 }
 
-/** The bar of a browser, as far as it matters: the address and how wide the window is. */
-function BrowserBar({ url, width }: { url: PreviewAnswer['url']; width: number }) {
+/** The bar of a browser, as far as it matters: how wide the window is, and the address of what has one of its own. */
+function BrowserBar({ channel, url, width }: { channel: Channel; url: string; width: number }) {
   const t = useT();
-  const secure = url.startsWith('https://');
+  const isArticle = channel === 'article';
   return (
     <div className="preview-bar">
       <span className="preview-lights" aria-hidden="true">
@@ -136,9 +139,9 @@ function BrowserBar({ url, width }: { url: PreviewAnswer['url']; width: number }
         <i />
       </span>
       <span className="preview-address">
-        {secure && <Icon name="lock" size={12} />}
-        <span className="visually-hidden">{t('preview.address')} </span>
-        <bdi className="cut">{readable(url)}</bdi>
+        {isArticle && url.startsWith('https://') && <Icon name="lock" size={12} />}
+        {isArticle && <span className="visually-hidden">{t('preview.address')} </span>}
+        <bdi className="cut">{isArticle ? readable(url) : t(`preview.channel.${channel}`)}</bdi>
       </span>
       <span className="preview-bar-width num">{t('preview.pixels', { width })}</span>
     </div>
