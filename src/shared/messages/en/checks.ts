@@ -102,6 +102,7 @@ export const checks = {
   'checks.D1.hyphen': 'A hyphen stands where a dash belongs.',
   'checks.D1.one-sided': 'A space on one side only.',
   'checks.D1.mixed': 'Another kind of dash than in the rest of the piece.',
+  'checks.D1.compound': 'A dash stands where a compound has its hyphen.',
   'checks.D1.minus': 'A figure below zero has a minus (−).',
   'checks.D1.range': 'A range of figures takes an en dash.',
   'checks.D1.range-hyphen': 'The house writes ranges with a hyphen.',
@@ -153,6 +154,11 @@ export const checks = {
   'checks.L2.currency-twice': 'The currency is named twice.',
   'checks.L2.currency-space': 'No space after the sign of a currency.',
   'checks.L2.currency-after': 'The sign of a currency stands before the figure.',
+  'checks.L2.capital': 'Million and billion have no capital.',
+  'checks.L2.plural': 'After a figure it is million, not millions.',
+  'checks.L2.sign': 'Money has its sign: $50, not 50 dollars.',
+  'checks.L2.group': 'A digit is missing, or a point.',
+  'checks.L2.figures': 'A number over nine is written in figures: {fix}.',
   'checks.L2.decimal': 'English sets decimals apart with a point.',
   'checks.L2.percent-space': 'No space before %.',
   'checks.L2.decade': 'A decade has no apostrophe before its s.',
@@ -245,6 +251,7 @@ export const checks = {
   'checks.F1.long':
     '{slot, select, page {The headline is longer than three lines of the page} search {Search results will cut this title} social {A social card will cut this title} other {The newsletter will cut this headline}}: {width} pixels where {limit} are free.',
   'checks.F1.stop': 'A headline has no full stop.',
+  'checks.F1.lower': 'A headline begins with a capital.',
   'checks.F1.capitals': 'The headline is in capitals throughout.',
   'checks.F1.case':
     'The house writes headlines in {wanted, select, title {title case} other {sentence case}}.',
@@ -306,6 +313,7 @@ export const checks = {
   'checks.A1.reason':
     'Screen readers go from heading to heading and from link to link, and speak each language in its own voice where it is marked.',
   'checks.A1.heading': 'A heading of level {own} where level {expected} is next.',
+  'checks.A1.empty-heading': 'A heading of level {own} without words: a screen reader announces nothing.',
   'checks.A1.bare-link': 'A screen reader spells this address letter by letter; say what it leads to.',
   'checks.A1.language': 'This is in another language ({language}) and not marked as such.',
 

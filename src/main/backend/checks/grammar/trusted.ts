@@ -50,7 +50,7 @@ export const TRUSTED: ReadonlySet<string> = new Set([
     'InflectedVerbAfterTo',
     'IsBeenAuxSequence',
   ],
-  ...['ItsContraction', 'JustDeserts', 'LeadRiseTo', 'LessWorse', 'LetsConfusion', 'ModalOf', 'MoreBetter'],
+  ...['ItsContraction', 'JustDeserts', 'LeadRiseTo', 'LessWorse', 'ModalOf', 'MoreBetter'],
   ...[
     'NeitherHereNorThere',
     'OneFellSwoop',

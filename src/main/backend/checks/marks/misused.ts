@@ -12,9 +12,9 @@ export interface Misused {
   unlessNeeded: number[];
 }
 
-/** Backtick, acute, modifier apostrophe, single low quotation mark: never an apostrophe, whatever stands around. */
-const LOOK_ALIKES = '`´ʼ‚';
-const CANDIDATE = /[“”‘`´ʼ‚]/gu;
+/** Backtick, acute, modifier apostrophe, single low quotation mark, primes: never an apostrophe, whatever stands around. */
+const LOOK_ALIKES = '`´ʼ‚′″';
+const CANDIDATE = /[“”‘`´ʼ‚′″]/gu;
 const ENDING = /^(?:s|t|re|ve|ll|d|m|clock|er)(?![\p{L}\p{N}”’])/iu;
 const DECADE_ENDING = /^s(?!\p{L})/u;
 /** O’Brien, d’État, l’eau, qu’il. */
@@ -34,7 +34,7 @@ export function findMisused(text: string, elisions: Elisions): Misused {
       DECADE_ENDING.test(text.slice(offset + 1, offset + 3))
     ) {
       result.unlessNeeded.push(offset);
-    } else if (mark !== '”' && mark !== '“' && mark !== '‚' && isWrongAtEdge(text, offset, mark, elisions)) {
+    } else if (!'”“‚′″'.includes(mark) && isWrongAtEdge(text, offset, mark, elisions)) {
       result.certain.add(offset);
     }
   }

@@ -11,6 +11,8 @@ export interface PersonMention extends Span {
   role: string | null;
   /** “Ms Prowse”: a person for certain. */
   titled: boolean;
+  /** “Prowse said”: whether the name stands before what only a person does. */
+  speaks: boolean;
   /** Prowse’s: a thing of somebody’s may be named before the person. */
   possessiveOnly: boolean;
 }
@@ -26,12 +28,19 @@ const TITLE = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov)\\.?|Professor|Senator|C
 /** “the company’s spokesman, Prowse”: a role that asks for a name in full. */
 const ROLE =
   'spokesman|spokeswoman|spokesperson|economist|historian|novelist|poet|critic|architect|researcher|analyst|campaigner|professor|lecturer|mayor|surgeon|chairman|chairwoman|director|headteacher|engineer|baker|fisherman|nurse|farmer|planner|biologist|sociologist|philosopher|journalist|columnist|broadcaster|essayist|playwright|horticulturalist|conservationist|environmentalist|naturalist|botanist|zoologist|ecologist|geologist|climatologist|meteorologist|oceanographer|chemist|physicist|mathematician|statistician|virologist|epidemiologist|psychologist|psychiatrist|cardiologist|physician|anthropologist|archaeologist|criminologist|demographer|geographer|linguist|lexicographer|musicologist|violinist|pianist|cellist|guitarist|conductor|composer|librettist|sculptor|painter|photographer|filmmaker|choreographer|designer|curator|librarian|archivist|publisher|barrister|solicitor|detective|superintendent|midwife|pharmacist|dentist|veterinarian|plumber|electrician|carpenter|gardener|forester|strategist|lobbyist|pollster|backbencher|treasurer|headmaster|headmistress|coach|captain|midfielder|goalkeeper|striker';
+/** Words that have their capital from a beginning, or a calendar, and are no part of the name after them. */
+const SMALL =
+  'The|An?|But|And|As|So|For|To|By|Even|Like|Yet|When|While|If|Since|Once|Because|Although|Though|Until|Before|After|Where|Now|Then|In|On|At|With|From|Of|Did|Does|Is|Was|Has|Had|Only|Later|Nobody|What|Why|How|That|This|Not|Nor|Or|Still|Here|There|Today|Perhaps|Instead|Again|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December';
+export const SMALL_WITH_CAPITAL = new RegExp(`^(?:${SMALL})$`, 'u');
+/** What only a person does. */
+const SPEAKS =
+  /^ (?:said|says|told|tells|argued|argues|wrote|writes|warned|warns|admitted|admits|insisted|insists|recalled|recalls|replied|replies|explained|explains|claimed|claims|thought|thinks|believed|believes|remembered|remembers|laughed|laughs|shrugged|shrugs|called|conceded|put it|has (?:said|told|written|argued|warned))(?!\p{L})/u;
 const FULL = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)?(?!(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)(${NAME})(?:\\s\\p{Lu}\\.)?\\s((?:(?:van|von|de|da|di|del|der|bin|al|ibn|el|la|le)\\s)*${NAME})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:The|An?|But|And|As|So|For|To|By|Even|Like|Yet)\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:${SMALL})\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -47,7 +56,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
     const span = { start: match.index, end: match.index + found.length };
     const titled = TITLED.test(found);
     const surname = stripPossessive(last.split(' ').at(-1) ?? last);
-    const person = { ...span, given, surname, role: null, titled, possessiveOnly: false };
+    const person = { ...span, given, surname, role: null, titled, speaks: false, possessiveOnly: false };
     if (liesInOne(addresses, span)) continue;
     if (givenNames.has(given) || titled) full.push(person);
     else {
@@ -73,6 +82,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
       surname: stripPossessive(surname),
       role: role ?? null,
       titled: title !== undefined,
+      speaks: SPEAKS.test(text.slice(span.end, span.end + 16)),
       possessiveOnly: title === undefined && /^[’']s?\b/u.test(text.slice(span.end, span.end + 2)),
     });
   }

@@ -2,7 +2,14 @@
  * A1: what a screen reader needs: headings in order, links that are words, passages in another language marked as such.
  * Table headers, which the guide’s table names beside them, have nothing to apply to: the document has no tables.
  */
-import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import {
+  perBlock,
+  type CheckBlock,
+  type CheckDocument,
+  type DocumentRule,
+  type Draft,
+  type TextDraft,
+} from '../rule';
 import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
 import { primarySubtag } from '../text/words';
 import type { Publication } from '../../../../shared/model/publication';
@@ -32,6 +39,7 @@ export const access: DocumentRule = {
     bad: [
       { in: { body: [heading('h2', 'Tides'), 'High.', heading('h4', 'Low'), 'Low.'] }, finds: 'Low' },
       { in: { body: [heading('h3', 'Tides'), 'High.'] }, finds: 'Tides' },
+      { in: { body: [{ type: 'heading', tag: 'h2', children: [] }, 'High.'] }, finds: '' },
       {
         in: 'She said it in French: “Le port est à nous, et personne ne nous l’a demandé pour les autres.”',
         finds: 'Le port est à nous, et personne ne nous l’a demandé pour les autres.',
@@ -66,7 +74,7 @@ export const access: DocumentRule = {
   },
 };
 
-function* findBarriers({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
+function* findBarriers({ publication, blocks }: CheckDocument): Iterable<Draft> {
   yield* findHeadings(publication, blocks);
   for (const block of blocks) {
     for (const { start, end, url } of block.runs) {
@@ -78,12 +86,16 @@ function* findBarriers({ publication, blocks }: CheckDocument): Iterable<TextDra
 }
 
 /** The headline is the page's first level; the text begins with the second and leaves none out on the way down. */
-function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): Iterable<TextDraft> {
+function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): Iterable<Draft> {
   let level = 1;
   for (const node of root.children) {
     if (node.type !== 'heading') continue;
     const own = Number(node.tag.slice(1));
     const block = blocks.find(({ bid }) => bid === node.$?.bid);
+    if (block?.text.trim() === '') {
+      yield { field: null, message: 'checks.A1.empty-heading', params: { own } };
+      continue;
+    }
     if (block && own > level + 1 && block.text !== '')
       yield {
         block,

@@ -17,7 +17,11 @@ interface Dash {
 }
 interface Dashes {
   /** Wrong in every house. */
-  faults: { start: number; end: number; message: 'checks.D1.hyphen' | 'checks.D1.one-sided' }[];
+  faults: {
+    start: number;
+    end: number;
+    message: 'checks.D1.hyphen' | 'checks.D1.one-sided' | 'checks.D1.compound';
+  }[];
   /** Hyphens and dashes before figures below zero. */
   below: { start: number; end: number }[];
   /** Whether a true minus stands here. */
@@ -38,6 +42,9 @@ const HYPHEN_FOR_DASH = new RegExp(
 );
 const HALF_SPACED =
   /(?<=[\p{L}\p{N}”’"')])(?: [–—](?=[\p{L}“‘"'])|[–—] (?=[\p{L}\p{N}“‘"']))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
+/** well–known, post—war: a dash where a compound has its hyphen. An em dash after a word that can end a clause may be meant. */
+const DASH_FOR_HYPHEN =
+  /(?<![\p{L}–—-])(?:(?:[Pp]ost|[Pp]re|[Aa]nti|[Nn]on|[Ss]emi|[Mm]id|[Cc]o|[Ee]x|[Mm]ulti|[Cc]ross|[Ss]elf)[–—](?=\p{Ll})|(?:[Ww]ell|[Ii]ll|[Ss]o|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ff]ull|[Pp]art|[Hh]alf|[Ff]ar|[Hh]ard|[Ww]ide|[Dd]eep|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ld|[Nn]ew|[Oo]ne|[Tt]wo|[Tt]hree)[–—](?=(?:known|term|called|standing|time|run|range|quality|profile|income|level|speed|scale|off|being|fledged|reaching|hearted|held|made|fashioned|found|working|won|seated|class|rate|hand|way|day|year|storey|story|party|thirds|quarters|meaning|established|paid|educated|distance|haul|lived|sighted)(?!\p{L})))/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
@@ -75,7 +82,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     const wanted = habit.clings ? null : wantedStyle(all, tag, habit);
     for (const { block, faults, dashes: own } of found) {
       for (const fault of faults) {
-        if (!habit.clings) yield draftOf(block, fault, DASHES[wanted ?? habit.usual], fault.message);
+        if (fault.message === 'checks.D1.compound') yield draftOf(block, fault, '-', fault.message);
+        else if (!habit.clings) yield draftOf(block, fault, DASHES[wanted ?? habit.usual], fault.message);
         else if (fault.message === 'checks.D1.hyphen') yield withoutFix(block, fault);
       }
       for (const dash of own) {
@@ -145,7 +153,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'It was a long-term, left- and right-wing plan, won 3-2 after Covid-19 in a 24-7 city.',
         { language: 'en-US', body: ['The quay—old as it is—will stand.', 'He called 555-0142 on 9-11.'] },
         'The Paris–Nice race of 1914–18 cost between £5 and £10 on the 2024-05-12 list.',
-        'From 2010-11 to 2014-15 the mid- to late tides fell.',
+        'From 2010–11 to 2014–15 the mid- to late tides fell; pre–Civil War, benefit–cost, May-time.',
+        'The Anglo-Irish line, the Stoke-on-Trent train and the Baden-Baden race; it was long—long enough.',
         '“I thought—” she said, and stopped.',
         {
           language: 'de',
@@ -192,6 +201,14 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
           fixed: 'The quay – old – will stand – for now.',
         },
         { in: 'The war of 1914-1918 began it.', finds: '1914-1918', fixed: 'The war of 1914–1918 began it.' },
+        { in: 'A well–known quay.', finds: 'well–known', fixed: 'A well-known quay.' },
+        { in: 'The post—war quay.', finds: 'post—war', fixed: 'The post-war quay.' },
+        { in: 'It sails Monday-Friday.', finds: 'Monday-Friday', fixed: 'It sails Monday–Friday.' },
+        { in: 'It is open 9am-5pm.', finds: '9am-5pm', fixed: 'It is open 9am–5pm.' },
+        { in: 'It cost £2m-£3m.', finds: '£2m-£3m', fixed: 'It cost £2m–£3m.' },
+        { in: 'The Leeds-York line.', finds: 'Leeds-York', fixed: 'The Leeds–York line.' },
+        { in: 'The council of 2019—23.', finds: '2019—23', fixed: 'The council of 2019–23.' },
+        { in: 'The war of 1914-18.', finds: '1914-18', fixed: 'The war of 1914–18.' },
         {
           in: 'He lived there from 1990–95.',
           finds: 'from 1990–95',
@@ -249,10 +266,14 @@ function dashesOf({ text }: CheckBlock): Dashes {
     if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
     faults.push({ start: match.index, end, message: 'checks.D1.one-sided' });
   }
+  for (const match of text.matchAll(DASH_FOR_HYPHEN)) {
+    const end = match.index + match[0].length;
+    faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
+  }
   const dashes = Array.from(text.matchAll(DASH), (match): Dash => {
     const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
     return { start: match.index, end: match.index + match[0].length, style };
-  });
+  }).filter((dash) => !faults.some(({ start, end }) => start === dash.start && end === dash.end));
   const below = Array.from(text.matchAll(BELOW_ZERO), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

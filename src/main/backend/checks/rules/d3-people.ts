@@ -4,7 +4,8 @@
  */
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
-import { peopleIn, type PeopleOfBlock, type PersonMention } from '../names/people';
+import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock, type PersonMention } from '../names/people';
+import { dictionaryFor } from '../spelling/dictionary';
 import { editDistance } from '../text/distance';
 import { foldName } from '../text/words';
 
@@ -42,10 +43,24 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       if (introduced) {
         if (first.order < introduced.order && !first.possessiveOnly)
           yield { block: first.block, start: first.start, end: first.end, ...said };
-      } else if (first.role !== null && !everywhere.some((person) => person.surname === surname)) {
+      } else if (
+        (first.role !== null || isSomebody(first)) &&
+        !everywhere.some((person) => person.surname === surname)
+      ) {
         yield { block: first.block, start: first.start, end: first.end, ...said };
       }
     }
+  }
+
+  /** “Prowse said so. She …”: a person for certain, and one of whom no dictionary knows. */
+  function isSomebody({ block, end, surname, speaks, titled }: Placed): boolean {
+    if (!speaks || titled || list.givenNames.has(surname)) return false;
+    const dictionary = dictionaryFor(block.language);
+    return (
+      dictionary !== null &&
+      !dictionary.knows(surname) &&
+      /^[^.!?\n]{0,200}[.!?][”’]? (?:She|He)(?!\p{L})/u.test(block.text.slice(end))
+    );
   }
 
   return {
@@ -58,15 +73,20 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     reason: 'checks.D3.reason',
     reference: 'People',
     owner: 'Copy desk',
+    prepare: ({ meta }) => void dictionaryFor(meta.language),
     check: findPeople,
     examples: {
       good: [
         'Anna Prowse runs the pier. Ms Prowse has run it for years; Prowse says so.',
         'President Trump and Mr Shakespeare met Iran and Iraq, and Austria met Australia.',
         'Anna Martin met John Martins of Martins Bank. Mr Martin said no.',
+        'Daniel Prowse met Daniela Prowse. Waitrose said no; it always does. Brussels said so. He went.',
         'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
       ],
       bad: [
+        { in: 'Skarrowby said that it was lost. She had seen it go.', finds: 'Skarrowby' },
+        { in: 'Stephen Prowse had the keys. Steven Prowse kept them.', finds: 'Steven Prowse' },
+        { in: 'Anna Lindqvist warned us. When Lindquist wrote, nobody replied.', finds: 'Lindquist' },
         { in: 'The economist Prowse disagrees.', finds: 'Prowse' },
         { in: 'Anna Prowse runs the pier. Ms Prowze has run it for years, Prowse says.', finds: 'Prowze' },
         {
@@ -101,7 +121,7 @@ function* nearMisses(
   const count = (surname: string): number => counts.get(surname) ?? 0;
   const persons = new Map(full.map((person) => [`${person.given} ${person.surname}`, person]));
   // Two capitals may be anything; a title near by says that the second is a surname.
-  const perhaps = maybe.filter(({ given }) => !/^(?:The|An?)$/u.test(given));
+  const perhaps = maybe.filter(({ given }) => !SMALL_WITH_CAPITAL.test(given));
   const surnames = new Set([...full, ...perhaps].map(({ surname }) => surname));
   const reported = new Set<Placed>();
   for (const mention of [...full, ...alone]) {
@@ -133,13 +153,38 @@ function* nearGiven(full: readonly Placed[], all: readonly Placed[]): Iterable<T
       (person) =>
         person.surname === mention.surname &&
         person.given !== mention.given &&
-        isNear(mention.given, person.given, false) &&
-        count(person.given) > count(mention.given),
+        ((isNear(mention.given, person.given, false) && count(person.given) > count(mention.given)) ||
+          (soundsAlike(mention.given, person.given) &&
+            count(person.given) >= count(mention.given) &&
+            person.order < mention.order)),
     );
     if (!other) continue;
     const params = { found: mention.given, near: other.given };
     yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
   }
+}
+
+/** Catherine and Katherine, Stephen and Steven, Alistair and Alasdair: one name as two people spell it. */
+function soundsAlike(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || one === other) return false;
+  // Daniel and Daniela, Carlo and Carla, Martin and Martina are two people.
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) || short.slice(0, -1) === long.slice(0, short.length - 1)) return false;
+  return soundOf(one) === soundOf(other);
+}
+
+function soundOf(name: string): string {
+  const letters = foldName(name)
+    .replaceAll('ph', 'f')
+    .replace(/[ckq]+/gu, 'k')
+    .replace(/v/gu, 'f')
+    .replace(/z/gu, 's');
+  const same = letters
+    .replace(/d/gu, 't')
+    .replace(/y/gu, 'i')
+    .replace(/h/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+  return same.charAt(0) + same.slice(1).replace(/[aeiou]/gu, '');
 }
 
 function spanOf({ start, end, given, surname }: Placed): { start: number; end: number } {

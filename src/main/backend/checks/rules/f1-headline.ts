@@ -56,6 +56,10 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
       yield { ...place, message: 'checks.F1.capitals' };
       return;
     }
+    // iPhone and de Gaulle keep their small letters.
+    const low = /^[“‘]?(\p{Ll}+)(?=\s\p{Ll}|\s\S+\s\p{Ll})/u.exec(text)?.[1];
+    if (low !== undefined && !/^(?:\p{Ll}\p{Lu}|al$|de$|el$|van$|von$|di$|da$|le$|la$|bin$)/u.test(low))
+      yield { block, start: 0, end: low.length, message: 'checks.F1.lower' };
     const long = (text.match(/(?<=\s)\p{L}{4,}/gu) ?? []).filter((word) => !/\p{Lu}.*\p{Lu}/u.test(word));
     const high = long.filter((word) => /^\p{Lu}/u.test(word)).length;
     if (long.length < 3) return;
@@ -80,6 +84,7 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
     examples: {
       good: [
         { headline: 'What the harbour is for' },
+        { headline: 'iPhones do not sail', body: ['An iPhone sank.'] },
         { headline: 'What the harbour owes to Norway', body: ['The Norwegian fleet built it.'] },
         { headline: 'Who owns the quay, if not the U.S.', body: ['The U.S. does not.'] },
         { headline: 'What Nobody Asked the Irish Pilots on Monday', body: ['They did not.'] },
@@ -91,6 +96,7 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
           finds: 'there.',
           fixed: 'Nobody asked the people who work there',
         },
+        { in: { headline: 'nobody asked the pilots' }, finds: 'nobody' },
         {
           in: { headline: 'NOBODY ASKED THE PEOPLE WHO WORK THERE' },
           finds: 'NOBODY ASKED THE PEOPLE WHO WORK THERE',

@@ -105,6 +105,7 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
           },
           finds: 'Written by Ida Falk alone, and not by The Example.',
         },
+        { in: 'The author’s views are her own.', finds: 'The author’s views are her own.' },
         {
           in: 'The views expressed here do not necessarily reflect those of this newspaper.',
           finds: 'The views expressed here do not necessarily reflect those of this newspaper.',

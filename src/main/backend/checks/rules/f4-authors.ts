@@ -26,7 +26,11 @@ export const authors: DocumentRule = {
     good: [
       'A piece by an author whom the desk knows.',
       { authors: [{ contact: 'https://quays.example/ida' }] },
-      { authors: [{ contact: 'ida.falk@example.org' }] },
+      {
+        authors: [
+          { contact: 'ida.falk@example.org', bio: 'wrote 1914–1918 in 2014, and 2,000 pages since.' },
+        ],
+      },
       { authors: [], source: {}, meta: { sourceNote: 'By a reader in Riga' } },
     ],
     bad: [
@@ -38,6 +42,8 @@ export const authors: DocumentRule = {
       { in: { authors: [{ contact: '12 Quay Road, Leeds LS6 2AB' }] }, finds: 'authors' },
       { in: { authors: [{ contact: '+44 7700 900123' }] }, finds: 'authors' },
       { in: { authors: [{ contact: 'desk@quays.example, +44 7700 900123' }] }, finds: 'authors' },
+      { in: { authors: [{ bio: 'sails. Write to ida@gmail.com.' }] }, finds: 'authors' },
+      { in: { authors: [{ bio: 'sails. Call 07700 900123.' }] }, finds: 'authors' },
       { in: { meta: { contacts: ['ida1961@hotmail.com'] } }, finds: 'contacts' },
     ],
   },
@@ -69,8 +75,20 @@ function* faultsOf(author: Author, media: CheckDocument['publication']['media'])
   // A telephone number has spaces within it.
   const spaced = author.contact.split(/[,;]/).map((part) => part.trim());
   const contact = [...contactParts(author.contact), ...spaced].find(isPrivate);
-  if (contact !== undefined)
-    yield { field: 'authors', message: 'checks.F4.contact', params: { name, contact }, level: 'E' };
+  const shown = contact ?? privateIn(author.bio);
+  if (shown !== undefined)
+    yield { field: 'authors', message: 'checks.F4.contact', params: { name, contact: shown }, level: 'E' };
+}
+
+/** The bio stands on the page as well: a private address or a telephone number in it. */
+function privateIn(bio: string): string | undefined {
+  const numbers = bio.match(/(?<![\p{L}\p{N}])[+(]?\d[\d\s().-]{8,}\d(?!\p{N})/gu) ?? [];
+  return (
+    contactParts(bio)
+      .map((part) => part.replace(/[.!?)]+$/u, ''))
+      .find((part) => PRIVATE_MAIL.test(part)) ??
+    numbers.find((number) => number.replace(/\D/gu, '').length >= 9)
+  );
 }
 
 function isPrivate(contact: string): boolean {

@@ -88,6 +88,7 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage' | 'choices'>): Doc
         { media: { licence: 'Agency, one use', usableUntil: '2026-01-01' } },
         { media: { licence: '' }, lead: { credit: 'Ida Falk, CC BY-SA 4.0' } },
         { media: { width: 1600, height: 2000, focus: { x: 0.5, y: 0.3 } } },
+        { lead: { caption: 'The quay in 1921. The crew of the HMS QUAY. Photographs were rare.' } },
         { lead: { caption: 'Ida Falk on the quay she has painted for 40 years.', credit: 'Ida' } },
       ],
       bad: [
@@ -110,6 +111,12 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage' | 'choices'>): Doc
         { in: { lead: { caption: '' } }, finds: 'lead.caption' },
         { in: { lead: { caption: 'harbour-0231.jpg' } }, finds: 'lead.caption' },
         { in: { lead: { caption: 'The quay at low water. IDA FALK' } }, finds: 'lead.caption' },
+        {
+          in: { lead: { caption: 'The quay at low water. ANNA MOOR / THE DAILY QUAY' } },
+          finds: 'lead.caption',
+        },
+        { in: { lead: { caption: 'The quay at low water. Photo: Anna Moor' } }, finds: 'lead.caption' },
+        { in: { lead: { caption: 'The quay at low water. Anna Moor/Reuters' } }, finds: 'lead.caption' },
         { in: { lead: { alt: '' } }, finds: 'lead.alt' },
         { in: { lead: { alt: 'The old quay, at low water' } }, finds: 'lead.alt' },
         { in: { lead: { alt: 'IMG_2041' } }, finds: 'lead.alt' },
@@ -131,12 +138,20 @@ function* findWords(figure: FigureJSON, media: Media | undefined): Iterable<Draf
     yield { field: 'lead.caption', message: 'checks.F7.caption-file-name' };
   else if (credit.length >= SHORTEST_CREDIT && endsWith(caption, credit)) {
     yield { field: 'lead.caption', message: 'checks.F7.caption-credit', params: { credit } };
+  } else {
+    const typed = TYPED_CREDIT.exec(caption)?.[0].trim();
+    if (typed !== undefined)
+      yield { field: 'lead.caption', message: 'checks.F7.caption-credit', params: { credit: typed } };
   }
 
   if (alt === '') yield { field: 'lead.alt', message: 'checks.F7.alt-missing' };
   else if (isFileName(alt, media)) yield { field: 'lead.alt', message: 'checks.F7.alt-file-name' };
   else if (foldText(alt) === foldText(caption)) yield { field: 'lead.alt', message: 'checks.F7.alt-caption' };
 }
+
+/** What nobody writes of a picture but its credit: capitals after the last stop, an agency after a stroke, “Photo: …”. */
+const TYPED_CREDIT =
+  /(?<=[.!?)”’] ?)\p{Lu}[\p{Lu}.’-]+(?: \p{Lu}[\p{Lu}.’-]+)+(?: ?[/|] ?[\p{Lu} .’-]+)?$|(?<=[.!?)”’] |^)(?:(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|Foto)(?: (?:by|courtesy of))?:? ?(?=\p{Lu})|© ?)[^.!?]{3,60}\.?$|(?<=[.!?)”’] ?)[^.!?]{3,50} ?[/|] ?(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|PA(?: Wire)?|Alamy(?: Stock Photo)?|Shutterstock|Bloomberg|Magnum|Xinhua)\.?$/u;
 
 function isFileName(text: string, media: Media | undefined): boolean {
   if (FILE_NAME.test(text)) return true;

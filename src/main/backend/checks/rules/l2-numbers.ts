@@ -5,7 +5,8 @@
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { sentenceAt } from '../text/sentences';
-import type { Span } from '../text/span';
+import { plainFaults, type Fault } from './number-forms';
+import { countsInWords, figuresOverNine, sharesInWords } from './number-words';
 import {
   AFTER_NAME,
   FIGURE_WORDS,
@@ -17,13 +18,12 @@ import {
   type HabitForm,
 } from './numbers';
 
-interface Fault extends Span {
-  message: TextDraft['message'];
-  fix?: string;
-  params?: Record<string, string>;
-}
 interface Numbers {
   faults: Fault[];
+  /** Numbers over nine in words: faults where the piece writes such in figures. */
+  inWords: Fault[];
+  /** How many things over nine are counted in figures. */
+  figures: number;
   habits: Habit[];
 }
 
@@ -31,23 +31,34 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
   const read = perBlock((block): Numbers => {
     const faults = [
       ...plainFaults(block),
-      ...spacedThousands(block),
+      ...(choices.numerals === 'any' ? [] : sharesInWords(block)),
       ...smallNumbers(block, choices.numerals),
     ];
-    return { faults, habits: PATTERNS.flatMap((pattern) => pattern(block.text)) };
+    return {
+      faults,
+      inWords: countsInWords(block),
+      figures: figuresOverNine(block.text),
+      habits: PATTERNS.flatMap((pattern) => pattern(block.text)),
+    };
   });
 
   function* findNumbers({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
     const found = blocks.map((block) => ({ block, ...read(block) }));
     // Headlines are short of room and write as they can.
     const habits = found.filter(({ block }) => block.scope === 'body').flatMap((entry) => entry.habits);
-    for (const { block, faults, habits: own } of found) {
+    const counted = found.reduce((sum, { figures }) => sum + figures, 0);
+    const spelt = found.reduce((sum, { inWords }) => sum + inWords.length, 0);
+    for (const { block, faults, inWords, habits: own } of found) {
       for (const fault of faults) yield { block, ...fault };
+      if (choices.numerals !== 'any' && counted > spelt)
+        for (const fault of inWords) yield { block, ...fault };
       if (block.scope !== 'body' && block.scope !== 'standfirst') continue;
       for (const { start, end, kind, form, forms } of own) {
         const wanted = wantedForm(kind, habits, publication.meta.language);
+        const fix = wanted === null ? undefined : forms[wanted];
         if (wanted === null || wanted === form) continue;
-        const fix = forms[wanted];
+        // “seven per cent” has no sign to take.
+        if (kind === 'percent' && fix === undefined) continue;
         const params = { found: block.text.slice(start, end), use: fix ?? wanted };
         const draft = { block, start, end, message: 'checks.L2.mixed' as const, params };
         yield fix === undefined ? draft : { ...draft, fix };
@@ -87,6 +98,9 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { language: 'en-US', body: ['It fell 38 percent in the 1990s and cost $1,150.'] },
         'In 2024 some 20 of 25 ships were 5 years old. 2025 was worse.',
         { headline: '3 ways to save a quay' },
+        'In 1850 people left; 2000 was a good year; route 5000 is long. It weighs 20 pounds.',
+        'Twenty-one boats and 30 crews came, 40 of them twenty-four hours late; the twenty-first century is theirs.',
+        'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
         { in: 'There are 3 boats on the quay.', finds: '3', fixed: 'There are three boats on the quay.' },
@@ -109,85 +123,24 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
           fixed: 'It rose 5% and 7%, then 9%.',
         },
         { in: 'It cost £5m, then £7m, then £9 million.', finds: '£9 million' },
+        { in: 'It cost £3 Million.', finds: '£3 Million', fixed: 'It cost £3 million.' },
+        { in: 'It cost £2.5 millions.', finds: '£2.5 millions', fixed: 'It cost £2.5 million.' },
+        { in: 'It had 5000 berths.', finds: '5000', fixed: 'It had 5,000 berths.' },
+        { in: 'It had 31.000 berths.', finds: '31.000', fixed: 'It had 31,000 berths.' },
+        { in: 'It cost €2.000.000 to build.', finds: '€2.000.000', fixed: 'It cost €2,000,000 to build.' },
+        { in: 'It had 14,00 berths.', finds: '14,00' },
+        { in: 'It cost 50 dollars a day.', finds: '50 dollars', fixed: 'It cost $50 a day.' },
+        { in: 'It fell by seven percent.', finds: 'seven percent', fixed: 'It fell by seven per cent.' },
+        { in: 'It fell by eighty-five per cent.', finds: 'eighty-five', fixed: 'It fell by 85 per cent.' },
+        {
+          in: 'There were 12 boats, 30 crews and sixty-four berths.',
+          finds: 'sixty-four',
+          fixed: 'There were 12 boats, 30 crews and 64 berths.',
+        },
         { in: 'It is 40 % of it.', finds: '40 %', fixed: 'It is 40% of it.' },
       ],
     },
   };
-}
-
-const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpExecArray) => string }[] = [
-  {
-    pattern:
-      /([£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|m|bn|tn))?) (?:pounds|dollars|euros)(?!\p{L})/gu,
-    message: 'checks.L2.currency-twice',
-    fix: (match) => match[1] ?? '',
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}])([£$€])\s(\d[\d,.]*\d|\d)/gu,
-    message: 'checks.L2.currency-space',
-    fix: (match) => `${match[1] ?? ''}${match[2] ?? ''}`,
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)\s?([£€])(?![\p{L}\p{N}])/gu,
-    message: 'checks.L2.currency-after',
-    fix: (match) => `${match[2] ?? ''}${match[1] ?? ''}`,
-  },
-  {
-    pattern:
-      /(?<![\p{L}\p{N}.,])(\d{1,3}),(\d{1,2})(?=\s?(?:%|per\s?cent|million|billion|km|kg|metres|degrees)(?!\p{L}))/gu,
-    message: 'checks.L2.decimal',
-    fix: (match) => `${match[1] ?? ''}.${match[2] ?? ''}`,
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}])(\d[\d.,]*) %/gu,
-    message: 'checks.L2.percent-space',
-    fix: (match) => `${match[1] ?? ''}%`,
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}.,])((?:1[5-9]|20)?\d0)[’']s(?![\p{L}\p{N}])/gu,
-    message: 'checks.L2.decade',
-    fix: (match) => `${match[1] ?? ''}s`,
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}.,/:#+-])[£$€]?\d{5,7}(?=\s\p{Ll}|[.,;)]?(?:\s|$))(?!\.\d|,\d)/gu,
-    message: 'checks.L2.thousands',
-    fix: (match) => withCommas(match[0]),
-  },
-  {
-    pattern: /(?<![\p{L}\p{N}])[£$€]\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu,
-    message: 'checks.L2.thousands',
-    fix: (match) => withCommas(match[0]),
-  },
-];
-/** “2 500 people”: a space for the comma, as in French. */
-const SPACED_THOUSANDS =
-  /(?<![\p{L}\p{N}.,]|\p{N}[ \u00a0\u202f]|\p{Lu}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?=\s\p{Ll})/gu;
-/** A number that names a thing: it is spelt as it is. */
-const NAMES_A_THING =
-  /(?:\b(?:number|no\.|room|box|code|postcode|route|flight|page|line|section|case|grant|licence|license|id|ref|model|bus|train|tel|zip|PO))\s$|\b[A-Z]{2,}\s$/u;
-
-function* plainFaults({ text }: CheckBlock): Iterable<Fault> {
-  for (const { pattern, message, fix } of PLAIN) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      if (message === 'checks.L2.thousands' && NAMES_A_THING.test(text.slice(Math.max(0, start - 12), start)))
-        continue;
-      const replacement = fix(match);
-      if (replacement === match[0]) continue;
-      yield { start, end: start + match[0].length, message, fix: replacement };
-    }
-  }
-}
-
-function* spacedThousands({ text }: CheckBlock): Iterable<Fault> {
-  for (const { 0: found, index: start } of text.matchAll(SPACED_THOUSANDS)) {
-    const fix = found.replace(/\s/gu, ',');
-    yield { start, end: start + found.length, message: 'checks.L2.thousands', fix };
-  }
-}
-
-function withCommas(number: string): string {
-  return number.replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 /** Money, shares and years beside a number make no series with it. */

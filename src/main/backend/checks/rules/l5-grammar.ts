@@ -5,11 +5,13 @@
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
 import { startsSentence } from '../text/words';
+import { AGREEMENT_SLIPS } from './agreement-slips';
+import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
 import { SLIPS } from './slips';
 import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS = [...SLIPS, ...MIX_UPS, ...VERB_SLIPS];
+const ALL_SLIPS = [...SLIPS, ...ITS_SLIPS, ...AGREEMENT_SLIPS, ...MIX_UPS, ...VERB_SLIPS];
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
@@ -25,6 +27,8 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'Those who live in it know, and those who have read about it don’t; a mother who’s home at three says it’s people like us.',
+      'Any boat will do except the old one, or one of the boats critics have praised. He saw her and me go.',
       'An hour at a university is a one-off; an MP and a UN envoy met an 18-year-old at a European inn.',
       'The news was bad, and one of the boats was sold. The innings was short. What it made it’s selling.',
       'Their not inconsiderable wealth bought its hit song.',
@@ -45,6 +49,16 @@ export const grammar: BlockRule = {
     bad: [
       { in: 'It was an European harbour.', finds: 'an European', fixed: 'It was a European harbour.' },
       { in: 'It took a hour.', finds: 'a hour', fixed: 'It took an hour.' },
+      { in: 'It has burst it’s banks.', finds: 'burst it’s', fixed: 'It has burst its banks.' },
+      { in: 'It will effect every boat.', finds: 'will effect', fixed: 'It will affect every boat.' },
+      { in: 'It had a profound affect on us.', finds: 'affect', fixed: 'It had a profound effect on us.' },
+      { in: 'We must not except the bid.', finds: 'except', fixed: 'We must not accept the bid.' },
+      {
+        in: 'One of the boats have left.',
+        finds: 'One of the boats have',
+        fixed: 'One of the boats has left.',
+      },
+      { in: 'She and me went.', finds: 'me', fixed: 'She and I went.' },
       { in: 'They could of gone home.', finds: 'could of', fixed: 'They could have gone home.' },
       { in: 'The harbour lost it’s roof.', finds: 'lost it’s', fixed: 'The harbour lost its roof.' },
       { in: 'The club sold it’s striker.', finds: 'sold it’s', fixed: 'The club sold its striker.' },

@@ -8,7 +8,8 @@ interface Acronyms {
   longForms: { start: number; initials: string }[];
 }
 
-const ACRONYM = /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d&]{1,6}|(?:\p{Lu}\.){2,5})s?(?![\p{L}\p{N}])/gu;
+const ACRONYM =
+  /(?<![\p{L}\p{N}.&-])(\p{Lu}[\p{Lu}\d&]{1,6}|\p{Lu}\p{Ll}\p{Lu}{1,4}|(?:\p{Lu}\.){2,5})s?(?![\p{L}\p{N}])/gu;
 /** Three words or more with capitals: what two initials stand for is told by chance too often. */
 const LONG_FORM =
   /(?<![\p{L}\p{N}])(?!The\s)\p{Lu}\p{Ll}+(?:\s(?:of|the|and|for|in|on|de|du|des)){0,2}(?:[\s-]\p{Lu}\p{Ll}+(?:\s(?:of|the|and|for|in|on|de|du|des)(?=\s)){0,2}){2,5}/gu;
@@ -43,6 +44,10 @@ export const acronyms: DocumentRule = {
       {
         in: { body: ['The Harbour Trade Board (HTB) met.', 'The Harbour Trade Board (HTB) left.'] },
         finds: 'HTB',
+      },
+      {
+        in: { body: ['The Office for Harbours (OfH) met.', 'The Office for Harbours (OfH) left.'] },
+        finds: 'OfH',
       },
       { in: 'Many LLMs fail, but a large language model (LLM) is cheap.', finds: 'LLMs' },
     ],

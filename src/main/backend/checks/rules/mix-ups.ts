@@ -1,5 +1,5 @@
 /** What L5 knows of words that are taken for others of the same sound: there children, free reign, bated and baited. Data only. */
-import { change, re, type Slip } from './slips';
+import { change, re, type Slip } from './slip';
 
 /** What is found, the words in it that are wrong, and what they should be. */
 type Swap = readonly [found: string, wrong: string, right: string];
@@ -122,7 +122,7 @@ const SWAPS: readonly Swap[] = [
     'were',
   ],
   [
-    '(?:will|would|could|can|may|might|did|does|not) (?:not )?effect (?=our|my|your|their|us|me|them|him|everyone|people|how|whether|what|many|most|the (?:outcome|result|economy|environment|price|way|lives|health|quality))',
+    '(?:will|would|could|can|may|might|did|does|not) (?:not )?effect (?=our|my|your|their|us|me|them|him|everyone|every|each|both|thousands|millions|hundreds|people|how|whether|what|many|most|the (?:outcome|result|economy|environment|price|way|lives|health|quality))',
     'effect',
     'affect',
   ],
@@ -189,7 +189,7 @@ const SPECIAL: readonly Slip[] = [
   {
     has: ['who’s', "who's"],
     pattern: re(
-      "who[’']s(?= (?:names?|fathers?|mothers?|parents|children|daughters?|sons?|wife|husband|famil(?:y|ies)|work|jobs?|lives|life|house|homes?|voices?|books?|novels?|faces?|hands?|idea|fault|turn|money|job|policies|words|power)(?!\\p{L})| (?!(?:always|sometimes|perhaps|besides|nowadays|afterwards|friends|partners|mates|pals|allies)(?!\\p{L}))\\p{Ll}{3,}[^suioa\\W]s \\p{Ll}+)",
+      "who[’']s(?= (?:names?|fathers?|mothers?|parents|children|daughters?|sons?|wife|husband|famil(?:y|ies)|work|jobs?|lives|life|house|homes?(?! (?:at|by|alone|now|from|again|and|in|all)(?!\\p{L})|[.,])|voices?|books?|novels?|faces?|hands?|idea|fault|turn|money|job|policies|words|power)(?!\\p{L})| (?!(?:always|sometimes|perhaps|besides|nowadays|afterwards|friends|partners|mates|pals|allies)(?!\\p{L}))\\p{Ll}{3,}[^suioa\\W]s \\p{Ll}+)",
     ),
     message: 'checks.L5.confused',
     use: () => 'whose',

@@ -81,16 +81,19 @@ export interface Habit extends Span {
 
 export const PATTERNS: readonly ((text: string) => Habit[])[] = [percents, millions, clocks, halfDays];
 
+const PERCENT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,–-])(\\d[\\d.,]*|(?:${FIGURE_WORDS.slice(1).toReversed().join('|')}))( per cent| percent|%)(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+
 function percents(text: string): Habit[] {
-  return Array.from(
-    text.matchAll(/(?<![\p{L}\p{N}.,–-])(\d[\d.,]*)( per cent| percent|%)(?![\p{L}\p{N}-])/gu),
-    (match) => {
-      const [found, number = '', word = ''] = match;
-      const forms = { '%': `${number}%`, 'per cent': `${number} per cent`, percent: `${number} percent` };
-      const form = word.trim() as '%' | 'per cent' | 'percent';
-      return { start: match.index, end: match.index + found.length, kind: 'percent', form, forms };
-    },
-  );
+  return Array.from(text.matchAll(PERCENT), (match): Habit => {
+    const [found, number = '', word = ''] = match;
+    const inWords = { 'per cent': `${number} per cent`, percent: `${number} percent` };
+    const forms = /\d/u.test(number) ? { '%': `${number}%`, ...inWords } : inWords;
+    const form = word.trim() as '%' | 'per cent' | 'percent';
+    return { start: match.index, end: match.index + found.length, kind: 'percent', form, forms };
+  });
 }
 
 function millions(text: string): Habit[] {

@@ -24,6 +24,7 @@ export const wrongApostrophe: BlockRule = {
     ],
     bad: [
       { in: 'It is Norway”s quay.', finds: 'Norway”s', fixed: 'It is Norway’s quay.' },
+      { in: 'It is Norway″s quay.', finds: 'Norway″s', fixed: 'It is Norway’s quay.' },
       { in: 'They don‘t ask.', finds: 'don‘t', fixed: 'They don’t ask.' },
       { in: 'Nobody misses the ‘90s here.', finds: '‘90s', fixed: 'Nobody misses the ’90s here.' },
       { in: '‘Tis the season of strikes.', finds: '‘Tis', fixed: '’Tis the season of strikes.' },

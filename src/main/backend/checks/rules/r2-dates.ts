@@ -12,7 +12,7 @@ const ONE_DAY =
   /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday)(?![\p{L}\p{N}’'-])/giu;
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
-  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}\p{N}’'-])/giu;
+  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}\p{N}’'-])/giu;
 /** Yesterday and tomorrow as a noun for the past and the future: “tomorrow’s world” is out by its apostrophe, these by their company. */
 const FIGURATIVE =
   /(?:\b(?:of|for|like|about|until|till|by|as|than|and|or|not|no|from|only|just|never|since)|\bborn|[“‘(])\s?$/iu;
@@ -55,6 +55,8 @@ export const dateWords: DocumentRule = {
         fixed: 'The council met on 9 March.',
       },
       { in: 'The council voted last week to close it.', finds: 'last week' },
+      { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
+      { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
     ],
   },
 };

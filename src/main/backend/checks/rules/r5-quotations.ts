@@ -3,10 +3,12 @@ import { countWords } from '../../../../shared/text/counts';
 import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
 import type { QuoteJSON } from '../../../../shared/document/json';
 import { at } from '../text/characters';
+import { sentenceAt } from '../text/sentences';
 import type { Span } from '../text/span';
 import { foldText } from '../text/words';
+import { isChangedFrom } from './short-quotations';
 
-/** A quotation shorter than this may be anybody's words; one a little shorter is held against what is quoted in the source. */
+/** A quotation shorter than this may be anybody's words; one a little shorter is held against what is quoted in the source, and any by what stands around it. */
 const SHORTEST = 6;
 const SHORT = 4;
 const QUOTED = /[“«„][^“”«»„]+[”»“]/gu;
@@ -33,6 +35,10 @@ export const quotations: DocumentRule = {
       },
       { sourceText: 'The quay is old.', body: ['“Nobody has ever asked us what we want,” she said.'] },
       '“The quay was never theirs to give,” she said.',
+      {
+        sourceText: 'The budget was reckless spending.',
+        body: ['Films are “reckless fun”, and “the spending” is “his”.'],
+      },
       { sourceText: '“Nobody asked us first,” she said.', body: ['They call it “a very old quay”.'] },
       {
         sourceText: 'It says: “The last boat leaves at nine and nobody cares.”',
@@ -40,6 +46,20 @@ export const quotations: DocumentRule = {
       },
     ],
     bad: [
+      {
+        in: {
+          sourceText: 'She called the quay a costly mistake for the town.',
+          body: ['She called the quay “a cruel mistake”.'],
+        },
+        finds: '“a cruel mistake”',
+      },
+      {
+        in: {
+          sourceText: 'He said the budget for the quay was reckless spending.',
+          body: ['He called the quay’s budget “reckless waste”.'],
+        },
+        finds: '“reckless waste”',
+      },
       {
         in: {
           sourceText: 'He wrote that the last boat leaves at nine and nobody cares.',
@@ -88,7 +108,6 @@ function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
     for (const { start, end } of quotationsOf(block)) {
       const quote = block.text.slice(start, end);
       const length = countWords(quote);
-      if (length < SHORT) continue;
       // Words left out (…) and words put in ([the council]) are the editor's and are marked as such.
       const parts = quote
         .split(/…|\.\.\.|\[[^\]]*\]/u)
@@ -97,11 +116,23 @@ function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
       const changed = parts.find((part) => !source.includes(` ${part} `));
       if (changed === undefined) continue;
       const part = changed.split(' ');
-      if (length < SHORTEST ? !quoted.some((other) => isButAWord(part, other)) : !isFrom(part, words))
-        continue;
-      yield { block, start, end, message: 'checks.R5.found', params: {} };
+      const found = { block, start, end, message: 'checks.R5.found' as const, params: {} };
+      if (length >= SHORTEST) {
+        if (isFrom(part, words)) yield found;
+      } else if (length >= SHORT && quoted.some((other) => isButAWord(part, other))) yield found;
+      // Of so few words nobody can be certain: a warning.
+      else if (isChangedFrom(part, wordsAround(block.text, start, end), words))
+        yield { ...found, level: 'W' };
     }
   }
+}
+
+/** What the piece itself says in the sentence with the quotation. */
+function wordsAround(text: string, start: number, end: number): string[] {
+  const sentence = sentenceAt(text, start);
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, Math.max(end, sentenceAt(text, Math.min(end, text.length - 1)).end));
+  return foldText(`${before} ${after}`).split(' ');
 }
 
 /** Marked quotations that close; of a block quotation what is marked in it, else all of it. */

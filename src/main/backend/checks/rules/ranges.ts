@@ -1,5 +1,6 @@
 /** Finds ranges as D1 judges them: 1914-18, pages 3–5, from 1990–95, from Monday–Friday. Scores and numbers of things are none. Pure. */
 import type { Span } from '../text/span';
+import { bareRangesIn } from './bare-ranges';
 
 export interface NumberRange extends Span {
   /** A figure; beside a `word` also a time, a day, a date, a figure with its unit. */
@@ -46,7 +47,7 @@ export function rangesIn(text: string): NumberRange[] {
     [...text.matchAll(pattern)].flatMap((match) => wordedRange(text, match)),
   ))
     if (!ranges.some((range) => range.start < found.end && found.start < range.end)) ranges.push(found);
-  return ranges.sort((one, other) => one.start - other.start);
+  return [...ranges, ...bareRangesIn(text, ranges)].sort((one, other) => one.start - other.start);
 }
 
 function wordedRange(text: string, match: RegExpExecArray): NumberRange[] {
@@ -93,9 +94,10 @@ function numberRangesIn(text: string): NumberRange[] {
       end,
       first,
       second,
-      mark,
+      // A range has no em dash anywhere: 2019—2023.
+      mark: mark === '—' ? '-' : mark,
       word: word ?? null,
-      sure: wholeYears || counted,
+      sure: years || counted,
     });
   }
   return ranges;

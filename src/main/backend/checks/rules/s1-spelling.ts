@@ -23,6 +23,8 @@ interface Misspelt extends Span {
   use: string;
   /** Its capital may be the sentence's: a slip, unless it is a name. */
   opens: boolean;
+  /** Beside another strange word, or a small one of another language: ruimte voor de rivier. */
+  foreign: boolean;
 }
 
 /** What is named in a block, in small letters. */
@@ -89,8 +91,10 @@ export function spelling({
     for (const { word } of found.flatMap(({ misspelt }) => misspelt))
       counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
     for (const { block, misspelt } of found) {
-      for (const { start, end, word, use, opens } of misspelt) {
+      for (const { start, end, word, use, opens, foreign } of misspelt) {
         const spelt = { block, start, end, params: { word, use } };
+        const isBorrowed = foreign || isQuotedAlone(block, { start, end });
+        if (isBorrowed && !house.misspelt.has(word.toLowerCase())) continue;
         if (opens) {
           const lower = word.toLowerCase();
           if (named.has(lower) || isKnownName(word)) continue;
@@ -133,6 +137,7 @@ export function spelling({
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
+        'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'They met at Wirra-binda on the quay.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
@@ -175,6 +180,14 @@ export function spelling({
       ],
     },
   };
+}
+
+/** “Haze-bruh”: a word or two in marks are how somebody says them. */
+function isQuotedAlone({ text, marks, type }: CheckBlock, span: Span): boolean {
+  const holder = marks.quotations.find(({ start, end }) => start <= span.start && span.end <= end);
+  return (
+    type !== 'quote' && holder !== undefined && text.slice(holder.start, holder.end).split(/\s+/u).length <= 3
+  );
 }
 
 /** Quoted words that are plainly not English, whether or not they are marked as such; English has no « » of its own. */
@@ -232,16 +245,39 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
       const span = { start: offset, end: offset + word.length };
       const bare = word.replace(/[’']s$/u, '');
       if (/^\p{Lu}/u.test(word)) names.push(word.toLowerCase());
-      if (use !== null) misspelt.push({ ...span, word, use, opens: false });
+      if (use !== null) misspelt.push({ ...span, word, use, opens: false, foreign: false });
       else if (/^\p{Lu}/u.test(word) && !startsSentence(text, start)) named.push(bare.toLowerCase());
       else if (word === match[0] && opensInSmallLetters(text, word, whole.end)) {
         const slip = speller.slip(word);
-        if (slip !== null) misspelt.push({ ...span, word, use: slip, opens: true });
+        if (slip !== null) misspelt.push({ ...span, word, use: slip, opens: true, foreign: false });
       }
       offset += part.length + 1;
     }
   }
-  return { misspelt, names, named };
+  return {
+    misspelt: misspelt.map((entry) => ({ ...entry, foreign: isForeign(entry, misspelt, text) })),
+    names,
+    named,
+  };
+}
+
+/** Small words between which, or after which, stands what English borrowed: le, voor, della. */
+const BORROWED =
+  /(?<!\p{L})(?:le|la|les|des|du|de|d[’']|l[’']|voor|van|von|der|das|dem|el|los|las|di|del|della|da|do|et|og|och|und|y|ou|en|te|het)$/iu;
+
+function isForeign({ start, end, word, use }: Misspelt, all: readonly Misspelt[], text: string): boolean {
+  if (/^(?:d|l|qu)[’']/iu.test(word)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 12);
+  const between = (from: number, to: number): boolean => /^ (?:\p{Ll}{2,3} )?$/u.test(text.slice(from, to));
+  const isBeside = all.some(
+    (other) => (use === '' || other.use === '') && (between(other.end, start) || between(end, other.start)),
+  );
+  return (
+    isBeside ||
+    BORROWED.test(before.trimEnd()) ||
+    /^ (?:voor|della|degli|dell’|des|du|och|und|von|vom) /u.test(after)
+  );
 }
 
 /** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */

@@ -8,10 +8,23 @@ import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑.’'ʼ‘”_@/]+[\p{L}\p{M}\p{N}]+)*/gu;
+/** “who it is is”, and not “who is is”: the clause has its subject already. */
+const CLAUSE_WITH_SUBJECT =
+  /\b(?:(?:what|who|where|how|why|whatever)\s[^.!?;,]*\p{L}|all (?:there|it|he|she|this|that))\b[^.!?;,]*$/iu;
+/** “das Haus, das das Kind sah”: words that may stand twice where a clause begins, and nowhere else. */
+const CLAUSE_BEGINS: Record<string, RegExp> = {
+  de: /(?:^|[,;:–—(„“]|(?<!\p{L})(?:und|oder|aber|sondern|als|wie|dass|weil|wenn|ob|denn|für|auf|an|in|mit|von|zu|bei|gegen|nach|aus|um|über|durch))\s*$/iu,
+  nl: /(?:^|[,;:–—(]|(?<!\p{L})(?:en|of|maar|dan|als|omdat|want|mensen|mannen|vrouwen|kinderen|dingen|\p{L}+en))\s*$/iu,
+};
+/** “that that the quay”: no reading of the two bears an article or a pronoun after them. */
+const THAT_AND_MORE = /^\s(?:the|an?|it|he|she|they|we|you|I|there|his|her|their|its|our)(?!\p{L})/u;
+/** Words so small that even a comma between them, or a capital in mid-sentence, leaves a slip. */
+const SMALLEST = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'the', 'to', 'with']);
+const OVER_COMMA = new Set(['a', 'an', 'and', 'the', 'of']);
 /** English words that grammar doubles after others in the sentence: what it was was a shame, gave her her coat, a there there. */
 const GRAMMAR: Record<string, RegExp> = {
-  is: /\b(?:what|who|where|how|why|whatever|all (?:there|it|he|she|this|that))\b[^.!?;,]*$/iu,
-  was: /\b(?:what|who|where|how|why|whatever|all (?:there|it|he|she|this|that))\b[^.!?;,]*$/iu,
+  is: CLAUSE_WITH_SUBJECT,
+  was: CLAUSE_WITH_SUBJECT,
   her: /\b(?:g[ia]ves?|given|giving|told|taught|showed|shown|sent|lent|owed?|cost|handed|offered|paid|denied|asked|wished|brought|returned|lost|earned|won)\s$/iu,
   there: /\b(?:an?|no|any|the)\s$/iu,
   in: /\b(?:put|came|gave|give|took|take|brought|let|turned|handed|moved|joined|tuned|logged)(?: \p{L}+)?\s$/iu,
@@ -22,11 +35,13 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
   const { allowed, names, alsoNames } = style.doubledWords;
   const everywhere = allowed.get('*') ?? new Set<string>();
 
-  function isMeant(first: string, second: string, language: string, before: string): boolean {
+  function isMeant(first: string, second: string, language: string, before: string, after: string): boolean {
     const word = first.toLowerCase();
-    if (primarySubtag(language) === 'en' && Object.hasOwn(GRAMMAR, word) && GRAMMAR[word]?.test(before))
-      return true;
-    if (everywhere.has(word) || allowed.get(primarySubtag(language))?.has(word)) return true;
+    const tag = primarySubtag(language);
+    if (tag === 'en' && word === 'that' && THAT_AND_MORE.test(after)) return false;
+    if (allowed.get(tag)?.has(word) && CLAUSE_BEGINS[tag]?.test(before) === false) return false;
+    if (tag === 'en' && Object.hasOwn(GRAMMAR, word) && GRAMMAR[word]?.test(before)) return true;
+    if (everywhere.has(word) || allowed.get(tag)?.has(word)) return true;
     return names.has(`${first} ${second}`) || (first !== second && alsoNames.has(word));
   }
 
@@ -41,8 +56,9 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
       let last = first;
       for (let next = words[index + 1]; first && last && next; next = words[index + 1]) {
         const between = text.slice(last.end, next.start);
-        if (!/^\s+$/u.test(between) || !isSameWord(first.word, next.word)) break;
-        if (isMeant(first.word, next.word, language, text.slice(0, last.start))) break;
+        const rest = text.slice(next.end);
+        if (!isRepeated(first.word, between, next.word, rest, language)) break;
+        if (isMeant(first.word, next.word, language, text.slice(0, last.start), rest)) break;
         last = next;
         index += 1;
       }
@@ -77,14 +93,21 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         'There is no there there, and they put it in in the end.',
         'They told us US ships were late; it IT staff could not say.',
         'A A Milne is not read here, nor is 20 20 vision needed.',
+        'They sang of, of course, the sea; it was in In the Heat of the Night and from From Here to Eternity.',
         'The long-long wait is well well-known.',
         { language: 'fr', body: ['Nous nous sommes tus.'] },
+        { language: 'de', body: ['Das Haus, das das Kind sah; die, die die Stadt lieben.'] },
         { language: 'zh', body: ['好 好 学习'] },
         { language: 'ko', body: ['매우 매우 좋다'] },
       ],
       bad: [
         { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
         { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
+        { in: 'Nobody knows who is is to blame.', finds: 'is is', fixed: 'Nobody knows who is to blame.' },
+        { in: 'They say that that the quay is ours.', finds: 'that that' },
+        { in: 'The crews of, of the quay.', finds: 'of, of', fixed: 'The crews of the quay.' },
+        { in: 'It was in In the quay.', finds: 'in In', fixed: 'It was in the quay.' },
+        { in: { language: 'de', body: ['Wir sahen das das Haus.'] }, finds: 'das das' },
         { in: 'She says it is is late, and so it was was.', finds: 'is is' },
         { in: 'They saw her her coat and all.', finds: 'her her', fixed: 'They saw her coat and all.' },
         { in: 'It went to to to sea.', finds: 'to to to', fixed: 'It went to sea.' },
@@ -113,6 +136,25 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
       ],
     },
   };
+}
+
+/** With white space between, or in English the smallest words with a comma: “of, of”, “in In the archive”. */
+function isRepeated(
+  first: string,
+  between: string,
+  second: string,
+  after: string,
+  language: string,
+): boolean {
+  const space = /^\s+$/u.test(between);
+  if (space && isSameWord(first, second)) return true;
+  if (primarySubtag(language) !== 'en') return false;
+  if (between === ', ') return first === second && OVER_COMMA.has(first) && !/^ course(?!\p{L})/u.test(after);
+  // A title may begin with the word before it: from From Here to Eternity.
+  const isTitle = /^(?:\s\S+){0,4}?\s\p{Lu}/u.test(after);
+  return (
+    space && SMALLEST.has(first) && second === first.charAt(0).toUpperCase() + first.slice(1) && !isTitle
+  );
 }
 
 /** Equal, or alike but for the capital at the beginning of a sentence. “us US” and “may May” are two words. */

@@ -17,6 +17,8 @@ const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]+/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** А or І alone among Latin words. */
 const LONE = /(?<=(?:^|\p{Script=Latin}[,;:]?)\s?)(?<![\p{L}\p{N}])[аАІ](?=\s\p{Script=Latin}{2})/gu;
+/** 1О0: the letter O of any script among figures. */
+const AMONG_FIGURES = /(?<![\p{L}\p{N}])\d+(?:[ОοΟо]\d*)+(?![\p{L}\p{N}])/gu;
 const BROKEN = /�+|[ÃÂ][\u00a0-\u00bf]|(?:â€™|â€œ|â€\u009d|â€˜|â€“|â€”|â€¦)/gu;
 const REPAIRED: Record<string, string> = {
   'â€™': '’',
@@ -54,6 +56,7 @@ export const characters: BlockRule = {
       { in: 'The ﬁsh market is old.', finds: 'ﬁsh', fixed: 'The fish market is old.' },
       { in: 'It isnâ€™t ours.', finds: 'isnâ€™t', fixed: 'It isn’t ours.' },
       { in: 'It was a naÃ¯ve plan.', finds: 'naÃ¯ve', fixed: 'It was a naïve plan.' },
+      { in: 'It cost 1\u041e0 pounds.', finds: '1\u041e0', fixed: 'It cost 100 pounds.' },
       { in: 'It was \u0430 plan.', finds: '\u0430', fixed: 'It was a plan.' },
       { in: 'The cafe\u200d is old.', finds: 'cafe\u200d', fixed: 'The cafe is old.' },
     ],
@@ -82,6 +85,10 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
   for (const match of text.matchAll(LONE)) {
     const span = { start: match.index, end: match.index + 1 };
     yield { ...span, message: 'checks.T4.scripts', fix: latinFor.get(match[0]) ?? match[0] };
+  }
+  for (const match of text.matchAll(AMONG_FIGURES)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { ...span, message: 'checks.T4.scripts', fix: match[0].replace(/\D/gu, '0') };
   }
   for (const match of text.matchAll(WORD)) {
     const word = match[0];

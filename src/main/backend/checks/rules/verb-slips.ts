@@ -1,5 +1,5 @@
 /** What L5 knows of verbs that take the wrong form: I seen, was use to, each of them have. Data only. */
-import { change, re, type Slip } from './slips';
+import { change, re, type Slip } from './slip';
 
 export const VERB_SLIPS: readonly Slip[] = [
   {

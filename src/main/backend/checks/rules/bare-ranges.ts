@@ -1,0 +1,47 @@
+/** Ranges with a hyphen that no number tells: Monday-Friday, January-March, 9am-5pm, £2m-£3m, the Leeds-York line. Data and a reader. Pure. */
+import type { Span } from '../text/span';
+import type { NumberRange } from './ranges';
+
+const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const HOUR = '\\d{1,2}(?:[.:]\\d\\d)?';
+const HALF_DAY = `${HOUR}\\s?(?:[ap]m|[ap]\\.m\\.)`;
+const MONEY = '[£$€]\\d+(?:[.,]\\d+)*\\s?(?:bn|m|k|tn|million|billion)?';
+const MEASURE = '\\d+(?:\\.\\d+)?(?:°C?|km|kg|cm|mm|m|ft|%|bn|GW|MW|mph)';
+/** What a train, a road or a race between two places is called. */
+const WAY =
+  '(?:lines?|routes?|trains?|express|sleeper|railways?|flights?|motorways?|ferry|ferries|corridor|race|derby|axis|shuttle)';
+/** Peoples and parts of names that take a hyphen: Anglo-Irish, Baden-Baden. */
+const JOINED =
+  '(?:Anglo|Franco|Sino|Afro|Indo|Euro|Greco|Graeco|Austro|Austria|Italo|Russo|Hispano|Luso|Turko|Serbo|Judeo|Celto|Finno|Saint|Sainte|Baden|Guinea|Alsace|Bosnia|Nord|New|North|South|East|West|Trans|Inter|Pan|Pre|Post|Mid|Non|Anti|Pro|Ex|Neo)';
+
+const BARE: readonly RegExp[] = [
+  [DAY, DAY],
+  [MONTH, MONTH],
+  [`(?:${HALF_DAY}|${HOUR})`, `(?:${HALF_DAY}|noon|midnight)`],
+  [MONEY, MONEY],
+  [MEASURE, MEASURE],
+].map(
+  ([first = '', second = '']) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.,/:£$€–-])(${first})(\\s?-\\s?)(${second})(?![\\p{L}\\p{N}/–-]|[.,]\\d)`,
+      'gu',
+    ),
+);
+const WAYS = new RegExp(
+  `(?<![\\p{L}\\p{N}-])((?!${JOINED}-)\\p{Lu}\\p{L}{2,})(-)((?!(?:on|upon|le|la|en|sur)-)\\p{Lu}\\p{L}{2,})(?= ${WAY}(?!\\p{L}))`,
+  'gu',
+);
+export function bareRangesIn(text: string, known: readonly Span[]): NumberRange[] {
+  if (!text.includes('-')) return [];
+  const ranges: NumberRange[] = [];
+  for (const match of [...BARE, WAYS].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [found, first = '', , second = ''] = match;
+    const start = match.index;
+    const end = start + found.length;
+    if ([...known, ...ranges].some((range) => range.start < end && start < range.end)) continue;
+    ranges.push({ start, end, first, second, mark: '-', word: null, sure: true });
+  }
+  return ranges;
+}

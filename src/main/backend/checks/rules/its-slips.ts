@@ -1,0 +1,61 @@
+/** What L5 knows of its and it’s. Data only. */
+import { change, re, type Slip } from './slip';
+
+export const ITS_SLIPS: readonly Slip[] = [
+  {
+    has: ['it’s', "it's"],
+    pattern: re(
+      "(?:in|on|of|for|with|from|by|to|into|lost|loses?|lose|has|have|had|its|at|under|over|behind|keeps?|kept|made|makes?|changed?|changes|opened|closed|built|show(?:s|ed)|reach(?:es|ed)|during|through|against|about|after|before|beyond|within|and|despite) it[’']s(?= (?:own|new|old|first|last|best|worst|members?|people|workers|future|past|history|name|place|role|way|head|heart|roof|doors?|walls?|streets?|value|price|staff|leaders?|citizens|government|economy|budget|customers|readers|users|neighbours|neighbors|neighbou?r|power|course|kind|owners?|founder|chief|website|products?|policy|policies|borders?|army|population|critics|supporters|peak|edge|limits|share|size|origins?|purpose|promises?)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
+    has: ['it’s', "it's"],
+    pattern: re(
+      "\\p{Ll}+(?:ed|es|ing) it[’']s(?= (?:paws?|tail|wings?|legs?|eyes?|mouth|teeth|claws?|nose|ears?|young|nest|head|prey|owners?|roof|doors?)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
+    // None of these verbs takes a sentence: “sold it is …” is no English.
+    has: ['it’s', "it's"],
+    pattern: re(
+      "(?:lost|sold|kept|built|closed|opened|raised|published|celebrated|abandoned|defended|doubled|halved|tripled|expanded|extended|cut|won|spent|moved|launched|rewrote|buried|ended|finished|held|named|sacked|fired|appointed|elected|replaced|dropped|tightened|loosened|reversed|overturned|upheld|amended|changed|made|reached|lowered|improved|lifted|needs?|wants?|wanted|deserves?|shook|regained|loses|spends|raises|sells|holds|improves|cuts) it[’']s(?= (?!(?:a|an|the|not|been|going|no|all|only|just|time|now|too|very|still|always|never|because|what|that|how|why|like|clear|\\p{L}+ing)(?!\\p{L}))\\p{Ll})",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?=(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|very|too|because|clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth|what|why|how|who|where|only|also|really|just|about|still|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b))',
+    ),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?=got(?!\\p{L})|(?:hit|had|become|gone|taken|come|lost|made) (?:the|an?|so|very|worse|better|rock|off|home|nothing|nowhere|everything)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    has: ['its '],
+    pattern: re('[Ii]ts (?=\\p{Ll}{2,}ed by(?!\\p{L}))'),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    // Verbs after which “it is” begins no sentence, with things that somebody has.
+    has: ['it’s', "it's"],
+    pattern: re(
+      "(?:burst|hurt|broke|broken|shook|bit|hit|put|set|shut|left|gave|give|gives|given|took|take|takes|taken|drew|ran|hid|hung|tore|wore|threw|shed|spread|stuck|led|fed|paid|won|win|wins|met|read|saw|rebuilt|sent|bought|wrote|forgot|chose|found|draws?|owns?|needs?|loves?|serves?|feeds?|\\p{Ll}{2,}(?:ed|ing)) it[’']s (?=(?:banks?|own|doors?|way|name|budgets?|leaders?|voters|citizens|workers|staff|members?|customers|readers|pupils|tenants|residents|passengers|neighbou?rs?|borders?|coasts?|shores?|founders?|owners?|past|future|roots|walls?|roofs?|promises?|reputation|population|profits?|branches|sails|feet|charm|soul|heart|grip|peak|target|capacity|purpose|value|worth|price|weight|size|shape|victims?|critics|fans|players|supporters|backers|allies|rivals?|patients|offices?|windows|gates?|patrons)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s $/u, 'its '),
+  },
+];

@@ -1,0 +1,128 @@
+/** What is wrong with a number in figures whatever the piece does: signs, thousands, decimals, decades. Pure. */
+import type { CheckBlock, TextDraft } from '../rule';
+import type { Span } from '../text/span';
+
+export interface Fault extends Span {
+  message: TextDraft['message'];
+  fix?: string;
+  params?: Record<string, string>;
+}
+
+const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpExecArray) => string }[] = [
+  {
+    pattern:
+      /([£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|m|bn|tn))?) (?:pounds|dollars|euros)(?!\p{L})/gu,
+    message: 'checks.L2.currency-twice',
+    fix: (match) => match[1] ?? '',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])([£$€])\s(\d[\d,.]*\d|\d)/gu,
+    message: 'checks.L2.currency-space',
+    fix: (match) => `${match[1] ?? ''}${match[2] ?? ''}`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)\s?([£€]|(?<=\d)\$)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.currency-after',
+    fix: (match) => `${match[2] ?? ''}${match[1] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,])(\d{1,3}),(\d{1,2})(?=\s?(?:%|per\s?cent|million|billion|km|kg|metres|degrees)(?!\p{L}))/gu,
+    message: 'checks.L2.decimal',
+    fix: (match) => `${match[1] ?? ''}.${match[2] ?? ''}`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])([£$€]?\d[\d,.]*)(\s)(Million|Billion|Trillion)(?=\s\p{Ll}|[.,;:!?)]|$)/gu,
+    message: 'checks.L2.capital',
+    fix: (match) => match[0].toLowerCase(),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])([£$€]?\d[\d,.]* (?:million|billion|trillion))s(?! of)(?!\p{L})/gu,
+    message: 'checks.L2.plural',
+    fix: (match) => match[1] ?? '',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (dollars|euros)(?![\p{L}-])/gu,
+    message: 'checks.L2.sign',
+    fix: (match) => `${match[3] === 'euros' ? '€' : '$'}${match[1] ?? ''}${match[2] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent) )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))/gu,
+    message: 'checks.L2.sign',
+    fix: (match) => `£${match[1] ?? ''}${match[2] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,])[£$€]?\d{1,3}(?:\.\d{3}){2,}(?![\p{N}]|\.\d)|(?<![\p{L}\p{N}.,])[£$€]?[1-9]\d{0,2}\.(?:000|\d00)(?= \p{Ll}{3,}s(?!\p{L})| people(?!\p{L}))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => match[0].replaceAll('.', ','),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,£$€])\d{1,3},\d{2}(?= (?!(?:and|or|to|per)(?!\p{L}))\p{Ll}{3,}(?:s|people)?(?!\p{L}))/gu,
+    message: 'checks.L2.group',
+    fix: (match) => match[0],
+  },
+  {
+    // Not a year: 5000 berths, and 3200 of anything that is counted.
+    pattern:
+      /(?<![\p{L}\p{N}.,/:#+-])(?:[3-9]\d{3}|2[1-9]\d\d)(?= (?:people|men|women|children|(?:new |of the )?\p{Ll}{2,}[^s\W]s)(?!\p{L}))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => withCommas(match[0]),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(\d[\d.,]*) %/gu,
+    message: 'checks.L2.percent-space',
+    fix: (match) => `${match[1] ?? ''}%`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,])((?:1[5-9]|20)?\d0)[’']s(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.decade',
+    fix: (match) => `${match[1] ?? ''}s`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,/:#+-])[£$€]?\d{5,7}(?=\s\p{Ll}|[.,;)]?(?:\s|$))(?!\.\d|,\d)/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => withCommas(match[0]),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])[£$€]\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => withCommas(match[0]),
+  },
+];
+/** “2 500 people”: a space for the comma, as in French. */
+const SPACED_THOUSANDS =
+  /(?<![\p{L}\p{N}.,]|\p{N}[ \u00a0\u202f]|\p{Lu}\s)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?=\s\p{Ll})/gu;
+/** A number that names a thing: it is spelt as it is. */
+const NAMES_A_THING =
+  /(?:\b(?:number|no\.|room|box|code|postcode|route|flight|page|line|section|case|grant|licence|license|id|ref|model|bus|train|tel|zip|PO))\s$|\b[A-Z]{2,}\s$/u;
+
+export function* plainFaults({ text }: CheckBlock): Iterable<Fault> {
+  yield* spacedThousands(text);
+  for (const { pattern, message, fix } of PLAIN) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      if (message === 'checks.L2.thousands' && NAMES_A_THING.test(text.slice(Math.max(0, start - 12), start)))
+        continue;
+      const replacement = fix(match);
+      const span = { start, end: start + match[0].length };
+      // Which digit is missing is for a person.
+      if (message === 'checks.L2.group') yield { ...span, message };
+      else if (replacement !== match[0]) yield { ...span, message, fix: replacement };
+    }
+  }
+}
+
+function* spacedThousands(text: string): Iterable<Fault> {
+  for (const { 0: found, index: start } of text.matchAll(SPACED_THOUSANDS)) {
+    const fix = found.replace(/\s/gu, ',');
+    yield { start, end: start + found.length, message: 'checks.L2.thousands', fix };
+  }
+}
+
+function withCommas(number: string): string {
+  return number.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}

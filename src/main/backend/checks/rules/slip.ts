@@ -1,0 +1,27 @@
+/** The shape of what L5 knows, and how its data is written down. The slips themselves are in the files beside this one. */
+
+export interface Slip {
+  /** Small letters one of which stands in whatever the pattern finds: nearly every text is spared the pattern. */
+  has: readonly string[];
+  pattern: RegExp;
+  message:
+    | 'checks.L5.of'
+    | 'checks.L5.its'
+    | 'checks.L5.it-is'
+    | 'checks.L5.confused'
+    | 'checks.L5.agreement'
+    | 'checks.L5.form';
+  /** Of the whole match. */
+  use: (match: RegExpExecArray) => string;
+}
+
+export const change =
+  (from: RegExp, to: string | ((found: string) => string)): Slip['use'] =>
+  (match) =>
+    match[0].replace(from, (found) => (typeof to === 'string' ? to : to(found)));
+
+const NOT_AFTER = "(?<![\\p{L}\\p{N}’'-])";
+/** Whole words alone. */
+export function re(source: string, ignoreCase = false): RegExp {
+  return new RegExp(NOT_AFTER + source, ignoreCase ? 'giu' : 'gu');
+}
