@@ -58,6 +58,18 @@ const workstationAhead: Plugin = {
   },
 };
 
+/** Every browser that the page runs in reads WOFF 2.0: the older files would only lie in the package. */
+const woff2Only = {
+  postcssPlugin: 'woff2-only',
+  AtRule: {
+    'font-face': (rule: { walkDecls(name: string, visit: (entry: { value: string }) => void): void }) => {
+      rule.walkDecls('src', (src) => {
+        src.value = src.value.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '');
+      });
+    },
+  },
+};
+
 /** In development, where the serve host waits behind Vite's server. */
 const devHost = process.env['COPYDESK_DEV_PORT']
   ? `http://127.0.0.1:${process.env['COPYDESK_DEV_PORT']}`
@@ -125,6 +137,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), rootedBase, deskSite, workstationAhead],
+    css: { postcss: { plugins: [woff2Only] } },
     server: {
       host: '127.0.0.1',
       ...(devHost !== null && { proxy: { '/open': behind(devHost), '/socket': behind(devHost) } }),

@@ -21,6 +21,12 @@ export class WritePage {
     await expect(this.text).toBeFocused();
   }
 
+  /** The same, with these words in it. */
+  async startPieceWith(headline: string, standfirst: string, ...paragraphs: string[]): Promise<void> {
+    await this.startPiece();
+    await this.writePiece(headline, standfirst, ...paragraphs);
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }

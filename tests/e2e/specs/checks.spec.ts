@@ -5,8 +5,7 @@ test('findings are fixed without losing formats, set aside with a reason, and lo
   page,
 }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', 'The harbour”s wall keeps the the sea out. TK');
+  await write.startPieceWith('H', 'S', 'The harbour”s wall keeps the the sea out. TK');
   await write.select('harbour');
   await write.press('ControlOrMeta+b');
   await write.saved();
@@ -30,8 +29,7 @@ test('findings are fixed without losing formats, set aside with a reason, and lo
 
 test('keys lead from finding to finding, and a finding about a field to its field', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('A port', 'S', 'The the sea. TK');
+  await write.startPieceWith('A port', 'S', 'The the sea. TK');
   await write.saved();
   await page.getByRole('tab', { name: /^Checks/ }).click();
   const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
@@ -58,8 +56,7 @@ test('keys lead from finding to finding, and a finding about a field to its fiel
 
 test('a key right behind a click goes on from where the click was', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('A port', 'S', 'The the sea. TK');
+  await write.startPieceWith('A port', 'S', 'The the sea. TK');
   await write.saved();
   await page.getByRole('tab', { name: /^Checks/ }).click();
   const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');

@@ -152,8 +152,7 @@ test('what the app saved is what the command line shows, and the other way round
   workstation,
 }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('From the app', 'S', 'Words.');
+  await write.startPieceWith('From the app', 'S', 'Words.');
   await write.saved();
   const rows = await copydeskJson<{ id: string; headline: string }[]>(workstation.dataDir, 'search', 'app');
   expect(rows.map((row) => row.headline)).toEqual(['From the app']);

@@ -8,8 +8,7 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   workstation,
 }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece(
+  await write.startPieceWith(
     'Colour by the quay',
     'What colour does',
     'The colour of a résumé, discoloured. No colours at all.',

@@ -10,8 +10,7 @@ test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
   await draft.getByRole('button', { name: 'Add' }).click();
   await expect(draft.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('link', { name: 'Copydesk' }).click();
-  await write.startPiece();
-  await write.writePiece('Drills', 'Thrift.', 'It was the best of the old desks.');
+  await write.startPieceWith('Drills', 'Thrift.', 'It was the best of the old desks.');
 
   // Asked, since the desk only wants to be asked; then ticked.
   await write.press('ControlOrMeta+Enter');

@@ -19,8 +19,7 @@ test('a paste from Word keeps headings, formats, links and lists, and says what 
   page,
 }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '');
+  await write.startPieceWith('H', 'S', '');
   await paste(write, 'word.html');
   await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('What the ferry carries');
   await expect(write.text.locator('strong')).toHaveText(['late', 'timetable']);
@@ -39,8 +38,7 @@ test('a paste from Word keeps headings, formats, links and lists, and says what 
 
 test('a paste from Google Docs keeps what its styles mean, and is one step of undo', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '');
+  await write.startPieceWith('H', 'S', '');
   await paste(write, 'google-docs.html');
   await expect(write.text.getByRole('heading', { level: 2 })).toHaveText('Who pays for the quay');
   await expect(write.text.locator('strong')).toHaveText('asked');

@@ -61,8 +61,7 @@ test('axe finds nothing in menus, lists and panels', async ({ page }) => {
   await desk.press('Escape');
 
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '/');
+  await write.startPieceWith('H', 'S', '/');
   await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
   await look('the slash menu');
   await write.press('Escape');

@@ -24,8 +24,7 @@ async function sample(page: Page, problems: Problems): Promise<PreviewPage> {
 async function sentPiece(page: Page, problems: Problems, dataDir: string): Promise<PreviewPage> {
   await new DeskPage(page).ready();
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece(
+  await write.startPieceWith(
     'Why towns should lend drills',
     'A standfirst.',
     'The busiest counter lends drills and ladders.',

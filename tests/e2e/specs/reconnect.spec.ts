@@ -10,8 +10,7 @@ test('the page finds its way back after the host was killed, and nothing saved i
   test.skip(host === 'electron', 'there the host and the window are one');
   problems.expect(/ERR_CONNECTION_REFUSED|WebSocket/);
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('The tide table', 'Nobody published it.', 'Before the power cut.');
+  await write.startPieceWith('The tide table', 'Nobody published it.', 'Before the power cut.');
   await write.saved();
   const status = page.getByRole('status').filter({ hasText: /Saved|Saving/ });
   const savedBefore = (await status.textContent()) ?? '';

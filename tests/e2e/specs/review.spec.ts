@@ -17,8 +17,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('a whole review by keyboard alone', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece(
+  await write.startPieceWith(
     'A city that lends drills',
     'They look like a thrift scheme.',
     'The busiest desk at Alder Street Library is no longer the one with the new novels.',
@@ -117,8 +116,7 @@ test('a long review is decided at once, and is one step of undo', async ({ page,
 
 test('what an input method writes is a suggestion, whole and alone', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', 'one two');
+  await write.startPieceWith('H', 'S', 'one two');
   await write.press('ControlOrMeta+Shift+e');
   await write.select('one');
   await write.press('ArrowRight');
@@ -149,8 +147,7 @@ test('what an input method writes is a suggestion, whole and alone', async ({ pa
 
 test('fields are proposed beside what they say, and a fix goes among what is suggested', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('Drills', 'Thrift.', 'It was teh best of the old desks.');
+  await write.startPieceWith('Drills', 'Thrift.', 'It was teh best of the old desks.');
   const inspector = page.getByRole('complementary', { name: 'About this piece' });
   const slug = inspector.getByRole('textbox', { name: 'Slug' });
   await slug.fill('drills');

@@ -9,8 +9,7 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
   workstation,
 }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece(
+  await write.startPieceWith(
     'A city that lends drills',
     'They look like a thrift scheme.',
     'The busiest desk at Alder Street Library lends tools.',

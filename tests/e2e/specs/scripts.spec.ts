@@ -48,8 +48,7 @@ test('an input method writes into the headline and the text, and its word is one
 
 test('what an input method gives up leaves nothing behind', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', 'One ');
+  await write.startPieceWith('H', 'S', 'One ');
   const { compose } = await inputMethod(page);
   await compose('か', 'かん', '');
   await write.type('two');
@@ -60,8 +59,7 @@ test('what an input method gives up leaves nothing behind', async ({ page }) => 
 
 test('right-to-left and left-to-right paragraphs each run their own way', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('الميناء الصغير', 'S', 'שלום לנמל', 'A harbour');
+  await write.startPieceWith('الميناء الصغير', 'S', 'שלום לנמל', 'A harbour');
   const direction = (text: string) =>
     write.text.getByText(text).evaluate((element) => getComputedStyle(element).direction);
   await expect.poll(() => direction('الميناء الصغير')).toBe('rtl');

@@ -3,8 +3,12 @@ import { WritePage } from '../pages/write-page';
 
 test('what was written is there again after a reload', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('The tide table', 'Nobody published it.', 'First paragraph.', 'Second paragraph.');
+  await write.startPieceWith(
+    'The tide table',
+    'Nobody published it.',
+    'First paragraph.',
+    'Second paragraph.',
+  );
   await write.saved();
   await page.reload();
   await expect(write.headline).toHaveText('The tide table');
@@ -17,8 +21,7 @@ test('what was written is there again after a reload', async ({ page }) => {
 
 test('keys format, Markdown makes blocks, undo takes both back', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', 'Plain and bold words.');
+  await write.startPieceWith('H', 'S', 'Plain and bold words.');
   await write.select('bold');
   await write.press('ControlOrMeta+b');
   await expect(write.text.locator('strong')).toHaveText('bold');
@@ -44,8 +47,7 @@ test('keys format, Markdown makes blocks, undo takes both back', async ({ page }
 
 test('the slash menu turns a block into what was chosen', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '/pull');
+  await write.startPieceWith('H', 'S', '/pull');
   await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
   await write.press('Enter');
   await write.type('Said large.');
@@ -54,8 +56,7 @@ test('the slash menu turns a block into what was chosen', async ({ page }) => {
 
 test('headline and standfirst can be neither split nor joined', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('One line', 'Two', 'Body.');
+  await write.startPieceWith('One line', 'Two', 'Body.');
   await write.headline.click();
   await write.press('End', 'Shift+Enter');
   await write.press('Home', 'Backspace');
@@ -72,8 +73,7 @@ test('headline and standfirst can be neither split nor joined', async ({ page })
 
 test('the selection toolbar links words to an address, and refuses what is none', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', 'See the tables now.');
+  await write.startPieceWith('H', 'S', 'See the tables now.');
   await write.select('tables');
   await page
     .getByRole('toolbar', { name: 'Format the selection' })
@@ -93,8 +93,7 @@ test('the selection toolbar links words to an address, and refuses what is none'
 
 test('a paste keeps words and marks, drops scripts, and says what it left out', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '');
+  await write.startPieceWith('H', 'S', '');
   await write.text.evaluate((element) => {
     const data = new DataTransfer();
     data.setData(
@@ -115,8 +114,7 @@ test('a paste keeps words and marks, drops scripts, and says what it left out', 
 
 test('the keys of a field stay in the field', async ({ page }) => {
   const write = new WritePage(page);
-  await write.startPiece();
-  await write.writePiece('H', 'S', '/lead');
+  await write.startPieceWith('H', 'S', '/lead');
   const chooser = page.waitForEvent('filechooser');
   await expect(page.getByRole('option', { name: 'Lead image' })).toBeVisible();
   await write.press('Enter');

@@ -5,8 +5,7 @@ import type { PictureFocus } from '../../../shared/model/desk';
 import { translate } from '../../../shared/messages/translate';
 import { api, useLiveQuery } from '../api';
 import { Button } from '../ui/Button';
-import { IconButton } from '../ui/IconButton';
-import { Popover } from '../ui/Popover';
+import { PicturePopover } from './PicturePopover';
 
 /** Where crops look when nobody says: themes centre what they cut. */
 const CENTRE: PictureFocus = { x: 0.5, y: 0.5 };
@@ -20,23 +19,15 @@ export function FocusPicker({
 }): ReactNode {
   const [open, setOpen] = useState(false);
   return (
-    <Popover
+    <PicturePopover
+      icon="focus"
       label={translate('figure.focus')}
+      field="focus"
       open={open}
       onOpenChange={setOpen}
-      align="end"
-      trigger={
-        <IconButton
-          icon="focus"
-          label={translate('figure.focus')}
-          data-field="focus"
-          // The caret stays where it is: the editor would take the focus back from the panel to move it.
-          onMouseDown={(event) => event.preventDefault()}
-        />
-      }
     >
       <Picker sha={sha} onFailed={onFailed} />
-    </Popover>
+    </PicturePopover>
   );
 }
 

@@ -6,8 +6,7 @@ import { translate } from '../../../shared/messages/translate';
 import { api, useLiveQuery } from '../api';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
-import { IconButton } from '../ui/IconButton';
-import { Popover } from '../ui/Popover';
+import { PicturePopover } from './PicturePopover';
 
 interface RightsPickerProps {
   sha: string;
@@ -24,23 +23,15 @@ export function RightsPicker({ sha, onFailed }: RightsPickerProps): ReactNode {
     api.media.setRights({ sha, ...changed }).catch(onFailed);
   };
   return (
-    <Popover
+    <PicturePopover
+      icon="rights"
       label={translate('figure.rights')}
+      field="licence"
       open={open}
       onOpenChange={(next) => (next ? setOpen(true) : close())}
-      align="end"
-      trigger={
-        <IconButton
-          icon="rights"
-          label={translate('figure.rights')}
-          data-field="licence"
-          // The caret stays where it is: the editor would take the focus back from the panel to move it.
-          onMouseDown={(event) => event.preventDefault()}
-        />
-      }
     >
       <Rights sha={sha} changed={changed} onChange={setChanged} onDone={close} />
-    </Popover>
+    </PicturePopover>
   );
 }
 
