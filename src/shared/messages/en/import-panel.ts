@@ -4,7 +4,7 @@ export const importPanel = {
   'importing.file': 'Choose a file',
   'importing.address': 'From an address',
   'importing.fetch': 'Fetch',
-  'importing.drop': 'Text, HTML, Markdown or JSON. You can also drop a file on the window.',
+  'importing.drop': 'Text, HTML, Markdown, Word or JSON. You can also drop a file on the window.',
   'importing.reading': 'Reading {name}',
   'importing.recognised': 'Recognised',
   'importing.changed': 'Changed',
