@@ -113,7 +113,7 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await write.type('/pull');
   await expect(page.getByRole('option', { name: 'Pull quote' })).toBeVisible();
   await write.press('Enter');
-  await write.type('Said large.');
+  await write.type('The judge said so.');
   const saidBy = page.getByRole('textbox', { name: 'Said by' });
   await saidBy.fill('A critic of colour');
   const replacement = bar.getByRole('textbox', { name: 'Replace with' });
@@ -125,13 +125,19 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await expect(saidBy).toHaveValue('A judge of colour');
   await expect(status).toHaveText('Not found');
   await expect(page.locator('[data-found]')).toHaveCount(0);
+  await query.fill('judge');
   await write.headline.click();
   await write.press('ControlOrMeta+Shift+e');
-  await query.fill('judge');
   await replacement.fill('maker');
   await bar.getByRole('button', { name: 'Replace all' }).click();
-  await expect(status).toHaveText('1 replaced, as suggestions');
+  await expect(status).toHaveText('2 replaced, as suggestions');
   await expect(saidBy).toHaveValue('A judge of colour');
+  // One step, of the text and the field.
+  await write.headline.click();
+  await write.press('ControlOrMeta+z');
+  await expect(status).toHaveText('2 found');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(status).toHaveText('2 replaced, as suggestions');
   await query.fill('maker of');
   await expect(status).toHaveText('1 of 1: Said by');
   await query.press('Escape');

@@ -156,6 +156,26 @@ describe('a Word file of somebody else’s', () => {
     ).toEqual(['change-block', 'join', 'move-block', 'split']);
   });
 
+  it('has items of a list split and joined as such, the others left alone', () => {
+    const item = (text: string, end = ''): string =>
+      paragraph(
+        run(text),
+        `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${end === '' ? '' : `<w:rPr>${end}</w:rPr>`}`,
+      );
+    const { root } = read(
+      TITLE +
+        item('One', `<w:ins ${by('Ada', 1)}/>`) +
+        item(' two') +
+        item('Three', `<w:del ${by('Ada', 2)}/>`) +
+        item(' four') +
+        item('Five') +
+        paragraph(run('End')),
+    );
+    expect(said(rejectAll(root))).toEqual(['Tide', 'One two', 'Three', ' four', 'Five', 'End']);
+    expect(said(acceptAll(root))).toEqual(['Tide', 'One', ' two', 'Three four', 'Five', 'End']);
+    expect(suggestionsOf(root).map(({ kind }) => kind)).toEqual(['split', 'join']);
+  });
+
   it('has tables with their changes, footnotes and text boxes as text, and tells of each', () => {
     const cell = (inside: string): string => `<w:tc>${paragraph(inside)}</w:tc>`;
     const { root, told } = read(

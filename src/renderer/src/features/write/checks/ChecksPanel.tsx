@@ -1,7 +1,7 @@
 /** What the house style has to say about the piece: each finding with its reason, its fix, and a way to set it aside. */
 import './ChecksPanel.css';
 import { $setSelection, type LexicalEditor } from 'lexical';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useT, useTranslateAny } from '../../../app/i18n';
 import { announce } from '../../../app/announcer';
 import { useStore } from '../../../app/store';
@@ -34,7 +34,7 @@ export interface ChecksPanelProps {
 
 export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelProps): ReactNode {
   const t = useT();
-  const open = findings.filter((finding) => finding.stet === null);
+  const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);
   const settled = findings.filter((finding) => finding.stet !== null);
   const proposed = useProposed(editor, open);
   const fixable = open.filter(({ key, fix }) => fix !== null && !proposed.has(key));
