@@ -21,6 +21,6 @@ export function listFormat(locale: string, options: Intl.ListFormatOptions = {})
   return kept('list', locale, options, () => new Intl.ListFormat(locale, options));
 }
 
-export function numberFormat(locale: string): Intl.NumberFormat {
-  return kept('number', locale, {}, () => new Intl.NumberFormat(locale));
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return kept('number', locale, options, () => new Intl.NumberFormat(locale, options));
 }

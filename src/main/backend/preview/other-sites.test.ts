@@ -252,11 +252,14 @@ describe('another site', () => {
     const theme = themeOf(
       { lists: [{ key: 'akhbar', title: 'الأحدث', rule: { kind: 'newest' }, count: 2 }] },
       {
-        'article.liquid': `<h2>{{ lists.akhbar.title }}</h2>{% for piece in lists.akhbar.pieces %}<a href="{{ piece.url }}"{{ piece.attributes }}>{{ piece.title }}</a>{% endfor %}`,
+        'article.liquid': `<p>{{ site.copyright }}</p><h2>{{ lists.akhbar.title }}</h2>{% for piece in lists.akhbar.pieces %}<a href="{{ piece.url }}"{{ piece.attributes }}>{{ piece.title }}</a>{% endfor %}`,
       },
     );
     const page = renderPage({
-      publication: publication({ meta: { language: 'ar' }, site: { locale: 'ar-EG' } }),
+      publication: publication({
+        meta: { language: 'ar' },
+        site: { locale: 'ar-EG', name: 'الميناء', copyright: '© {year} {site}' },
+      }),
       theme,
       channel: 'article',
       now: '2026-03-13T09:00:00Z',
@@ -274,6 +277,7 @@ describe('another site', () => {
       }),
     });
     expect([page.lang, page.dir]).toEqual(['ar-EG', 'rtl']);
+    expect(page.html).toContain('<p>© ٢٠٢٦ الميناء</p>');
     expect(page.html).toContain('<a href="https://example.org/madd/">مد البحر</a>');
     expect(page.html).toContain('<a href="https://example.org/tide/" lang="en" dir="ltr">The tide</a>');
   });

@@ -1,6 +1,7 @@
 /** The site around a piece, as templates print it: name, date line, accounts, links, navigation. Must not know pieces. */
 import type { Category, SocialRow } from '../../../shared/model/desk';
-import { yearOf } from '../../../shared/text/dates';
+import { knownLocale, yearOf } from '../../../shared/text/dates';
+import { numberFormat } from '../../../shared/text/formats';
 import { webAddress } from '../../../shared/text/web-address';
 import { categoryLink, dateModel, settingUrl, type PageInput } from './model-input';
 import { networkLabel } from './share';
@@ -26,9 +27,15 @@ export function siteModel(input: PageInput) {
     emails: site.contactEmails,
     pages: linksModel(site.pages, input),
     menus: Object.fromEntries(menus.map((key) => [key, linksModel(site.menus[key] ?? [], input)])),
-    copyright: site.copyright.replaceAll('{year}', String(year)).replaceAll('{site}', site.name),
+    copyright: site.copyright
+      .replaceAll('{year}', yearText(year, site.locale))
+      .replaceAll('{site}', site.name),
   };
 }
+
+/** In the numerals of the site's language. */
+const yearText = (year: number, locale: string): string =>
+  numberFormat(knownLocale(locale), { useGrouping: false }).format(year);
 
 export function navigationModel(input: PageInput) {
   const { navigation, categories } = input.publication;
