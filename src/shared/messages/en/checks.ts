@@ -69,6 +69,7 @@ export const checks = {
     'The credit “{credit}” stands in the caption as well; it has a field of its own.',
   'checks.F7.alt-missing': 'The lead image has no description for those who cannot see it.',
   'checks.F7.alt-caption': 'The description of the lead image repeats its caption.',
+  'checks.F7.alt-nothing': 'The description of the lead image says only that there is one.',
   'checks.F7.alt-file-name': 'The description of the lead image is a file name.',
   'checks.F7.small':
     'The lead image has {width} × {height} pixels; the page needs {minimumWidth} × {minimumHeight}.',
@@ -131,6 +132,7 @@ export const checks = {
   'checks.T4.title': 'Invisible and look-alike characters',
   'checks.T4.reason':
     'What cannot be seen still breaks searches, links and screen readers; letters of another alphabet make a word that nobody can find.',
+  'checks.T4.two-for-one': 'A letter and its accent are two characters here, and no search finds the word.',
   'checks.T4.invisible': 'There is a character here that cannot be seen.',
   'checks.T4.ligature': 'Two letters are joined in one character here, as in text taken from a PDF.',
   'checks.T4.full-width': 'Full-width letters or figures, as East Asian text has them.',
@@ -159,6 +161,7 @@ export const checks = {
   'checks.L2.sign': 'Money has its sign: $50, not 50 dollars.',
   'checks.L2.group': 'A digit is missing, or a point.',
   'checks.L2.figures': 'A number over nine is written in figures: {fix}.',
+  'checks.L2.half-day': 'An hour after 12 of the 24 has no am or pm.',
   'checks.L2.decimal': 'English sets decimals apart with a point.',
   'checks.L2.percent-space': 'No space before %.',
   'checks.L2.decade': 'A decade has no apostrophe before its s.',
@@ -224,6 +227,7 @@ export const checks = {
   'checks.R4.title': 'Links',
   'checks.R4.reason':
     'A link that leads nowhere, to a test host, or that follows its readers is worse than none; “here” tells nobody where it leads.',
+  'checks.R4.no-words': 'A link of nothing but spaces: nobody can see it or be told of it.',
   'checks.R4.empty': 'This link leads nowhere.',
   'checks.R4.invalid': '“{url}” is no address.',
   'checks.R4.staging': '{host} is a host for tests.',

@@ -67,15 +67,7 @@ export const TRUSTED: ReadonlySet<string> = new Set([
     'SameAs',
   ],
   ...['SimplePastToPastParticiple', 'SpinalChord', 'StrikeChord', 'SupposedTo', 'TheTheToThatThe'],
-  ...[
-    'TheWhetherWeather',
-    'TheirToThere',
-    'TheirToTheyre',
-    'ThenThan',
-    'ThereIsAgreement',
-    'ThereOwn',
-    'ThereToTheir',
-  ],
+  ...['TheWhetherWeather', 'TheirToThere', 'TheirToTheyre', 'ThenThan', 'ThereIsAgreement', 'ThereOwn'],
   ...[
     'TheyreToTheir',
     'ToLoseTooLoose',

@@ -147,11 +147,17 @@ export class Pairer {
     this.result.leftOpen = this.stack.filter((mark) => QUOTATION_KINDS.has(mark.kind));
     for (const mark of this.stack) {
       const index = this.result.leftOpen.indexOf(mark);
-      if (index !== -1 && this.takenUp.charAt(index) === mark.character)
+      if (index !== -1 && this.takenUp.charAt(index) === mark.character && this.mayRunOn(mark))
         this.quote(mark.at, this.text.length);
       else this.giveUp(mark);
     }
     this.result.unpaired.sort((one, other) => one.at - other.at);
+  }
+
+  /** What runs on over paragraphs begins a sentence; “an abundance of caution is a phrase that nobody closed. */
+  private mayRunOn({ at: offset, character }: Mark): boolean {
+    const begins = this.text.slice(0, offset).trim() === '';
+    return begins || !'“‘'.includes(character) || !/\p{Ll}/u.test(at(this.text, offset + 1));
   }
 
   private giveUp(mark: Open | undefined): void {

@@ -24,7 +24,7 @@ export interface PeopleOfBlock {
 }
 
 const NAME = `\\p{Lu}(?:[\\p{L}\\p{M}]|[’'-](?=\\p{Lu}))*\\p{Ll}[\\p{L}\\p{M}]*`;
-const TITLE = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov)\\.?|Professor|Senator|Councillor|Judge`;
+const TITLE = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Rev)\\.?|Professor|Senator|Councillor|Judge|Lord|Lady|Baroness`;
 /** “the company’s spokesman, Prowse”: a role that asks for a name in full. */
 const ROLE =
   'spokesman|spokeswoman|spokesperson|economist|historian|novelist|poet|critic|architect|researcher|analyst|campaigner|professor|lecturer|mayor|surgeon|chairman|chairwoman|director|headteacher|engineer|baker|fisherman|nurse|farmer|planner|biologist|sociologist|philosopher|journalist|columnist|broadcaster|essayist|playwright|horticulturalist|conservationist|environmentalist|naturalist|botanist|zoologist|ecologist|geologist|climatologist|meteorologist|oceanographer|chemist|physicist|mathematician|statistician|virologist|epidemiologist|psychologist|psychiatrist|cardiologist|physician|anthropologist|archaeologist|criminologist|demographer|geographer|linguist|lexicographer|musicologist|violinist|pianist|cellist|guitarist|conductor|composer|librettist|sculptor|painter|photographer|filmmaker|choreographer|designer|curator|librarian|archivist|publisher|barrister|solicitor|detective|superintendent|midwife|pharmacist|dentist|veterinarian|plumber|electrician|carpenter|gardener|forester|strategist|lobbyist|pollster|backbencher|treasurer|headmaster|headmistress|coach|captain|midfielder|goalkeeper|striker';
@@ -39,6 +39,7 @@ const FULL = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)?(?!(?:${TITLE}|Sir|Dame|Lord|Lady)\\s)(${NAME})(?:\\s\\p{Lu}\\.)?\\s((?:(?:van|von|de|da|di|del|der|bin|al|ibn|el|la|le)\\s)*${NAME})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const AND_SURNAME = new RegExp(`^\\s(${NAME})(?![\\p{L}\\p{N}])`, 'u');
 const ALONE = new RegExp(
   `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:${SMALL})\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
   'gu',
@@ -55,7 +56,14 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
     const [found, given = '', last = ''] = match;
     const span = { start: match.index, end: match.index + found.length };
     const titled = TITLED.test(found);
-    const surname = stripPossessive(last.split(' ').at(-1) ?? last);
+    // Mary Beth Olmstead: a second given name, and then the surname.
+    const further =
+      givenNames.has(given) && givenNames.has(last)
+        ? AND_SURNAME.exec(text.slice(span.end, span.end + 40))
+        : null;
+    if (further) span.end += further[0].length;
+    FULL.lastIndex = span.end;
+    const surname = stripPossessive(further?.[1] ?? last.split(' ').at(-1) ?? last);
     const person = { ...span, given, surname, role: null, titled, speaks: false, possessiveOnly: false };
     if (liesInOne(addresses, span)) continue;
     if (givenNames.has(given) || titled) full.push(person);

@@ -137,6 +137,17 @@ function mustBeTheName<M extends Mention>(spelling: Spelling<M>, all: readonly S
     return mentions.some(({ evidence, leads }) => evidence !== 'none' && !leads);
   }
   if (mentions.some(({ evidence }) => evidence !== 'none')) return true;
+  // Zürich at a beginning beside Zurich: no beginning makes a mark over a letter, or joins two words.
+  if (
+    !hyphenated &&
+    all.some(
+      (other) =>
+        hasEvidence(other.mentions, 'place') &&
+        other.form.toLowerCase() !== form.toLowerCase() &&
+        !other.form.includes('-'),
+    )
+  )
+    return true;
   // At a beginning, another capital after it makes “Wirra-binda Shire” a name where Wirrabinda is one for certain.
   if (mentions.some(({ leads }) => leads) && all.some((other) => hasEvidence(other.mentions, 'place')))
     return true;

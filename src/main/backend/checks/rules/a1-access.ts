@@ -27,6 +27,7 @@ export const access: DocumentRule = {
   check: findBarriers,
   examples: {
     good: [
+      'The crew came back at nine. I’ve changed how I do things. The quay is old.',
       { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
       'The café served coq au vin à la carte, and déjà vu was on the menu.',
       {
@@ -51,6 +52,10 @@ export const access: DocumentRule = {
       {
         in: 'They came in with the tide. Lo que pasa es que nadie quiere escuchar a los que viven aquí. They left on the next one, and that was the end of it.',
         finds: 'Lo que pasa es que nadie quiere escuchar a los que viven aquí.',
+      },
+      {
+        in: 'It says: “Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.”',
+        finds: 'Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.',
       },
       { in: 'They call it 港口城市的声音 there.', finds: '港口城市的声音' },
       {

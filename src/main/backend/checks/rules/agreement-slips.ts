@@ -175,6 +175,15 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     message: 'checks.L5.form',
     use: () => 'I',
   },
+  {
+    // At the beginning, where the first noun is the subject for certain.
+    has: ['s have ', 's are ', 's were '],
+    pattern: re(
+      '(?<=(?:^|[.!?][”’]? ))The (?:price|cost|level|quality|value|size|state|fate|loss|rise|fall|lack|pace|scale|history|future|role|impact|effect|result|aim|purpose|leader|head|mayor|idea|use|sale|number|owner|sound|smell|sight|closure|arrival|absence|presence) of (?:the |our |their |its |these |those )?(?:\\p{Ll}+[^s\\W] )?\\p{Ll}{2,}[^s\\W]s (?:have|are|were)(?!\\p{L})',
+    ),
+    message: 'checks.L5.agreement',
+    use: agreeing,
+  },
 ];
 
 const BASES: Record<string, string> = {

@@ -11,7 +11,7 @@ const MONEY = '[£$€]\\d+(?:[.,]\\d+)*\\s?(?:bn|m|k|tn|million|billion)?';
 const MEASURE = '\\d+(?:\\.\\d+)?(?:°C?|km|kg|cm|mm|m|ft|%|bn|GW|MW|mph)';
 /** What a train, a road or a race between two places is called. */
 const WAY =
-  '(?:lines?|routes?|trains?|express|sleeper|railways?|flights?|motorways?|ferry|ferries|corridor|race|derby|axis|shuttle)';
+  '(?:lines?|routes?|trains?|express|sleeper|railways?|flights?|motorways?|ferry|ferries|corridor|race|derby|axis|shuttle|pact|coalition|alliance|accord|summit|border|treaty)';
 /** Peoples and parts of names that take a hyphen: Anglo-Irish, Baden-Baden. */
 const JOINED =
   '(?:Anglo|Franco|Sino|Afro|Indo|Euro|Greco|Graeco|Austro|Austria|Italo|Russo|Hispano|Luso|Turko|Serbo|Judeo|Celto|Finno|Saint|Sainte|Baden|Guinea|Alsace|Bosnia|Nord|New|North|South|East|West|Trans|Inter|Pan|Pre|Post|Mid|Non|Anti|Pro|Ex|Neo)';
@@ -20,8 +20,8 @@ const BARE: readonly RegExp[] = [
   [DAY, DAY],
   [MONTH, MONTH],
   [`(?:${HALF_DAY}|${HOUR})`, `(?:${HALF_DAY}|noon|midnight)`],
-  [MONEY, MONEY],
-  [MEASURE, MEASURE],
+  [MONEY, `[£$€]?\\d+(?:[.,]\\d+)*\\s?(?:bn|m|k|tn|million|billion)?`],
+  [`(?:${MEASURE}|\\d+(?:\\.\\d+)?)`, MEASURE],
 ].map(
   ([first = '', second = '']) =>
     new RegExp(
@@ -36,12 +36,27 @@ const WAYS = new RegExp(
 export function bareRangesIn(text: string, known: readonly Span[]): NumberRange[] {
   if (!text.includes('-')) return [];
   const ranges: NumberRange[] = [];
-  for (const match of [...BARE, WAYS].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { match, isWay } of matchesIn(text)) {
     const [found, first = '', , second = ''] = match;
     const start = match.index;
     const end = start + found.length;
     if ([...known, ...ranges].some((range) => range.start < end && start < range.end)) continue;
-    ranges.push({ start, end, first, second, mark: '-', word: null, sure: true });
+    ranges.push({
+      start,
+      end,
+      first,
+      second,
+      mark: '-',
+      word: null,
+      sure: true,
+      ...(isWay && { hint: true }),
+    });
   }
   return ranges;
+}
+
+function matchesIn(text: string): { match: RegExpExecArray; isWay: boolean }[] {
+  return [...BARE, WAYS].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({ match, isWay: pattern === WAYS })),
+  );
 }

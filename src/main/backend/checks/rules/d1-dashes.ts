@@ -6,50 +6,12 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import type { HouseStyle } from '../style/schemas';
 import { primarySubtag } from '../text/words';
 import { DASH_LANGUAGES, dashHabit, type DashHabit, type DashStyle } from './dash-habits';
-import { isHyphenRange, rangesIn, type NumberRange } from './ranges';
+import { isHyphenRange } from './ranges';
+import { dashesOf, type Dash, type Dashes } from './read-dashes';
 
 const DASHES: Record<DashStyle, string> = { 'spaced-en': ' – ', 'closed-em': '—', 'spaced-em': ' — ' };
 
-interface Dash {
-  start: number;
-  end: number;
-  style: DashStyle;
-}
-interface Dashes {
-  /** Wrong in every house. */
-  faults: {
-    start: number;
-    end: number;
-    message: 'checks.D1.hyphen' | 'checks.D1.one-sided' | 'checks.D1.compound';
-  }[];
-  /** Hyphens and dashes before figures below zero. */
-  below: { start: number; end: number }[];
-  /** Whether a true minus stands here. */
-  minus: boolean;
-  dashes: Dash[];
-  ranges: NumberRange[];
-}
-
 type Read = Dashes & { block: CheckBlock };
-
-/** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
-const SUSPENDED =
-  /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b/u;
-const LETTER_OR_MARK = `(?:[\\p{L}\\p{N}”’"')\\]!?%…]|\\.\\.\\.)`;
-const HYPHEN_FOR_DASH = new RegExp(
-  `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘"'])|-{2,3} )(?=[\\p{L}\\p{N}“‘"'(…])`,
-  'gu',
-);
-const HALF_SPACED =
-  /(?<=[\p{L}\p{N}”’"')])(?: [–—](?=[\p{L}“‘"'])|[–—] (?=[\p{L}\p{N}“‘"']))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
-/** well–known, post—war: a dash where a compound has its hyphen. An em dash after a word that can end a clause may be meant. */
-const DASH_FOR_HYPHEN =
-  /(?<![\p{L}–—-])(?:(?:[Pp]ost|[Pp]re|[Aa]nti|[Nn]on|[Ss]emi|[Mm]id|[Cc]o|[Ee]x|[Mm]ulti|[Cc]ross|[Ss]elf)[–—](?=\p{Ll})|(?:[Ww]ell|[Ii]ll|[Ss]o|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ff]ull|[Pp]art|[Hh]alf|[Ff]ar|[Hh]ard|[Ww]ide|[Dd]eep|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ld|[Nn]ew|[Oo]ne|[Tt]wo|[Tt]hree)[–—](?=(?:known|term|called|standing|time|run|range|quality|profile|income|level|speed|scale|off|being|fledged|reaching|hearted|held|made|fashioned|found|working|won|seated|class|rate|hand|way|day|year|storey|story|party|thirds|quarters|meaning|established|paid|educated|distance|haul|lived|sighted)(?!\p{L})))/gu;
-const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
-
-/** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
-const BELOW_ZERO =
-  /(?<![\p{L}\p{N}.,)\]’”/_–-])[-–]\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CF](?!\p{L})))/gu;
 
 export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   const read = perBlock(dashesOf);
@@ -82,7 +44,13 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     const wanted = habit.clings ? null : wantedStyle(all, tag, habit);
     for (const { block, faults, dashes: own } of found) {
       for (const fault of faults) {
-        if (fault.message === 'checks.D1.compound') yield draftOf(block, fault, '-', fault.message);
+        if (fault.message === 'checks.D1.compound')
+          yield draftOf(
+            block,
+            fault,
+            block.text.slice(fault.start, fault.end).replace(/[–—]/gu, '-'),
+            fault.message,
+          );
         else if (!habit.clings) yield draftOf(block, fault, DASHES[wanted ?? habit.usual], fault.message);
         else if (fault.message === 'checks.D1.hyphen') yield withoutFix(block, fault);
       }
@@ -111,8 +79,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     const withDash = all.filter(({ mark }) => mark === '–').length;
     for (const { block, ranges } of found) {
       for (const range of ranges) {
-        const { start, end, first, second, mark, word, sure } = range;
-        const place = { block, start, end };
+        const { start, end, first, second, mark, word, sure, hint } = range;
+        const place = { block, start, end, ...(hint && { level: 'I' as const }) };
         if (word !== null) {
           const fix = `${word} ${first} ${word.toLowerCase() === 'from' ? 'to' : 'and'} ${second}`;
           yield { ...place, message: 'checks.D1.range-word', params: { word }, fix };
@@ -202,6 +170,10 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         },
         { in: 'The war of 1914-1918 began it.', finds: '1914-1918', fixed: 'The war of 1914–1918 began it.' },
         { in: 'A well–known quay.', finds: 'well–known', fixed: 'A well-known quay.' },
+        { in: 'A state–of–the–art quay.', finds: 'state–of–the–art', fixed: 'A state-of-the-art quay.' },
+        { in: 'The pipe is 30-40cm down.', finds: '30-40cm', fixed: 'The pipe is 30–40cm down.' },
+        { in: 'Rows 12-16 are kept.', finds: '12-16', fixed: 'Rows 12–16 are kept.' },
+        { in: 'It was -7 there, and −9 here.', finds: '-7', fixed: 'It was −7 there, and −9 here.' },
         { in: 'The post—war quay.', finds: 'post—war', fixed: 'The post-war quay.' },
         { in: 'It sails Monday-Friday.', finds: 'Monday-Friday', fixed: 'It sails Monday–Friday.' },
         { in: 'It is open 9am-5pm.', finds: '9am-5pm', fixed: 'It is open 9am–5pm.' },
@@ -250,35 +222,6 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       ],
     },
   };
-}
-
-function dashesOf({ text }: CheckBlock): Dashes {
-  const faults: Dashes['faults'] = [];
-  for (const match of text.matchAll(HYPHEN_FOR_DASH)) {
-    const end = match.index + match[0].length;
-    // Numbers on both sides make a range or a score, not a sentence.
-    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
-    faults.push({ start: match.index, end, message: 'checks.D1.hyphen' });
-  }
-  for (const match of text.matchAll(HALF_SPACED)) {
-    const end = match.index + match[0].length;
-    if (match[0] === '- ' && SUSPENDED.test(text.slice(end - 1, end + 10))) continue;
-    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
-    faults.push({ start: match.index, end, message: 'checks.D1.one-sided' });
-  }
-  for (const match of text.matchAll(DASH_FOR_HYPHEN)) {
-    const end = match.index + match[0].length;
-    faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
-  }
-  const dashes = Array.from(text.matchAll(DASH), (match): Dash => {
-    const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
-    return { start: match.index, end: match.index + match[0].length, style };
-  }).filter((dash) => !faults.some(({ start, end }) => start === dash.start && end === dash.end));
-  const below = Array.from(text.matchAll(BELOW_ZERO), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-  return { faults, below, minus: /−\d/u.test(text), dashes, ranges: rangesIn(text) };
 }
 
 /** Whether the dash opens or closes decides where its space stands; that is for a person. */

@@ -113,6 +113,10 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
           in: 'Angela Moor of Green Peace sailed. Ida Falk joined Greenpeace in June, and Greenpeace is proud.',
           finds: 'Green Peace',
         },
+        {
+          in: 'Everybody in Zurich knows it. Zürich is rich, and Zurich votes; in Zurich they say so.',
+          finds: 'Zürich',
+        },
         { in: 'Nobody at Green Peace will say why.', finds: 'Green Peace' },
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },

@@ -85,6 +85,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       ],
       bad: [
         { in: 'Skarrowby said that it was lost. She had seen it go.', finds: 'Skarrowby' },
+        { in: 'Mary Beth Olmstead ran it. Olmsted sold it in May.', finds: 'Olmsted' },
+        { in: 'Nkezzi Adebayo won. In June Adebeyo resigned.', finds: 'Adebeyo' },
         { in: 'Stephen Prowse had the keys. Steven Prowse kept them.', finds: 'Steven Prowse' },
         { in: 'Anna Lindqvist warned us. When Lindquist wrote, nobody replied.', finds: 'Lindquist' },
         { in: 'The economist Prowse disagrees.', finds: 'Prowse' },
@@ -125,7 +127,7 @@ function* nearMisses(
   const surnames = new Set([...full, ...perhaps].map(({ surname }) => surname));
   const reported = new Set<Placed>();
   for (const mention of [...full, ...alone]) {
-    for (const person of [...persons.values(), ...(mention.titled ? perhaps : [])]) {
+    for (const person of [...persons.values(), ...(mention.titled || isInvented(mention) ? perhaps : [])]) {
       if (reported.has(mention) || mention.surname === person.surname) continue;
       const sameGiven = mention.given !== '' && mention.given === person.given;
       if (mention.given !== '' && !sameGiven) continue;
@@ -143,6 +145,11 @@ function* nearMisses(
       yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
     }
   }
+}
+
+/** A name of some length that no dictionary has, where another one nearly like it stands in full: Olmsted, Adebeyo. */
+function isInvented({ block, surname }: Placed): boolean {
+  return surname.length >= 7 && dictionaryFor(block.language)?.knows(surname) === false;
 }
 
 /** The same surname with a given name that nearly is the one used more often. */

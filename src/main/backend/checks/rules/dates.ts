@@ -99,3 +99,22 @@ export function daysIn(month: number, year: number | null): number {
   if (year === null) return [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 31;
   return new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 }
+
+/** 3/14/2020 where days come first, 22/6/2019 where months do: only what can be read in one way. */
+export function turnedFigureDates(
+  text: string,
+  wanted: 'day-month' | 'month-day',
+): (Span & { use: string })[] {
+  return Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/gu),
+  )
+    .filter(([, first = '', second = '']) => {
+      const [day, month] = wanted === 'day-month' ? [second, first] : [first, second];
+      return Number(day) > 12 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+    })
+    .map(({ 0: found, 1: first = '', 2: second = '', 3: year = '', index: start }) => ({
+      start,
+      end: start + found.length,
+      use: `${second}/${first}/${year}`,
+    }));
+}

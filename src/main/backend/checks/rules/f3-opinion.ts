@@ -31,7 +31,8 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
     const typed = blocks.flatMap((block) => typedDisclaimer(block, disclaimer, style));
     const message = disclaimer ? 'checks.F3.typed' : 'checks.F3.typed-alone';
     for (const place of typed) yield { ...place, message };
-    if (!disclaimer) yield { field: 'disclaimer', message: 'checks.F3.disclaimer-missing' };
+    if (!disclaimer || disclaimer.text.trim() === '')
+      yield { field: 'disclaimer', message: 'checks.F3.disclaimer-missing' };
     else yield* findWrongVariant(publication, disclaimer);
   }
 
@@ -87,6 +88,7 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
           finds: 'kicker',
         },
         { in: { disclaimer: null }, finds: 'disclaimer' },
+        { in: { disclaimer: { text: ' ' } }, finds: 'disclaimer' },
         { in: { source: { name: 'The Wire' }, disclaimer: { variant: 'guest' } }, finds: 'disclaimer' },
         { in: { disclaimer: { variant: 'syndicated' } }, finds: 'disclaimer' },
         {

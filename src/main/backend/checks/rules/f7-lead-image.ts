@@ -119,6 +119,7 @@ export function leadImage(style: Pick<HouseStyle, 'leadImage' | 'choices'>): Doc
         { in: { lead: { caption: 'The quay at low water. Anna Moor/Reuters' } }, finds: 'lead.caption' },
         { in: { lead: { alt: '' } }, finds: 'lead.alt' },
         { in: { lead: { alt: 'The old quay, at low water' } }, finds: 'lead.alt' },
+        { in: { lead: { alt: 'Photo' } }, finds: 'lead.alt' },
         { in: { lead: { alt: 'IMG_2041' } }, finds: 'lead.alt' },
         { in: { lead: { alt: 'Harbour 0231' } }, finds: 'lead.alt' },
       ],
@@ -145,10 +146,14 @@ function* findWords(figure: FigureJSON, media: Media | undefined): Iterable<Draf
   }
 
   if (alt === '') yield { field: 'lead.alt', message: 'checks.F7.alt-missing' };
+  else if (SAYS_NOTHING.test(alt)) yield { field: 'lead.alt', message: 'checks.F7.alt-nothing' };
   else if (isFileName(alt, media)) yield { field: 'lead.alt', message: 'checks.F7.alt-file-name' };
   else if (foldText(alt) === foldText(caption)) yield { field: 'lead.alt', message: 'checks.F7.alt-caption' };
 }
 
+/** No description at all. */
+const SAYS_NOTHING =
+  /^(?:an? |the )?(?:image|photo|picture|photograph|graphic|illustration|img|untitled|alt(?: text)?|placeholder|lead image)\.?$/iu;
 /** What nobody writes of a picture but its credit: capitals after the last stop, an agency after a stroke, “Photo: …”. */
 const TYPED_CREDIT =
   /(?<=[.!?)”’] ?)\p{Lu}[\p{Lu}.’-]+(?: \p{Lu}[\p{Lu}.’-]+)+(?: ?[/|] ?[\p{Lu} .’-]+)?$|(?<=[.!?)”’] |^)(?:(?:Photo(?:graph)?s?|Pictures?|Images?|Credit|Foto)(?: (?:by|courtesy of))?:? ?(?=\p{Lu})|© ?)[^.!?]{3,60}\.?$|(?<=[.!?)”’] ?)[^.!?]{3,50} ?[/|] ?(?:Getty(?: Images)?|Reuters|AFP|AP|EPA|PA(?: Wire)?|Alamy(?: Stock Photo)?|Shutterstock|Bloomberg|Magnum|Xinhua)\.?$/u;

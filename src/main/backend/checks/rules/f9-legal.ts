@@ -21,7 +21,7 @@ const COURT =
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
 const SOMEBODY =
-  /(?:(?<!\p{L})(?:he|she)|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/iu;
+  /(?:(?<!\p{L})(?:he|she|(?:the|our|his|her|their) (?:vicar|priest|bishop|coach|teacher|head|headteacher|headmaster|mayor|minister|doctor|surgeon|landlord|owner|director|chairman|manager|builder|sheriff|officer|treasurer|councillor|warden|nurse))|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/iu;
 
 export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   const cuesIn = perBlock((block) => [...cuesOf(block)]);
@@ -51,7 +51,12 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   function* accusedByPronoun(block: CheckBlock, offset: number, sentence: string): Iterable<TextDraft> {
     for (const draft of cues(block, offset, sentence, ACCUSATION, 'checks.F9.accusation', '')) {
       const before = sentence.slice(0, draft.start - offset);
-      const who = SOMEBODY.exec(before)?.[0].match(/\p{L}+/u)?.[0];
+      const who = /(?:\p{L}+ )?\p{L}+/u.exec(
+        SOMEBODY.exec(before)?.[0].replace(
+          /(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/u,
+          '',
+        ) ?? '',
+      )?.[0];
       if (who !== undefined) yield { ...draft, params: { ...draft.params, name: who } };
     }
   }
@@ -62,8 +67,8 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     return after.split(/[.!?;]/u, 1)[0]?.search(ACCUSATION) !== -1;
   }
 
-  function isPerson({ surname, role }: PersonMention): boolean {
-    return role !== null || people.known.has(surname);
+  function isPerson({ surname, role, titled }: PersonMention): boolean {
+    return role !== null || titled || people.known.has(surname);
   }
 
   return {
@@ -88,6 +93,8 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Sheriff Zorbo Gorman rigged it and took bribes.', finds: 'took bribes' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
         { in: 'He was charged with theft, and denies it.', finds: 'charged with' },
+        { in: 'The vicar molested a choirboy.', finds: 'molested' },
+        { in: 'Lord Skarrow bribed two pilots.', finds: 'bribed' },
         { in: 'Anna Prowse pleaded not guilty.', finds: 'pleaded not guilty' },
         { in: 'The boy, aged 14, was named by the crew.', finds: 'aged 14' },
         { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },

@@ -5,7 +5,7 @@
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { startsSentence } from '../text/words';
-import { datesIn, turnedDate, type DateMention } from './dates';
+import { datesIn, turnedDate, turnedFigureDates, type DateMention } from './dates';
 
 type Variant = 'british' | 'american';
 interface Word {
@@ -102,7 +102,16 @@ export function variants({
     const dayFirst = all.filter(({ order }) => order === 'day-month').length;
     const american = /^en-us\b/iu.test(language);
     const majority = dayFirst * 2 >= all.length ? 'day-month' : 'month-day';
+    const order = choices.dates === 'language' ? (american ? 'month-day' : 'day-month') : choices.dates;
     for (const { block, dates } of found) {
+      for (const { use, ...date } of turnedFigureDates(block.text, order))
+        yield {
+          block,
+          ...date,
+          message: 'checks.L1.date',
+          params: { found: block.text.slice(date.start, date.end), use },
+          fix: use,
+        };
       for (const date of dates) {
         const wanted =
           choices.dates !== 'language'
@@ -147,6 +156,7 @@ export function variants({
     check: findVariants,
     examples: {
       good: [
+        'It closed on 14/3/2020, or 3/4/2020; the ratio is 10/20/3000.',
         'The colour of the harbour is grey, they realize and organize.',
         'The Department of Labor and “the color of money” are American; the Pearl Harbor pilots were.',
         { language: 'en-US', body: ['The color of the harbor is gray, they realized on March 3, 2024.'] },
@@ -158,6 +168,8 @@ export function variants({
         'They exercise and advertise, they seize the prize on 3 March 2024.',
       ],
       bad: [
+        { in: 'It closed on 3/14/2020.', finds: '3/14/2020', fixed: 'It closed on 14/3/2020.' },
+        { in: { language: 'en-US', body: ['It closed on 22/6/2019.'] }, finds: '22/6/2019' },
         { in: 'The color of the quay is old.', finds: 'color', fixed: 'The colour of the quay is old.' },
         {
           in: { language: 'en-US', body: ['Our neighbours travelled by boat.'] },

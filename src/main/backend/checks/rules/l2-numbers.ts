@@ -123,6 +123,10 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
           fixed: 'It rose 5% and 7%, then 9%.',
         },
         { in: 'It cost £5m, then £7m, then £9 million.', finds: '£9 million' },
+        { in: 'It cost £4.5 m.', finds: '£4.5 ', fixed: 'It cost £4.5m.' },
+        { in: 'It sails at 17:30pm.', finds: '17:30pm', fixed: 'It sails at 17:30.' },
+        { in: 'The island has 8 pupils and 2 teachers.', finds: '8' },
+        { in: 'The 5th bridge fell.', finds: '5th', fixed: 'The fifth bridge fell.' },
         { in: 'It cost £3 Million.', finds: '£3 Million', fixed: 'It cost £3 million.' },
         { in: 'It cost £2.5 millions.', finds: '£2.5 millions', fixed: 'It cost £2.5 million.' },
         { in: 'It had 5000 berths.', finds: '5000', fixed: 'It had 5,000 berths.' },
@@ -181,7 +185,7 @@ function* smallNumbers(
     if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
     const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
-    if (/\d/u.test(rest.replace(OF_ANOTHER_KIND, ''))) continue;
+    if (/\d[\d.,:/–-]*\d|[-–+/]\d/u.test(rest.replace(OF_ANOTHER_KIND, ''))) continue;
     yield { ...span, message: 'checks.L2.words', params: { word }, fix: word };
   }
 }

@@ -49,6 +49,7 @@ export const acronyms: DocumentRule = {
         in: { body: ['The Office for Harbours (OfH) met.', 'The Office for Harbours (OfH) left.'] },
         finds: 'OfH',
       },
+      { in: 'The Harbour Trade Board, or HTB, met. The Harbour Trade Board, or HTB, left.', finds: 'HTB' },
       { in: 'Many LLMs fail, but a large language model (LLM) is cheap.', finds: 'LLMs' },
     ],
   },
@@ -113,9 +114,12 @@ function acronymsOf({ text }: CheckBlock): Acronyms {
     const end = start + match[0].length;
     const acronym = (match[1] ?? '').replace(/\./gu, '');
     const bracketed = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
-    const explained = bracketed
-      ? endsWithLongForm(text.slice(0, start - 1), acronym)
-      : beginsWithLongForm(text.slice(end), acronym);
+    const said = /, (?:or|known as) $/u.test(text.slice(0, start)) && /^[,.;)]/u.test(text.slice(end));
+    const explained = said
+      ? endsWithLongForm(text.slice(0, start).replace(/, (?:or|known as) $/u, ''), acronym)
+      : bracketed
+        ? endsWithLongForm(text.slice(0, start - 1), acronym)
+        : beginsWithLongForm(text.slice(end), acronym);
     return { start, end, acronym, explained };
   });
   const longForms = Array.from(text.matchAll(LONG_FORM), ({ 0: name, index }) => ({

@@ -66,6 +66,22 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => match[0],
   },
   {
+    pattern: /(?<![\p{L}\p{N}])([£$€]\d[\d,.]*)\s(?=(?:m|bn|tn)(?!\p{L}))/gu,
+    message: 'checks.L2.currency-space',
+    fix: (match) => match[1] ?? '',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (GBP|EUR)(?!\p{L})/gu,
+    message: 'checks.L2.sign',
+    fix: (match) => `${match[3] === 'EUR' ? '€' : '£'}${match[1] ?? ''}${match[2] ?? ''}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,:£$€])(?:1[3-9]|2[0-3])(?:[.:][0-5]\d)?\s?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.half-day',
+    fix: (match) => match[0].replace(/\s?[ap]\.?m\.?$/u, ''),
+  },
+  {
     // Not a year: 5000 berths, and 3200 of anything that is counted.
     pattern:
       /(?<![\p{L}\p{N}.,/:#+-])(?:[3-9]\d{3}|2[1-9]\d\d)(?= (?:people|men|women|children|(?:new |of the )?\p{Ll}{2,}[^s\W]s)(?!\p{L}))/gu,

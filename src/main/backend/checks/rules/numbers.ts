@@ -52,7 +52,7 @@ export const SMALL = {
 
 /** “the 3rd time”: small ordinals of things that are counted. Centuries, floors and places in a race keep their figures. */
 export const ORDINAL =
-  /(?<=\b(?:the|an?|its|their|his|her|my|our|this|that|every)\s)[1-9](?:st|nd|rd|th)(?=\s(?:time|day|year|week|month|reason|way|attempt|term|child|wife|husband|book|novel|film|season|visit|round|person|man|woman|question|chapter|generation|anniversary)(?!\p{L}))/gu;
+  /(?<=\b(?:[Tt]he|an?|its|their|his|her|my|our|[Tt]his|that|every)\s)[1-9](?:st|nd|rd|th)(?=\s(?!(?:century|centuries|floor|storey|grade|hole|minute|place|district|arrondissement|amendment|congress|battalion|regiment|division|infantry|army|brigade|fleet|baron|earl|duke|viscount|marquess|edition|avenue|street|and|to|or|placed|form|form’s|of|century’s|hour|degree|over|wicket|inning|quarter|largest|biggest)(?!\p{L}))\p{Ll}{3,}(?!\p{L}))/gu;
 export const ORDINAL_WORDS = [
   '',
   'first',

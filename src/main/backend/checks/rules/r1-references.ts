@@ -21,6 +21,12 @@ const CUES: readonly Cue[] = [
     needs: 'chart',
   },
   {
+    pattern: /\bthe (?:above|following) (?:chart|graph|graphic|infographic|diagram|map)(?!\p{L})/giu,
+    needs: 'chart',
+  },
+  { pattern: /\bthe (?:above|following) table(?!\p{L})/giu, needs: 'table' },
+  { pattern: /\bscroll down(?: for more)?(?=[.,;]|$| (?:to (?:see|read)|for))/giu, needs: 'below' },
+  {
     pattern:
       /\b(?:(?:the|this) table (?:above|below|shows)|as (?:the|this) table shows|(?:see )?table \d+|see (?:the )?table(?:,? (?:above|below|opposite))?)\b/giu,
     needs: 'table',
@@ -80,6 +86,8 @@ export const references: DocumentRule = {
       { in: 'It fell (see table below), and rose (see graph).', finds: 'see table below' },
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
       { in: 'The reasons are many (see below).', finds: 'see below' },
+      { in: 'The above table says it all.', finds: 'The above table' },
+      { in: 'The following chart says it.', finds: 'The following chart' },
       { in: 'The table below says it all.', finds: 'The table below' },
       { in: 'The quays listed below will close.', finds: 'listed below' },
       { in: 'They say so (see page 14).', finds: 'see page 14' },

@@ -25,7 +25,7 @@ export const dateWords: DocumentRule = {
   kind: 'document',
   id: 'R2',
   level: 'W',
-  scopes: ['document', 'standfirst', 'caption', 'body'],
+  scopes: ['document', 'headline', 'standfirst', 'caption', 'body'],
   languages: ['en'],
   title: 'checks.R2.title',
   reason: 'checks.R2.reason',

@@ -1,6 +1,6 @@
 /** R4: links that lead nowhere, to a staging host, over http or with tracking in them, and links whose words say nothing. */
 import type { CheckBlock, CheckDocument, DocumentRule, Draft, Run, TextDraft } from '../rule';
-import { isStagingHost, trackingOf, withoutTracking } from '../text/web-address';
+import { isStagingHost, targetOfRedirect, trackingOf, withoutTracking } from '../text/web-address';
 
 const SAYS_NOTHING =
   /^(?:here|click here|click|this|this link|link|read more|more|see here|read here|ici|cliquez ici|hier|hier klicken|aquí|qui|这里|点击这里)[.!…]?$/iu;
@@ -28,6 +28,11 @@ export const links: DocumentRule = {
       { in: { body: [link('the report', 'http://quays.example/report')] }, finds: 'the report' },
       { in: { body: [link('the report', 'https://quays.example/r?utm_source=mail')] }, finds: 'the report' },
       { in: { body: [link('the report', 'https://staging.quays.example/r')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'mailto:')] }, finds: 'the report' },
+      {
+        in: { body: [link('the report', 'https://www.google.com/url?q=https://quays.example/r')] },
+        finds: 'the report',
+      },
       { in: { body: [link('here', 'https://quays.example/report')] }, finds: 'here' },
       { in: { meta: { sourceUrl: 'http://localhost:8080/p' } }, finds: 'sourceUrl' },
       {
@@ -61,7 +66,8 @@ function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<D
       const words = block.text.slice(start, end);
       const problem = problemWith(url) ?? whatTheWebSaid(url, context);
       const place = { block, start, end } satisfies Pick<TextDraft, 'block' | 'start' | 'end'>;
-      if (problem !== null) yield { ...place, ...problem };
+      if (words.trim() === '') yield { ...place, message: 'checks.R4.no-words' };
+      else if (problem !== null) yield { ...place, ...problem };
       else if (SAYS_NOTHING.test(words.trim()))
         yield { ...place, message: 'checks.R4.says-nothing', params: { words: words.trim() } };
     }
@@ -92,12 +98,14 @@ function whatTheWebSaid(
 /** Shown as the worst there is about one address. `link` is the address as it should be. */
 function problemWith(address: string): Problem | null {
   const url = address.trim();
-  if (url === '' || url === '#') return { message: 'checks.R4.empty', params: {} };
+  if (/^(?:#?|mailto:|tel:|https?:\/\/)$/iu.test(url)) return { message: 'checks.R4.empty', params: {} };
   if (/^(?:mailto:|tel:|#|\/)/iu.test(url)) return null;
   if (!URL.canParse(url)) return { message: 'checks.R4.invalid', params: { url } };
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return { message: 'checks.R4.invalid', params: { url } };
   if (isStagingHost(hostname)) return { message: 'checks.R4.staging', params: { host: hostname } };
+  const target = targetOfRedirect(url);
+  if (target !== null) return { message: 'checks.R4.tracking', params: { names: hostname }, link: target };
   const tracking = trackingOf(url);
   if (tracking.length > 0)
     return {

@@ -47,6 +47,14 @@ export const quotations: DocumentRule = {
     ],
     bad: [
       {
+        in: { sourceText: 'She called it a total disaster.', body: ['She called it a “complete disaster”.'] },
+        finds: '“complete disaster”',
+      },
+      {
+        in: { sourceText: 'We did not see it, said the pilot.', body: ['“We did see it,” said the pilot.'] },
+        finds: '“We did see it,”',
+      },
+      {
         in: {
           sourceText: 'She called the quay a costly mistake for the town.',
           body: ['She called the quay “a cruel mistake”.'],
@@ -101,9 +109,9 @@ export const quotations: DocumentRule = {
 
 function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
   if (context.sourceText === '') return;
-  const source = ` ${foldText(context.sourceText)} `;
+  const source = ` ${folded(context.sourceText)} `;
   const words = source.trim().split(' ');
-  const quoted = Array.from(context.sourceText.matchAll(QUOTED), ([found]) => foldText(found).split(' '));
+  const quoted = Array.from(context.sourceText.matchAll(QUOTED), ([found]) => folded(found).split(' '));
   for (const block of blocks) {
     for (const { start, end } of quotationsOf(block)) {
       const quote = block.text.slice(start, end);
@@ -111,7 +119,7 @@ function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
       // Words left out (…) and words put in ([the council]) are the editor's and are marked as such.
       const parts = quote
         .split(/…|\.\.\.|\[[^\]]*\]/u)
-        .map(foldText)
+        .map(folded)
         .filter((part) => part !== '');
       const changed = parts.find((part) => !source.includes(` ${part} `));
       if (changed === undefined) continue;
@@ -128,11 +136,16 @@ function* findChanged({ blocks, context }: CheckDocument): Iterable<TextDraft> {
 }
 
 /** What the piece itself says in the sentence with the quotation. */
-function wordsAround(text: string, start: number, end: number): string[] {
+function wordsAround(text: string, start: number, end: number): { before: string[]; after: string[] } {
   const sentence = sentenceAt(text, start);
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, Math.max(end, sentenceAt(text, Math.min(end, text.length - 1)).end));
-  return foldText(`${before} ${after}`).split(' ');
+  return { before: folded(before).split(' '), after: folded(after).split(' ') };
+}
+
+/** Thousands are one word with or without their comma. */
+function folded(text: string): string {
+  return foldText(text.replace(/(?<=\d),(?=\d{3})/gu, ''));
 }
 
 /** Marked quotations that close; of a block quotation what is marked in it, else all of it. */

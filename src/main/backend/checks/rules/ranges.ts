@@ -10,6 +10,8 @@ export interface NumberRange extends Span {
   mark: string;
   /** “from” or “between” before a dash, where “to” or “and” belongs. Then it is part of the span. */
   word: string | null;
+  /** The house may well think otherwise: the two ends of a way. */
+  hint?: true;
   /** A range for certain: whole years, pages, ages, or something counted. */
   sure: boolean;
 }
@@ -18,7 +20,8 @@ const RANGE =
   /(?<![\p{L}\p{N}./:’'–-])(?:(from|between)\s)?([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(\s?[-–—]\s?)([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(?![\p{L}\p{N}/:–-]|[.,]\d)/giu;
 const UNITS =
   /^\s?(?:%|per\s?cent|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kg|miles?|metres?|meters?|people|pages?|degrees|pounds|dollars|euros|million|billion|°)(?!\p{L})/u;
-const BEFORE = /(?:\bpages?|\bpp?\.|\baged?|\bages|\bchapters?|\bverses?)\s$/iu;
+const BEFORE =
+  /\b(?:pages?|pp?\.|aged?|ages|chapters?|verses?|rows?|sections?|seats?|rooms?|numbers?|nos?\.|articles?|clauses?|paragraphs?|figures?|tables?|grades?|classes|acts?|scenes?|questions?|volumes?|vols?\.|weeks?|days?|levels?|items?|lines?|plates?|stages?)\s$/iu;
 
 /** “came back from 3–1”, “from 2–0 down”: a score, whatever the word before it. */
 const SCORE_BEFORE = /\b(?:back|recover\w*|rall\w+|came|come|turned (?:it )?round)\s$/u;

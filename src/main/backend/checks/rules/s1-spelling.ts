@@ -6,6 +6,7 @@ import { FORMAT } from '../../../../shared/document/json';
 import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
+import { isBorrowed } from '../spelling/borrowed';
 import { Speller } from '../spelling/speller';
 import type { HouseStyle } from '../style/schemas';
 import { foreignSentences, languageOfPassage, seemsForeign } from '../text/foreign';
@@ -93,8 +94,8 @@ export function spelling({
     for (const { block, misspelt } of found) {
       for (const { start, end, word, use, opens, foreign } of misspelt) {
         const spelt = { block, start, end, params: { word, use } };
-        const isBorrowed = foreign || isQuotedAlone(block, { start, end });
-        if (isBorrowed && !house.misspelt.has(word.toLowerCase())) continue;
+        const isMeantSo = foreign || isQuotedAlone(block, { start, end });
+        if (isMeantSo && !house.misspelt.has(word.toLowerCase())) continue;
         if (opens) {
           const lower = word.toLowerCase();
           if (named.has(lower) || isKnownName(word)) continue;
@@ -137,7 +138,7 @@ export function spelling({
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
-        'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail.',
+        'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail to Così fan tutte.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'They met at Wirra-binda on the quay.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
@@ -255,29 +256,10 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     }
   }
   return {
-    misspelt: misspelt.map((entry) => ({ ...entry, foreign: isForeign(entry, misspelt, text) })),
+    misspelt: misspelt.map((entry) => ({ ...entry, foreign: isBorrowed(entry, misspelt, text) })),
     names,
     named,
   };
-}
-
-/** Small words between which, or after which, stands what English borrowed: le, voor, della. */
-const BORROWED =
-  /(?<!\p{L})(?:le|la|les|des|du|de|d[’']|l[’']|voor|van|von|der|das|dem|el|los|las|di|del|della|da|do|et|og|och|und|y|ou|en|te|het)$/iu;
-
-function isForeign({ start, end, word, use }: Misspelt, all: readonly Misspelt[], text: string): boolean {
-  if (/^(?:d|l|qu)[’']/iu.test(word)) return true;
-  const before = text.slice(Math.max(0, start - 12), start);
-  const after = text.slice(end, end + 12);
-  const between = (from: number, to: number): boolean => /^ (?:\p{Ll}{2,3} )?$/u.test(text.slice(from, to));
-  const isBeside = all.some(
-    (other) => (use === '' || other.use === '') && (between(other.end, start) || between(end, other.start)),
-  );
-  return (
-    isBeside ||
-    BORROWED.test(before.trimEnd()) ||
-    /^ (?:voor|della|degli|dell’|des|du|och|und|von|vom) /u.test(after)
-  );
 }
 
 /** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */

@@ -104,4 +104,64 @@ export const SLIPS: readonly Slip[] = [
     message: 'checks.L5.confused',
     use: () => 'accept ',
   },
+  {
+    has: [' your '],
+    pattern: re(
+      '(?<=\\b(?:if|that|when|because|think|thinks|know|knows|hope|sure|unless|whether|until|while) )your (?=(?:aware|unaware|sure|able|unable|afraid|supposed|allowed|likely|unlikely|interested|worried|going|trying|getting|thinking|looking|still|already|probably|really|not|in favour|too) ?)(?!(?:looking|thinking|getting) (?:glass|cap|together))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/your $/u, 'you’re '),
+  },
+  {
+    has: [' they’re ', " they're "],
+    pattern: re(
+      "(?<=\\b(?:took|lost|sold|left|built|spent|gave|kept|brought|raised|changed|cut|moved|paid|opened|closed|shut|burnt|burned|mended|cleaned|parked|washed|locked|with|for|from|of|into) )they[’']re (?=(?:\\p{Ll}+[^s\\W] )?\\p{Ll}{2,}[^s\\W]s(?!\\p{L}))(?!(?:always|sometimes|\\p{Ll}+ing|\\p{Ll}+ed)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.confused',
+    use: change(/they[’']re $/u, 'their '),
+  },
+  {
+    has: ['are to ', 'is to ', 'were to ', 'was to '],
+    pattern: re('(?<=\\b[Tt]here (?:are|is|were|was) )to (?=(?:many|much|few|little)(?!\\p{L}))'),
+    message: 'checks.L5.confused',
+    use: () => 'too ',
+  },
+  {
+    has: ['principle of '],
+    pattern: re(
+      'principle (?=of (?:the|a|our|this|my|her|his) (?:\\p{Ll}+ )?(?:school|college|academy|sixth form)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'principal ',
+  },
+  {
+    has: [' advice '],
+    pattern: re(
+      '(?<=\\b(?:would|will|to|can|could|must|should|I|we|they) )advice (?=(?:you|him|her|them|us|me|against|people|anyone|everyone)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'advise ',
+  },
+  {
+    has: [' breath '],
+    pattern: re(
+      '(?<=\\b(?:[Tt]hey|[Ww]e|I|[Yy]ou|who|people|children) )breath (?=(?:the|it|in|out|easily|again|air|dust)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'breathe ',
+  },
+  {
+    has: [' past '],
+    pattern: re(
+      '(?<=\\b(?:[Cc]ouncil|[Pp]arliament|Congress|House|Senate|[Gg]overnment|[Aa]ssembly|Lords|[Cc]ommittee|[Bb]oard|MPs|[Cc]ouncillors|[Ss]enators) )past (?=(?:the|an?|this|that|its|their) (?:\\p{Ll}+ )?(?:motion|bill|law|act|budget|resolution|measure|rule|amendment|plan|order|ban|tax)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'passed ',
+  },
+  {
+    has: [' are own'],
+    pattern: re('(?<=\\b(?:on|of|by|for|with|in|to) )are (?=own(?!\\p{L}))'),
+    message: 'checks.L5.confused',
+    use: () => 'our ',
+  },
 ];

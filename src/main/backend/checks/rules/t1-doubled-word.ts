@@ -62,7 +62,10 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         last = next;
         index += 1;
       }
-      if (!first || !last || last === first) continue;
+      if (!first || !last || last === first) {
+        if (first && primarySubtag(language) === 'en') yield* doubledPair(text, first.start);
+        continue;
+      }
       yield {
         start: first.start,
         end: last.end,
@@ -104,6 +107,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
         { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
         { in: 'Nobody knows who is is to blame.', finds: 'is is', fixed: 'Nobody knows who is to blame.' },
+        { in: 'The roof of the of the shed.', finds: 'of the of the', fixed: 'The roof of the shed.' },
         { in: 'They say that that the quay is ours.', finds: 'that that' },
         { in: 'The crews of, of the quay.', finds: 'of, of', fixed: 'The crews of the quay.' },
         { in: 'It was in In the quay.', finds: 'in In', fixed: 'It was in the quay.' },
@@ -136,6 +140,17 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
       ],
     },
   };
+}
+
+/** “of the of the barn”: two words of no weight, and the same two again. */
+const PAIR =
+  /((?:of|in|to|on|at|for|with|from|by|and|that|is|was) (?:the|an?|his|her|their|its|our)|(?:will|would|to|has|have|had|there|they|we) (?:be|been|is|was|are|have|will)) \1(?!\p{L})/uy;
+
+function* doubledPair(text: string, start: number): Iterable<SpanDraft> {
+  PAIR.lastIndex = start;
+  const [found, words] = PAIR.exec(text) ?? [];
+  if (found === undefined || words === undefined) return;
+  yield { start, end: start + found.length, message: 'checks.T1.found', params: { word: words }, fix: words };
 }
 
 /** With white space between, or in English the smallest words with a comma: “of, of”, “in In the archive”. */

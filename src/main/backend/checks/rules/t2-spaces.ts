@@ -15,7 +15,9 @@ const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?]
 const MISSING_FRENCH =
   /(?<=[\p{L}»])(?=[:;](?:\s|$)|[!?](?:\s|$))|(?<=«)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])(?=»)/gu;
 /** A space that holds together what a line may well divide. */
-const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll}{3})/gu;
+const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll})/gu;
+/** The council ’s plan. */
+const BEFORE_POSSESSIVE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[’']s\s\p{Ll})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
 /** After a closing mark or bracket: they call it “closed”and left. Symbols take an s: “A”s. */
 const MISSING_BEHIND =
@@ -53,6 +55,7 @@ export const spaces: BlockRule = {
     ],
     bad: [
       { in: 'The old\u200aquay stands.', finds: 'old\u200aquay', fixed: 'The old quay stands.' },
+      { in: 'The quay ’s wall is old.', finds: 'quay ’s', fixed: 'The quay’s wall is old.' },
       { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },
       { in: 'The quay is old.  It stands.', finds: 'old.  It', fixed: 'The quay is old. It stands.' },
       { in: 'The quay , they say, is old.', finds: 'quay ,', fixed: 'The quay, they say, is old.' },
@@ -106,6 +109,7 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
       yield draftOf(text, start, end, replacement(match[0]), message);
     }
   };
+  if (!french) yield* find(BEFORE_POSSESSIVE, 'checks.T2.before-stop', () => '');
   yield* find(EDGES, 'checks.T2.edge', () => '');
   yield* find(french ? BEFORE_STOP_FRENCH : BEFORE_STOP, 'checks.T2.before-stop', () => '');
   if (!hasScriptOfItsOwn(language)) yield* find(OF_ANOTHER_WIDTH, 'checks.T2.width', () => ' ');
@@ -137,7 +141,7 @@ function draftOf(
   message: SpanDraft['message'],
 ): SpanDraft {
   const before = /\S{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^(?:[.,;:!?)\]”]|[“‘([]?[\p{L}\p{N}]{0,20})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const after = /^(?:[.,;:!?)\]”]|[“‘([’']?[\p{L}\p{N}]{0,20})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
   return {
     start: start - before.length,
     end: end + after.length,

@@ -10,15 +10,18 @@ const INVISIBLE =
 /** Between letters of scripts that do not join; emoji, Indic and Arabic words need theirs. */
 const JOINER =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N} ])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek} ])/gu;
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]+/gu;
+const DIRECTION = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LIGATURE = /\p{L}*[ﬀ-ﬆ]\p{L}*/gu;
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]+/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** А or І alone among Latin words. */
 const LONE = /(?<=(?:^|\p{Script=Latin}[,;:]?)\s?)(?<![\p{L}\p{N}])[аАІ](?=\s\p{Script=Latin}{2})/gu;
-/** 1О0: the letter O of any script among figures. */
-const AMONG_FIGURES = /(?<![\p{L}\p{N}])\d+(?:[ОοΟо]\d*)+(?![\p{L}\p{N}])/gu;
+/** 1О0, 1l0: the letter O of any script, or an l, among figures. */
+const AMONG_FIGURES =
+  /(?<![\p{L}\p{N}])\d+(?:[ОοΟо]\d*)+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])\d+[lO]\d+(?![\p{L}\p{N}-])/gu;
+/** A letter and its accent as two characters, where one is usual. */
+const TWO_FOR_ONE = /[A-Za-z][\u0300-\u0304\u0306-\u030c\u0327\u0328]+/gu;
 const BROKEN = /�+|[ÃÂ][\u00a0-\u00bf]|(?:â€™|â€œ|â€\u009d|â€˜|â€“|â€”|â€¦)/gu;
 const REPAIRED: Record<string, string> = {
   'â€™': '’',
@@ -56,6 +59,8 @@ export const characters: BlockRule = {
       { in: 'The ﬁsh market is old.', finds: 'ﬁsh', fixed: 'The fish market is old.' },
       { in: 'It isnâ€™t ours.', finds: 'isnâ€™t', fixed: 'It isn’t ours.' },
       { in: 'It was a naÃ¯ve plan.', finds: 'naÃ¯ve', fixed: 'It was a naïve plan.' },
+      { in: 'The cafe\u0301 is old.', finds: 'cafe\u0301', fixed: 'The caf\u00e9 is old.' },
+      { in: 'The quay is \u200eours.', finds: '\u200eours', fixed: 'The quay is ours.' },
       { in: 'It cost 1\u041e0 pounds.', finds: '1\u041e0', fixed: 'It cost 100 pounds.' },
       { in: 'It was \u0430 plan.', finds: '\u0430', fixed: 'It was a plan.' },
       { in: 'The cafe\u200d is old.', finds: 'cafe\u200d', fixed: 'The cafe is old.' },
@@ -86,9 +91,10 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
     const span = { start: match.index, end: match.index + 1 };
     yield { ...span, message: 'checks.T4.scripts', fix: latinFor.get(match[0]) ?? match[0] };
   }
+  yield* replaceAll(text, TWO_FOR_ONE, 'checks.T4.two-for-one', (found) => found.normalize('NFC'));
   for (const match of text.matchAll(AMONG_FIGURES)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    yield { ...span, message: 'checks.T4.scripts', fix: match[0].replace(/\D/gu, '0') };
+    yield { ...span, message: 'checks.T4.scripts', fix: match[0].replace(/l/gu, '1').replace(/\D/gu, '0') };
   }
   for (const match of text.matchAll(WORD)) {
     const word = match[0];

@@ -63,4 +63,12 @@ export const VERB_SLIPS: readonly Slip[] = [
     message: 'checks.L5.its',
     use: (match) => (match[0].startsWith('I') ? 'Its ' : 'its '),
   },
+  {
+    has: ['e use to ', 'y use to ', 'i use to '],
+    pattern: re(
+      '(?<=(?:^|[.!?;][”’]? |\\b(?:[Aa]nd|[Bb]ut) ))(?:[Ww]e|[Tt]hey|I) use (?=to \\p{Ll}{2,}(?!\\p{L}))(?!use to (?:build|make|measure|write|pay))',
+    ),
+    message: 'checks.L5.form',
+    use: change(/use $/u, 'used '),
+  },
 ];

@@ -12,8 +12,11 @@ export interface PatternMatch extends Span {
 }
 export type Matcher = (text: string) => PatternMatch[];
 
-/** A pattern that needs longer for a line of example text would hold up every check. */
-const EXAMPLE_MS = 500;
+/**
+ * A pattern that needs longer for a few lines of example text would hold up every check. Asked twice: the first time may
+ * have been the machine's fault, and a house's rules would be lost for as long as the program runs.
+ */
+const EXAMPLES_MS = [500, 2000];
 
 /** Throws an Error in the desk's words where a pattern is none. */
 export function compilePattern(pattern: string, ignoreCase = false): RegExp {
@@ -59,9 +62,12 @@ export function compileMatcher(entries: readonly PatternEntry[]): Matcher {
 
 /** Why this file's rule cannot be trusted, or null. */
 export function problemWith(file: PatternsFile, matcher: Matcher): string | null {
-  const outcome = withTimeLimit(EXAMPLE_MS, () => firstFailure(file, matcher));
-  if (outcome.ok) return outcome.value;
-  return outcome.why === 'slow' ? translate('checks.problem.slow') : outcome.detail;
+  for (const milliseconds of EXAMPLES_MS) {
+    const outcome = withTimeLimit(milliseconds, () => firstFailure(file, matcher));
+    if (outcome.ok) return outcome.value;
+    if (outcome.why !== 'slow') return outcome.detail;
+  }
+  return translate('checks.problem.slow');
 }
 
 function firstFailure({ examples }: PatternsFile, matcher: Matcher): string | null {

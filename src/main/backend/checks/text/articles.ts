@@ -14,7 +14,7 @@ export function takesAn(word: string, rest: string): boolean | null {
   if (/^\d/u.test(word)) return numberTakesAn(word);
   const [first = ''] = word;
   // X-ray, e-book, T-shirt: said by the name of the letter.
-  if (/^\p{L}[-‐‑]\p{L}/u.test(word)) return VOWEL_NAMES.includes(first.toUpperCase());
+  if (/^\p{L}[-‐‑][\p{L}\d]/u.test(word)) return VOWEL_NAMES.includes(first.toUpperCase());
   // A letter alone may be a grade, a note or an initial; “A” itself may be a name.
   if (word.length === 1)
     return /^[.’'-]/u.test(rest) || !/\p{Lu}/u.test(first) ? null : VOWEL_NAMES.includes(first);

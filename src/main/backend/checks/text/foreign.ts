@@ -10,7 +10,7 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
   ],
   [
     'fr',
-    /^(?:le|les|des|une|est|dans|pour|qui|que|sur|avec|nous|vous|ne|pas|du|au|aux|cette|mais|et|elle|il|ont|sont|leur|ce|sans|où|comme|être|personne|n|l|qu|j|en|y|tout|très|été|était|avait|fait|même|je|tu|on|mon|ses|plus|bien)$/u,
+    /^(?:le|les|des|une|est|et|sommes|avons|avez|notre|votre|nos|vos|leurs|ces|par|dans|pour|qui|que|sur|avec|nous|vous|ne|pas|du|au|aux|cette|mais|et|elle|il|ont|sont|leur|ce|sans|où|comme|être|personne|n|l|qu|j|en|y|tout|très|été|était|avait|fait|même|je|tu|on|mon|ses|plus|bien)$/u,
   ],
   [
     'de',
@@ -46,7 +46,8 @@ export function languageOfPassage(text: string, share = SHARE): string | null {
 }
 
 /** A sentence with one of these is English. */
-const PLAINLY_ENGLISH = /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it)(?![\p{L}])/iu;
+const PLAINLY_ENGLISH =
+  /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it|how|you|they|she|have|his|this|what|when|who|would|from|been|had|were|there|my|our|i[’'](?:ve|m|ll|d)|don[’']t)(?![\p{L}])/iu;
 
 /** Sentences of an English text that are in another language as a whole. */
 export function foreignSentences(text: string): (Span & { language: string })[] {

@@ -19,3 +19,15 @@ export function withoutTracking(address: string): string {
   for (const name of trackingOf(address)) url.searchParams.delete(name);
   return url.href;
 }
+
+/** Pages whose only work is to note who passes: what they lead to, or null. */
+export function targetOfRedirect(address: string): string | null {
+  const { hostname, pathname, searchParams } = new URL(address);
+  const counts =
+    (/(?:^|\.)google\.[a-z.]+$/u.test(hostname) && pathname === '/url') ||
+    (/^(?:l|lm)\.(?:facebook|instagram)\.com$/u.test(hostname) && searchParams.has('u')) ||
+    /\.safelinks\.protection\.outlook\.com$/u.test(hostname);
+  if (!counts) return null;
+  const target = ['q', 'url', 'u'].map((name) => searchParams.get(name) ?? '').find((value) => value !== '');
+  return target !== undefined && URL.canParse(target) ? target : null;
+}

@@ -1,0 +1,76 @@
+/** What D1 reads of one block: dashes of each kind, hyphens and dashes out of place, figures below zero, ranges. Judges nothing that depends on the piece. Pure. */
+import type { CheckBlock } from '../rule';
+import type { DashStyle } from './dash-habits';
+import { rangesIn, type NumberRange } from './ranges';
+
+export interface Dash {
+  start: number;
+  end: number;
+  style: DashStyle;
+}
+export interface Dashes {
+  /** Wrong in every house. */
+  faults: {
+    start: number;
+    end: number;
+    message: 'checks.D1.hyphen' | 'checks.D1.one-sided' | 'checks.D1.compound';
+  }[];
+  /** Hyphens and dashes before figures below zero. */
+  below: { start: number; end: number }[];
+  /** Whether a true minus stands here. */
+  minus: boolean;
+  dashes: Dash[];
+  ranges: NumberRange[];
+}
+
+/** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
+const SUSPENDED =
+  /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b/u;
+const LETTER_OR_MARK = `(?:[\\p{L}\\p{N}”’"')\\]!?%…]|\\.\\.\\.)`;
+const HYPHEN_FOR_DASH = new RegExp(
+  `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘"'])|-{2,3} )(?=[\\p{L}\\p{N}“‘"'(…])`,
+  'gu',
+);
+const HALF_SPACED =
+  /(?<=[\p{L}\p{N}”’"')])(?: [–—](?=[\p{L}“‘"'])|[–—] (?=[\p{L}\p{N}“‘"']))|(?<=\p{L}) -(?=\p{L})|(?<=\p{L})- (?=\p{L})/gu;
+/** well–known, post—war: a dash where a compound has its hyphen. An em dash after a word that can end a clause may be meant. */
+const DASH_FOR_HYPHEN =
+  /(?<![\p{L}–—-])(?:(?:[Pp]ost|[Pp]re|[Aa]nti|[Nn]on|[Ss]emi|[Mm]id|[Cc]o|[Ee]x|[Mm]ulti|[Cc]ross|[Ss]elf)[–—](?=\p{Ll})|(?:[Ww]ell|[Ii]ll|[Ss]o|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ff]ull|[Pp]art|[Hh]alf|[Ff]ar|[Hh]ard|[Ww]ide|[Dd]eep|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ld|[Nn]ew|[Oo]ne|[Tt]wo|[Tt]hree)[–—](?=(?:known|term|called|standing|time|run|range|quality|profile|income|level|speed|scale|off|being|fledged|reaching|hearted|held|made|fashioned|found|working|won|seated|class|rate|hand|way|day|year|storey|story|party|thirds|quarters|meaning|established|paid|educated|distance|haul|lived|sighted)(?!\p{L})))/gu;
+/** state–of–the–art. */
+const CHAIN = /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})/gu;
+const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
+
+/** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
+const BELOW_ZERO =
+  /(?<![\p{L}\p{N}.,)\]’”/_–-])[-–]\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CF](?!\p{L})))|(?<=\b(?:was|is|to|hit|reached|around|about|only) )[-–]\d+(?:\.\d+)?(?![\p{L}\p{N}–-]|[.,:]\d)/gu;
+
+export function dashesOf({ text }: CheckBlock): Dashes {
+  const faults: Dashes['faults'] = [];
+  for (const match of text.matchAll(HYPHEN_FOR_DASH)) {
+    const end = match.index + match[0].length;
+    // Numbers on both sides make a range or a score, not a sentence.
+    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
+    faults.push({ start: match.index, end, message: 'checks.D1.hyphen' });
+  }
+  for (const match of text.matchAll(HALF_SPACED)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '- ' && SUSPENDED.test(text.slice(end - 1, end + 10))) continue;
+    if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
+    faults.push({ start: match.index, end, message: 'checks.D1.one-sided' });
+  }
+  for (const match of text.matchAll(DASH_FOR_HYPHEN)) {
+    const end = match.index + match[0].length;
+    faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
+  }
+  for (const { 0: found, index } of text.matchAll(CHAIN))
+    faults.push({ start: index, end: index + found.length, message: 'checks.D1.compound' });
+  const dashes = Array.from(text.matchAll(DASH), (match): Dash => {
+    const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
+    return { start: match.index, end: match.index + match[0].length, style };
+  }).filter((dash) => !faults.some(({ start, end }) => start <= dash.start && dash.end <= end));
+  const below = Array.from(text.matchAll(BELOW_ZERO), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return { faults, below, minus: /−\d/u.test(text), dashes, ranges: rangesIn(text) };
+}
