@@ -283,3 +283,23 @@ test('nothing is in the way of assistive technology', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
+
+test('a row’s menu opens by pointer and by key, about that row, and leads back to the list', async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  const menu = page.getByRole('menu', { name: 'What to do with it' });
+  const third = await desk.headlineOf(desk.rows.nth(2));
+  await desk.rows.nth(2).click({ button: 'right' });
+  await expect(menu.getByRole('menuitem', { name: 'Spike' })).toBeVisible();
+  await expect(desk.cursor).toContainText(third);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await desk.press('k');
+  await expect(desk.cursor).not.toContainText(third);
+  // Browsers that are driven make nothing of the menu key itself.
+  await page.getByRole('grid').dispatchEvent('contextmenu');
+  await menu.getByRole('menuitem', { name: 'Open' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toBeVisible();
+});

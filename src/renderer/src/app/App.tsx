@@ -66,9 +66,9 @@ function Workstation() {
   useEffect(() => listenForMenu(window), []);
   const t = useT();
   useEffect(() => listenForUncaught(window, t('app.uncaught')), [t]);
-  useWindowCommands();
   return (
     <>
+      <WindowCommands />
       <Shell screen={location.screen}>
         <ErrorBoundary resetKey={path}>
           <Suspense>
@@ -133,8 +133,8 @@ function WindowDrawn() {
   return null;
 }
 
-/** Commands that belong to no screen. */
-function useWindowCommands(): void {
+/** Commands that belong to no screen. On their own too: the piece at hand changes with every step through the list. */
+function WindowCommands(): null {
   const theme = useStore(themePreference);
   const pieceId = useStore(currentPiece);
   const themeCommand = (value: Theme) => ({
@@ -160,4 +160,5 @@ function useWindowCommands(): void {
     themeCommand('light'),
     themeCommand('dark'),
   ]);
+  return null;
 }

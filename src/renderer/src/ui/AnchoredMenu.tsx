@@ -1,4 +1,7 @@
-/** A menu that is opened by something else than its trigger: a key, a button that can be dragged too. Otherwise as `Menu`. */
+/**
+ * A menu that is opened by something else than its trigger: a key, a click on what has no button, a button that can be
+ * dragged too. Otherwise as `Menu`.
+ */
 import './Menu.css';
 import { Menu as Base } from '@base-ui/react/menu';
 import { MenuPopup, type MenuSection } from './Menu';
@@ -8,7 +11,8 @@ export interface AnchoredMenuProps {
   label: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  anchor: Element | null;
+  /** An element of the page, or a place on it. */
+  anchor: Element | { getBoundingClientRect: () => DOMRect } | null;
   sections: readonly MenuSection[];
   /** Where the focus goes when it closes. */
   finalFocus: () => HTMLElement | null;

@@ -1,9 +1,8 @@
 /**
- * Menus from data. The same entries serve a button's menu and a context menu. Knows nothing of commands:
+ * Menus from data. The same entries serve a button's menu and one without a button (AnchoredMenu). Knows nothing of commands:
  * commands/ turns them into entries.
  */
 import './Menu.css';
-import { ContextMenu as BaseContext } from '@base-ui/react/context-menu';
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import { Icon, type IconName } from './Icon';
@@ -53,20 +52,6 @@ export function Menu({ trigger, sections, side = 'bottom', align = 'start' }: Me
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  );
-}
-
-/** `popup` is drawn while the menu is open, and so need not follow anything before. */
-export function ContextMenu({ children, popup }: { children: ReactElement; popup: ReactElement }) {
-  return (
-    <BaseContext.Root>
-      <BaseContext.Trigger render={children} />
-      <BaseContext.Portal {...MENU_LAYER}>
-        <BaseContext.Positioner className="ui-menu-positioner" collisionPadding={8}>
-          {popup}
-        </BaseContext.Positioner>
-      </BaseContext.Portal>
-    </BaseContext.Root>
   );
 }
 

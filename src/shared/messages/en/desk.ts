@@ -49,6 +49,7 @@ export const desk = {
   'desk.readingWidth': 'Width of the reading pane',
 
   'desk.list': 'Pieces',
+  'desk.pieceMenu': 'What to do with it',
   'desk.column.piece': 'Piece',
   'desk.column.words': 'Words',
   'desk.column.deadline': 'Deadline',

@@ -28,8 +28,9 @@ export class CommandRegistry {
   private awaited: readonly CommandId[] | null = [];
 
   bind(owner: symbol, bindings: readonly CommandBinding[]): void {
+    const before = this.owners.get(owner);
     this.owners.set(owner, bindings);
-    this.refresh();
+    if (!before || !areAlike(before, bindings)) this.refresh();
   }
 
   release(owner: symbol): void {
@@ -75,7 +76,6 @@ export class CommandRegistry {
   /** All bound commands in the list's order; the same array as long as nothing about it has changed. */
   snapshot = (): readonly BoundCommand[] => this.bound;
 
-  /** Bindings are renewed at every render, mostly with nothing but a new function: nobody needs to hear of that. */
   private refresh(): void {
     const next = commands.flatMap((command) => {
       const binding = this.find(command.id);
@@ -92,6 +92,14 @@ export class CommandRegistry {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Bindings are renewed at every render, mostly with nothing but a new function: nobody needs to hear of that. */
+const areAlike = (before: readonly CommandBinding[], now: readonly CommandBinding[]): boolean =>
+  before.length === now.length &&
+  before.every((old, index) => {
+    const each = now[index];
+    return old.id === each?.id && old.enabled === each.enabled && old.checked === each.checked;
+  });
 
 export const commandRegistry = new CommandRegistry();
 

@@ -83,7 +83,7 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
         onOpen={open}
         bare={place.kind === 'all' && list.query === '' && list.listing.known && list.listing.total === 0}
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}
-        bar={<BulkBar count={list.selected.size} onClear={list.clearSelection} />}
+        bar={list.selected.size > 0 && <BulkBar count={list.selected.size} onClear={list.clearSelection} />}
       />
       {settingUp && <SetUpPanel info={info} />}
       {reading.shown && !settingUp && (

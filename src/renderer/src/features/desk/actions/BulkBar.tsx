@@ -13,7 +13,6 @@ export const bulkButtonId = (id: CommandId): string => `bulk-${id}`;
 export function BulkBar({ count, onClear }: { count: number; onClear: () => void }) {
   const t = useT();
   const bound = useBoundCommands().filter(({ command }) => command.bar === 'bulk');
-  if (count === 0) return null;
   return (
     <div className="desk-bulk" role="toolbar" aria-label={t('desk.selection')}>
       <b className="num">{t('desk.selected', { count })}</b>

@@ -2,14 +2,19 @@
  * The rows, only those in view, under the heads of their columns. The grid itself holds the focus and names the row
  * under the cursor, so that rows may come and go while it scrolls.
  */
-import { useEffect, useEffectEvent, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
-import { menuItemOf } from '../../../app/commands/present';
-import { useBoundCommands } from '../../../app/commands/registry';
+import {
+  useEffect,
+  useEffectEvent,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import { useT } from '../../../app/i18n';
-import { ContextMenu, MenuPopup } from '../../../ui/Menu';
 import { rowOffsets, rowsInView, scrollFor, useScrollView } from '../../../ui/row-window';
 import { GroupHead } from './GroupHead';
 import { ListHead } from './ListHead';
+import { PieceMenu } from './PieceMenu';
 import { PieceRow, rowElementId } from './PieceRow';
 import type { DeskList } from './use-desk-list';
 import { PAGE } from './pages';
@@ -68,10 +73,18 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
     else list.setCursor(target);
   };
 
-  /** A menu is about the row it was opened on, unless that row is one of the selected. */
+  const [menu, setMenu] = useState<{ open: boolean; place: DOMRect } | null>(null);
+  /** A menu is about the row it was opened on, unless that row is one of the selected; from a key, about the cursor's. */
   const onContextMenu = (event: MouseEvent) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const target = event.target as Element;
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!row && target !== event.currentTarget) return;
+    event.preventDefault();
     const index = Number(row?.dataset.index ?? cursor);
+    const place = row
+      ? new DOMRect(event.clientX, event.clientY)
+      : ref.current?.querySelector(`[data-index="${String(index)}"]`)?.getBoundingClientRect();
+    if (place) setMenu({ open: true, place });
     const id = listing.rowAt(index)?.id;
     if (id !== undefined && !selected.has(id)) list.clearSelection();
     list.setCursor(index);
@@ -89,52 +102,52 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
       aria-rowcount={listing.total}
       aria-activedescendant={list.cursorRow && rowElementId(list.cursorRow.id)}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
     >
       <ListHead list={list} />
-      <ContextMenu popup={<PieceMenu />}>
-        <div
-          className="desk-grid-rows"
-          role="rowgroup"
-          data-under-bar={selected.size > 0 || undefined}
-          style={{ height: offsets.at(-1) }}
-          onContextMenu={onContextMenu}
-        >
-          {indices.map((index) => {
-            const row = listing.rowAt(index);
-            const { first, group, size } = groups.at(index);
-            return (
-              <div
-                key={row?.id ?? index}
-                className="desk-grid-item"
-                role="presentation"
-                data-index={index}
-                style={{ top: offsets[index] }}
-              >
-                {first && group && <GroupHead list={list} group={group} size={size} />}
-                {!(group && list.isFolded(group)) && (
-                  <PieceRow
-                    row={row}
-                    index={index}
-                    now={now}
-                    cursor={index === cursor}
-                    selected={row !== undefined && selected.has(row.id)}
-                    list={list}
-                    onOpen={onOpen}
-                  />
-                )}
-              </div>
-            );
-          })}
-        </div>
-      </ContextMenu>
+      <div
+        className="desk-grid-rows"
+        role="rowgroup"
+        data-under-bar={selected.size > 0 || undefined}
+        style={{ height: offsets.at(-1) }}
+      >
+        {indices.map((index) => {
+          const row = listing.rowAt(index);
+          const { first, group, size } = groups.at(index);
+          return (
+            <div
+              key={row?.id ?? index}
+              className="desk-grid-item"
+              role="presentation"
+              data-index={index}
+              style={{ top: offsets[index] }}
+            >
+              {first && group && <GroupHead list={list} group={group} size={size} />}
+              {!(group && list.isFolded(group)) && (
+                <PieceRow
+                  row={row}
+                  index={index}
+                  now={now}
+                  cursor={index === cursor}
+                  selected={row !== undefined && selected.has(row.id)}
+                  list={list}
+                  onOpen={onOpen}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {menu && (
+        <PieceMenu
+          open={menu.open}
+          onOpenChange={(open) => setMenu({ ...menu, open })}
+          anchor={{ getBoundingClientRect: () => menu.place }}
+          finalFocus={() => ref.current}
+        />
+      )}
     </div>
   );
-}
-
-function PieceMenu() {
-  const t = useT();
-  const bound = useBoundCommands().filter(({ command, enabled }) => enabled && command.menu?.[0] === 'piece');
-  return <MenuPopup sections={[{ items: bound.map((each) => menuItemOf(each, t)) }]} />;
 }
 
 /** Where a key leads; null for keys that do not move. */

@@ -2,7 +2,7 @@
  * The desk's list as one thing: what is in it, in which order, where the cursor stands, what is selected. The panes
  * and the commands of the desk work on this.
  */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ListedPiece } from '../../../../../shared/contract/pieces';
 import type { DeskPlace } from '../../../app/routes';
 import { useStore } from '../../../app/store';
@@ -46,6 +46,10 @@ export function useDeskList(place: DeskPlace): DeskList {
   const order = chosenOrder ?? startingOrder(place, query !== '');
   const input = listingInput(place, query, order);
   const [pages, setPages] = useState(FIRST_PAGE);
+  const showPages = useCallback(
+    (now: readonly number[]) => setPages((before) => (String(before) === String(now) ? before : now)),
+    [],
+  );
   const listing = useListing(input, pages);
 
   // A selection belongs to the list it was made in; another place or query starts with none.
@@ -107,7 +111,7 @@ export function useDeskList(place: DeskPlace): DeskList {
     },
     selectAll: async () => select(selectedAll(await readAllIds(input))),
     clearSelection: () => select(NOTHING_SELECTED),
-    showPages: setPages,
+    showPages,
   };
 }
 
