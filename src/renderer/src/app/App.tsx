@@ -68,7 +68,6 @@ function Workstation() {
   useEffect(() => listenForUncaught(window, t('app.uncaught')), [t]);
   return (
     <>
-      <WindowCommands />
       <Shell screen={location.screen}>
         <ErrorBoundary resetKey={path}>
           <Suspense>
@@ -77,6 +76,7 @@ function Workstation() {
         </ErrorBoundary>
       </Shell>
       <AfterFirstFrame>
+        <WindowCommands />
         <ImportPanel />
         <Palette />
         <ShortcutSheet />

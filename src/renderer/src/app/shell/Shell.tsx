@@ -3,6 +3,7 @@ import './Shell.css';
 import { useEffect, type ReactNode } from 'react';
 import type { Location } from '../routes';
 import { useCommands } from '../commands/registry';
+import { AfterFirstFrame } from '../first-frame';
 import { followFocus, focusPane } from './panes';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
@@ -17,7 +18,9 @@ export function Shell({ screen, children }: { screen: Location['screen']; childr
   return (
     <div className="app-window">
       <TopBar />
-      <Rail screen={screen} />
+      <AfterFirstFrame meanwhile={<div className="app-rail" />}>
+        <Rail screen={screen} />
+      </AfterFirstFrame>
       <div className="app-content">{children}</div>
       <StatusBar />
     </div>
