@@ -59,6 +59,19 @@ it('finds what only shows when a page is drawn', () => {
   ]);
 });
 
+it.each([
+  '{% if lists.top.category %}{{ lists.top.category.nmae }}{% endif %}',
+  '{% for contact in article.authors[0].contacts %}{% if contact.handle != "" %}{{ contact.nmae }}{% endif %}{% endfor %}',
+  '{% for block in article.blocks %}{% if block.kind == "pull-quote" %}{{ block.nmae }}{% endif %}{% endfor %}',
+])('looks behind conditions with a piece that has everything: %s', (wrong) => {
+  change('partials/footer.liquid', '<footer', `${wrong}<footer`);
+  expect(checkTheme(folder).problems).toContainEqual({
+    file: 'partials/footer.liquid',
+    line: 1,
+    reason: expect.stringContaining('nmae') as string,
+  });
+});
+
 it('warns of what was blocked, of a name that is not the folder’s, and of HTML that is not sound', () => {
   change(
     'partials/footer.liquid',

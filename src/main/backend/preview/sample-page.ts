@@ -177,7 +177,7 @@ export function samplePage({
       authors: [
         author('Nora Whitlock', {
           bio: 'writes about streets and who may use them.',
-          contact: 'nora@quay.example',
+          contact: 'nora@quay.example, https://bsky.app/profile/nora',
           picture: SAMPLE_PICTURE,
         }),
         author('Sam Okafor', { role: 'Deckhand', affiliation: 'Northquay Ferries' }),
@@ -208,7 +208,7 @@ export function samplePage({
     furniture: {
       previous: listed('The bus shelter is a public room'),
       next: listed('Qui garde les clés du port', { language: 'fr' }),
-      lists: lists.map(({ key }) => ({ key, title: `The list “${key}”`, pieces })),
+      lists: lists.map(({ key }) => ({ key, title: `The list “${key}”`, pieces, category: [TOWN] })),
     },
   };
 }
