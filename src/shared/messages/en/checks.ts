@@ -259,6 +259,7 @@ export const checks = {
   'checks.F1.capitals': 'The headline is in capitals throughout.',
   'checks.F1.case':
     'The house writes headlines in {wanted, select, title {title case} other {sentence case}}.',
+  'checks.F1.otherwise': '{name} in the headline is {other} in the text.',
   'checks.F1.stranger': '{name} is in the headline and nowhere in the text.',
 
   'checks.F4.title': 'Authors',

@@ -5,6 +5,7 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import type { HouseStyle } from '../style/schemas';
 import { namesIn } from '../names/mentions';
 import { dictionaryFor } from '../spelling/dictionary';
+import { editDistance } from '../text/distance';
 import { SLOTS, type Slot } from '../text/width';
 import { foldName } from '../text/words';
 import { MONTHS, WEEKDAYS } from './dates';
@@ -88,6 +89,10 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
         { headline: 'What the harbour owes to Norway', body: ['The Norwegian fleet built it.'] },
         { headline: 'Who owns the quay, if not the U.S.', body: ['The U.S. does not.'] },
         { headline: 'What Nobody Asked the Irish Pilots on Monday', body: ['They did not.'] },
+        {
+          headline: 'What the pilots of Skarrow know',
+          body: ['They are from Upper-Skarrow, or UpperSkarrow.'],
+        },
         { headline: 'Nobody asked…', body: ['They did not.'] },
       ],
       bad: [
@@ -104,6 +109,10 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
         {
           in: { headline: 'The Average Town in Canada Has No Quay', body: ['Nobody asked.'] },
           finds: 'Canada',
+        },
+        {
+          in: { headline: 'What Gaddafi paid for a quay', body: ['Nobody asked Qaddafi.'] },
+          finds: 'Gaddafi',
         },
         { in: { headline: 'Scotland has no quay', body: ['Nobody asked.'] }, finds: 'Scotland' },
         { in: { headline: 'Why the quay is not for Oceanlab', body: ['Nobody asked.'] }, finds: 'Oceanlab' },
@@ -138,12 +147,30 @@ function isName(form: string, language: string): boolean {
   return dictionary !== null && dictionary.knows(form) && !dictionary.knows(form.toLowerCase());
 }
 
-const stemsIn = perBlock(
-  ({ text }) =>
-    new Set(
-      (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? []).map((word) => foldName(word).slice(0, 4)),
-    ),
-);
+interface NamesOfBlock {
+  stems: ReadonlySet<string>;
+  /** Without spaces and marks: CwmYstwyth has Ystwyth in it. */
+  fold: string;
+  /** Words with a capital. */
+  names: readonly string[];
+}
+const namesOf = perBlock(({ text }): NamesOfBlock => {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
+  return {
+    stems: new Set(words.map((word) => foldName(word).slice(0, 4))),
+    fold: foldName(text),
+    names: words.filter((word) => /^\p{Lu}\p{L}{3}/u.test(word)),
+  };
+});
+
+/** Gaddafi and Qaddafi; a word of the language that is like the name is none. */
+function isNearly(name: string, form: string, language: string): boolean {
+  const limit = form.length < 7 ? 1 : 2;
+  return (
+    editDistance(foldName(name), foldName(form), limit) <= limit &&
+    dictionaryFor(language)?.knows(name.toLowerCase()) !== true
+  );
+}
 
 /** A name in the headline that stands nowhere else, in no form: the text is about somebody else. */
 function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Iterable<Draft> {
@@ -156,7 +183,12 @@ function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Ite
   for (const { start, end, form, evidence, parts } of mentions) {
     if (parts.length > 1 || form.length < 5 || form === form.toUpperCase()) continue;
     if (evidence === 'none' && !isName(form, headline.language)) continue;
-    if (body.some((block) => stemsIn(block).has(foldName(form).slice(0, 4)))) continue;
-    yield { block: headline, start, end, message: 'checks.F1.stranger', params: { name: form } };
+    const fold = foldName(form);
+    const text = body.map(namesOf);
+    if (text.some((own) => own.stems.has(fold.slice(0, 4)) || own.fold.includes(fold))) continue;
+    const place = { block: headline, start, end };
+    const other = text.flatMap(({ names }) => names).find((name) => isNearly(name, form, headline.language));
+    if (other === undefined) yield { ...place, message: 'checks.F1.stranger', params: { name: form } };
+    else yield { ...place, message: 'checks.F1.otherwise', params: { name: form, other } };
   }
 }

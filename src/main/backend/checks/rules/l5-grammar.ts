@@ -27,6 +27,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'There once was built a quay. There never has been one. There, boats were sold.',
       'He has an F-150, a T-34 and an A-10.',
       'The price of the boats that have gone is high; they ran past the pier, with they’re-here signs, and the principle of it holds.',
       'If your able crew left, they’re late. There are, to many, too few. The tools they use to build it are theirs.',
@@ -53,6 +54,8 @@ export const grammar: BlockRule = {
       { in: 'It was an European harbour.', finds: 'an European', fixed: 'It was a European harbour.' },
       { in: 'It took a hour.', finds: 'a hour', fixed: 'It took an hour.' },
       { in: 'It has burst it’s banks.', finds: 'burst it’s', fixed: 'It has burst its banks.' },
+      { in: 'There boat was sold at dawn.', finds: 'There', fixed: 'Their boat was sold at dawn.' },
+      { in: 'They lost there nerve.', finds: 'there', fixed: 'They lost their nerve.' },
       { in: 'The dog hurt it’s paw.', finds: 'hurt it’s', fixed: 'The dog hurt its paw.' },
       { in: 'I wonder if your aware of it.', finds: 'your', fixed: 'I wonder if you’re aware of it.' },
       { in: 'They left they’re boats.', finds: 'they’re', fixed: 'They left their boats.' },

@@ -116,7 +116,20 @@ const SPACED_THOUSANDS =
 const NAMES_A_THING =
   /(?:\b(?:number|no\.|room|box|code|postcode|route|flight|page|line|section|case|grant|licence|license|id|ref|model|bus|train|tel|zip|PO))\s$|\b[A-Z]{2,}\s$/u;
 
-export function* plainFaults({ text }: CheckBlock): Iterable<Fault> {
+/** 1,00,000 is a lakh, and right where lakhs are counted. */
+const LAKHS = /(?<![\p{L}\p{N}.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\p{N}]|,\d)/gu;
+const COUNTS_LAKHS = /^en-(?:IN|PK|BD|NP|LK)$/iu;
+
+export function* plainFaults({ text, language }: CheckBlock): Iterable<Fault> {
+  if (!COUNTS_LAKHS.test(language)) {
+    for (const { 0: found, index: start } of text.matchAll(LAKHS))
+      yield {
+        start,
+        end: start + found.length,
+        message: 'checks.L2.thousands',
+        fix: withCommas(found.replaceAll(',', '')),
+      };
+  }
   yield* spacedThousands(text);
   for (const { pattern, message, fix } of PLAIN) {
     for (const match of text.matchAll(pattern)) {

@@ -164,4 +164,20 @@ export const SLIPS: readonly Slip[] = [
     message: 'checks.L5.confused',
     use: () => 'our ',
   },
+  {
+    has: ['there '],
+    pattern: re(
+      '(?<=(?:^|[.!?][”’]? |[“‘]))There (?=(?!(?:also|always|already|certainly|clearly|however|indeed|instead|just|later|long|never|now|often|once|only|perhaps|probably|rarely|really|recently|seldom|sometimes|soon|still|then|though|thus|today|too|usually|yet|ever|even|simply|surely|may|might|must|shall|will|would|could|should|can|itself|again|before|after|least|goes|lies|lay)(?!\\p{L}))\\p{Ll}{3,} (?:was|were|is|are|has|had|have) (?:been|sold|not|now|too|so|very|closed|gone|lost|built|made|taken|\\p{Ll}+ed)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/here $/u, 'heir '),
+  },
+  {
+    has: [' there '],
+    pattern: re(
+      '(?<=\\b(?:lost|lose|loses|losing|keep|kept|sold|changed|raised|held|hold|found|find|made|make|know|knew|broke|risk|risked) )there (?=(?:nerves?|way|minds?|tempers?|voices?|patience|faith|grip|savings|deposits?|pensions?|promises?|word|place|seats?|heads?)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: () => 'their ',
+  },
 ];

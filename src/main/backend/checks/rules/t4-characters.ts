@@ -59,6 +59,7 @@ export const characters: BlockRule = {
       { in: 'The ﬁsh market is old.', finds: 'ﬁsh', fixed: 'The fish market is old.' },
       { in: 'It isnâ€™t ours.', finds: 'isnâ€™t', fixed: 'It isn’t ours.' },
       { in: 'It was a naÃ¯ve plan.', finds: 'naÃ¯ve', fixed: 'It was a naïve plan.' },
+      { in: 'It cost 1l0 pounds.', finds: '1l0', fixed: 'It cost 110 pounds.' },
       { in: 'The cafe\u0301 is old.', finds: 'cafe\u0301', fixed: 'The caf\u00e9 is old.' },
       { in: 'The quay is \u200eours.', finds: '\u200eours', fixed: 'The quay is ours.' },
       { in: 'It cost 1\u041e0 pounds.', finds: '1\u041e0', fixed: 'It cost 100 pounds.' },
@@ -70,7 +71,12 @@ export const characters: BlockRule = {
 
 function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
   // Nearly every text has none of them, and this one look is all it costs.
-  if (/^[\t\n -~\u00a0-\u00a9\u00ab\u00ae-\u00ff\u2013-\u2026€]*$/u.test(text) && !BROKEN.test(text)) return;
+  if (
+    /^[\t\n -~\u00a0-\u00a9\u00ab\u00ae-\u00ff\u2013-\u2026€]*$/u.test(text) &&
+    !BROKEN.test(text) &&
+    !/\d[lO]\d/u.test(text)
+  )
+    return;
   BROKEN.lastIndex = 0;
   // A line separator still parts two words.
   yield* replaceAll(text, INVISIBLE, 'checks.T4.invisible', (found) =>
