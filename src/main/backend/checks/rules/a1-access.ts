@@ -27,7 +27,7 @@ export const access: DocumentRule = {
   check: findBarriers,
   examples: {
     good: [
-      'The crew came back at nine. I’ve changed how I do things. The quay is old.',
+      'The crew came back at nine. I’ve changed how I do things. I know, as I saw it. I think I do no good.',
       { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
       'The café served coq au vin à la carte, and déjà vu was on the menu.',
       {

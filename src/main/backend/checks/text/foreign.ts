@@ -22,7 +22,7 @@ const SMALL_WORDS: readonly [language: string, pattern: RegExp][] = [
   ],
   [
     'it',
-    /^(?:il|gli|della|che|è|con|non|per|una|sono|del|dei|nel|ma|anche|più|questo|come|di|e|lo|si|alla|noi|un|la|i|ho|mi|ha|al|nella)$/u,
+    /^(?:il|gli|della|che|è|con|non|per|una|sono|del|dei|nel|ma|anche|più|questo|come|di|e|lo|si|alla|noi|un|la|ho|mi|ha|al|nella)$/u,
   ],
   ['nl', /^(?:het|een|van|en|niet|dat|zijn|op|voor|met|aan|ook|maar|wij|naar|deze|wordt|bij|uit|ik|hij)$/u],
   ['pt', /^(?:os|uma|é|com|não|para|que|do|da|dos|das|mas|mais|são|em|se|ao|nos|ele|ela|por|também)$/u],
@@ -47,7 +47,7 @@ export function languageOfPassage(text: string, share = SHARE): string | null {
 
 /** A sentence with one of these is English. */
 const PLAINLY_ENGLISH =
-  /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it|how|you|they|she|have|his|this|what|when|who|would|from|been|had|were|there|my|our|i[’'](?:ve|m|ll|d)|don[’']t)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it|how|you|they|she|have|his|this|what|when|who|would|from|been|had|were|there|my|our|not|because|could|think|know|them|their|if|i[’'](?:ve|m|ll|d)|don[’']t)(?![\p{L}])/iu;
 
 /** Sentences of an English text that are in another language as a whole. */
 export function foreignSentences(text: string): (Span & { language: string })[] {
