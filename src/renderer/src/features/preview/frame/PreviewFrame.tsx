@@ -38,9 +38,9 @@ export interface PreviewFrameProps {
 
 const ADDRESS = '/preview/frame.html';
 /** How long a busy window may put off a newer page. Chromium calls itself busy for a tenth of a second after a key. */
-const PATIENCE = 10;
+const PATIENCE = 5;
 /** Keys closer together than this are a burst, whose frames are its own; a page takes longer than that to come anyway. */
-const BETWEEN_KEYS = 40;
+const BETWEEN_KEYS = 65;
 /** So often a burst lets a page through all the same. */
 const LONGEST = 1000;
 /** Measuring can wait until nothing else is to be done. */
