@@ -8,7 +8,7 @@ import { peopleIn, type PersonMention } from '../names/people';
 import { sentencesOf } from '../text/sentences';
 
 const ACCUSATION =
-  /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged (?:with|over)|convicted of|arrested (?:for|on|in connection)|indicted|guilty of|under investigation|pleaded (?:not )?guilty|pled (?:not )?guilty|committed (?:perjury|fraud|theft|arson|murder|manslaughter|treason|bigamy)|jailed for|imprisoned for|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered|perjured (?:himself|herself)|covered up|killed (?:his|her|their|a|the) (?:patients?|wife|husband|child|baby|pupils?|prisoners?|tenants?|victims?))|took (?:a )?bribes?|took kickbacks|fiddled|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged (?:with(?! (?:the (?:task|job|duty|care|responsibility|work)|keeping|looking|finding|running|making|bringing|overseeing|protecting|leading|building|drawing|meaning|emotion)(?!\p{L}))|over)|convicted of|arrested (?:for|on|in connection)|indicted|guilty of|under investigation|pleaded (?:not )?guilty|pled (?:not )?guilty|committed (?:perjury|fraud|theft|arson|murder|manslaughter|treason|bigamy)|jailed for|imprisoned for|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole(?! (?:an? (?:glance|look|kiss|march|moment)|the (?:show|scene|limelight)|away|out|into|past|up|across|in|over)(?!\p{L}))|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered|perjured (?:himself|herself)|covered up|killed (?:his|her|their|a|the) (?:patients?|wife|husband|child|baby|pupils?|prisoners?|tenants?|victims?))|took (?:a )?bribes?|took kickbacks|fiddled|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
 const MINOR =
   /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
 /** “her son Jack, 14, was”: an age set between commas, or in brackets, after somebody. */
@@ -86,7 +86,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       good: [
         'Corruption is a crime, and fraud is theft by another name.',
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
-        'It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
+        'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
       ],
       bad: [
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },

@@ -98,6 +98,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { language: 'en-US', body: ['It fell 38 percent in the 1990s and cost $1,150.'] },
         'In 2024 some 20 of 25 ships were 5 years old. 2025 was worse.',
         { headline: '3 ways to save a quay' },
+        'By 2150 people may be back, with 20 dollars’ worth of it.',
         { language: 'en-IN', body: ['It had 1,00,000 berths.'] },
         'In 1850 people left; 2000 was a good year; route 5000 is long. It weighs 20 pounds.',
         'Twenty-one boats and 30 crews came, 40 of them twenty-four hours late; the twenty-first century is theirs.',

@@ -28,6 +28,7 @@ export const grammar: BlockRule = {
   examples: {
     good: [
       'There once was built a quay. There never has been one. There, boats were sold.',
+      'We use to this end what we have. If your sure-footed horse or your able deputy is ill, wait.',
       'He has an F-150, a T-34 and an A-10.',
       'The price of the boats that have gone is high; they ran past the pier, with they’re-here signs, and the principle of it holds.',
       'If your able crew left, they’re late. There are, to many, too few. The tools they use to build it are theirs.',

@@ -43,7 +43,7 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (dollars|euros)(?![\p{L}-])/gu,
+      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (dollars|euros)(?![\p{L}’'-])/gu,
     message: 'checks.L2.sign',
     fix: (match) => `${match[3] === 'euros' ? '€' : '$'}${match[1] ?? ''}${match[2] ?? ''}`,
   },
@@ -84,7 +84,7 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   {
     // Not a year: 5000 berths, and 3200 of anything that is counted.
     pattern:
-      /(?<![\p{L}\p{N}.,/:#+-])(?:[3-9]\d{3}|2[1-9]\d\d)(?= (?:people|men|women|children|(?:new |of the )?\p{Ll}{2,}[^s\W]s)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,/:#+-])(?<!\b(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|of|year|[Aa]fter|[Bb]efore) )(?:[3-9]\d{3}|2[1-9]\d\d)(?= (?:people|men|women|children|(?:new |of the )?\p{Ll}{2,}[^s\W]s)(?!\p{L}))/gu,
     message: 'checks.L2.thousands',
     fix: (match) => withCommas(match[0]),
   },

@@ -21,10 +21,10 @@ const CUES: readonly Cue[] = [
     needs: 'chart',
   },
   {
-    pattern: /\bthe (?:above|following) (?:chart|graph|graphic|infographic|diagram|map)(?!\p{L})/giu,
+    pattern: /\bthe (?:above|following) (?:chart|graph|graphic|infographic|diagram|map)(?![\p{L}-])/giu,
     needs: 'chart',
   },
-  { pattern: /\bthe (?:above|following) table(?!\p{L})/giu, needs: 'table' },
+  { pattern: /\bthe (?:above|following) table(?![\p{L}-])/giu, needs: 'table' },
   { pattern: /\bscroll down(?: for more)?(?=[.,;]|$| (?:to (?:see|read)|for))/giu, needs: 'below' },
   {
     pattern:

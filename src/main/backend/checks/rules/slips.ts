@@ -107,7 +107,7 @@ export const SLIPS: readonly Slip[] = [
   {
     has: [' your '],
     pattern: re(
-      '(?<=\\b(?:if|that|when|because|think|thinks|know|knows|hope|sure|unless|whether|until|while) )your (?=(?:aware|unaware|sure|able|unable|afraid|supposed|allowed|likely|unlikely|interested|worried|going|trying|getting|thinking|looking|still|already|probably|really|not|in favour|too) ?)(?!(?:looking|thinking|getting) (?:glass|cap|together))',
+      '(?<=\\b(?:if|that|when|because|think|thinks|know|knows|hope|sure|unless|whether|until|while) )your (?=(?:aware|unaware|supposed to|allowed to|able to|unable to|afraid (?:of|that|to)|likely to|unlikely to|interested in|worried (?:about|that)|going to|trying to|sure (?:of|that|about|you)|thinking (?:of|about|that)|looking (?:for|at|to)|not (?:sure|going|able|the only|alone|happy)|in favou?r of|too (?:late|old|young|tired|busy))(?!\\p{L}))',
     ),
     message: 'checks.L5.confused',
     use: change(/your $/u, 'you’re '),

@@ -66,7 +66,7 @@ export const VERB_SLIPS: readonly Slip[] = [
   {
     has: ['e use to ', 'y use to ', 'i use to '],
     pattern: re(
-      '(?<=(?:^|[.!?;][”’]? |\\b(?:[Aa]nd|[Bb]ut) ))(?:[Ww]e|[Tt]hey|I) use (?=to \\p{Ll}{2,}(?!\\p{L}))(?!use to (?:build|make|measure|write|pay))',
+      '(?<=(?:^|[.!?;][”’]? |\\b(?:[Aa]nd|[Bb]ut) ))(?:[Ww]e|[Tt]hey|I) use (?=to \\p{Ll}{2,}(?!\\p{L}))(?!to (?:this|that|the|these|good|great|an?|its|their|some|no|full|best|build|make|measure|write|pay))',
     ),
     message: 'checks.L5.form',
     use: change(/use $/u, 'used '),
