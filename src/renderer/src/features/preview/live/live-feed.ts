@@ -18,7 +18,7 @@ const PAUSE = 5;
 const LONGEST = 250;
 /** Answers that take longer than this are a burden: they wait for a clearer pause, and come less often without one. */
 const QUICK = 60;
-const SLOW_PAUSE = 60;
+const SLOW_PAUSE = 25;
 const SLOW_LONGEST = 1000;
 /** A theme is corrected in its files, of which no change is told: look again by ourselves. */
 const LOOK_AGAIN = 1500;

@@ -13,15 +13,33 @@ export function elementsById(text: HTMLElement): Map<string, HTMLElement> {
   return found;
 }
 
-/** How far below `origin` each begins, in pixels. Marks that are not to be seen stand where their block does. */
-export function anchorsIn(text: HTMLElement, origin: HTMLElement): Map<string, number> {
+/**
+ * How far below `origin` each begins, in pixels. Marks that are not to be seen stand where their block does; so do those
+ * of blocks farther than `beyond` from the screen, which the browser leaves without a layout until somebody asks.
+ */
+export function anchorsIn(text: HTMLElement, origin: HTMLElement, beyond: number): Map<string, number> {
   const zero = origin.getBoundingClientRect().top;
   const tops = new Map<string, number>();
+  const farAway = new Map<Element, number | null>();
   for (const [id, element] of elementsById(text)) {
-    const seen = element.getClientRects()[0] ?? element.parentElement?.getBoundingClientRect();
-    tops.set(id, (seen?.top ?? zero) - zero);
+    const block = blockOf(element, text);
+    let top = farAway.get(block);
+    if (top === undefined) {
+      const place = block.getBoundingClientRect();
+      const isFar = place.bottom < -beyond || place.top > window.innerHeight + beyond;
+      top = isFar ? place.top : null;
+      farAway.set(block, top);
+    }
+    top ??= (element.getClientRects()[0] ?? element.parentElement?.getBoundingClientRect())?.top ?? zero;
+    tops.set(id, top - zero);
   }
   return tops;
+}
+
+function blockOf(element: Element, text: HTMLElement): Element {
+  let block = element;
+  while (block.parentElement && block.parentElement !== text) block = block.parentElement;
+  return block;
 }
 
 /** Names on each block the threads about the whole of it, so that they are found as others are. */

@@ -44,7 +44,7 @@ export function useCardPlaces(
     const text = editor?.getRootElement();
     if (!text || !margin) return;
     const look = (): void => {
-      const found = anchorsIn(text, margin);
+      const found = anchorsIn(text, margin, BEYOND);
       setAnchors((last) => (last && isSame(last, found) ? last : found));
     };
     let idle = 0;
@@ -58,7 +58,8 @@ export function useCardPlaces(
       sizes.disconnect();
       cancelIdleCallback(idle);
     };
-  }, [editor, margin, ids, version]);
+    // Farther down, other blocks are near.
+  }, [editor, margin, ids, version, seen]);
 
   useEffect(() => {
     const page = margin?.closest('.scroll');
