@@ -2,13 +2,11 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { toErrorData } from '../../shared/model/errors';
-import { GIVES_WAY } from './compute/resources';
+import { NICE } from './compute/resources';
 import { TASKS, type TaskRequest } from './compute/tasks';
 
-/** Nicer than all that somebody waits for with a finger on a key. */
-const NICE = 5;
 // Linux keeps a priority for each thread; elsewhere this would slow the whole program.
-if (GIVES_WAY && process.platform === 'linux') setPriority(NICE);
+if (NICE > 0 && process.platform === 'linux') setPriority(NICE);
 
 parentPort?.on('message', ({ id, name, input }: TaskRequest) => {
   void answer(id, async () => {

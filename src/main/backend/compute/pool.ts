@@ -113,8 +113,9 @@ export class ComputePool {
   /** `workerData` is what every compute worker may know. */
   constructor(url: URL, workerData: ComputeData) {
     this.lanes = {
-      check: new Lane(url, { ...workerData, givesWay: true }),
-      grammar: new Lane(url, { ...workerData, givesWay: true }),
+      check: new Lane(url, { ...workerData, nice: 10 }),
+      // Seconds of work when a piece is opened, and nobody waits for it.
+      grammar: new Lane(url, { ...workerData, nice: 15 }),
       render: new Lane(url, workerData),
       files: new Lane(url, workerData),
     };
