@@ -1,6 +1,6 @@
 /** `copydesk preview …`: pages of pieces as files and pictures. Owns its options; the pages come from the contract. */
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Api } from '../../shared/contract';
 import { CHANNELS, type Channel } from '../../shared/model/channels';
@@ -8,6 +8,7 @@ import { toStoreError } from '../backend/database/handle';
 import { makeFolder } from '../backend/make-folder';
 import type { CommandContext } from './context';
 import { viewportWidth } from './options';
+import { PageFiles } from './page-files';
 import * as say from './say';
 
 interface Options {
@@ -26,7 +27,7 @@ const FOREVER = { context: { deadline: null } } as const;
 const PAGE = 500;
 
 export function addPreviewCommand(program: Command, context: CommandContext): void {
-  const { api, out, cwd } = context;
+  const { api, out, cwd, readFile } = context;
   program
     .command('preview')
     .description(say.words('cli.preview'))
@@ -44,7 +45,9 @@ export function addPreviewCommand(program: Command, context: CommandContext): vo
       if (options.all === true) {
         if (id !== undefined || options.out === undefined || options.screenshot !== undefined)
           command.error(`error: ${say.words('cli.preview.all.alone')}`);
-        out.result(await writeAll(await api(), resolve(cwd, options.out), options), say.pages);
+        const directory = resolve(cwd, options.out);
+        const files = new PageFiles(directory, readFile);
+        out.result(await writeAll(await api(), directory, files, options), say.pages);
         return;
       }
       if (id === undefined) command.error(`error: ${say.words('cli.preview.which')}`);
@@ -56,7 +59,11 @@ export function addPreviewCommand(program: Command, context: CommandContext): vo
       const page = await (await api()).preview.render(request(id, options));
       const html = options.width === undefined ? page.html : atWidth(page.html, options.width);
       if (options.out === undefined) out.text({ text: html, ...notices(page) });
-      else out.result({ path: write(resolve(cwd, options.out), html), ...notices(page) }, say.preview);
+      else {
+        const path = resolve(cwd, options.out);
+        const whole = await new PageFiles(dirname(path), readFile).beside(html);
+        out.result({ path: write(path, whole), ...notices(page) }, say.preview);
+      }
     });
 }
 
@@ -68,7 +75,7 @@ function notices({ warnings, facts }: Awaited<ReturnType<Api['preview']['render'
   return { warnings, facts };
 }
 
-async function writeAll(api: Api, directory: string, options: Options) {
+async function writeAll(api: Api, directory: string, files: PageFiles, options: Options) {
   const ids: string[] = [];
   for (;;) {
     const { rows, total } = await api.pieces.list({
@@ -86,7 +93,7 @@ async function writeAll(api: Api, directory: string, options: Options) {
     for (const id of queue) {
       const page = await api.preview.render(request(id, options));
       const html = options.width === undefined ? page.html : atWidth(page.html, options.width);
-      write(join(directory, `${id}.html`), html);
+      write(join(directory, `${id}.html`), await files.beside(html));
       warnings += page.warnings.length;
     }
   };

@@ -10,12 +10,14 @@ import { ComputePool } from '../backend/compute/pool';
 import { DATABASE_FILE, listBackups } from '../backend/system/backups';
 import { carryOutRestore, prepareRestore } from '../backend/system/restore';
 import { dataDirectory } from '../hosts/data-directory';
+import { createSite } from '../hosts/site/site';
 import type { BuiltLayout } from '../hosts/layout';
 import { acquireLock } from '../hosts/lock';
 import { assertRuntime } from '../hosts/runtime';
 import { listenLocally, newSocketPath } from '../hosts/socket';
 import { connectOrOpen, type Connection } from './connect';
 import { Output } from './output';
+import type { ReadFile } from './page-files';
 import { buildProgram } from './program';
 
 /** Exit codes: 0 done, 1 the command failed, 2 it was called wrongly. */
@@ -42,6 +44,7 @@ export async function runCommandLine(args: readonly string[], layout: BuiltLayou
     cwd: process.cwd(),
     readInput: () => text(process.stdin),
     env: process.env,
+    readFile: fileReader(dataDir, layout, out),
     checkTheme: (directory) => checkTheme(directory, dataDir, layout),
     backups: () => listBackups(dataDir),
     restore: (backup) => restore(dataDir, backup),
@@ -63,6 +66,21 @@ async function closeQuietly(connection: Promise<Connection> | null, out: Output)
   if (!connection) return;
   const opened = await connection.catch(() => null);
   await opened?.close().catch((error: unknown) => out.error(error));
+}
+
+function fileReader(dataDir: string, { resourcesDir }: BuiltLayout, out: Output): ReadFile {
+  const site = createSite({
+    rendererDir: '',
+    dataDir,
+    resourcesDir,
+    log: (line) => out.error(new Error(line)),
+  });
+  return async (pathname) => {
+    const url = new URL(pathname, 'http://desk');
+    const answer = await site({ method: 'GET', url, headers: new Headers() });
+    if (!answer.ok) return null;
+    return { bytes: await answer.bytes(), type: answer.headers.get('content-type') ?? '' };
+  };
 }
 
 /** In a compute worker, which ends a theme that does not. */

@@ -117,7 +117,8 @@ test('pages in every channel, a picture of one, and all at once, beside the open
 
   const folder = join(dataDir, 'pages');
   const { pages } = await copydeskJson<{ pages: number }>(dataDir, 'preview', '--all', '--out', folder);
-  expect(readdirSync(folder)).toHaveLength(pages);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toHaveLength(pages);
+  expect(readdirSync(join(folder, 'page-files'))).toContain('themes');
   expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toContain('Small harbours can');
 });
 
