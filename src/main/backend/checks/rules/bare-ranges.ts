@@ -1,6 +1,6 @@
 /** Ranges with a hyphen that no number tells: Monday-Friday, January-March, 9am-5pm, £2m-£3m, the Leeds-York line. Data and a reader. Pure. */
 import type { Span } from '../text/span';
-import type { NumberRange } from './ranges';
+import type { NumberRange } from './number-range';
 
 const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const MONTH =

@@ -1,20 +1,6 @@
 /** Finds ranges as D1 judges them: 1914-18, pages 3–5, from 1990–95, from Monday–Friday. Scores and numbers of things are none. Pure. */
-import type { Span } from '../text/span';
 import { bareRangesIn } from './bare-ranges';
-
-export interface NumberRange extends Span {
-  /** A figure; beside a `word` also a time, a day, a date, a figure with its unit. */
-  first: string;
-  second: string;
-  /** What stands between, spaces included. */
-  mark: string;
-  /** “from” or “between” before a dash, where “to” or “and” belongs. Then it is part of the span. */
-  word: string | null;
-  /** The house may well think otherwise: the two ends of a way. */
-  hint?: true;
-  /** A range for certain: whole years, pages, ages, or something counted. */
-  sure: boolean;
-}
+import type { NumberRange } from './number-range';
 
 const RANGE =
   /(?<![\p{L}\p{N}./:’'–-])(?:(from|between)\s)?([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(\s?[-–—]\s?)([£$€]?\d{1,4}(?:,\d{3})*(?:\.\d+)?)(?![\p{L}\p{N}/:–-]|[.,]\d)/giu;

@@ -1,7 +1,8 @@
 /** What D1 reads of one block: dashes of each kind, hyphens and dashes out of place, figures below zero, ranges. Judges nothing that depends on the piece. Pure. */
 import type { CheckBlock } from '../rule';
 import type { DashStyle } from './dash-habits';
-import { rangesIn, type NumberRange } from './ranges';
+import type { NumberRange } from './number-range';
+import { rangesIn } from './ranges';
 
 export interface Dash {
   start: number;
