@@ -1,7 +1,7 @@
 /** The page beside an editor, asked for again after a key: only the words that were typed come. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import * as Y from 'yjs';
 import { createServices } from '../../src/main/backend/services';
 import { writeRoot } from '../../src/shared/document/headless';
@@ -10,6 +10,9 @@ import { makeArticle } from '../fixtures/make-article';
 import { temporaryDirectory } from '../temporary-directory';
 
 it('sends what was typed, and nothing that is about the moment it was typed', async () => {
+  // Ten seconds pass between the two pages, within one minute: a page tells the minute it was drawn in.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 28, 12, 0, 10) });
+  onTestFinished(() => void vi.useRealTimers());
   const services = createServices({
     dataDir: temporaryDirectory(),
     resourcesDir: join(import.meta.dirname, '../../resources'),
@@ -47,6 +50,7 @@ it('sends what was typed, and nothing that is about the moment it was typed', as
   const first = await ask(null);
   const text = JSON.stringify(article);
   const typed = text.replace(/(.*"text":"[^"]{80,})"/s, '$1 quayside"');
+  vi.setSystemTime(Date.UTC(2026, 10, 28, 12, 0, 20));
   push(() => writeRoot(doc, JSON.parse(typed) as typeof article));
   const second = await ask(first.version);
   expect(second.since).toBe(first.version);
