@@ -197,6 +197,7 @@ describeWordPress('exporting to WordPress', (server) => {
       affiliation: '',
       picture: null,
       contact: '',
+      fields: {},
     };
     const piece = await fullPiece({
       authors: [person],
@@ -243,6 +244,7 @@ describeWordPress('exporting to WordPress', (server) => {
       affiliation: '',
       picture: null,
       contact: '',
+      fields: {},
     };
     const outcome = await sendAs(await fullPiece({ authors: [stranger] })).run();
     expect(outcome.authorMatched).toBe(false);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from '../temporary-directory';
 import { createServices } from '../../src/main/backend/services';
+import { authors } from '../../src/main/backend/desk/records';
 import { offerSample } from '../../src/main/backend/desk/sample';
 import { buildComputeWorker } from '../compute-worker';
 
@@ -57,6 +58,24 @@ describe('a desk archive', () => {
       copied: 0,
       unchanged: written.pieces,
     });
+  });
+
+  it('carries what the theme asks of an author', async () => {
+    const [one, two] = [await desk(), await desk()];
+    const aoi = {
+      name: '森 葵',
+      bio: '',
+      role: '',
+      affiliation: '',
+      picture: null,
+      contact: '',
+      fields: { reading: 'もり あおい' },
+    };
+    one.store.write((tx) => authors.save(tx, aoi));
+    const file = join(temporaryDirectory(), 'desk.zip');
+    await one.archives.exportTo(file);
+    await two.archives.importFrom(file);
+    expect(authors.list(two.store)).toMatchObject([aoi]);
   });
 
   it('carries the named revisions of a piece', async () => {

@@ -58,8 +58,10 @@ export function visualPage(): Omit<PageRequest, 'theme' | 'channel'> {
       lists: ['related', 'top', 'latest', 'hot', 'popular', 'picks'].map((key) => ({
         key,
         title: `List ${key}`,
+        category: [],
         pieces: key === 'popular' ? [] : LISTED,
       })),
+      articles: {},
     },
   };
 }
@@ -117,6 +119,7 @@ function visualPublication(): PageRequest['publication'] {
         affiliation: '',
         picture: null,
         contact: '',
+        fields: {},
       },
     ],
     disclaimer: {

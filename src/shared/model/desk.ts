@@ -42,6 +42,8 @@ export const authorSchema = z.object({
   picture: z.string().nullable(),
   /** Public contact shown on the page (an e-mail or a URL), or "". */
   contact: z.string().max(300),
+  /** What the site's theme asks of an author, by its keys. */
+  fields: z.record(z.string(), z.string().max(2000)).default({}),
 });
 export type Author = z.infer<typeof authorSchema>;
 

@@ -70,7 +70,7 @@ export type PreviewWidth = z.infer<typeof previewWidthSchema>;
 export const themePlaceSchema = z.strictObject({ key: listKeySchema, label: z.string().min(1).max(100) });
 export type ThemePlace = z.infer<typeof themePlaceSchema>;
 
-/** A text that the theme's pages want of every piece, which nobody else has a field for: "Translated by", a number of comments. */
+/** A text that the theme's pages want of every piece or author, which nobody else has a field for: "Translated by", how a name is read. */
 export const themeFieldSchema = z.strictObject({
   key: listKeySchema,
   label: z.string().min(1).max(100),
@@ -87,6 +87,8 @@ export const themeFurnitureSchema = z.object({
   menus: z.array(themePlaceSchema),
   /** What is asked of each piece. */
   fields: z.array(themeFieldSchema),
+  /** What is asked of each author. */
+  authorFields: z.array(themeFieldSchema),
 });
 export type ThemeFurniture = z.infer<typeof themeFurnitureSchema>;
 

@@ -207,6 +207,7 @@ function authorOf(author: Partial<Author>, index: number): Author {
     affiliation: '',
     picture: SHA,
     contact: '',
+    fields: {},
     ...author,
   };
 }

@@ -11,15 +11,20 @@ export class Records<T extends { id: string }> {
   constructor(
     private readonly table: 'author' | 'source' | 'preset',
     private readonly columns: readonly (keyof T & string)[],
+    /** Those of the columns whose values are objects, kept as JSON. */
+    private readonly objects: readonly (keyof T & string)[] = [],
   ) {}
 
   list(db: Readable): T[] {
-    return db.all<T>(`SELECT id, ${this.columns.join(', ')} FROM ${this.table} ORDER BY name COLLATE NOCASE`);
+    return db
+      .all<Row>(`SELECT id, ${this.columns.join(', ')} FROM ${this.table} ORDER BY name COLLATE NOCASE`)
+      .map((row) => this.read(row));
   }
 
   get(db: Readable, id: string | null): T | null {
     if (id === null) return null;
-    return db.get<T>(`SELECT id, ${this.columns.join(', ')} FROM ${this.table} WHERE id = ?`, [id]) ?? null;
+    const row = db.get<Row>(`SELECT id, ${this.columns.join(', ')} FROM ${this.table} WHERE id = ?`, [id]);
+    return row ? this.read(row) : null;
   }
 
   /** In the order asked for; unknown ids are left out. */
@@ -30,9 +35,10 @@ export class Records<T extends { id: string }> {
   save(tx: Tx, record: Omit<T, 'id'> & { id?: string | undefined }, sample = false): T {
     const id = record.id ?? uuidv7();
     const existed = this.get(tx, id) !== null;
-    const values = this.columns.map(
-      (column) => (record as unknown as Record<string, SqlValue>)[column] ?? null,
-    );
+    const values = this.columns.map((column) => {
+      const value = (record as unknown as Record<string, SqlValue>)[column] ?? null;
+      return this.objects.includes(column) ? JSON.stringify(value) : value;
+    });
     const names = this.columns.join(', ');
     const marks = this.columns.map(() => '?').join(', ');
     const updates = this.columns.map((column) => `${column} = excluded.${column}`).join(', ');
@@ -49,15 +55,19 @@ export class Records<T extends { id: string }> {
     if (changes === 0) throw new AppError('not-found', { what: this.table, id });
     tx.change({ topic: this.table, id, kind: 'deleted' });
   }
+
+  private read(row: Row): T {
+    const objects = this.objects.map((column) => [column, JSON.parse(String(row[column]))]);
+    return { ...row, ...Object.fromEntries(objects) } as unknown as T;
+  }
 }
 
-export const authors = new Records<Author>('author', [
-  'name',
-  'bio',
-  'role',
-  'affiliation',
-  'picture',
-  'contact',
-]);
+type Row = Record<string, SqlValue>;
+
+export const authors = new Records<Author>(
+  'author',
+  ['name', 'bio', 'role', 'affiliation', 'picture', 'contact', 'fields'],
+  ['fields'],
+);
 export const sources = new Records<Source>('source', ['name', 'url', 'licence']);
 export const presets = new Records<Preset>('preset', ['kind', 'name', 'variant', 'text']);

@@ -28,7 +28,16 @@ describe('exportHtml', () => {
       kicker: 'Kicker',
     },
     authors: [
-      { id: 'a', name: 'Nora', bio: 'writes.', role: '', affiliation: '', picture: null, contact: '' },
+      {
+        id: 'a',
+        name: 'Nora',
+        bio: 'writes.',
+        role: '',
+        affiliation: '',
+        picture: null,
+        contact: '',
+        fields: {},
+      },
     ],
     disclaimer: { id: 'd', kind: 'disclaimer', name: '', variant: 'syndicated', text: 'Not {source} <i>.' },
     call: { id: 'c', kind: 'call', name: '', variant: 'any', text: 'Write to desk@x.org.' },

@@ -246,6 +246,7 @@ describe('the file', () => {
         affiliation: '',
         picture: null,
         contact: '',
+        fields: {},
       },
     ],
     disclaimer: {

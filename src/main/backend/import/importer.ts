@@ -143,7 +143,8 @@ function matchAuthor(tx: Tx, author: { name: string; bio: string }): string {
         : candidate.name.localeCompare(author.name, undefined, { sensitivity: 'base' }) === 0,
     );
   return (
-    known?.id ?? authors.save(tx, { ...author, role: '', affiliation: '', picture: null, contact: '' }).id
+    known?.id ??
+    authors.save(tx, { ...author, role: '', affiliation: '', picture: null, contact: '', fields: {} }).id
   );
 }
 

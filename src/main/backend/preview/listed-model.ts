@@ -5,14 +5,14 @@ import { objectPosition } from '../render/figure';
 import { directionOf } from '../render/language';
 import { bylineOf, namesOf } from '../render/parts';
 import { articlePath, onSite } from './addresses';
-import type { FilledList, ListedAuthor, ListedPiece } from './furniture/furniture';
+import type { FilledList, ListedPiece } from './furniture/furniture';
 import {
-  authorUrl,
   bylineText,
   categoryLink,
   dateModel,
   fieldsModel,
   passage,
+  personModel,
   readingModel,
   sectionLink,
   textSetting,
@@ -45,7 +45,7 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
     standfirst: piece.standfirst,
     kickers: kickersOf(piece.opinion ? site.opinionMarker : NO_MARKER, piece.kicker),
     /** As article.fields. */
-    fields: fieldsModel(piece.siteFields, input),
+    fields: fieldsModel(piece.siteFields, input.manifest.fields),
     byline: bylineText(
       namesOf(
         piece.authors.map(({ name }) => name),
@@ -53,31 +53,21 @@ export function linkedModel(piece: ListedPiece | null, input: PageInput) {
       ),
       input,
     ),
-    authors: piece.authors.map((author) => authorModel(author, input)),
+    authors: piece.authors.map((author) => personModel(author, input)),
     reading: piece.words === null ? null : readingModel(piece.words, input),
   };
-}
-
-function authorModel({ picture, ...author }: ListedAuthor, input: PageInput) {
-  const { name, bio, role, affiliation } = author;
-  const shown = picture && {
-    src: input.context.mediaUrl(picture.sha),
-    width: picture.width,
-    height: picture.height,
-  };
-  return { name, url: authorUrl(author, input), bio, role, affiliation, picture: shown };
 }
 
 /** By key: those that the theme declares, each with words for when it has no pieces. */
 export function listsModel(input: PageInput) {
   const lists = input.manifest.lists.map(({ key, title }) => {
     const filled = input.furniture.lists.find((list) => list.key === key);
-    return [key, listModel(filled ?? { key, title, pieces: [] }, input)] as const;
+    return [key, listModel(filled ?? { key, title, pieces: [], category: [] }, input)] as const;
   });
   return Object.fromEntries(lists);
 }
 
-function listModel({ key, title, pieces, category = [] }: FilledList, input: PageInput) {
+function listModel({ key, title, pieces, category }: FilledList, input: PageInput) {
   const { site, authors, categories } = input.publication;
   const values: Record<string, string> = {
     category: categories[0]?.category.name ?? '',

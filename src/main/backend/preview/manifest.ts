@@ -55,6 +55,7 @@ export const manifestSchema = z
     social: themeFurnitureSchema.shape.social.default([]),
     menus: themeFurnitureSchema.shape.menus.default([]),
     fields: themeFurnitureSchema.shape.fields.default([]),
+    authorFields: themeFurnitureSchema.shape.authorFields.default([]),
   })
   .superRefine((manifest, context) => {
     for (const channel of Object.keys(manifest.channels)) {
@@ -65,7 +66,7 @@ export const manifestSchema = z
         message: `"${channel}" is drawn as its target draws it, whatever the theme`,
       });
     }
-    for (const part of ['settings', 'lists', 'social', 'menus', 'fields'] as const) {
+    for (const part of ['settings', 'lists', 'social', 'menus', 'fields', 'authorFields'] as const) {
       const keys = manifest[part].map(({ key }) => key);
       keys.forEach((key, index) => {
         if (keys.indexOf(key) === index) return;

@@ -6,6 +6,7 @@ import type { RootJSON } from '../../../shared/document/json';
 import type { Channel } from '../../../shared/model/channels';
 import type { Author, Category, Tag } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
+import type { ThemeField } from '../../../shared/model/theme';
 import type { DateNames } from '../../../shared/text/date-pattern';
 import { dateText } from '../../../shared/text/date-text';
 import { knownLocale } from '../../../shared/text/dates';
@@ -17,7 +18,7 @@ import { attributes } from '../render/escape';
 import { languageAttributes } from '../render/language';
 import { safeUrl } from '../render/url';
 import { categoryPath, onSite } from './addresses';
-import type { Furniture } from './furniture/furniture';
+import type { Furniture, ListedAuthor } from './furniture/furniture';
 import { Html } from './html';
 import type { ThemeManifest } from './manifest';
 import { fillPattern, type SettingValues } from './settings';
@@ -29,7 +30,7 @@ export interface PageInput {
   drawn: RootJSON;
   /** Moment of the rendering, ISO 8601: decides the date line and the copyright year. */
   now: string;
-  manifest: Pick<ThemeManifest, 'lists' | 'social' | 'menus' | 'fields'>;
+  manifest: Pick<ThemeManifest, 'lists' | 'social' | 'menus' | 'fields' | 'authorFields'>;
   settings: SettingValues;
   context: RenderContext;
   /** Address under which the theme's assets are found, ending in "/". */
@@ -120,19 +121,38 @@ export function tagLink({ name, slug }: Tag, { publication, settings }: PageInpu
   return { name, url: onSite(publication.site.url, path) };
 }
 
-/** What the theme asks of every piece, by its keys; "" where nobody has said it. */
+/** What the theme asks of every piece or author, by its keys; "" where nobody has said it. */
 export function fieldsModel(
-  siteFields: Record<string, string>,
-  { manifest }: PageInput,
+  said: Record<string, string>,
+  asked: readonly ThemeField[],
 ): Record<string, string> {
-  return Object.fromEntries(manifest.fields.map(({ key }) => [key, siteFields[key] ?? '']));
+  return Object.fromEntries(asked.map(({ key }) => [key, said[key] ?? '']));
+}
+
+/** What of an author is the same wherever one is named: beside their own piece and beside others. */
+export function personModel(
+  { id, name, bio, role, affiliation, fields, picture }: ListedAuthor,
+  input: PageInput,
+) {
+  return {
+    name,
+    url: authorUrl({ id, name }, input),
+    bio,
+    role,
+    affiliation,
+    fields: fieldsModel(fields, input.manifest.authorFields),
+    /** Pieces that readers have or will get, by the end of the day that the page is seen on. */
+    articles: input.furniture.articles[id] ?? 0,
+    picture: picture && {
+      src: input.context.mediaUrl(picture.sha),
+      width: picture.width,
+      height: picture.height,
+    },
+  };
 }
 
 /** Where the site lists what an author wrote. Authors have no slug of their own: their name makes it. */
-export function authorUrl(
-  { id, name }: Pick<Author, 'id' | 'name'>,
-  { publication, settings }: PageInput,
-): string {
+function authorUrl({ id, name }: Pick<Author, 'id' | 'name'>, { publication, settings }: PageInput): string {
   const slug = slugify(name, { language: publication.site.locale }) || id;
   const path = textSetting(settings, 'author_path', '/author/{slug}/').replaceAll('{slug}', encodeURI(slug));
   return onSite(publication.site.url, path);

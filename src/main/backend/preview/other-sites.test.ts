@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headline, listedAuthor, listedPiece, paragraph, publication, root } from '../render/testing';
-import type { Furniture } from './furniture/furniture';
+import { NO_FURNITURE, type FilledList, type Furniture } from './furniture/furniture';
 import { renderPage } from './render-page';
 import { loadTheme, type Theme } from './theme';
 
@@ -35,7 +35,15 @@ const words = (html: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const site = (values: object): Furniture => ({ previous: null, next: null, lists: [], ...values });
+type Lists = (Omit<FilledList, 'category'> & Partial<FilledList>)[];
+const site = ({
+  lists = [],
+  ...values
+}: Partial<Omit<Furniture, 'lists'>> & { lists?: Lists }): Furniture => ({
+  ...NO_FURNITURE,
+  ...values,
+  lists: lists.map((list) => ({ category: [], ...list })),
+});
 
 it('names who wrote other pieces, with role and picture', () => {
   const theme = themeOf(
@@ -63,6 +71,38 @@ it('names who wrote other pieces, with role and picture', () => {
   expect(words(html)).toEqual(['One', 'Nora Reed', ', Columnist', 'Jon Ash', ',', 'Two']);
   expect(html).toContain('/author/nora-reed/');
   expect(html).toContain('<img src="/media/face" width="90" alt="">');
+});
+
+it('says of authors what its theme asks of them, and how much of theirs readers have', () => {
+  const theme = themeOf(
+    {
+      lists: [{ key: 'more', title: 'More', rule: { kind: 'curated' }, count: 3 }],
+      authorFields: [{ key: 'reading', label: 'Reading of the name' }],
+    },
+    {
+      'article.liquid': `{% for author in article.authors %}<p>{{ author.name }}{% if author.fields.reading != '' %} ({{ author.fields.reading }}){% endif %}, {{ author.articles | number }}</p>{% endfor %}{% for piece in lists.more.pieces %}{% for author in piece.authors %}<p>{{ author.name }} {{ author.fields.reading }} {{ author.articles }}</p>{% endfor %}{% endfor %}`,
+    },
+  );
+  const person = listedAuthor('森 葵', {
+    fields: { reading: 'もり あおい', gone: 'asked by another theme' },
+  });
+  const { html } = renderPage({
+    publication: publication({
+      authors: [person, listedAuthor('Jon <Ash>')].map((author) => ({
+        ...author,
+        picture: null,
+        contact: '',
+      })),
+    }),
+    theme,
+    channel: 'article',
+    now: '2026-03-12T07:05:00Z',
+    furniture: site({
+      lists: [{ key: 'more', title: 'More', pieces: [listedPiece('One', { authors: [person] })] }],
+      articles: { '森 葵': 1204 },
+    }),
+  });
+  expect(words(html)).toEqual(['森 葵 (もり あおい), 1,204', 'Jon &lt;Ash&gt;, 0', '森 葵 もり あおい 1204']);
 });
 
 it('arranges the parts of figures and pull quotes within the text as its site does', () => {
@@ -128,6 +168,7 @@ it('knows the section of everything, what passed since, and how authors are call
           affiliation: '',
           picture: null,
           contact: 'lise@quay.example, https://x.com/lise',
+          fields: {},
         },
       ],
     }),
@@ -199,7 +240,16 @@ describe('another site', () => {
           publishAt: { at: '2026-03-12T07:05:00Z', zone: 'UTC' },
         },
         authors: [
-          { id: 'a', name: 'Lise Aubry', bio: '', role: '', affiliation: '', picture: null, contact: '' },
+          {
+            id: 'a',
+            name: 'Lise Aubry',
+            bio: '',
+            role: '',
+            affiliation: '',
+            picture: null,
+            contact: '',
+            fields: {},
+          },
         ],
         site: {
           name: 'Le Chenal',
@@ -405,6 +455,7 @@ describe('another site', () => {
           affiliation: '',
           picture: null,
           contact: '',
+          fields: {},
         })),
         categories: [{ category: sea, path: [sea] }],
         site: {

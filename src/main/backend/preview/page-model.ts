@@ -28,12 +28,12 @@ import { blockModels, figureModel } from './block-model';
 import { Html } from './html';
 import { linkedModel, listsModel } from './listed-model';
 import {
-  authorUrl,
   bylineText,
   categoryLink,
   dateModel,
   fieldsModel,
   passage,
+  personModel,
   readingModel,
   sectionLink,
   tagLink,
@@ -98,7 +98,7 @@ function articleModel(input: PageInput) {
     headings: headingModels(bodyOf(root)),
     authors: authorModels(input),
     tags: publication.tags.map((tag) => tagLink(tag, input)),
-    fields: fieldsModel(meta.siteFields, input),
+    fields: fieldsModel(meta.siteFields, input.manifest.fields),
     disclaimer: disclaimer ? Html.orNull(fillPreset(disclaimer.text, publication, context)) : null,
     call: call ? Html.orNull(fillPreset(call.text, publication, context)) : null,
     source: sourceOf(publication),
@@ -140,7 +140,7 @@ function leadModel({ drawn, context }: PageInput) {
 }
 
 function authorModels(input: PageInput) {
-  const { publication, context } = input;
+  const { publication } = input;
   return publication.authors.map((author) => {
     const contacts = contactsOf(author.contact).map((contact) => ({
       ...contact,
@@ -149,17 +149,10 @@ function authorModels(input: PageInput) {
     }));
     const picture = author.picture === null ? null : (publication.media[author.picture] ?? null);
     return {
-      name: author.name,
-      url: authorUrl(author, input),
-      bio: author.bio,
-      role: author.role,
-      affiliation: author.affiliation,
+      ...personModel({ ...author, picture }, input),
       line: new Html(authorLine(author)),
       contact: contacts[0] ?? null,
       contacts,
-      picture: picture
-        ? { src: context.mediaUrl(picture.sha), width: picture.width, height: picture.height }
-        : null,
     };
   });
 }

@@ -19,7 +19,7 @@ import type { Scheme } from './document';
 import { liveSource, liveVersions } from './difference/live-versions';
 import type { Furniture } from './furniture/furniture';
 import { storedLists, withDeskChanges } from '../lists/list-records';
-import { gatherFurniture, subjectOf, type KnownLists } from './furniture/gather';
+import { gatherFurniture, nothingKnown, subjectOf, type KnownFurniture } from './furniture/gather';
 import type { RenderAnswer, RenderRequest } from './render-task';
 
 /** Pixels; how wide a page without a width of its own is photographed. */
@@ -49,7 +49,7 @@ const RENDERING = { lane: 'render', timeout: 10_000 } as const;
 export class Previews {
   private readonly facts: Remembered<DeskFacts>;
   /** What stands around pieces, until something in the desk changes that other pieces' pages show. */
-  private readonly around: Remembered<{ stored: List[]; known: KnownLists }>;
+  private readonly around: Remembered<{ stored: List[]; known: KnownFurniture }>;
   /** By theme. Whether a theme still has these is found where it is read. */
   private readonly declared = new Map<string, List[]>();
 
@@ -66,7 +66,7 @@ export class Previews {
     );
     this.around = new Remembered(store, concernsOthers, () => ({
       stored: storedLists(store),
-      known: new Map(),
+      known: nothingKnown(),
     }));
   }
 

@@ -84,6 +84,7 @@ const author = (values: Partial<Author>): Author => ({
   affiliation: '',
   picture: null,
   contact: '',
+  fields: {},
   ...values,
 });
 const preset = (kind: Preset['kind'], words: string): Preset => ({
@@ -161,6 +162,7 @@ const furniture = {
     {
       key: 'related',
       title: 'More on {category}',
+      category: [],
       pieces: [
         listedPiece('A bench in the rain', {
           category: [cities],
@@ -169,8 +171,14 @@ const furniture = {
         }),
       ],
     },
-    { key: 'picks', title: 'Editor’s picks', pieces: [listedPiece('مقعد في المطر', { language: 'ar' })] },
+    {
+      key: 'picks',
+      title: 'Editor’s picks',
+      category: [],
+      pieces: [listedPiece('مقعد في المطر', { language: 'ar' })],
+    },
   ],
+  articles: {},
 };
 
 describe('the article page', () => {

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Channel } from '../../../shared/model/channels';
 import type { PageDifference } from '../../../shared/model/difference';
 import type { Publication } from '../../../shared/model/publication';
-import type { ThemeFurniture, ThemeInfo } from '../../../shared/model/theme';
+import { themeFurnitureSchema, type ThemeFurniture, type ThemeInfo } from '../../../shared/model/theme';
 import { spliceBetween, type Splice } from '../../../shared/text/splice';
 import { DATA, RESOURCES } from '../compute/resources';
 import { previewDocument, type Scheme } from './document';
@@ -71,8 +71,7 @@ function themeNamed(name: string): Theme {
 
 /** What of the desk a theme's pages show, so that the store can gather it. */
 export function themeFurniture({ theme }: { theme: string }): ThemeFurniture {
-  const { lists, social, menus, fields } = themeNamed(theme).manifest;
-  return { lists, social, menus, fields };
+  return themeFurnitureSchema.parse(themeNamed(theme).manifest);
 }
 
 /** The page, or the lists of a theme that has others than the furniture was gathered for. */

@@ -117,6 +117,7 @@ const JON: ListedAuthor = {
   role: 'Columnist',
   affiliation: '',
   picture: { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height },
+  fields: {},
 };
 
 function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiece {
@@ -143,7 +144,10 @@ function listed(headline: string, values: Partial<ListedPiece> = {}): ListedPiec
 export function samplePage({
   lists,
   fields,
-}: Record<'lists' | 'fields', readonly { key: string }[]>): SamplePage {
+  authorFields,
+}: Record<'lists' | 'fields' | 'authorFields', readonly { key: string }[]>): SamplePage {
+  const filled = (asked: readonly { key: string }[]): Record<string, string> =>
+    Object.fromEntries(asked.map(({ key }) => [key, '12']));
   const picture = { sha: SAMPLE_PICTURE, width: MEDIA.width, height: MEDIA.height, focus: null };
   const pieces = [
     listed('Put the benches back where people wait', { image: picture }),
@@ -165,7 +169,7 @@ export function samplePage({
         kicker: 'The crossing',
         publishAt: { at: '2026-11-20T08:30:00Z', zone: 'UTC' },
         sourceUrl: 'https://harbour.example/ferry',
-        siteFields: Object.fromEntries(fields.map(({ key }) => [key, '12'])),
+        siteFields: filled(fields),
       },
       categories: [{ category: HARBOUR, path: [TOWN, HARBOUR] }],
       tags: ['Ferries', 'Public transport'].map((name) => ({
@@ -179,6 +183,7 @@ export function samplePage({
           bio: 'writes about streets and who may use them.',
           contact: 'nora@quay.example, https://bsky.app/profile/nora',
           picture: SAMPLE_PICTURE,
+          fields: filled(authorFields),
         }),
         author('Sam Okafor', { role: 'Deckhand', affiliation: 'Northquay Ferries' }),
       ],
@@ -209,6 +214,7 @@ export function samplePage({
       previous: listed('The bus shelter is a public room'),
       next: listed('Qui garde les clés du port', { language: 'fr' }),
       lists: lists.map(({ key }) => ({ key, title: `The list “${key}”`, pieces, category: [TOWN] })),
+      articles: { 'Nora Whitlock': 14, jon: 3 },
     },
   };
 }
@@ -239,7 +245,17 @@ function author(
   name: string,
   values: Partial<Publication['authors'][number]>,
 ): Publication['authors'][number] {
-  return { id: name, name, bio: '', role: '', affiliation: '', picture: null, contact: '', ...values };
+  return {
+    id: name,
+    name,
+    bio: '',
+    role: '',
+    affiliation: '',
+    picture: null,
+    contact: '',
+    fields: {},
+    ...values,
+  };
 }
 
 function rootOf(headline: string, standfirst: string, body: BlockJSON[]): RootJSON {

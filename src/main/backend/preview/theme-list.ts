@@ -1,6 +1,6 @@
 /** Which themes there are and what each lets a site set. Must not render. */
 import { toErrorData } from '../../../shared/model/errors';
-import type { ThemeInfo } from '../../../shared/model/theme';
+import { themeFurnitureSchema, type ThemeInfo } from '../../../shared/model/theme';
 import { loadTheme } from './theme';
 import { allThemes, type ThemeFolder, type ThemeFolders } from './theme-folders';
 
@@ -14,7 +14,7 @@ function themeInfo({ name, path, own }: ThemeFolder): ThemeInfo {
   const place = { name, folder: own ? path : null };
   try {
     const { title, version, description = '', widths, settings, ...rest } = loadTheme(path).manifest;
-    const furniture = { lists: rest.lists, social: rest.social, menus: rest.menus, fields: rest.fields };
+    const furniture = themeFurnitureSchema.parse(rest);
     return { ...place, title, version, description, widths, settings, furniture, error: null };
   } catch (error) {
     return {
@@ -24,7 +24,7 @@ function themeInfo({ name, path, own }: ThemeFolder): ThemeInfo {
       description: '',
       widths: [],
       settings: [],
-      furniture: { lists: [], social: [], menus: [], fields: [] },
+      furniture: { lists: [], social: [], menus: [], fields: [], authorFields: [] },
       error: toErrorData(error),
     };
   }

@@ -133,7 +133,7 @@ export function publication(
 
 /** Another piece as a page is given it. */
 export function listedAuthor(name: string, values: Partial<ListedAuthor> = {}): ListedAuthor {
-  return { id: name, name, bio: '', role: '', affiliation: '', picture: null, ...values };
+  return { id: name, name, bio: '', role: '', affiliation: '', picture: null, fields: {}, ...values };
 }
 
 export function listedPiece(headline: string, values: Partial<ListedPiece> = {}): ListedPiece {

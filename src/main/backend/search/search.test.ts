@@ -79,7 +79,7 @@ describe('names', () => {
       tx.run(
         "INSERT INTO tag (id, name, slug) VALUES ('cafe', 'Repair café', 'repair-cafe'), ('bus', 'Buses', 'buses')",
       );
-      const blank = { bio: '', role: '', affiliation: '', picture: null, contact: '' };
+      const blank = { bio: '', role: '', affiliation: '', picture: null, contact: '', fields: {} };
       authors.save(tx, { id: 'nora', name: 'Nora Whitlock', ...blank });
       authors.save(tx, { id: 'ilse', name: 'Ilse Brandvold', ...blank });
     });

@@ -19,6 +19,7 @@ import { legalFlag } from './0190-legal-flag';
 import { searchJoin } from './0200-search-join';
 import { pictureRights } from './0210-picture-rights';
 import { flaggedBefore } from './0220-flagged-before';
+import { authorFields } from './0230-author-fields';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchJoin,
   pictureRights,
   flaggedBefore,
+  authorFields,
 ];

@@ -125,6 +125,7 @@ describe('reading back', () => {
           affiliation: '',
           picture: null,
           contact: '',
+          fields: {},
         },
       ],
       disclaimer: {

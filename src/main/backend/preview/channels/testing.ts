@@ -46,6 +46,7 @@ export const WHOLE = {
       affiliation: '',
       picture: null,
       contact: 'https://quay.example/nora',
+      fields: {},
     },
   ],
   site: { name: 'The Northquay Review', url: 'https://quay.example', locale: 'en-US' },

@@ -5,7 +5,10 @@
 import type { Author, Category, Media } from '../../../../shared/model/desk';
 
 /** Who wrote another piece: what a card shows of them. */
-export interface ListedAuthor extends Pick<Author, 'id' | 'name' | 'bio' | 'role' | 'affiliation'> {
+export interface ListedAuthor extends Pick<
+  Author,
+  'id' | 'name' | 'bio' | 'role' | 'affiliation' | 'fields'
+> {
   picture: Pick<Media, 'sha' | 'width' | 'height'> | null;
 }
 
@@ -42,14 +45,16 @@ export interface FilledList {
   /** A pattern with {category}, {section}, {author} and {site}. */
   title: string;
   pieces: ListedPiece[];
-  /** The one category that it takes from, from the top down; left out where it takes from several, or by hand. */
-  category?: Category[];
+  /** The one category that it takes from, from the top down; empty where it takes from several, or by hand. */
+  category: Category[];
 }
 
 export interface Furniture {
   previous: ListedPiece | null;
   next: ListedPiece | null;
   lists: FilledList[];
+  /** By id, of every author that the page names: how many pieces by them readers have or will get, as lists have them. */
+  articles: Record<string, number>;
 }
 
-export const NO_FURNITURE: Furniture = { previous: null, next: null, lists: [] };
+export const NO_FURNITURE: Furniture = { previous: null, next: null, lists: [], articles: {} };

@@ -7,7 +7,7 @@ import { choosePieces, keepRanks } from '../../lists/list-records';
 import { Documents } from '../../pieces/documents';
 import { ensureIdentity } from '../../pieces/identity';
 import { Pieces } from '../../pieces/pieces';
-import { gatherFurniture, type Subject } from './gather';
+import { gatherFurniture, nothingKnown, type Subject } from './gather';
 
 const NOW = '2026-06-15T09:00:00.000Z';
 const at = (month: number): string => `2026-${String(month).padStart(2, '0')}-01T09:00:00.000Z`;
@@ -107,6 +107,7 @@ describe('the pieces before and after', () => {
       previous: null,
       next: null,
       lists: [],
+      articles: {},
     });
   });
 
@@ -151,19 +152,39 @@ describe('a list', () => {
         ['jon', null],
       ] as const)
         tx.run(
-          'INSERT INTO author (id, name, bio, role, affiliation, contact, picture) VALUES (?, ?, ?, ?, ?, ?, ?)',
-          [id, id, 'writes.', 'Columnist', '', '', picture],
+          'INSERT INTO author (id, name, bio, role, affiliation, contact, picture, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          [id, id, 'writes.', 'Columnist', '', '', picture, '{"reading":"no-ra"}'],
         );
     });
     add('by both', at(1), { authors: ['nora', 'jon'] });
     add('by nobody', at(4));
     const { previous, next } = gatherFurniture(store, subject(), SITE, [], NOW);
-    const words = { bio: 'writes.', role: 'Columnist', affiliation: '' };
+    const words = { bio: 'writes.', role: 'Columnist', affiliation: '', fields: { reading: 'no-ra' } };
     expect(previous?.authors).toEqual([
       { id: 'nora', name: 'nora', ...words, picture: { sha: 'face', width: 90, height: 120 } },
       { id: 'jon', name: 'jon', ...words, picture: null },
     ]);
     expect(next?.authors).toEqual([]);
+  });
+
+  it('has how much of each author’s readers have or will get, of everybody that the page names', () => {
+    const { store, add, subject } = desk();
+    store.write((tx) => {
+      for (const id of ['nora', 'jon', 'lise'])
+        tx.run(
+          "INSERT INTO author (id, name, bio, role, affiliation, contact) VALUES (?, ?, '', '', '', '')",
+          [id, id],
+        );
+    });
+    add('one', at(1), { authors: ['nora'] });
+    add('two', at(2), { authors: ['nora', 'jon'] });
+    add('a draft', at(2), { authors: ['jon'], workflow: 'draft' });
+    add('in a month', at(7), { authors: ['jon'] });
+    const known = nothingKnown();
+    const counted = (authors: string[]): Record<string, number> =>
+      gatherFurniture(store, subject({ authors }), SITE, [], NOW, { known }).articles;
+    expect(counted(['lise'])).toEqual({ lise: 0, nora: 2, jon: 1 });
+    expect(counted([])).toEqual({ nora: 2, jon: 1 });
   });
 
   it('can be related by author or tag', () => {
@@ -202,7 +223,7 @@ describe('a list', () => {
     ];
     const lists = rules.map((rule, index) => ({ key: `l${index}`, title: '', rule, count: 1 }));
     const found = gatherFurniture(store, subject({ categories: ['culture'] }), SITE, lists, NOW);
-    expect(found.lists.map(({ category }) => category?.map(({ id }) => id))).toEqual([
+    expect(found.lists.map(({ category }) => category.map(({ id }) => id))).toEqual([
       ['cities', 'streets'],
       ['culture'],
       [],

@@ -10,7 +10,7 @@ import type { Readable } from '../../database/handle';
 import { chosenPieces, ranksOf, type RankedPost } from '../../lists/list-records';
 import { allCategories, pathOf, withDescendants } from '../../taxonomy/categories';
 import type { FilledList, Furniture, ListedPiece } from './furniture';
-import { listed, nearest, newest, type Sharing } from './listed';
+import { articlesOf, listed, nearest, newest, type Sharing } from './listed';
 
 /** What of a piece decides about its surroundings. */
 export interface Subject {
@@ -33,8 +33,14 @@ export function subjectOf({ id, meta, editedAt, categories, authors, tags }: Pub
   };
 }
 
-/** What was found for lists, by what was looked for: the next page of the same desk may ask for the same. */
-export type KnownLists = Map<string, ListedPiece[]>;
+/** What was found, by what was looked for: the next page of the same desk may ask for the same. */
+export interface KnownFurniture {
+  lists: Map<string, ListedPiece[]>;
+  /** Numbers of articles by moment and author. */
+  articles: Map<string, number>;
+}
+
+export const nothingKnown = (): KnownFurniture => ({ lists: new Map(), articles: new Map() });
 
 /** Looking for a list's pieces anew is the rare case; this many are kept of a desk's lists in all their categories. */
 const KEPT = 5000;
@@ -46,7 +52,10 @@ export function gatherFurniture(
   site: Pick<Site, 'neighbours' | 'timeZone'>,
   lists: readonly List[],
   now: string,
-  { categories = allCategories(db), known = new Map() }: { categories?: Category[]; known?: KnownLists } = {},
+  {
+    categories = allCategories(db),
+    known = nothingKnown(),
+  }: { categories?: Category[]; known?: KnownFurniture } = {},
 ): Furniture {
   // A page shows what is out when it is seen; one that is looked at ahead shows the day it comes out.
   const until = endOfDay(subject.at > now ? subject.at : now, site.timeZone);
@@ -60,11 +69,11 @@ export function gatherFurniture(
   };
   const find = (what: readonly unknown[], look: () => ListedPiece[]): ListedPiece[] => {
     const name = JSON.stringify([until, ...what]);
-    let found = known.get(name);
+    let found = known.lists.get(name);
     if (!found) {
-      if (known.size >= KEPT) known.clear();
+      if (known.lists.size >= KEPT) known.lists.clear();
       found = look();
-      known.set(name, found);
+      known.lists.set(name, found);
     }
     return found;
   };
@@ -88,7 +97,26 @@ export function gatherFurniture(
     pieces: fill(list),
     category: categoryOf(list.rule, subject, categories),
   }));
-  return { previous: neighbour('before'), next: neighbour('after'), lists: filled };
+  const [previous, next] = [neighbour('before'), neighbour('after')];
+  const named = [previous, next, ...filled.flatMap((list) => list.pieces)].flatMap(
+    (piece) => piece?.authors.map(({ id }) => id) ?? [],
+  );
+  const articles = countArticles(db, new Set([...subject.authors, ...named]), until, known.articles);
+  return { previous, next, lists: filled, articles };
+}
+
+function countArticles(
+  db: Readable,
+  authors: ReadonlySet<string>,
+  until: string,
+  known: KnownFurniture['articles'],
+): Record<string, number> {
+  const name = (id: string): string => `${until} ${id}`;
+  if (known.size >= KEPT) known.clear();
+  const unknown = [...authors].filter((id) => !known.has(name(id)));
+  if (unknown.length > 0)
+    for (const [id, count] of Object.entries(articlesOf(db, unknown, until))) known.set(name(id), count);
+  return Object.fromEntries([...authors].map((id) => [id, known.get(name(id)) ?? 0]));
 }
 
 /** Neighbours count however far ahead they are planned. */

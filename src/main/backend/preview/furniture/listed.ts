@@ -54,6 +54,17 @@ export function nearest(
   return found ?? null;
 }
 
+/** By author, how many pieces that they wrote, alone or with others, were published by then. */
+export function articlesOf(db: Readable, authors: readonly string[], until: string): Record<string, number> {
+  const counts = db.all<{ id: string; count: number }>(
+    `SELECT w.value AS id, (SELECT COUNT(DISTINCT p.id) FROM piece_author a CROSS JOIN piece p ON p.id = a.piece_id
+       WHERE a.author_id = w.value AND p.${PUBLIC} AND p.publish_at <= ?) AS count
+     FROM json_each(?) AS w`,
+    [until, JSON.stringify(authors)],
+  );
+  return Object.fromEntries(counts.map(({ id, count }) => [id, count]));
+}
+
 function sharedBy(set: Sharing['set']): string {
   return `AND EXISTS (SELECT 1 FROM piece_${set} WHERE piece_id = piece.id
     AND ${set}_id IN (SELECT value FROM json_each(?)))`;
@@ -92,7 +103,7 @@ export function listed(
        COALESCE(json_extract(p.meta, '$.siteFields'), '{}') AS siteFields, m.sha, m.width, m.height,
        m.focus_x AS focusX, m.focus_y AS focusY,
        (SELECT json_group_array(json(author)) FROM (SELECT json_object('id', a.id, 'name', a.name, 'bio', a.bio,
-            'role', a.role, 'affiliation', a.affiliation, 'picture',
+            'role', a.role, 'affiliation', a.affiliation, 'fields', json(a.fields), 'picture',
             CASE WHEN f.sha IS NULL THEN NULL ELSE json_object('sha', f.sha, 'width', f.width, 'height', f.height) END) AS author
           FROM piece_author pa JOIN author a ON a.id = pa.author_id LEFT JOIN media f ON f.sha = a.picture
           WHERE pa.piece_id = p.id GROUP BY a.id ORDER BY MIN(pa.position))) AS authors,

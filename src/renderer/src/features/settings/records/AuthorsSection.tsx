@@ -4,6 +4,7 @@ import type { Author } from '../../../../../shared/model/desk';
 import { useT, type Translate } from '../../../app/i18n';
 import { CommittedField } from '../fields/CommittedField';
 import { isContact, orEmpty } from '../values';
+import { AuthorFields } from './AuthorFields';
 import { AuthorPicture } from './AuthorPicture';
 import { withoutEmptyId } from './new-record';
 import { RecordManager, type RecordForm, type RecordKind } from './RecordManager';
@@ -23,7 +24,7 @@ function authorKind(t: Translate): RecordKind<Author> {
     // A syndicated piece may describe its author without a name.
     nameOf: ({ name, bio }) => (name === '' ? bio : name),
     detailOf: ({ role, affiliation }) => [role, affiliation].filter((part) => part !== '').join(', '),
-    fresh: { id: '', name: '', bio: '', role: '', affiliation: '', picture: null, contact: '' },
+    fresh: { id: '', name: '', bio: '', role: '', affiliation: '', picture: null, contact: '', fields: {} },
     isComplete: ({ name, bio }) => name !== '' || bio !== '',
     save: (author) => api.desk.saveAuthor(withoutEmptyId(author)),
     remove: (id) => api.desk.deleteAuthor({ id }),
@@ -72,6 +73,7 @@ function AuthorForm({ value, change }: RecordForm<Author>) {
         check={orEmpty(isContact)}
         onCommit={(contact) => change({ contact })}
       />
+      <AuthorFields fields={value.fields} onChange={(fields) => change({ fields })} />
     </>
   );
 }
