@@ -7,7 +7,6 @@ import { translate } from '../../../shared/messages/translate';
 import type { Publication } from '../../../shared/model/publication';
 import { formatDate } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
-import { webAddress } from '../../../shared/text/web-address';
 import { blockAttributes } from '../render/attributes';
 import { renderBlocks } from '../render/blocks';
 import { renderContext, type RenderContext, type RenderOptions } from '../render/context';
@@ -16,7 +15,6 @@ import { renderFigure } from '../render/figure';
 import { renderInline } from '../render/inline';
 import { directionOf } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
-import { absoluteUrl } from '../render/url';
 import { authorLine, bylineOf, fillPreset, sourceOf } from '../render/parts';
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,'Noto Serif',serif;overflow-wrap:break-word}
@@ -41,20 +39,16 @@ export function exportHtml(
 
 /** Machines read the same as on the page; where it will stand is the theme's to say. Networks fetch a card's picture by a whole address only. */
 function headOf(publication: Publication, { mediaUrl, warn }: RenderContext): string {
-  const { root, meta, site } = publication;
-  const address = webAddress(site.url);
-  const cardImage = (sha: string): string | null => {
-    if (address !== null) return absoluteUrl(mediaUrl(sha), address);
-    warn({ message: 'export.warning.card-image', params: {} });
-    return null;
-  };
+  const { root, meta } = publication;
   const headline = textOfInline(headlineOf(root).children).trim();
   const title = meta.seoTitle || markedHeadline(headline, markerOf(publication));
+  const head = pageHead(publication, { url: null, mediaUrl });
+  if (head.image?.url === null) warn({ message: 'export.warning.card-image', params: {} });
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     element('title', {}, escapeHtml(title || translate('preview.gap.headline'))),
-    ...headTags(pageHead(publication, { url: null, mediaUrl: cardImage })),
+    ...headTags(head),
     element('style', {}, STYLE),
   ]
     .map((line) => `${line}\n`)

@@ -13,6 +13,11 @@ export function onSite(siteUrl: string, path: string): string {
   return (webAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
 }
 
+/** A picture's path from the site's front page, as far as the desk can say. */
+export function mediaOnSite(sha: string): string {
+  return `media/${sha}`;
+}
+
 /** What of a piece its address is made of. */
 export interface Addressed {
   id: string;

@@ -13,6 +13,7 @@ import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
 import { withWholeLinks } from '../render/whole-links';
+import { mediaOnSite } from './addresses';
 import { builtInDrawings } from './channels/built-in';
 import { draw } from './channels/draw';
 import { NO_FURNITURE, type Furniture } from './furniture/furniture';
@@ -104,6 +105,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   const head = pageHead(publication, {
     url: address === null ? null : url,
     mediaUrl: context.mediaUrl,
+    mediaPath: mediaOnSite,
     free: typeof free === 'boolean' ? free : null,
   });
   const title = titleOf(publication);

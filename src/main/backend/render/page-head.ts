@@ -7,13 +7,17 @@ import type { Author } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
+import { webAddress } from '../../../shared/text/web-address';
 import { attributes } from './escape';
 import { objectPosition } from './figure';
 import { contactsOf, sourceOf } from './parts';
 import { absoluteUrl, safeUrl } from './url';
 
 export interface HeadImage {
-  url: string;
+  /** Whole, for whoever fetches it from elsewhere; null where the site's address is not known. */
+  url: string | null;
+  /** Where the desk itself shows it. */
+  shown: string;
   /** Pixels. */
   width: number;
   height: number;
@@ -48,8 +52,10 @@ export interface PageHead {
 
 export interface HeadPlace {
   url: string | null;
-  /** Null where nobody can say where a picture will be found. */
-  mediaUrl: (sha: string) => string | null;
+  /** Where the page itself finds a picture. */
+  mediaUrl: (sha: string) => string;
+  /** The same as a path on the site, where that is another: others are told that one, whole. */
+  mediaPath?: (sha: string) => string;
   free?: boolean | null;
 }
 
@@ -67,7 +73,7 @@ export function pageHead(publication: Publication, place: HeadPlace): PageHead {
     },
     url: place.url,
     canonical: setByHand(publication) ?? firstPlace(publication) ?? place.url,
-    image: headImage(publication, place.mediaUrl),
+    image: headImage(publication, place),
     site: {
       name: site.name,
       url: absolute(site.url),
@@ -89,7 +95,8 @@ export function pageHead(publication: Publication, place: HeadPlace): PageHead {
 
 /** Title, description and all tags, a line each. `title` is what the window and search results show. */
 export function headTags(head: PageHead): string[] {
-  const { social, image } = head;
+  const { social } = head;
+  const told = toldImage(head);
   return [
     ...metas('name', [
       ['description', head.description],
@@ -103,22 +110,22 @@ export function headTags(head: PageHead): string[] {
       ['og:title', social.title],
       ['og:description', social.description],
       ['og:url', head.canonical ?? ''],
-      ['og:image', image?.url ?? ''],
-      ['og:image:width', image ? String(image.width) : ''],
-      ['og:image:height', image ? String(image.height) : ''],
-      ['og:image:alt', image?.alt ?? ''],
+      ['og:image', told?.url ?? ''],
+      ['og:image:width', told ? String(told.width) : ''],
+      ['og:image:height', told ? String(told.height) : ''],
+      ['og:image:alt', told?.alt ?? ''],
       ['article:published_time', head.published ?? ''],
       ['article:modified_time', head.published === null ? '' : head.modified],
       ['article:section', head.section],
       ...head.tags.map((tag): [string, string] => ['article:tag', tag]),
     ]),
     ...metas('name', [
-      ['twitter:card', isLargeCard(image) ? 'summary_large_image' : 'summary'],
+      ['twitter:card', isLargeCard(told) ? 'summary_large_image' : 'summary'],
       ['twitter:site', head.site.handle],
       ['twitter:title', social.title],
       ['twitter:description', social.description],
-      ['twitter:image', image?.url ?? ''],
-      ['twitter:image:alt', image?.alt ?? ''],
+      ['twitter:image', told?.url ?? ''],
+      ['twitter:image:alt', told?.alt ?? ''],
     ]),
     // Data, not a script: nothing in it can end the element.
     `<script type="application/ld+json">${JSON.stringify(jsonLd(head)).replaceAll('<', '\\u003c')}</script>`,
@@ -127,7 +134,7 @@ export function headTags(head: PageHead): string[] {
 
 /** Schema.org's OpinionNewsArticle, with what is known and nothing else. */
 export function jsonLd(head: PageHead): Record<string, unknown> {
-  const { image } = head;
+  const image = toldImage(head);
   return known({
     '@context': 'https://schema.org',
     '@type': 'OpinionNewsArticle',
@@ -161,6 +168,11 @@ export function jsonLd(head: PageHead): Record<string, unknown> {
   });
 }
 
+/** A picture that nobody can fetch is as none. */
+function toldImage({ image }: PageHead): HeadImage | null {
+  return image && image.url !== null ? image : null;
+}
+
 /** X shows the large card from 300 × 157 pixels on. */
 export function isLargeCard(image: HeadImage | null): boolean {
   return image !== null && image.width >= 300 && image.height >= 157;
@@ -181,15 +193,18 @@ function known(values: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function headImage({ root, meta, media }: Publication, mediaUrl: HeadPlace['mediaUrl']): HeadImage | null {
+function headImage(
+  { root, meta, media, site }: Publication,
+  { mediaUrl, mediaPath = mediaUrl }: HeadPlace,
+): HeadImage | null {
   const lead = leadOf(root);
   const sha = meta.socialImage ?? lead?.media ?? null;
   const file = sha === null ? undefined : media[sha];
-  const url = file ? mediaUrl(file.sha) : null;
-  if (!file || url === null) return null;
+  if (!file) return null;
   const figure = lead?.media === sha ? lead : undefined;
   return {
-    url,
+    url: absoluteUrl(mediaPath(file.sha), webAddress(site.url) ?? ''),
+    shown: mediaUrl(file.sha),
     width: file.width,
     height: file.height,
     position: objectPosition(file.focus),

@@ -5,12 +5,14 @@
 import { bodyOf, leadOf, standfirstOf, textOfInline } from '../../../shared/document/read';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
+import { webAddress } from '../../../shared/text/web-address';
 import { renderBlocks } from './blocks';
 import type { RenderContext } from './context';
 import { element, escapeHtml } from './escape';
 import { renderFigure } from './figure';
 import type { PageHead } from './page-head';
 import { authorLine, fillPreset } from './parts';
+import { absoluteUrl } from './url';
 
 const NAMESPACES = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
@@ -61,11 +63,12 @@ function contentOf(publication: Publication, context: RenderContext): string {
 }
 
 /** The lead image as a file of its own, for readers that show one beside the words. */
-function enclosureOf({ root, media }: Publication, context: RenderContext): string {
+function enclosureOf({ root, media, site }: Publication, context: RenderContext): string {
   const sha = leadOf(root)?.media ?? null;
   const file = sha === null ? undefined : media[sha];
-  if (!file) return '';
-  return `<enclosure url="${xml(context.mediaUrl(file.sha))}" length="${file.bytes}" type="${file.mime}"/>`;
+  const url = file ? absoluteUrl(context.mediaUrl(file.sha), webAddress(site.url) ?? '') : null;
+  if (!file || url === null) return '';
+  return `<enclosure url="${xml(url)}" length="${file.bytes}" type="${file.mime}"/>`;
 }
 
 /** Nothing where there is no text, unless the element must be there. */

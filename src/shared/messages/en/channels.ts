@@ -13,6 +13,8 @@ export const channels = {
   'preview.card.image': 'Image: {width, number} × {height, number} pixels',
   'preview.card.image-missing':
     'The card has no image: the piece has neither a lead image nor one for cards.',
+  'preview.card.image-nowhere':
+    'The site’s address is missing in the settings: networks cannot fetch the picture of the card.',
   'preview.card.image-small':
     'The image has {width, number} × {height, number} pixels; a large card wants {least, number} × {leastHeight, number}.',
   'preview.card.image-cropped':
@@ -60,6 +62,8 @@ export const channels = {
   'preview.metadata.row.socialDescription': 'Description on cards',
   'preview.metadata.missing.headline': 'The piece has no headline.',
   'preview.metadata.missing.image': 'The piece has no image; search engines want one for an article.',
+  'preview.metadata.missing.image-address':
+    'The site’s address is missing in the settings: search engines cannot fetch the piece’s image.',
   'preview.metadata.missing.published': 'The piece has no publication date.',
   'preview.metadata.missing.author': 'The piece names no author.',
   'preview.metadata.missing.publisher':

@@ -16,7 +16,7 @@ export const preview = {
     'The manifest calls the theme “{name}”, and its folder is “{folder}”: they should be the same.',
   'preview.warning.html': 'What it prints is not sound HTML ({code}), near: {near}',
   'preview.warning.no-site-address':
-    'The site’s address is missing in the settings: links to other pieces lead nowhere, and there are no share buttons.',
+    'The site’s address is missing in the settings: links to other pieces lead nowhere, there are no share buttons, and search engines and cards are told no address.',
   'preview.warning.network':
     'Nobody knows where “{network}” is shared to; its button leads to the piece itself.',
   'preview.gap.headline': 'No headline yet',

@@ -123,6 +123,7 @@ function judgeImage({ head: { image }, tell, context }: DrawingInput, wanted: Fr
   }
   const { width, height } = image;
   tell({ message: 'preview.card.image', params: { width, height } });
+  if (image.url === null) context.warn({ message: 'preview.card.image-nowhere', params: {} });
   if (!atLeast(image, wanted)) {
     context.warn({
       message: 'preview.card.image-small',

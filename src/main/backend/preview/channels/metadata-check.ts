@@ -20,6 +20,8 @@ const IMAGE_WIDTH = 1200;
 const IMAGE_PIXELS = 50_000;
 
 const key = (message: MessageKey): MessageKey => message;
+/** There is a picture, only nobody could fetch it. */
+const NOWHERE = key('preview.metadata.missing.image-address');
 const filled = (message: MessageKey) => z.string(message).min(1, message);
 const moment = (message: MessageKey) => z.iso.datetime({ offset: true, error: message });
 
@@ -62,7 +64,10 @@ export function checkMetadata(head: PageHead): MetadataFinding[] {
   const findings = (schema: z.ZodType, level: MetadataFinding['level']): MetadataFinding[] =>
     (schema.safeParse(data).error?.issues ?? []).map((issue) => ({
       level,
-      message: issue.message as MessageKey,
+      message:
+        head.image && issue.path[0] === 'image' && level === 'needed'
+          ? NOWHERE
+          : (issue.message as MessageKey),
       params: { ...params, name: nameAt(head, issue.path) },
     }));
   return [...findings(NEEDED, 'needed'), ...findings(ADVISED, 'advised')];

@@ -20,7 +20,7 @@ describe('what a search engine reads', () => {
       image: [
         {
           '@type': 'ImageObject',
-          url: `/media/${'a'.repeat(64)}`,
+          url: `https://quay.example/media/${'a'.repeat(64)}`,
           width: 1600,
           height: 900,
           caption: 'Stools on Alder Street.',
@@ -95,6 +95,19 @@ describe('what a search engine reads', () => {
         '<meta name="twitter:site" content="@quay">',
       ]),
     );
+  });
+  it('tells nobody an address on the desk, and says that the site’s is missing', () => {
+    const values = { ...WHOLE, authors: [], site: { ...WHOLE.site, url: '' } };
+    const { warnings, tags } = page('metadata', values, {
+      mediaUrl: (sha) => `http://127.0.0.1:8400/${sha}`,
+    });
+    expect(tags.join('')).not.toMatch(/127\.0\.0\.1|og:image|twitter:image|ImageObject/);
+    expect(messages(warnings)).toEqual([
+      'preview.metadata.missing.image-address',
+      'preview.metadata.missing.author',
+    ]);
+    expect(messages(page('og', values).warnings)).toContain('preview.card.image-nowhere');
+    expect(page('og', values).html).toContain('<img src="/media/');
   });
   it('cannot be ended by a headline', () => {
     const data = page('article', titled('</script><b>')).tags.at(-1) ?? '';

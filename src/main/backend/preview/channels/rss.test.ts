@@ -30,7 +30,7 @@ describe('an RSS item', () => {
     expect(read.getElementsByTagNameNS(DC, 'creator')[0]?.textContent).toBe('Nora Whitlock');
     expect(textOf(read, 'description')).toBe('A street without seats is a corridor.');
     const enclosure = read.getElementsByTagName('enclosure')[0];
-    expect(enclosure?.getAttribute('url')).toBe(`/media/${SHA}`);
+    expect(enclosure?.getAttribute('url')).toBe(`https://quay.example/media/${SHA}`);
     expect(enclosure?.getAttribute('length')).toBe('1000');
     expect(enclosure?.getAttribute('type')).toBe('image/jpeg');
     expect(contentOf(read)).toContain('<p>Every town keeps a list.</p>');
