@@ -1,6 +1,6 @@
 /**
- * The piece as a file that the browser hands over, asked about like a delivery while errors are open. Pictures stay on
- * the desk; the command line writes them beside it.
+ * The piece as a file that the browser hands over, asked about like a delivery while errors are open. Its pictures go
+ * with it, as the command line writes them: packed where there are any.
  */
 import { useState, type ReactNode } from 'react';
 import { stopsPublishing, type Finding } from '../../../../shared/model/checks';
@@ -14,7 +14,9 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { SendDespite } from './SendDespite';
 
-const TYPES = { html: 'text/html', markdown: 'text/markdown', json: 'application/json' } as const;
+const TYPES = { html: 'text/html', markdown: 'text/markdown' } as const;
+/** Large pictures take their time. */
+const PATIENCE = { context: { deadline: 120_000 } };
 const FORMATS = ['html', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -28,14 +30,20 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   };
   const save = (format: Format): void => {
     setAsking(null);
-    api.fileExports.text({ id: pieceId, format }).then(({ name, text, warnings }) => {
-      download(name, text, TYPES[format]);
-      if (warnings.length > 0)
-        notify({
-          tone: 'info',
-          title: t('publish.files.warned', { name }),
-          detail: [...new Set(warnings.map(({ message, params }) => any(message, params)))].join(' '),
-        });
+    if (format === 'json') {
+      api.fileExports.text({ id: pieceId, format }).then(({ name, text }) => {
+        download(name, text, 'application/json');
+      }, failed);
+      return;
+    }
+    api.fileExports.bundle({ id: pieceId, format }, PATIENCE).then(({ name, bytes, carried, warnings }) => {
+      const pictures = carried.length - 1;
+      download(name, new Uint8Array(bytes), pictures === 0 ? TYPES[format] : 'application/zip');
+      notify({
+        tone: warnings.length > 0 ? 'info' : 'done',
+        title: t('publish.files.carried', { name, pictures }),
+        detail: [...new Set(warnings.map(({ message, params }) => any(message, params)))].join(' '),
+      });
     }, failed);
   };
   const ask = (format: Format): void => {

@@ -10,6 +10,8 @@ export interface PageNote {
   params: MessageParams;
   /** Where on the page, in its own pixels from its top left corner. */
   box: { left: number; top: number; width: number; height: number };
+  /** Where the lines begin that it stands on, in the page's pixels from the left: beside it nothing is read. */
+  edge: number;
 }
 
 /** A headline of so many lines fills a phone. */
@@ -24,7 +26,7 @@ export function pageNotes(view: Window & typeof globalThis): PageNote[] {
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0 || notes.length === MOST) return;
     const box = { left: left + view.scrollX, top: top + view.scrollY, width, height };
-    notes.push({ id: `${message} ${notes.length}`, message, params, box });
+    notes.push({ id: `${message} ${notes.length}`, message, params, box, edge: edgeOf(element, view) });
   };
   const { document } = view;
   headlines(document, add);
@@ -34,6 +36,18 @@ export function pageNotes(view: Window & typeof globalThis): PageNote[] {
   for (const box of document.querySelectorAll('.unknown-node')) add(box, 'preview.note.unknown');
   overflow(view, add);
   return notes;
+}
+
+/** What is within a line, or one of several in a row, stands in the block that begins them. */
+function edgeOf(element: Element, view: Window): number {
+  let block = element;
+  for (let parent = block.parentElement; parent; parent = block.parentElement) {
+    const { display, flexDirection } = view.getComputedStyle(parent);
+    const inRow = display.endsWith('flex') && flexDirection.startsWith('row');
+    if (!inRow && !view.getComputedStyle(block).display.startsWith('inline')) break;
+    block = parent;
+  }
+  return block.getBoundingClientRect().left + view.scrollX;
 }
 
 type Add = (element: Element, message: MessageKey, params?: MessageParams) => void;

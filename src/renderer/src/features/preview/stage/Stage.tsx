@@ -81,24 +81,26 @@ export function Stage(props: StageProps) {
     <div className="preview-stage" ref={measure}>
       <div className="preview-device" data-kind={kind} inert={failed} style={{ width: fit.view.width }}>
         <BrowserBar channel={channel} url={answer?.url ?? ''} width={fit.page.width} />
-        <div className="preview-view" style={{ width: fit.view.width, height: fit.view.height }}>
-          <PreviewFrame
-            title={title}
-            answer={answer}
-            size={fit.page}
-            zoom={fit.zoom}
-            touch={kind !== 'desktop'}
-            reader={reader}
-            caret={caret}
-            change={change}
-            onLink={follow}
-            onPick={onPick}
-            onPage={(loaded) => {
-              setFrame(loaded);
-              onPage?.(loaded);
-            }}
-            onNotes={pins?.onNotes}
-          />
+        <div className="preview-screen">
+          <div className="preview-view" style={{ width: fit.view.width, height: fit.view.height }}>
+            <PreviewFrame
+              title={title}
+              answer={answer}
+              size={fit.page}
+              zoom={fit.zoom}
+              touch={kind !== 'desktop'}
+              reader={reader}
+              caret={caret}
+              change={change}
+              onLink={follow}
+              onPick={onPick}
+              onPage={(loaded) => {
+                setFrame(loaded);
+                onPage?.(loaded);
+              }}
+              onNotes={pins?.onNotes}
+            />
+          </div>
           {pins && frame && (
             <Pins
               page={frame}
