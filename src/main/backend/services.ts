@@ -133,7 +133,7 @@ export function createServices(options: ServicesOptions): Services {
   jobs.handle(LINKS_JOB, linkLookup);
   const checks = new Checks({ store, pieces, compute, links: linkLookup });
   const workflow = new Workflow(store, documents, pieces, checks);
-  const fileExport = new FileExport(store, pieces, media, checks, workflow);
+  const fileExport = new FileExport(store, pieces, media, compute, checks, workflow);
   const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);
   jobs.handle(WORDPRESS_JOB, wordPressJob);

@@ -20,13 +20,13 @@ describe('a page as a file', () => {
       return Promise.resolve({ bytes: Buffer.from(pathname), type });
     });
     const page =
-      `<meta property="og:image" content="/media/${SHA}"><script>{"url":"/media/${SHA}"}</script>` +
+      `<meta property="og:image" content="https://quay.example/media/${SHA}">` +
       `<style>a { src: url("/themes/plain/fonts/a.woff2") }</style><img src="/media/${SHA}" srcset="/media/${SHA} 2x">` +
       `<img src="/media/${GONE}"><a href="/media/">words about /media/x</a>`;
     const written = await files.beside(page);
     await files.beside(page);
     expect(written).toBe(
-      `<meta property="og:image" content="/media/${SHA}"><script>{"url":"/media/${SHA}"}</script>` +
+      `<meta property="og:image" content="https://quay.example/media/${SHA}">` +
         `<style>a { src: url("page-files/themes/plain/fonts/a.woff2") }</style><img src="page-files/media/${SHA}.jpg" srcset="page-files/media/${SHA}.jpg 2x">` +
         `<img src="/media/${GONE}"><a href="/media/">words about /media/x</a>`,
     );

@@ -5,25 +5,17 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toStoreError } from '../backend/database/handle';
+import { MEDIA_EXTENSIONS } from '../backend/export/file-names';
 import { makeFolder } from '../backend/make-folder';
 
 /** What the workstation has at an address of its own; null where it has nothing. */
 export type ReadFile = (pathname: string) => Promise<{ bytes: Uint8Array; type: string } | null>;
 
-/** Where a page shows something. What it tells search engines and cards names the desk's address still: a site has its own. */
-const SHOWN =
-  /(?<!\scontent=["']|":")(?<=["'(\s,])\/((?:media\/[0-9a-f]{64}|(?:themes|channels)\/[\w./-]+))(?=["'),?#\s])/g;
+/** Where a page shows something. What it tells search engines and cards is on the site, or not told. */
+const SHOWN = /(?<=["'(\s,])\/((?:media\/[0-9a-f]{64}|(?:themes|channels)\/[\w./-]+))(?=["'),?#\s])/g;
 
 /** Of its own name: pages may be written where a folder `media` or `themes` means something already. */
 const FOLDER = 'page-files';
-
-const EXTENSIONS: Record<string, string> = {
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-  'image/gif': '.gif',
-  'image/webp': '.webp',
-  'image/avif': '.avif',
-};
 
 export class PageFiles {
   /** By address: the name it has beside the pages, or null where there is no such file. */
@@ -49,8 +41,7 @@ export class PageFiles {
   private async bring(address: string): Promise<string | null> {
     const file = await this.read(`/${address}`);
     if (!file) return null;
-    const extension = address.startsWith('media/') ? (EXTENSIONS[file.type] ?? '') : '';
-    const name = `${FOLDER}/${address}${extension}`;
+    const name = `${FOLDER}/${address}${address.startsWith('media/') ? extensionOf(file.type) : ''}`;
     const path = join(this.directory, name);
     try {
       makeFolder(dirname(path));
@@ -60,4 +51,9 @@ export class PageFiles {
     }
     return name;
   }
+}
+
+function extensionOf(type: string): string {
+  const extension = new Map<string, string>(Object.entries(MEDIA_EXTENSIONS)).get(type);
+  return extension === undefined ? '' : `.${extension}`;
 }

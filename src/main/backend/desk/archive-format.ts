@@ -24,6 +24,7 @@ import {
 import { AppError } from '../../../shared/model/errors';
 import { listSchema } from '../../../shared/model/list';
 import { EMPTY_META, pieceMetaSchema, type PieceMeta } from '../../../shared/model/piece';
+import { MEDIA_EXTENSIONS } from '../export/file-names';
 import { textParagraphs } from './new-piece';
 import { namedRevisionSchema, type NamedRevision } from '../revisions/named-revisions';
 
@@ -37,17 +38,9 @@ export const LISTED_FILE = 'listed.json';
 export const PIECES_FOLDER = 'pieces';
 export const MEDIA_FOLDER = 'media';
 
-const EXTENSIONS: Record<Media['mime'], string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'image/avif': 'avif',
-};
-
 /** Where a picture's bytes lie in the archive. */
 export function mediaPath(media: Pick<Media, 'sha' | 'mime'>): string {
-  return `${MEDIA_FOLDER}/${media.sha}.${EXTENSIONS[media.mime]}`;
+  return `${MEDIA_FOLDER}/${media.sha}.${MEDIA_EXTENSIONS[media.mime]}`;
 }
 
 /** A piece's file: named for people, by its slug where that is a safe name nobody took, else by its id. */

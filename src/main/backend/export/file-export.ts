@@ -1,15 +1,18 @@
 /**
- * Pieces as files: text in the format asked for, with the pictures beside it. Owns writing them; their content is
- * html.ts's and markdown.ts's. What could not be carried and what is known to be wrong is told.
+ * Pieces as files: text in the format asked for, with the pictures it shows beside it, in a folder or packed as one
+ * file. Owns writing them; their content is html.ts's and markdown.ts's. What could not be carried and what is known to
+ * be wrong is told.
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
 import { listedFields, suggestionsOf, type Suggestion } from '../../../shared/document/suggestions/list';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
+import type { Media } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { webAddress } from '../../../shared/text/web-address';
 import type { Checks } from '../checks/checks';
+import type { ComputePool } from '../compute/pool';
 import { toStoreError } from '../database/handle';
 import { makeFolder } from '../make-folder';
 import type { Store } from '../database/store';
@@ -32,27 +35,43 @@ export interface ExportedText {
   warnings: RenderWarning[];
 }
 
+export type Bundle = Omit<ExportedText, 'text'> & { bytes: Uint8Array; carried: string[] };
+
 const EXTENSIONS: Record<TextFormat, string> = { json: 'json', html: 'html', markdown: 'md', text: 'txt' };
+
+/** A text and the files it shows, by their paths from where it lies. */
+type WholeText = ExportedText & { pictures: Map<string, Media> };
 
 export class FileExport {
   constructor(
     private readonly store: Store,
     private readonly pieces: Pieces,
     private readonly media: MediaService,
+    private readonly compute: ComputePool,
     private readonly checks: Checks,
     private readonly workflow: Workflow,
   ) {}
 
   async text(id: string, format: TextFormat): Promise<ExportedText> {
-    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
+    const { pictures: _, ...text } = await this.whole(id, format);
+    return text;
+  }
+
+  private async whole(id: string, format: TextFormat): Promise<WholeText> {
+    const publication = this.publication(id);
     const base = baseName(publication);
     const warnings: RenderWarning[] = [];
     const warn = (warning: RenderWarning): void => void warnings.push(warning);
+    const pictures = new Map<string, Media>();
     const mediaUrl = (sha: string): string => {
       const media = publication.media[sha];
-      return media ? mediaName(base, media) : '';
+      if (!media) return '';
+      const name = mediaName(base, media);
+      pictures.set(name, media);
+      return name;
     };
     return {
+      pictures,
       name: `${base}.${EXTENSIONS[format]}`,
       text:
         format === 'json'
@@ -60,6 +79,13 @@ export class FileExport {
           : await render(publication, format, mediaUrl, warn),
       warnings,
     };
+  }
+
+  /** Of pictures whose files are gone nobody gets more than the words about them. */
+  private publication(id: string): Publication {
+    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
+    const media = Object.entries(publication.media).filter(([sha]) => this.media.has(sha));
+    return { ...publication, media: Object.fromEntries(media) };
   }
 
   private suggestions(id: string): Suggestion[] {
@@ -76,20 +102,31 @@ export class FileExport {
   ): Promise<{ paths: string[]; warnings: RenderWarning[]; openFindings: Finding[] }> {
     this.workflow.assertExportable(id);
     const openFindings = (await this.checks.run(id)).filter(stopsPublishing);
-    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
-    const { name, text, warnings } = await this.text(id, format);
-    const base = baseName(publication);
+    const { name, text, warnings, pictures } = await this.whole(id, format);
     const paths: string[] = [];
     try {
-      for (const media of Object.values(publication.media)) {
-        const { bytes } = await this.media.bytesToSend(media.sha);
-        paths.push(writeWhole(join(directory, mediaName(base, media)), bytes));
+      for (const [picture, { sha }] of pictures) {
+        const { bytes } = await this.media.bytesToSend(sha);
+        paths.push(writeWhole(join(directory, picture), bytes));
       }
       paths.unshift(writeWhole(join(directory, name), text));
     } catch (error) {
       throw toStoreError(error, directory);
     }
     return { paths, warnings, openFindings };
+  }
+
+  /** The same as one file to hand over: the text alone, or a zip where pictures go with it. `carried` names what is in it. */
+  async bundle(id: string, format: 'html' | 'markdown'): Promise<Bundle> {
+    this.workflow.assertExportable(id);
+    const { name, text, warnings, pictures } = await this.whole(id, format);
+    const content = Buffer.from(text);
+    const carried = [name, ...pictures.keys()];
+    if (pictures.size === 0) return { name, bytes: content, carried, warnings };
+    const files: Record<string, Uint8Array> = { [name]: content };
+    for (const [picture, { sha }] of pictures) files[picture] = (await this.media.bytesToSend(sha)).bytes;
+    const bytes = await this.compute.run('archive.pack', { files });
+    return { name: name.replace(/\.\w+$/, '.zip'), bytes, carried, warnings };
   }
 }
 

@@ -4,7 +4,8 @@ import type { Media } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { slugify } from '../../../shared/text/slug';
 
-const EXTENSION: Record<Media['mime'], string> = {
+/** Of a picture's file, without a dot. */
+export const MEDIA_EXTENSIONS: Record<Media['mime'], string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
@@ -22,5 +23,5 @@ export function baseName({ id, meta, root }: Publication): string {
 
 /** Pictures lie in a folder named after the piece, so that two exports never mix. */
 export function mediaName(base: string, media: Pick<Media, 'sha' | 'mime'>): string {
-  return `${base}-media/${media.sha.slice(0, 12)}.${EXTENSION[media.mime]}`;
+  return `${base}-media/${media.sha.slice(0, 12)}.${MEDIA_EXTENSIONS[media.mime]}`;
 }

@@ -34,6 +34,11 @@ export class MediaService {
       throw new AppError('not-found', { what: 'picture', id: sha });
   }
 
+  /** Whether the file is still there, whatever its row says. */
+  has(sha: string): boolean {
+    return this.files.has(sha);
+  }
+
   /** Bytes fit to leave the desk: orientation applied, location removed. */
   async bytesToSend(sha: string, signal?: AbortSignal): Promise<{ bytes: Uint8Array; media: Media }> {
     const media = mediaBySha(this.store, sha);

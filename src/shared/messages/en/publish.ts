@@ -56,6 +56,8 @@ export const publish = {
   'publish.proof.help.paper': 'Paper and HTML cannot be read back. Choose Word for that.',
   'publish.proof.write': 'Write the proof',
   'publish.files.failed': 'The file was not written',
+  'publish.files.carried':
+    '{name} holds the text{pictures, plural, =0 {} one { and the picture it shows} other { and the # pictures it shows}}',
   'publish.files.warned': '{name} does not hold everything',
   'publish.files.despite.title':
     'Write the file with {count, plural, one {# open finding} other {# open findings}}?',

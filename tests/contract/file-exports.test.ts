@@ -1,0 +1,87 @@
+/** Pieces as files, with a real store and compute worker: what the command line writes is what the app hands over. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRouterClient } from '@orpc/server';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it, onTestFinished } from 'vitest';
+import { router } from '../../src/main/backend/api/router';
+import { textParagraphs } from '../../src/main/backend/desk/new-piece';
+import { createServices } from '../../src/main/backend/services';
+import type { FigureJSON, RootJSON } from '../../src/shared/document/json';
+import { buildComputeWorker } from '../compute-worker';
+import { temporaryDirectory } from '../temporary-directory';
+
+const PICTURE = join(import.meta.dirname, '../fixtures/images/quay.jpg');
+
+async function desk() {
+  const dataDir = temporaryDirectory();
+  const services = createServices({
+    dataDir,
+    resourcesDir: join(import.meta.dirname, '../../resources'),
+    computeWorkerUrl: pathToFileURL(await buildComputeWorker()),
+    log: () => undefined,
+    restart: () => undefined,
+  });
+  onTestFinished(() => services.close());
+  const api = createRouterClient(router, { context: { services, host: 'serve' as const } });
+  const { sha } = await services.media.add('quay.jpg', new Uint8Array(readFileSync(PICTURE)));
+  const id = services.pieces.create({
+    meta: { slug: 'ferry' },
+    root: withLead(textParagraphs('The ferry'), sha),
+  });
+  return { api, services, id, sha, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
+}
+
+function withLead(root: RootJSON, media: string): RootJSON {
+  const lead: FigureJSON = {
+    type: 'figure',
+    role: 'lead',
+    media,
+    alt: 'A quay',
+    credit: 'Ada Rue',
+    children: [{ type: 'caption', children: [] }],
+  };
+  return { ...root, children: root.children.toSpliced(2, 0, lead) };
+}
+
+it.each(['html', 'markdown'] as const)(
+  '%s goes with the pictures it shows, in a folder or packed',
+  async (format) => {
+    const { api, id } = await desk();
+    const directory = temporaryDirectory();
+    const { paths } = await api.fileExports.files({ id, format, directory });
+    const { name, bytes, carried } = await api.fileExports.bundle({ id, format });
+    expect(name).toBe('ferry.zip');
+    expect(carried).toEqual([
+      expect.stringMatching(/^ferry\.(html|md)$/),
+      expect.stringMatching(/^ferry-media\//),
+    ]);
+    expect(paths.map((path) => relative(directory, path).replaceAll('\\', '/'))).toEqual(carried);
+    const packed = unzipSync(bytes);
+    expect(Object.keys(packed)).toEqual(carried);
+    for (const file of carried)
+      expect(packed[file]).toEqual(new Uint8Array(readFileSync(join(directory, file))));
+    expect(strFromU8(packed[carried[0] ?? ''] ?? new Uint8Array())).toContain(carried[1]);
+  },
+);
+
+it('a picture whose file is gone is said to be missing, and the rest goes', async () => {
+  const { api, id, sha, file } = await desk();
+  rmSync(file);
+  const directory = temporaryDirectory();
+  const { paths, warnings } = await api.fileExports.files({ id, format: 'html', directory });
+  expect(paths).toEqual([join(directory, 'ferry.html')]);
+  expect(warnings).toContainEqual({ message: 'preview.warning.image-gone', params: { sha } });
+  expect(readFileSync(join(directory, 'ferry.html'), 'utf8')).toContain('missing-image');
+  const { name, carried } = await api.fileExports.bundle({ id, format: 'html' });
+  expect([name, carried]).toEqual(['ferry.html', ['ferry.html']]);
+});
+
+it('nothing is handed over of a piece that a lawyer is to read first', async () => {
+  const { api, id } = await desk();
+  await api.workflow.setLegal({ id, note: 'Names a living person.' });
+  await expect(api.fileExports.bundle({ id, format: 'html' })).rejects.toMatchObject({
+    data: { code: 'legal-flagged' },
+  });
+});
