@@ -11,6 +11,7 @@ it.each([
   ['2026-11-20T08:30:00Z', '{day} {month}', '20 November'],
   ['2026-11-23T06:10:00Z', 'relative', '2 hours ago'],
   ['2026-11-22T08:00:00Z', 'relative', 'yesterday'],
+  ['2026-11-22T08:00:00Z', 'ago', '1 day ago'],
   ['2026-11-23T08:59:30Z', 'relative', 'this minute'],
   ['2026-01-02T08:00:00Z', 'relative', '10 months ago'],
 ])('writes %s as %s', (at, form, words) => {

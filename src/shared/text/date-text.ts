@@ -1,4 +1,4 @@
-/** A moment in whatever form a theme or a site asks for: the name of a style, a pattern, or "relative". Pure. */
+/** A moment in whatever form a theme or a site asks for: the name of a style, a pattern, or how long ago. Pure. */
 import { formatByPattern, type DateNames } from './date-pattern';
 import { formatDate, formatDatePattern, knownLocale, knownZone, type DateStyle } from './dates';
 import { dateFormat } from './formats';
@@ -6,7 +6,7 @@ import { dateFormat } from './formats';
 export interface DatePlace {
   locale: string;
   timeZone: string;
-  /** ISO 8601: the moment that "relative" counts from. */
+  /** ISO 8601: the moment that "relative" and "ago" count from. */
   now: string;
   names?: DateNames;
 }
@@ -24,20 +24,21 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
-/** `form`: "full", "long", "medium", "short", "weekday", "time", "relative", or a pattern: "d MMMM yyyy", "{day} {month}". */
+/** `form`: "full", "long", "medium", "short", "weekday", "time", "relative" ("yesterday"), "ago" ("1 day ago"), or a pattern: "d MMMM yyyy", "{day} {month}". */
 export function dateText(at: string, form: string, place: DatePlace): string {
   const { locale, timeZone, now, names } = place;
   if (STYLES.includes(form)) return formatDate(at, form as DateStyle, locale, timeZone);
   if (form === 'time')
     return dateFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(new Date(at));
-  if (form === 'relative') return relative(Date.parse(at) - Date.parse(now), locale);
+  if (form === 'relative' || form === 'ago')
+    return relative(Date.parse(at) - Date.parse(now), locale, form === 'ago' ? 'always' : 'auto');
   return form.includes('{')
     ? formatDatePattern(at, form, locale, timeZone)
     : formatByPattern(at, form, locale, timeZone, names);
 }
 
-function relative(distance: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
+function relative(distance: number, locale: string, numeric: 'always' | 'auto'): string {
+  const format = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric });
   const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];
   return format.format(Math.trunc(distance / length), unit);
 }
