@@ -32,12 +32,15 @@ export const listRuleSchema = z.discriminatedUnion('kind', [
 ]);
 export type ListRule = z.infer<typeof listRuleSchema>;
 
+/** Pieces of one list: as many as the longest box of a site's page has. */
+export const LIST_LIMIT = 50;
+
 export const listSchema = z.strictObject({
   key: listKeySchema,
   /** `{category}`, `{section}` (the one above all), `{author}` and `{site}` are filled in. A desk's own list with "" has the theme's title. */
   title: z.string().max(200),
   rule: listRuleSchema,
-  count: z.int().min(1).max(20),
+  count: z.int().min(1).max(LIST_LIMIT),
 });
 /** How a list is made up: as a theme declares it, or as a desk changed it. */
 export type List = z.infer<typeof listSchema>;

@@ -1,6 +1,7 @@
 /** The lists of pieces on the site's pages: how each is made up, and the pieces that are chosen for it by hand. */
 import { api, useLiveQuery } from '../../../api';
 import type { DeskList } from '../../../../../shared/contract/lists';
+import { LIST_LIMIT } from '../../../../../shared/model/list';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
 import { Button } from '../../../ui/Button';
@@ -50,7 +51,7 @@ function ListRow({ list }: { list: DeskList }) {
           label={t('settings.lists.count')}
           value={count}
           min={1}
-          max={20}
+          max={LIST_LIMIT}
           whole
           onCommit={(next) => change({ count: next })}
         />
