@@ -57,7 +57,10 @@ export class Records<T extends { id: string }> {
   }
 
   private read(row: Row): T {
-    const objects = this.objects.map((column) => [column, JSON.parse(String(row[column]))]);
+    const objects = this.objects.map((column): [string, unknown] => [
+      column,
+      JSON.parse(String(row[column])),
+    ]);
     return { ...row, ...Object.fromEntries(objects) } as unknown as T;
   }
 }
