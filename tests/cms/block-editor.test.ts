@@ -33,7 +33,16 @@ describeWordPress('the site’s own editor', (server) => {
     async () => {
       const piece = await fullPiece({
         authors: [
-          { id: 'a', name: 'Ada', bio: 'rows.', role: '', affiliation: '', picture: null, contact: '', fields: {} },
+          {
+            id: 'a',
+            name: 'Ada',
+            bio: 'rows.',
+            role: '',
+            affiliation: '',
+            picture: null,
+            contact: '',
+            fields: {},
+          },
         ],
         disclaimer: { id: 'd', kind: 'disclaimer', name: 'G', variant: 'guest', text: 'Views are Ada’s.' },
         source: { id: 's', name: 'Harbour Post', url: 'https://harbour.example/', licence: 'CC BY' },
