@@ -24,7 +24,7 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
   const t = useT();
   const locale = useLocale();
   const [line, setLine] = useState<HTMLElement | null>(null);
-  useReservedHeight(line);
+  usePlace(line);
   const chosen = fields.authors
     .map((id) => authors.find((author) => author.id === id))
     .filter((author) => author !== undefined);
@@ -94,15 +94,35 @@ function dateWords({ at, zone }: ZonedTime, locale: string): string {
   return format.format(new Date(at));
 }
 
-/** Many names take several lines: the text below makes room for them. */
-function useReservedHeight(line: HTMLElement | null): void {
+/**
+ * Lies where the standfirst ends, and the text below makes room for it: many names take several lines. Measured when
+ * what stands above changes its size; an anchor would have the whole sheet laid out once more for each key.
+ */
+function usePlace(line: HTMLElement | null): void {
   useEffect(() => {
     const sheet = line?.parentElement;
-    if (!line || !sheet) return;
-    const observer = new ResizeObserver(() =>
-      sheet.style.setProperty('--byline-height', `${line.clientHeight - 13}px`),
-    );
-    observer.observe(line);
-    return () => observer.disconnect();
+    const text = sheet?.querySelector('.piece-text');
+    if (!line || !sheet || !text) return;
+    const place = (): void => {
+      const end = text.querySelector('.piece-standfirst')?.getBoundingClientRect().bottom ?? 0;
+      line.style.top = `${end - sheet.getBoundingClientRect().top}px`;
+      sheet.style.setProperty('--byline-height', `${line.clientHeight - 13}px`);
+    };
+    const sizes = new ResizeObserver(place);
+    const watch = (): void => {
+      sizes.disconnect();
+      sizes.observe(line);
+      for (const above of text.children) {
+        sizes.observe(above);
+        if (above.classList.contains('piece-standfirst')) break;
+      }
+    };
+    const blocks = new MutationObserver(watch);
+    watch();
+    blocks.observe(text, { childList: true });
+    return () => {
+      blocks.disconnect();
+      sizes.disconnect();
+    };
   }, [line]);
 }
