@@ -112,6 +112,13 @@ describe('the schema of a document', () => {
     expect(parseRoot(loose)).toEqual(withBody({ type: 'paragraph', children: [] }));
   });
 
+  it('takes the mark of nobody, at no time', () => {
+    const marked = (mark: object) =>
+      withBody({ type: 'paragraph', children: [{ type: 'text', text: 'x', $: { 'ins:someone01': mark } }] });
+    expect(parseRoot(marked({ by: '', at: '' }))).toEqual(marked({}));
+    expect(parseRoot(marked({}))).toEqual(marked({}));
+  });
+
   it('refuses unknown node types, fields and values, and says where', () => {
     expect(refusal(withBody({ type: 'iframe', children: [] }))).toBe(
       'document-unreadable: children[2].type: this “type” is not known here',

@@ -40,10 +40,10 @@ const linkFields = {
   target: z.string().max(200).exactOptional(),
 };
 const bitsSchema = z.number().int().min(0).max(ALL_FORMATS);
-/** Whoever suggested may be unknown here: a mark from another desk is kept as it is. */
+/** Whoever suggested may be unknown here, or nobody at no time, as in Word files without personal data: a mark is kept as it is. */
 const markSchema = z.strictObject({
-  by: z.string().max(200),
-  at: z.string().max(40),
+  by: z.string().max(200).default(''),
+  at: z.string().max(40).default(''),
   why: z.string().max(2000).exactOptional(),
   n: z.number().int().min(0).exactOptional(),
   over: z.string().max(40).exactOptional(),

@@ -103,6 +103,21 @@ describe('a Word file of somebody else’s', () => {
     ]);
   });
 
+  it('has changes of nobody, at no time, where Word took personal data out', () => {
+    const changed = (author: string): string =>
+      `<w:del w:id="1"${author}>${gone('went')}</w:del><w:ins w:id="2"${author}>${run('came')}</w:ins>`;
+    for (const [author, who] of [
+      ['', '?'],
+      [' w:author="Author"', 'Author'],
+    ] as const) {
+      const { root } = read(TITLE + paragraph(run('It ') + changed(author)));
+      // As it comes back from an archive, too.
+      for (const each of [root, parseRoot(root)])
+        expect(suggestionsOf(each)).toMatchObject([{ by: who, at: '', before: 'went', after: 'came' }]);
+      expect(said(rejectAll(root))).toEqual(['Tide', 'It went']);
+    }
+  });
+
   it('has paragraphs split, joined, restyled and moved as suggestions', () => {
     const { root } = read(
       TITLE +

@@ -39,8 +39,8 @@ export function marksOf(node: Marked): Mark[] {
   for (const [key, value] of Object.entries<unknown>({ ...node.$ })) {
     const [, kind, id] = KEY.exec(key) ?? [];
     if (isMarkKey(key) && kind !== undefined && id !== undefined && isMark(value))
-      // Canonical JSON leaves an empty author out.
-      marks.push(Object.assign({ by: '' }, value, { key, kind: kind as MarkKind, id }));
+      // Canonical JSON leaves an empty author or time out.
+      marks.push(Object.assign({ by: '', at: '' }, value, { key, kind: kind as MarkKind, id }));
   }
   return marks.sort((a, b) => (a.n ?? 0) - (b.n ?? 0) || (a.id < b.id ? -1 : 1));
 }
