@@ -13,20 +13,22 @@ import { marksOf, stored, withState } from '../suggestions/marks';
 import { $setFields } from '../suggestions/patch';
 import type { BlockField } from './types';
 
-/** In the order in which they are read. */
-export function $fieldsOf(block: ElementNode): { field: BlockField; text: string }[] {
+export type BlockFields = Partial<Record<BlockField, string>>;
+
+/** In the order in which they are read; none where the block has none. */
+export function $fieldsOf(block: ElementNode): BlockFields {
   const fields: BlockField[] = $isFigure(block)
     ? ['credit', 'alt']
     : $isPullQuote(block)
       ? ['attribution']
       : [];
-  if (fields.length === 0) return [];
+  if (fields.length === 0) return {};
   const props = acceptedProps($bare(block));
-  return fields.map((field) => ({ field, text: String(props[field] ?? '') }));
+  return Object.fromEntries(fields.map((field) => [field, String(props[field] ?? '')]));
 }
 
 export const $fieldText = (block: ElementNode, field: BlockField): string | null =>
-  $fieldsOf(block).find((each) => each.field === field)?.text ?? null;
+  $fieldsOf(block)[field] ?? null;
 
 /** Where another text is suggested for the field, that one is written, as words of a suggestion are. */
 export function $writeField(block: ElementNode, field: BlockField, text: string): void {

@@ -48,7 +48,7 @@ export function setBlockType(type: BlockType): void {
 }
 
 /** A block that changes its type is the same block: what refers to it keeps its place. */
-const $withIdOf = <T extends ElementNode>(block: ElementNode, next: T): T =>
+export const $withIdOf = <T extends ElementNode>(block: ElementNode, next: T): T =>
   $setState(next, bidState, $blockIdOf(block));
 
 function $listOf(block: ElementNode) {

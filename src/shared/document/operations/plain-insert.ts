@@ -8,12 +8,17 @@ import {
   $isLineBreakNode,
   $isParagraphNode,
   $isTextNode,
+  $setState,
   type ElementNode,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical';
+import { $blockIdOf } from '../block-ids';
 import { $isFigure } from '../nodes/figure-node';
 import { $isCaption, $isHeadline, $isLine } from '../nodes/line-nodes';
-import { $isFixed, $lineOf, $range, $topBlock } from './places';
+import { bidState } from '../nodes/states';
+import { $offsetIn } from './find';
+import { $blockOf, $isFixed, $lineOf, $range, $topBlock } from './places';
 
 export function insertText(text: string): void {
   const selection = $range();
@@ -39,7 +44,18 @@ export function insertNodes(nodes: readonly LexicalNode[]): void {
   const line = $lineOf(selection.anchor.getNode());
   if (line) $insertAtLine(line, nodes);
   else if (nodes.some($isFigure)) $insertWhole(nodes.map($asBody).filter($isBlock));
-  else $insertNodes(nodes.map($asBody));
+  else $insertWords(selection, nodes.map($asBody));
+}
+
+/** What stood behind the caret is the block it was, wherever it is now: Lexical gives it to the last block that came. */
+function $insertWords(selection: RangeSelection, nodes: LexicalNode[]): void {
+  if (!selection.isCollapsed()) selection.removeText();
+  const block = $blockOf(selection.anchor.getNode());
+  const first = block?.getFirstChild();
+  const isStart = block && first && $offsetIn(block, selection.anchor) === 0;
+  $insertNodes(nodes);
+  const home = isStart && !block.isAttached() ? first.getParent() : null;
+  if (home) $setState(home, bidState, $blockIdOf(block));
 }
 
 function $insertAtLine(line: ElementNode, nodes: readonly LexicalNode[]): void {

@@ -1,5 +1,6 @@
 /** What Enter, Backspace and Delete do at once, without a page: the words are measured here, not on the screen. */
-import { $isListItemNode, $isListNode } from '@lexical/list';
+import { $handleListInsertParagraph, $isListItemNode, $isListNode } from '@lexical/list';
+import { $isHeadingNode } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $isElementNode,
@@ -13,6 +14,7 @@ import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { $offsetIn, $selectSpan, $textOfBlock } from './find';
 import type { DeletedUnit, KeyOperations } from './keys';
+import { $withIdOf } from './plain-blocks';
 import { $itemOf, $lineOf, $range, $topBlock } from './places';
 
 /** Levels of lists. More is no article, and fewer than the document's limit. */
@@ -29,9 +31,21 @@ function enter(): void {
     $goOn(line);
     return;
   }
-  const top = selection.isCollapsed() ? $topBlock(selection.anchor.getNode()) : null;
-  if (top?.isEmpty() && !$isParagraphNode(top)) top.replace($createParagraphNode()).selectStart();
+  if (selection.isCollapsed() && $leaveEmptyBlock(selection)) return;
+  if (!selection.isCollapsed()) selection.removeText();
+  const top = $topBlock(selection.anchor.getNode());
+  // Lexical would make the words a heading of their own, which is another block then.
+  if ($isHeadingNode(top) && !top.isEmpty() && $offsetIn(top, selection.anchor) === 0)
+    top.insertBefore($createParagraphNode());
   else selection.insertParagraph();
+}
+
+/** An empty heading or quote becomes a paragraph, an empty item leaves its list. */
+function $leaveEmptyBlock({ anchor }: RangeSelection): boolean {
+  const top = $topBlock(anchor.getNode());
+  if (!top?.isEmpty() || $isParagraphNode(top)) return $handleListInsertParagraph();
+  top.replace($withIdOf(top, $createParagraphNode())).selectStart();
+  return true;
 }
 
 /** Headline, standfirst and captions are one line: Enter goes to what follows. */
@@ -41,8 +55,13 @@ function $goOn(line: ElementNode): void {
   const lead = $isFigure(below) && below.getRole() === 'lead' ? below : null;
   const owner = $isFigure(parent) ? parent : (lead ?? line);
   const next = owner.getNextSibling();
-  if ($isElementNode(next) && !$isFigure(next)) next.selectStart();
-  else owner.insertAfter($createParagraphNode()).selectNext(0, 0);
+  if ($isElementNode(next) && !$isFigure(next)) {
+    next.selectStart();
+    return;
+  }
+  const paragraph = $createParagraphNode();
+  owner.insertAfter(paragraph);
+  paragraph.select();
 }
 
 function lineBreak(): void {
@@ -125,8 +144,7 @@ function $deleteBorder(
     return;
   }
   if (isBackward && !$isParagraphNode(block) && !$isListItemNode(block)) {
-    const paragraph = $createParagraphNode();
-    block.replace(paragraph, true);
+    block.replace($withIdOf(block, $createParagraphNode()), true);
     return;
   }
   const neighbour = isBackward ? $wordsBefore(block) : $wordsAfter(block);

@@ -5,7 +5,7 @@ import { finder } from '../../text/find';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { BlockJSON, RootJSON } from '../json';
-import { acceptAll, rejectAll } from '../suggestions/decide';
+import { acceptAll, decide, rejectAll } from '../suggestions/decide';
 import { suggestionsOf } from '../suggestions/list';
 import { $selectSpan } from './find';
 import { plainOperations } from './plain';
@@ -171,6 +171,23 @@ describe('fields of images and pull quotes', () => {
     expect(piece.replaceAll(plainOperations, 'dog', 'cow')).toBe(1);
     expect(rejectAll(piece.read())).toEqual(piece.base);
     expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ credit: 'cow & Co' }, {}, END]);
+  });
+
+  it('as suggestions, each field decided alone', () => {
+    const piece = pieceOf(picture('Cat & Co', 'A cat'), END);
+    piece.replaceAll(by('ann'), 'cat', 'horse');
+    const idOf = (after: string): string =>
+      suggestionsOf(piece.read()).find((each) => each.after === after)?.id ?? '';
+    const [caption, credit, alt] = [idOf('horse'), idOf('horse & Co'), idOf('A horse')];
+    expect(new Set([caption, credit, alt, '']).size).toBe(4);
+    const decided = rejectAll(decide(piece.read(), [alt], 'accept'));
+    expect(bodyOf(decided)).toEqual([picture('Cat & Co', 'A horse'), END]);
+    // What is written on in a field goes on with that field's suggestion, whatever was suggested since.
+    piece.replaceAll(by('ann'), 'horse & co', 'Dog & Co');
+    piece.replaceAll(by('ann'), 'a horse', 'A foal');
+    expect([idOf('Dog & Co'), idOf('A foal')]).toEqual([credit, alt]);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ credit: 'Dog & Co', alt: 'A foal' }, END]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
   });
 
   it('and emptied', () => {

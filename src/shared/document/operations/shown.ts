@@ -30,9 +30,9 @@ export function $shownBlocks(parent: ElementNode = $getRoot()): ShownBlock[] {
 
 function $shownFields(block: ElementNode): ShownBlock[] {
   const bid = $blockIdOf(block);
-  return $fieldsOf(block).map(({ field, text }) => {
+  return Object.entries($fieldsOf(block)).map(([field, text]) => {
     const places = Array.from({ length: text.length }, (_, index) => index);
-    return { block, bid, field, text, places };
+    return { block, bid, field: field as BlockField, text, places };
   });
 }
 

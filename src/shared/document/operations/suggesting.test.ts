@@ -1,11 +1,11 @@
-import { $getRoot, $parseSerializedNode } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, $parseSerializedNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { BlockJSON, RootJSON } from '../json';
 import { acceptAll, decide, publishedRoot, rejectAll } from '../suggestions/decide';
 import { acceptUndisputed, alternativesOf, choose } from '../suggestions/alternatives';
-import { suggestionsOf } from '../suggestions/list';
+import { suggestionsOf, textIn } from '../suggestions/list';
 import { standingPlace, stretchesOf } from '../suggestions/places';
 import { $writeSelection } from './selected';
 import { suggestingOperations } from './suggesting';
@@ -31,7 +31,7 @@ function pieceOf(...body: BlockJSON[]) {
     bid: string,
     from: number,
     to: number,
-    work: (by: ReturnType<typeof suggestingOperations>) => void,
+    work: (by: Operations) => void,
   ): void => {
     const operations = suggestingOperations({ person: () => person, now: () => '2026-11-27T12:00:00.000Z' });
     const stretches = stretchesOf(read());
@@ -49,6 +49,9 @@ function pieceOf(...body: BlockJSON[]) {
   return { base, read, as };
 }
 
+type Operations = ReturnType<typeof suggestingOperations>;
+const END = paragraph('end', text('end'));
+
 const bodyOf = (root: RootJSON): unknown[] => root.children.slice(2);
 
 describe('the suggesting executor', () => {
@@ -61,6 +64,72 @@ describe('the suggesting executor', () => {
       { type: 'figure' },
       { type: 'paragraph', children: [] },
     ]);
+  });
+
+  const heading: BlockJSON = { type: 'heading', tag: 'h2', $: { bid: 'h' }, children: [text('Low water')] };
+  const quote: BlockJSON = { type: 'quote', $: { bid: 'k' }, children: [text('Low water')] };
+  const water = paragraph('w', text('Low water'));
+  const pasted = () => ['one', 'two'].map((words) => $createParagraphNode().append($createTextNode(words)));
+
+  it.each<[string, BlockJSON, (by: Operations) => void, string[], string[]]>([
+    ['Enter at the start of a heading', heading, (by) => by.enter(), ['insert-block |'], ['', 'Low water']],
+    [
+      'Backspace there',
+      heading,
+      (by) => by.deleteText('backward', 'character'),
+      ['change-block | paragraph'],
+      ['Low water'],
+    ],
+    [
+      'Backspace in a quote',
+      quote,
+      (by) => by.deleteText('backward', 'character'),
+      ['change-block |paragraph'],
+      ['Low water'],
+    ],
+    ['a paste', water, (by) => by.insertNodes(pasted()), ['insert-block |onetwo'], ['one', 'twoLow water']],
+  ])('leaves a block the one it was: %s', (_what, block, edit, suggested, body) => {
+    const piece = pieceOf(paragraph('p', text('before')), block, paragraph('end', text('end')));
+    const bid = block.$?.bid ?? '';
+    piece.as('ann', bid, 0, 0, edit);
+    const list = suggestionsOf(piece.read());
+    expect(list.map(({ kind, before, after }) => `${kind} ${before}|${after}`)).toEqual(suggested);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    const accepted = acceptAll(piece.read()).children.slice(3, -1);
+    expect(accepted.map(textIn)).toEqual(body);
+    expect(accepted.at(-1)?.$?.bid).toBe(bid);
+  });
+
+  it('leaves a list from an empty item', () => {
+    const piece = pieceOf(list('l', 'bullet', 'one'), paragraph('end', text('end')));
+    piece.as('ann', 'i-one', 3, 3, (by) => by.enter());
+    const item = acceptAll(piece.read()).children[2];
+    const bid = item?.type === 'list' ? (item.children[1]?.$?.bid ?? '') : '';
+    piece.as('ann', bid, 0, 0, (by) => by.enter());
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      { type: 'list', children: [{ children: [text('one')] }] },
+      { type: 'paragraph', children: [] },
+      { $: { bid: 'end' } },
+    ]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
+  it('brings up with Delete what follows as whole words', () => {
+    const piece = pieceOf(paragraph('p', text('zeta')), list('l', 'bullet', 'eta theta'), END);
+    piece.as('ann', 'p', 4, 4, (by) => by.deleteText('forward', 'character'));
+    expect(suggestionsOf(piece.read())).toMatchObject([{ before: 'eta theta', after: 'eta theta' }]);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ children: [text('zetaeta theta')] }, END]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
+  it('goes on below a caption', () => {
+    const piece = pieceOf(figure('f', 'one'), figure('g', 'two'), END);
+    piece.as('ann', 'c-f', 3, 3, (by) => {
+      by.enter();
+      by.insertText('Words');
+    });
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{}, { children: [text('Words')] }, {}, END]);
+    expect(rejectAll(piece.read())).toEqual(piece.base);
   });
 
   it('edits one’s own suggestion, and sets a mark upon another’s', () => {

@@ -157,7 +157,7 @@ function spanOf(selected: Selected): TextSpan | undefined {
   return { bid: selected.anchor.bid, start, end };
 }
 
-/** Each a suggestion of its own, but for fields of one block, which are one. */
+/** Each place a suggestion of its own; those in one field are one. */
 function $suggestFound(who: Suggester, found: readonly FoundSpan[], replacement: string): number {
   const inFields = found
     .filter(({ field }) => field)

@@ -92,18 +92,31 @@ export function acceptedProps(block: AnyBlock): BlockPropsJSON {
   return propsOf(result);
 }
 
-/** The block with a mark of this author so that it has these fields once all is taken. */
+/**
+ * The block with marks of this author so that it has these fields once all is taken. What a figure has beside its caption
+ * is decided each for itself, unless one edit changed it together; what kind of block it is and what goes with that is one.
+ */
 export function withWantedProps(block: AnyBlock, wanted: BlockPropsJSON, author: Author): AnyBlock {
   const change = changedProps(acceptedProps(block), wanted);
   if (!change) return block;
   const marks = marksOf(block).filter((mark) => mark.kind === 'set');
   if (marks.length === 0 && insertionOfBlock(block)?.by === author.by) return withProps(block, change);
-  const last = marks.at(-1);
-  const own = last?.by === author.by ? last : undefined;
-  const bare = own ? withState(block, { [own.key]: undefined }) : block;
-  const props = changedProps(acceptedProps(bare), wanted);
-  if (!props) return bare;
-  return withState(bare, {
-    [own?.key ?? `set:${author.id}`]: { ...(own ? kept(own) : placed(last, author)), props },
-  });
+  const isAbout = (mark: Mark, field: string): boolean =>
+    block.type !== 'figure' || field in (mark.props ?? {});
+  const lastAbout = (fields: readonly string[]): Mark | undefined =>
+    marks.findLast((mark) => fields.some((field) => isAbout(mark, field)));
+  const own = new Set(Object.keys(change).flatMap((field) => lastAbout([field]) ?? []));
+  for (const mark of own) if (mark.by !== author.by) own.delete(mark);
+  const bare = withState(block, Object.fromEntries([...own].map(({ key }) => [key, undefined])));
+  const left = Object.entries(changedProps(acceptedProps(bare), wanted) ?? {});
+  const said: Record<string, MarkJSON> = {};
+  for (const mark of own) {
+    const props = left.filter(([field]) => isAbout(mark, field));
+    if (props.length > 0) said[mark.key] = { ...kept(mark), props: Object.fromEntries(props) };
+  }
+  const fresh = left.filter(([field]) => ![...own].some((mark) => isAbout(mark, field)));
+  const last = lastAbout(fresh.map(([field]) => field));
+  if (fresh.length > 0)
+    said[`set:${author.id}`] = { ...placed(last, author), props: Object.fromEntries(fresh) };
+  return withState(bare, said);
 }

@@ -28,8 +28,11 @@ export function difference(seen: Token[], wanted: Wanted[], { caret }: Author): 
   while (suffix < shorter - 1 && isSame(seen.at(-1 - suffix), wanted.at(-1 - suffix))) suffix += 1;
   if (prefix + suffix > shorter) {
     const added = Math.max(0, wanted.length - seen.length);
-    const place = caret ? (placeIn(wanted, caret) ?? wanted.length) - added : prefix;
-    prefix = Math.min(prefix, Math.max(place, shorter - suffix));
+    const at = caret ? (placeIn(wanted, caret) ?? wanted.length) : prefix + added;
+    const earliest = shorter - suffix;
+    // Typed words end at the caret; those that Delete brings up begin there.
+    const place = at - added < earliest && at <= prefix ? at : at - added;
+    prefix = Math.min(prefix, Math.max(place, earliest));
     suffix = shorter - prefix;
   }
   return [prefix, seen.length - suffix, wanted.length - suffix];
