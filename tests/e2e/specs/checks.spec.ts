@@ -1,5 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
+
+/** A word that stands twice, a placeholder, no slug and no category, with the panel that says so. */
+async function pieceWithFindings(page: Page) {
+  const write = new WritePage(page);
+  await write.startPieceWith('A port', 'S', 'The the sea. TK');
+  await write.saved();
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
+  await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
+  await expect(cards.filter({ hasText: 'stands twice' })).toBeVisible();
+  return { write, cards };
+}
 
 test('findings are fixed without losing formats, set aside with a reason, and looked at again', async ({
   page,
@@ -28,13 +41,7 @@ test('findings are fixed without losing formats, set aside with a reason, and lo
 });
 
 test('keys lead from finding to finding, and a finding about a field to its field', async ({ page }) => {
-  const write = new WritePage(page);
-  await write.startPieceWith('A port', 'S', 'The the sea. TK');
-  await write.saved();
-  await page.getByRole('tab', { name: /^Checks/ }).click();
-  const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
-  await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
-  await expect(cards.filter({ hasText: 'stands twice' })).toBeVisible();
+  const { write, cards } = await pieceWithFindings(page);
   const selected = () => page.evaluate(() => getSelection()?.toString());
 
   await write.headline.click();
@@ -55,13 +62,7 @@ test('keys lead from finding to finding, and a finding about a field to its fiel
 });
 
 test('a key right behind a click goes on from where the click was', async ({ page }) => {
-  const write = new WritePage(page);
-  await write.startPieceWith('A port', 'S', 'The the sea. TK');
-  await write.saved();
-  await page.getByRole('tab', { name: /^Checks/ }).click();
-  const cards = page.getByRole('complementary', { name: 'About this piece' }).getByRole('listitem');
-  await expect(cards.filter({ hasText: 'no slug' })).toBeVisible();
-  await expect(cards.filter({ hasText: 'stands twice' })).toBeVisible();
+  const { write } = await pieceWithFindings(page);
   // In one task, so that the browser has not yet told where the caret went.
   await write.headline.evaluate((headline) => {
     const fire = (event: Event): boolean => headline.dispatchEvent(event);

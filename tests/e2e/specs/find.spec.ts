@@ -131,7 +131,7 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await replacement.fill('maker');
   await bar.getByRole('button', { name: 'Replace all' }).click();
   await expect(status).toHaveText('2 replaced, as suggestions');
-  await expect(saidBy).toHaveValue('A judge of colour');
+  await expect(saidBy).toHaveValue('A maker of colour');
   // One step, of the text and the field.
   await write.headline.click();
   await write.press('ControlOrMeta+z');
@@ -142,4 +142,26 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await expect(status).toHaveText('1 of 1: Said by');
   await query.press('Escape');
   await expect(saidBy).toBeFocused();
+
+  // Keys reach commands from there as from everywhere, and what is typed there is undone there.
+  await write.press('End');
+  await write.type('!');
+  await expect(saidBy).toHaveValue('A maker of colour!');
+  await write.press('ControlOrMeta+z');
+  await expect(saidBy).toHaveValue('A maker of colour');
+  await expect(saidBy).toBeFocused();
+  await write.press('ControlOrMeta+f');
+  await expect(query).toBeFocused();
+  await query.fill('maker');
+  await expect(status).toHaveText('2 of 2: Said by');
+  await query.press('Escape');
+  await expect(saidBy).toBeFocused();
+  await write.press('F3');
+  await expect(write.text).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('maker');
+  // But not those that are done to the words of the text.
+  await saidBy.focus();
+  await write.press('ControlOrMeta+b');
+  await write.press('F3');
+  await expect(write.text.locator('strong', { hasText: 'maker' })).toHaveCount(0);
 });

@@ -1,11 +1,19 @@
-/** A plain text field inside a block of the text. Keys typed here belong to the field: the editor must not see them. */
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+/**
+ * A plain text field inside a block of the text. What is typed here belongs to the field: the editor must not see it, but
+ * commands hear the keys that are theirs.
+ */
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { stopLexicalPropagation } from 'lexical';
+import type { ReactNode, SyntheticEvent } from 'react';
+import { useMode } from './mode';
 
 export interface BlockFieldProps {
   name: string;
   label: string;
   placeholder: string;
   value: string;
+  /** What it will be once what is suggested for it is taken; that is what is gone on with in Suggesting. */
+  proposed: string;
   readOnly: boolean;
   onChange: (value: string) => void;
 }
@@ -17,24 +25,25 @@ export function BlockField({
   label,
   placeholder,
   value,
+  proposed,
   readOnly,
   onChange,
 }: BlockFieldProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [editor] = useLexicalComposerContext();
+  const isSuggesting = useMode(editor) === 'suggesting';
   return (
-    <label className="piece-field" data-field={name}>
+    <label
+      className="piece-field"
+      data-field={name}
+      data-proposed={(isSuggesting && proposed !== value) || undefined}
+    >
       <span>{label}</span>
       <input
-        value={typed ?? value}
+        value={isSuggesting ? proposed : value}
         placeholder={placeholder}
         readOnly={readOnly}
-        onFocus={() => setTyped(value)}
-        onBlur={() => setTyped(null)}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          onChange(event.target.value);
-        }}
-        onKeyDown={keep}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={({ nativeEvent }) => stopLexicalPropagation(nativeEvent)}
         onPaste={keep}
         onCut={keep}
         onCopy={keep}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { $blockIdOf } from '../../../shared/document/block-ids';
 import { $isFigure, FigureNode } from '../../../shared/document/nodes/figure-node';
+import { $fieldsOf, type BlockFields } from '../../../shared/document/operations/block-fields';
 import type { FigureFields, FigureRole } from '../../../shared/document/operations/types';
 import { translate } from '../../../shared/messages/translate';
 import { IconButton } from '../ui/IconButton';
@@ -19,6 +20,7 @@ import { edit, editField } from './extensions/operations';
 interface FigureFacts extends FigureFields {
   bid: string;
   role: FigureRole;
+  proposed: BlockFields;
 }
 
 const $read = (node: LexicalNode): FigureFacts | null =>
@@ -29,6 +31,7 @@ const $read = (node: LexicalNode): FigureFacts | null =>
         media: node.getMedia(),
         credit: node.getCredit(),
         alt: node.getAlt(),
+        proposed: $fieldsOf(node),
       }
     : null;
 
@@ -46,7 +49,8 @@ interface ToolsProps {
   editable: boolean;
 }
 
-function Tools({ figure: { bid, role, media, credit, alt }, editor, editable }: ToolsProps): ReactNode {
+function Tools({ figure, editor, editable }: ToolsProps): ReactNode {
+  const { bid, role, media, credit, alt, proposed } = figure;
   const isLead = role === 'lead';
   return (
     <div
@@ -59,6 +63,7 @@ function Tools({ figure: { bid, role, media, credit, alt }, editor, editable }: 
         label={translate('figure.credit')}
         placeholder={translate('figure.credit.empty')}
         value={credit}
+        proposed={proposed.credit ?? credit}
         readOnly={!editable}
         onChange={(text) => editField(editor, (operations) => operations.setFigure(bid, { credit: text }))}
       />
@@ -67,6 +72,7 @@ function Tools({ figure: { bid, role, media, credit, alt }, editor, editable }: 
         label={translate('figure.alt')}
         placeholder={translate('figure.alt.empty')}
         value={alt}
+        proposed={proposed.alt ?? alt}
         readOnly={!editable}
         onChange={(text) => editField(editor, (operations) => operations.setFigure(bid, { alt: text }))}
       />

@@ -59,6 +59,18 @@ export function onCaretRest(editor: LexicalEditor, look: () => void): () => void
   };
 }
 
+/** The field of a block that has the focus, if one has: the caret in the text says nothing then. */
+export function focusedField(editor: LexicalEditor): Element | null {
+  const field = document.activeElement?.closest('.piece-field') ?? null;
+  return editor.getRootElement()?.contains(field) === true ? field : null;
+}
+
+/** Whether the focus is in the text itself. */
+export function hasFocus(editor: LexicalEditor): boolean {
+  const isThere = editor.getRootElement()?.contains(document.activeElement) === true;
+  return isThere && focusedField(editor) === null;
+}
+
 function $caretBlock(): string | null {
   const selection = $getSelection();
   const block = $isRangeSelection(selection) ? $blockWithId(selection.focus.getNode()) : null;

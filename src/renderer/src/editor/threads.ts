@@ -1,5 +1,11 @@
 /** The comments of a piece in this window: read from the document, written to it. They are no part of undo. */
-import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical';
 import { useSyncExternalStore } from 'react';
 import { $blockIdOf, newBlockId } from '../../../shared/document/block-ids';
 import { $noteSelection } from '../../../shared/document/comments/annotate';
@@ -16,7 +22,7 @@ import {
 } from '../../../shared/document/comments/threads';
 import { $itemOf, $lineOf, $topBlock } from '../../../shared/document/operations/places';
 import { logOf, type LogEntry } from '../../../shared/document/ydoc';
-import { readCaret, showCaret, type Caret } from './caret';
+import { focusedField, readCaret, showCaret, type Caret } from './caret';
 import { followedMap } from './followed-map';
 import { historyOf } from './history';
 import type { PieceSession } from './session';
@@ -37,16 +43,19 @@ export type Subject =
   | { kind: 'block'; bid: string; quote: string; top: number }
   | { kind: 'field'; field: string; top: number };
 
-/** The selected words, else the block with the caret, or the selected image. */
+/** The block whose field has the focus, else the selected words, the block with the caret, or the selected image. */
 export function subjectOf(editor: LexicalEditor): Subject | null {
   const caret = readCaret(editor.getEditorState());
   return editor.read(() => {
-    const selection = $getSelection();
-    const node = $isNodeSelection(selection)
-      ? selection.getNodes()[0]
-      : $isRangeSelection(selection)
-        ? selection.anchor.getNode()
-        : undefined;
+    const field = focusedField(editor);
+    const selection = field ? null : $getSelection();
+    const node = field
+      ? $getNearestNodeFromDOMNode(field)
+      : $isNodeSelection(selection)
+        ? selection.getNodes()[0]
+        : $isRangeSelection(selection)
+          ? selection.anchor.getNode()
+          : null;
     const block = node && ($itemOf(node) ?? $lineOf(node) ?? $topBlock(node));
     if (!node || !block) return null;
     const top = editor.getElementByKey(block.getKey())?.getBoundingClientRect().top ?? 0;

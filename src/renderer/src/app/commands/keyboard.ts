@@ -12,6 +12,7 @@ const SHORTCUTS = commands.flatMap((command) =>
 
 const TYPED_INTO = 'textarea, select, [contenteditable="true"], [contenteditable=""], [role="textbox"]';
 const UNTYPED_INPUTS = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'];
+const FIELDS = 'input, textarea, select';
 const CONTROLS =
   'button, a[href], summary, input, [role="button"], [role="checkbox"], [role="radio"], [role="switch"], [role="tab"], [role="treeitem"]';
 const POPUPS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
@@ -21,19 +22,24 @@ const FADING = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role=
 const OPEN = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])[data-open]';
 
 export function keyPlace(target: EventTarget | null): KeyPlace {
-  if (!(target instanceof Element)) return { inText: false, onControl: false, inPopup: false };
-  if (target.closest(FADING))
-    return { inText: false, onControl: false, inPopup: document.querySelector(OPEN) !== null };
+  const nowhere = { inText: false, inField: false, onControl: false, inPopup: false };
+  if (!(target instanceof Element)) return nowhere;
+  if (target.closest(FADING)) return { ...nowhere, inPopup: document.querySelector(OPEN) !== null };
   const typedInto =
     target instanceof HTMLInputElement
       ? !UNTYPED_INPUTS.includes(target.type)
       : target.closest(TYPED_INTO) !== null;
   return {
     inText: typedInto,
+    inField: typedInto && target.matches(FIELDS),
     onControl: target.closest(CONTROLS) !== null,
     inPopup: target.closest(POPUPS) !== null,
   };
 }
+
+/** Done to the words with the caret, which nobody means who types into a field beside them. */
+const isOfWords = ({ id }: Command): boolean =>
+  id.startsWith('editor.') && id !== 'editor.undo' && id !== 'editor.redo';
 
 /** The commands that a key press may stand for where it came; on the screen in view at most one of them can be run. */
 function commandsForKey(event: KeyboardEvent): Command[] {
@@ -54,6 +60,7 @@ function commandsForKey(event: KeyboardEvent): Command[] {
       matchesShortcut(press, shortcut, platform) &&
       // Words that are being typed have a way back of their own.
       !(place.inText && command.id === 'desk.undo') &&
+      !(place.inField && isOfWords(command)) &&
       mayFire(shortcut, place, command.scope === 'everywhere', letterKeys.get()),
   ).map(({ command }) => command);
 }

@@ -70,7 +70,7 @@ describe('matchesShortcut', () => {
 });
 
 describe('mayFire', () => {
-  const nowhere: KeyPlace = { inText: false, onControl: false, inPopup: false };
+  const nowhere: KeyPlace = { inText: false, inField: false, onControl: false, inPopup: false };
   const may = (text: string, place: Partial<KeyPlace>, { everywhere = false, letters = true } = {}) =>
     mayFire(parseShortcut(text), { ...nowhere, ...place }, everywhere, letters);
 

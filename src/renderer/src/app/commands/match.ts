@@ -54,6 +54,8 @@ function keyFromCode(press: KeyPress, typed: string): string | null {
 export interface KeyPlace {
   /** Text can be typed there. */
   inText: boolean;
+  /** In a field of its own, beside the text of a piece. */
+  inField: boolean;
   /** A control there may use Space, Enter and Delete itself. */
   onControl: boolean;
   /** In a menu, a dialog or a popover. */

@@ -25,40 +25,13 @@ import {
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
 import { $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $withIdOf } from '../../../../shared/document/operations/plain-blocks';
 import { plainKeys } from '../../../../shared/document/operations/plain-keys';
 import { $selectFigure } from './figures';
 
-/** Enter in a line goes on to what follows it; a selection that leaves the line is deleted first. */
 function $enter(): boolean {
-  const selection = $range();
-  const line = selection && $lineOf(selection.anchor.getNode());
-  if (!selection || !line) return $leaveEmptyBlock(selection);
-  if (!line.is($lineOf(selection.focus.getNode()))) selection.removeText();
-  $goOn(line);
-  return true;
-}
-
-function $goOn(line: ElementNode): void {
-  const parent = line.getParent();
-  const below = line.getNextSibling();
-  // Between standfirst and body may stand the lead image, which is reached by other ways.
-  const isLead = $isFigure(below) && below.getRole() === 'lead';
-  const owner = $isFigure(parent) ? parent : isLead ? below : line;
-  const next = owner.getNextSibling();
-  if ($isElementNode(next) && !$isFigure(next)) {
-    next.selectStart();
-    return;
-  }
-  const paragraph = $createParagraphNode();
-  owner.insertAfter(paragraph);
-  paragraph.select();
-}
-
-/** Enter in an empty heading or quote makes it a paragraph, as in an empty list item. */
-function $leaveEmptyBlock(selection: RangeSelection | null): boolean {
-  const top = selection?.isCollapsed() ? $topBlock(selection.anchor.getNode()) : null;
-  if (!top?.isEmpty() || $isParagraphNode(top)) return false;
-  top.replace($createParagraphNode()).selectStart();
+  if (!$range()) return false;
+  plainKeys.enter();
   return true;
 }
 
@@ -74,7 +47,7 @@ function $delete(isBackward: boolean): boolean {
   // Lexical takes the first item out of its list.
   if (isBackward && $isListNode(block)) return false;
   if (isBackward && !$isParagraphNode(block)) {
-    block.replace($createParagraphNode(), true);
+    block.replace($withIdOf(block, $createParagraphNode()), true);
     return true;
   }
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();

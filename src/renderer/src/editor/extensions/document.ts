@@ -12,7 +12,7 @@ import {
   type UpdateListenerPayload,
 } from 'lexical';
 import { bindDocument } from '../../../../shared/document/binding';
-import { showCaret } from '../caret';
+import { focusedField, showCaret } from '../caret';
 import { historyOf } from '../history';
 import type { PieceSession } from '../session';
 
@@ -44,7 +44,9 @@ function register(
     return true;
   };
   return mergeRegister(
-    history.attach(binding.origin, (caret) => showCaret(editor, caret)),
+    history.attach(binding.origin, (caret) => {
+      if (focusedField(editor) === null) showCaret(editor, caret);
+    }),
     editor.registerCommand(UNDO_COMMAND, undo('undo'), COMMAND_PRIORITY_EDITOR),
     editor.registerCommand(REDO_COMMAND, undo('redo'), COMMAND_PRIORITY_EDITOR),
     stopBefore,

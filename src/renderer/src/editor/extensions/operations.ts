@@ -55,9 +55,9 @@ export function edit(editor: LexicalEditor, work: (operations: EditOperations) =
   if (editor.isEditable()) editor.update(() => work(executorOf(editor)), { tag: STEP_TAG });
 }
 
-/** The same for what is typed key by key into a field of a block: one step, as words are. */
+/** The same for what is typed key by key into a field of a block: one step, as words are. It is done on return. */
 export function editField(editor: LexicalEditor, work: (operations: EditOperations) => void): void {
-  if (editor.isEditable()) editor.update(() => work(executorOf(editor)));
+  if (editor.isEditable()) editor.update(() => work(executorOf(editor)), { discrete: true });
 }
 
 /** From now on every edit of this editor goes through another executor. */

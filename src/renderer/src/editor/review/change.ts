@@ -2,6 +2,7 @@
 import { $getRoot, SKIP_DOM_SELECTION_TAG, type LexicalEditor } from 'lexical';
 import type { RootJSON } from '../../../../shared/document/json';
 import { $patchBlocks } from '../../../../shared/document/suggestions/patch';
+import { hasFocus } from '../caret';
 import { STEP_TAG } from '../history';
 import { rootIn } from '../root';
 
@@ -13,7 +14,9 @@ export function changeRoot(editor: LexicalEditor, next: (root: RootJSON) => Root
 }
 
 export function changeText(editor: LexicalEditor, $work: () => void): void {
-  const isInText = editor.getRootElement()?.contains(document.activeElement) === true;
   // The caret is drawn only where the focus is in the text already.
-  editor.update($work, { tag: isInText ? STEP_TAG : [STEP_TAG, SKIP_DOM_SELECTION_TAG], discrete: true });
+  editor.update($work, {
+    tag: hasFocus(editor) ? STEP_TAG : [STEP_TAG, SKIP_DOM_SELECTION_TAG],
+    discrete: true,
+  });
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useCommands } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
-import { readCaret, type TextPlace } from '../../../editor/caret';
+import { hasFocus, readCaret, type TextPlace } from '../../../editor/caret';
 import { modeOf } from '../../../editor/mode';
 import type { PieceSession } from '../../../editor/session';
 import type { FoundSpan } from '../../../../../shared/document/operations/types';
@@ -101,8 +101,7 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
   const step = (direction: 1 | -1): void => {
     if (!editor || !places) return;
     const isThere = editor.getRootElement()?.contains(document.activeElement) === true;
-    const inText = isThere && document.activeElement?.closest('.piece-field') === null;
-    const caret = inText ? readCaret(editor.getEditorState()) : null;
+    const caret = hasFocus(editor) ? readCaret(editor.getEditorState()) : null;
     const from = places.read().index < 0 ? origin.current : null;
     const found = goFrom(caret ? edgeOf(caret, direction) : from, direction);
     setDone(null);

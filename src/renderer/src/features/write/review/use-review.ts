@@ -15,6 +15,7 @@ import {
   type Choice,
   type Decider,
 } from '../../../editor/review/deciding';
+import { focusedField, hasFocus } from '../../../editor/caret';
 import type { Verdict } from '../../../editor/review/verdict';
 import { rootIn } from '../../../editor/root';
 import { useFieldSuggestions } from '../../../editor/fields';
@@ -178,8 +179,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   const answer = (verdict: Verdict) => (): void => {
     if (!editor) return;
     const all = list();
-    const inText = editor.getRootElement()?.contains(document.activeElement) === true;
-    const selected = inText ? suggestionsAtSelection(editor) : [];
+    const selected = hasFocus(editor) ? suggestionsAtSelection(editor) : [];
     const wanted = selected.length > 0 ? selected : current === null ? [] : [current];
     const ids = wanted.filter((id) => all.some((each) => each.id === id));
     if (ids.length === 0) return;
@@ -193,7 +193,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       return;
     }
     currentCard.set(null);
-    if (!inText) editor.focus();
+    if (!hasFocus(editor) && !focusedField(editor)) editor.focus();
   };
   const kind = shown.find(({ id }) => id === current)?.kind ?? filter.kind;
   const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
