@@ -47,7 +47,8 @@ async function measure(name: string, bytes: Uint8Array): Promise<{ width: number
   } catch (error) {
     throw new AppError('image-unreadable', { name }, { cause: error });
   }
-  const megapixels = Math.round((meta.width * meta.height) / 1e6);
+  // Of one that moves every frame counts: all of them are unfolded where it is sent on.
+  const megapixels = Math.round((meta.width * meta.height * (meta.pages ?? 1)) / 1e6);
   if (megapixels > MEDIA_LIMITS.megapixels)
     throw new AppError('image-too-large', { name, megapixels, limit: MEDIA_LIMITS.megapixels });
   try {
