@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RootJSON } from '../json';
-import { publishedRoot } from '../suggestions/decide';
-import { notedIn } from './notes';
+import { acceptAll, publishedRoot, rejectAll } from '../suggestions/decide';
+import { goneIn, notedIn } from './notes';
 
 const note = { 'note:thread1': 1 } as never;
 
@@ -38,5 +38,23 @@ describe('the words a comment is about', () => {
         { type: 'text', text: ' four' },
       ],
     });
+  });
+
+  it('are there while they are only suggested to go, and gone once that is taken', () => {
+    const cut = { by: 'ann', at: '2026-11-28T06:00:00.000Z' };
+    const [headline, standfirst, paragraph] = root.children;
+    const going = {
+      ...root,
+      children: [headline, standfirst, { ...paragraph, $: { bid: 'paragraph1', 'del:anns1': cut } }],
+    } as RootJSON;
+    const threads = [
+      { id: 'thread1', anchor: { kind: 'range', bid: 'paragraph1', quote: 'two three' } },
+      { id: 'thread2', anchor: { kind: 'block', bid: 'paragraph1', quote: 'One two three four' } },
+      { id: 'thread3', anchor: { kind: 'field', field: 'slug' } },
+      { id: 'thread4', anchor: { kind: 'range', bid: 'paragraph1', quote: 'five' } },
+    ] as const;
+    expect([...goneIn(going, threads)]).toEqual(['thread4']);
+    expect([...goneIn(acceptAll(going), threads)]).toEqual(['thread1', 'thread2', 'thread4']);
+    expect([...goneIn(rejectAll(going), threads)]).toEqual(['thread4']);
   });
 });

@@ -7,6 +7,7 @@ import { childBlocks, holdsWords, type AnyBlock } from '../suggestions/blocks';
 import { textIn } from '../suggestions/list';
 import { inlineOf, piecesOf } from '../suggestions/pieces';
 import { withState } from '../suggestions/marks';
+import type { Thread } from './threads';
 import type { InlineJSON, NodeStateJSON, NoteKey, RootJSON } from '../json';
 
 const KEY = /^note:([A-Za-z0-9]{4,40})$/;
@@ -45,6 +46,15 @@ export function blockTextIn(root: RootJSON, bid: string): string | null {
     if (block.$?.bid === bid) text = textIn(block);
   });
   return text;
+}
+
+/** Ids of the threads whose words or block are in the piece no more. */
+export function goneIn(root: RootJSON, threads: readonly Pick<Thread, 'id' | 'anchor'>[]): Set<string> {
+  const noted = notedIn(root);
+  const isGone = ({ id, anchor }: Pick<Thread, 'id' | 'anchor'>): boolean =>
+    (anchor.kind === 'range' && !noted.has(id)) ||
+    (anchor.kind === 'block' && blockTextIn(root, anchor.bid) === null);
+  return new Set(threads.filter(isGone).map(({ id }) => id));
 }
 
 /** The text with no trace of comments: what goes out. */

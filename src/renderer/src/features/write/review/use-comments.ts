@@ -16,7 +16,7 @@ import {
   useThreads,
   type Subject,
 } from '../../../editor/threads';
-import { blockTextIn, notedIn } from '../../../../../shared/document/comments/notes';
+import { goneIn } from '../../../../../shared/document/comments/notes';
 import { mentionsIn, type Said, type Thread } from '../../../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../../../shared/document/json';
 import type { Somebody } from './people';
@@ -27,7 +27,7 @@ export interface Comments extends ThreadActions {
   all: readonly Thread[];
   /** Those that the filter shows. */
   shown: readonly Thread[];
-  /** Ids of those whose words, block or field are gone. */
+  /** Ids of those whose words or block are gone. */
   gone: ReadonlySet<string>;
   onSay: (subject: Subject, text: string) => void;
 }
@@ -57,16 +57,7 @@ export function useComments(
       }),
     [all, filter, person],
   );
-  const gone = useMemo(() => {
-    const ids = new Set<string>();
-    if (!root) return ids;
-    const noted = notedIn(root);
-    for (const { id, anchor } of all) {
-      if (anchor.kind === 'range' && !noted.has(id)) ids.add(id);
-      if (anchor.kind === 'block' && blockTextIn(root, anchor.bid) === null) ids.add(id);
-    }
-    return ids;
-  }, [all, root]);
+  const gone = useMemo(() => (root ? goneIn(root, all) : new Set<string>()), [all, root]);
 
   const said = useCallback(
     (text: string): Said => ({
