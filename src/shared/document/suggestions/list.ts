@@ -1,5 +1,5 @@
 /** The suggestions of a piece in reading order, with what each says before and after: what cards and lists show. Pure. */
-import type { BlockPropsJSON, LineBreakJSON, RootJSON, TextJSON } from '../json';
+import type { BlockPropsJSON, LineBreakJSON, MarkJSON, RootJSON, TextJSON } from '../json';
 import { insertionOf } from './author';
 import type { FieldSuggestion, SuggestedField } from './fields';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
@@ -22,6 +22,9 @@ export type SuggestionKind =
   /** Of a field beside the text (fields.ts). */
   | 'field';
 
+/** What is to be otherwise about words that stay. */
+export type SuggestedLook = Pick<MarkJSON, 'on' | 'off' | 'link' | 'lang'>;
+
 export interface Suggestion {
   id: string;
   kind: SuggestionKind;
@@ -35,6 +38,8 @@ export interface Suggestion {
   field?: SuggestedField;
   /** What of the block shall be otherwise, where it is one of a block as a whole. */
   props?: BlockPropsJSON;
+  /** The same of words, where it is one of their format, link or language. */
+  look?: SuggestedLook;
   /** Words that go, and words that come or change; of a changed block its fields. */
   before: string;
   after: string;
@@ -42,6 +47,7 @@ export interface Suggestion {
 
 interface Gathered {
   props: BlockPropsJSON | undefined;
+  look: SuggestedLook | undefined;
   mark: Mark;
   bid: string;
   kinds: Set<string>;
@@ -59,7 +65,9 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       before: '',
       after: '',
       props: undefined,
+      look: undefined,
     };
+    known.look ??= LOOKS.includes(mark.kind) ? lookOf(mark) : undefined;
     known.props ??= mark.kind === 'set' ? mark.props : undefined;
     known.kinds.add(kind);
     known.before += before;
@@ -87,21 +95,33 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       }
   };
   root.children.forEach(visit);
-  return [...found].map(([id, { mark, bid, kinds, props, before, after }]) => {
+  return [...found].map(([id, { mark, bid, kinds, props, look, before, after }]) => {
     const { by, at, why = '' } = mark;
+    const kind = kindOf(kinds, before + after);
     return {
       id,
-      kind: kindOf(kinds, before + after),
+      kind,
       by,
       at,
       why,
       bid,
       ...(props && { props }),
+      ...(look && LOOK_KINDS.includes(kind) && { look }),
       before,
       after,
     };
   });
 }
+
+const LOOKS: readonly string[] = ['fmt', 'link', 'lang'];
+const LOOK_KINDS: readonly SuggestionKind[] = ['format', 'link', 'language'];
+
+const lookOf = ({ on, off, link, lang }: Mark): SuggestedLook => ({
+  ...(on !== undefined && { on }),
+  ...(off !== undefined && { off }),
+  ...(link !== undefined && { link }),
+  ...(lang !== undefined && { lang }),
+});
 
 /** Suggestions on fields as the others are listed. `say` puts a value into words. */
 export function listedFields(

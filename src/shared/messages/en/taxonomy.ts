@@ -47,7 +47,7 @@ export const taxonomy = {
   'taxonomy.failed': 'That was not changed',
   'taxonomy.undone': 'Taken back',
   'taxonomy.notUndone': 'It could not be taken back',
-  'taxonomy.created': '{name} is there',
+  'taxonomy.created': '{name} added',
   'taxonomy.renamed': 'Renamed to {name}',
   'taxonomy.moved': '{name} moved',
   'taxonomy.merged': '{name} merged',
@@ -67,7 +67,7 @@ export const taxonomy = {
   'vocabulary.help':
     'A controlled vocabulary, such as the IPTC Media Topics, to pick categories and tags from.',
   'vocabulary.load': 'Load from a file',
-  'vocabulary.none': 'None is loaded. IPTC Media Topics as JSON can be.',
+  'vocabulary.none': 'None loaded yet. The IPTC Media Topics come as a JSON file.',
   'vocabulary.loaded': '{label}: {count, plural, one {# term} other {# terms}} loaded',
   'vocabulary.notLoaded': '{name} was not loaded',
   'vocabulary.about': '{label}, {count, plural, one {# term} other {# terms}}, {holder}',
@@ -79,5 +79,5 @@ export const taxonomy = {
   'vocabulary.isCategory': 'Is a category',
   'vocabulary.asTag': 'Add as tag',
   'vocabulary.isTag': 'Is a tag',
-  'vocabulary.picked': '{label} is on the desk',
+  'vocabulary.picked': '{label} added',
 } as const;

@@ -1,5 +1,6 @@
 /** What a mark proposes, in words. */
-import type { BlockPropsJSON } from '../../../../shared/document/json';
+import { FORMAT, type BlockPropsJSON, type FormatName } from '../../../../shared/document/json';
+import type { SuggestedLook } from '../../../../shared/document/suggestions/list';
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { translate, type MessageKey } from '../../../../shared/messages/translate';
 
@@ -27,6 +28,26 @@ export function describeProps(props: BlockPropsJSON): string {
       words.push(translate('review.props.field', { name: translate(title), value: value ?? '' }));
   }
   return words.join(', ');
+}
+
+const FORMAT_NAMES: Record<FormatName, MessageKey> = {
+  bold: 'command.editor.bold',
+  italic: 'command.editor.italic',
+  underline: 'command.editor.underline',
+  strikethrough: 'command.editor.strike',
+  subscript: 'command.editor.sub',
+  superscript: 'command.editor.sup',
+};
+
+/** The formats that words get or lose: "Bold, not italic". */
+export function describeFormats({ on = 0, off = 0 }: SuggestedLook): string {
+  const names = Object.entries(FORMAT_NAMES) as [FormatName, MessageKey][];
+  const within = (bits: number) => names.filter(([name]) => (bits & FORMAT[name]) !== 0);
+  const words = [
+    ...within(on).map(([, name]) => translate(name)),
+    ...within(off).map(([, name]) => translate('review.look.not', { name: translate(name).toLowerCase() })),
+  ].join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The label on a block that has this mark. */

@@ -12,7 +12,7 @@ import { FIELD_NAMES } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { shortened, suggestionWords, wordsThatCome } from './words';
+import { lookWords, shortened, suggestionWords, wordsThatCome } from './words';
 
 export interface SuggestionCardProps {
   id: string;
@@ -137,7 +137,12 @@ function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
   const after = wordsThatCome(suggestion);
   const name = field === undefined ? '' : t(FIELD_NAMES[field]);
   const empty = kind === 'field' ? t('review.empty') : '';
-  const says = t(`review.says.${kind}`, { field: name, before: GOES, after: COMES });
+  const says = t(`review.says.${kind}`, {
+    field: name,
+    before: GOES,
+    after: COMES,
+    what: lookWords(suggestion),
+  });
   return says.split(/([\u0001\u0002])/).map((part, index) => {
     if (part === GOES)
       return (
