@@ -51,11 +51,10 @@ export function insertNodes(nodes: readonly LexicalNode[]): void {
 function $insertWords(selection: RangeSelection, nodes: LexicalNode[]): void {
   if (!selection.isCollapsed()) selection.removeText();
   const block = $blockOf(selection.anchor.getNode());
-  const first = block?.getFirstChild();
-  const isStart = block && first && $offsetIn(block, selection.anchor) === 0;
+  const behind = block && $offsetIn(block, selection.anchor) === 0 ? block.getFirstChild() : null;
   $insertNodes(nodes);
-  const home = isStart && !block.isAttached() ? first.getParent() : null;
-  if (home) $setState(home, bidState, $blockIdOf(block));
+  const home = behind?.getParent();
+  if (home && block && !block.isAttached()) $setState(home, bidState, $blockIdOf(block));
 }
 
 function $insertAtLine(line: ElementNode, nodes: readonly LexicalNode[]): void {
