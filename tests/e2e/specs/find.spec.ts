@@ -150,7 +150,7 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await write.press('ControlOrMeta+z');
   await expect(saidBy).toHaveValue('A maker of colour');
   await expect(saidBy).toBeFocused();
-  await write.press('ControlOrMeta+f');
+  await write.press('Home', 'ControlOrMeta+f');
   await expect(query).toBeFocused();
   await query.fill('maker');
   await expect(status).toHaveText('2 of 2: Said by');

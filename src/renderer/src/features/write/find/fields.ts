@@ -1,9 +1,11 @@
 /** Found places in fields of blocks, which lie in no node of the text: the field is marked, and its words selected when it is gone to. */
-import type { LexicalEditor } from 'lexical';
-import { showSpan } from '../../../editor/caret';
+import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical';
+import { focusedField, showSpan, type TextPlace } from '../../../editor/caret';
+import { $blockIdOf } from '../../../../../shared/document/block-ids';
 import { $fieldText } from '../../../../../shared/document/operations/block-fields';
 import { $findBlock } from '../../../../../shared/document/operations/find';
 import type { BlockField, FoundSpan } from '../../../../../shared/document/operations/types';
+import { homeOf } from './next-place';
 
 /** Null where it is not drawn. */
 export function fieldElement(editor: LexicalEditor, bid: string, field: BlockField): HTMLElement | null {
@@ -30,4 +32,18 @@ export function showFound(editor: LexicalEditor, found: FoundSpan): void {
   // The field shows what it says now, and found was what it will say once suggestions are taken.
   if (input?.value === text) input.setSelectionRange(start, end);
   else input?.select();
+}
+
+/** The field that has the focus: where its selection begins, and the words of it; null where none has. */
+export function fieldSelection(editor: LexicalEditor): { place: TextPlace; words: string } | null {
+  const element = focusedField(editor);
+  const input = element?.querySelector('input');
+  const field = element?.getAttribute('data-field') as BlockField | null;
+  const bid = editor.read(() => {
+    const block = element && $getNearestNodeFromDOMNode(element);
+    return block ? $blockIdOf(block) : '';
+  });
+  if (!input || field === null || bid === '') return null;
+  const [start, end] = [input.selectionStart ?? 0, input.selectionEnd ?? 0];
+  return { place: { bid: homeOf({ bid, field }), offset: start }, words: input.value.slice(start, end) };
 }

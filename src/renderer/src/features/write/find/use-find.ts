@@ -12,7 +12,7 @@ import { finder } from '../../../../../shared/text/find';
 import { textView } from '../review/review-state';
 import { keepBefore } from '../revisions/keep-before';
 import { FIND_OPTIONS, findBar, seek, sought, type Sought } from './find-state';
-import { showFound } from './fields';
+import { fieldSelection, showFound } from './fields';
 import { edgeOf, homeOf } from './next-place';
 import { NOTHING_FOUND, Places, type FindCount } from './places';
 
@@ -133,11 +133,12 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
   };
   const open = (wanted: 'find' | 'replace'): void => {
     if (!editor) return;
-    const caret = readCaret(editor.getEditorState());
     const isInBar = document.activeElement?.closest('.find-bar') != null;
     if (!isInBar) {
-      origin.current = caret && edgeOf(caret, -1);
-      const words = editor.read(() => $getSelection()?.getTextContent() ?? '');
+      const field = fieldSelection(editor);
+      const caret = readCaret(editor.getEditorState());
+      origin.current = field?.place ?? (caret && edgeOf(caret, -1));
+      const words = field?.words ?? editor.read(() => $getSelection()?.getTextContent() ?? '');
       if (words !== '' && words.length <= MOST && !words.includes('\n') && words !== query)
         seek({ query: words });
       else if (isOpen) goFrom(origin.current, 1);
