@@ -74,6 +74,8 @@ it('a picture whose file is gone is said to be missing, and the rest goes', asyn
   expect(paths).toEqual([join(directory, 'ferry.html')]);
   expect(warnings).toContainEqual({ message: 'preview.warning.image-gone', params: { sha } });
   expect(readFileSync(join(directory, 'ferry.html'), 'utf8')).toContain('missing-image');
+  const page = await api.preview.render({ id, channel: 'article' });
+  expect(page.html).toContain('missing-image');
   const { name, carried } = await api.fileExports.bundle({ id, format: 'html' });
   expect([name, carried]).toEqual(['ferry.html', ['ferry.html']]);
 });

@@ -125,7 +125,7 @@ export function createServices(options: ServicesOptions): Services {
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
-  const previews = new Previews(store, pieces, compute, options.ask ?? null);
+  const previews = new Previews(store, pieces, media, compute, options.ask ?? null);
   const folders = themeFolders(options.resourcesDir, options.dataDir);
   const themes = new Themes(store, folders, (error) => options.log('error', error));
   const jobs = new Jobs(store, (error) => options.log('error', error));

@@ -83,9 +83,8 @@ export class FileExport {
 
   /** Of pictures whose files are gone nobody gets more than the words about them. */
   private publication(id: string): Publication {
-    const publication = publicationOf(this.store, this.pieces.current(id), this.pieces.row(id).editedAt);
-    const media = Object.entries(publication.media).filter(([sha]) => this.media.has(sha));
-    return { ...publication, media: Object.fromEntries(media) };
+    const { editedAt } = this.pieces.row(id);
+    return this.media.asThere(publicationOf(this.store, this.pieces.current(id), editedAt));
   }
 
   private suggestions(id: string): Suggestion[] {

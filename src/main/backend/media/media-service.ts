@@ -1,6 +1,7 @@
 /** Taking pictures in and handing them out. Owns the order: the file is on disk before the row says so. */
 import type { Media, PictureFocus, PictureRights } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
+import type { Publication } from '../../../shared/model/publication';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
 import type { MediaFiles } from './media-files';
@@ -34,9 +35,10 @@ export class MediaService {
       throw new AppError('not-found', { what: 'picture', id: sha });
   }
 
-  /** Whether the file is still there, whatever its row says. */
-  has(sha: string): boolean {
-    return this.files.has(sha);
+  /** Without the pictures whose files are gone, whatever their rows say: a page marks them as missing. */
+  asThere(publication: Publication): Publication {
+    const there = Object.entries(publication.media).filter(([sha]) => this.files.has(sha));
+    return { ...publication, media: Object.fromEntries(there) };
   }
 
   /** Bytes fit to leave the desk: orientation applied, location removed. */

@@ -12,6 +12,7 @@ import type { Change, Topic } from '../database/handle';
 import type { Store } from '../database/store';
 import type { AskHost } from '../host-abilities';
 import { Remembered } from '../database/remembered';
+import type { MediaService } from '../media/media-service';
 import type { Projection } from '../pieces/projection';
 import { deskFacts, publicationOf, type DeskFacts } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
@@ -56,6 +57,7 @@ export class Previews {
   constructor(
     private readonly store: Store,
     private readonly pieces: Pieces,
+    private readonly media: MediaService,
     private readonly compute: ComputePool,
     private readonly ask: AskHost | null,
   ) {
@@ -85,7 +87,9 @@ export class Previews {
     const { editedAt } = this.pieces.row(input.id);
     const facts = this.facts.get();
     const current = this.pieces.current(input.id);
-    const publication = publicationOf(this.store, current, editedAt, facts);
+    const drawn = (projection: Projection): Publication =>
+      this.media.asThere(publicationOf(this.store, projection, editedAt, facts));
+    const publication = drawn(current);
     const theme = input.theme ?? publication.site.theme;
     const now = input.now ?? minuteOf(this.store.now());
     const request = {
@@ -99,10 +103,7 @@ export class Previews {
       whole: input.whole ?? true,
       follows,
       live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
-      proposed:
-        input.marks === 'suggestions'
-          ? publicationOf(this.store, this.proposed(current), editedAt, facts)
-          : null,
+      proposed: input.marks === 'suggestions' ? drawn(this.proposed(current)) : null,
     };
     for (;;) {
       const lists = await this.listsOf(theme);

@@ -14,6 +14,8 @@ const TEXT: Type = { face: 'sans', size: 14 };
 const OG_LARGE: Frame = { width: 600, height: 315 };
 /** And below this no picture at all. */
 const OG_LEAST: Frame = { width: 200, height: 200 };
+/** Around the card, as card.css has it: it keeps its own width, for which its words are cut. */
+const BESIDE = 24;
 const SQUARE: Frame = { width: 1, height: 1 };
 
 /** How a card is laid out at its usual width, with room for words in pixels. */
@@ -112,7 +114,7 @@ function drawCard(
   return {
     html: builtIn.render(channel, view),
     css: builtIn.css(channel, builtInAssets),
-    width: layout.width,
+    width: layout.width + 2 * BESIDE,
   };
 }
 

@@ -82,6 +82,9 @@ describe('a card of Open Graph', () => {
     expect(messages(warnings)).toEqual(expected);
     expect(html.includes('<img')).toBe(width >= 200);
   });
+  it('has room around it, so that it is as wide as its words are cut for', () => {
+    expect([page('og').width, page('x').width]).toEqual([524 + 48, 516 + 48]);
+  });
   it('says that there is no image', () => {
     const without = { ...WHOLE, root: root(headline('Benches'), ...WHOLE.root.children.slice(3)) };
     const { html, warnings } = page('og', without);
