@@ -146,10 +146,20 @@ test('what is spiked can be restored, or deleted for good after a question', asy
   await expect(desk.row(headline)).toHaveCount(1);
   await desk.row(headline).click();
   await desk.putOffSetUp();
+  await expect(desk.grid).toBeFocused();
+  const question = page.getByRole('dialog', { name: 'Delete this piece for good?' });
+  const keep = question.getByRole('button', { name: 'Keep' });
+  // The menu that asked has gone, and the focus is with the question all the same.
+  const menu = page.getByRole('menu', { name: 'What to do with it' });
+  await desk.row(headline).click({ button: 'right' });
+  await menu.getByRole('menuitem', { name: 'Delete for good' }).click();
+  await expect(menu).toHaveCount(0);
+  await expect(keep).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(desk.grid).toBeFocused();
   await desk.reading.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Delete for good' }).click();
-  const question = page.getByRole('dialog', { name: 'Delete this piece for good?' });
-  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await expect(keep).toBeFocused();
   await expect(question).toContainText(headline);
   await question.getByRole('button', { name: 'Delete for good' }).click();
   await expect(desk.row(headline)).toHaveCount(0);

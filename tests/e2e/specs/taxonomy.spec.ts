@@ -52,6 +52,15 @@ test('categories are made, renamed, nested, merged and taken back by keyboard', 
 
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => names(page)).toEqual(['1 Harbour', '2 Cities', '1 Post']);
+
+  // The focus goes where the next key is wanted.
+  await page.keyboard.press('Insert');
+  await page.keyboard.type('Ferries');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('treeitem', { name: /^Ferries / })).toBeFocused();
+  await page.keyboard.press('Insert');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('treeitem', { name: /^Ferries / })).toBeFocused();
 });
 
 test('a category is dragged into another', async ({ page }) => {

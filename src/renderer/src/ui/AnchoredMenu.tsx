@@ -29,9 +29,15 @@ export function AnchoredMenu({ label, open, onOpenChange, anchor, sections, fina
           sideOffset={4}
           collisionPadding={8}
         >
-          <MenuPopup label={label} sections={sections} finalFocus={finalFocus} />
+          <MenuPopup label={label} sections={sections} finalFocus={() => !isElsewhere() && finalFocus()} />
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** What an entry opened has the focus already, or something else was clicked. */
+function isElsewhere(): boolean {
+  const { activeElement } = document;
+  return activeElement !== document.body && activeElement?.closest('[role="menu"]') === null;
 }

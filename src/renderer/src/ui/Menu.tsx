@@ -59,8 +59,8 @@ export interface MenuPopupProps {
   sections: readonly MenuSection[];
   /** For menus without a trigger that names them. */
   label?: string;
-  /** Where the focus goes when it closes; by default to where it came from. */
-  finalFocus?: () => HTMLElement | null;
+  /** Where the focus goes when it closes, false: it stays where it is; by default to where it came from. */
+  finalFocus?: () => HTMLElement | null | false;
 }
 
 export function MenuPopup({ sections, label, finalFocus }: MenuPopupProps) {

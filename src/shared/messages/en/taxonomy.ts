@@ -74,6 +74,7 @@ export const taxonomy = {
   'vocabulary.search': 'Find a term',
   'vocabulary.path': 'Where in the vocabulary',
   'vocabulary.top': 'All',
+  'vocabulary.noTerm': 'No term here has that in its name.',
   'vocabulary.terms': 'Terms',
   'vocabulary.asCategory': 'Add as category',
   'vocabulary.isCategory': 'Is a category',

@@ -36,26 +36,37 @@ export function CategoryManager(): ReactNode {
       .data ?? NONE;
   const { change } = useTaxonomyChange();
   const tree = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = all.some(({ id }) => id === focused) ? focused : (all[0]?.id ?? null);
 
-  /** The category that is about to end, and the one that has the focus after it. */
-  const ending = useRef<{ id: string; next: string } | null>(null);
-  useEffect(() => {
-    const ended = ending.current;
-    if (!ended || all.some(({ id }) => id === ended.id)) return;
-    ending.current = null;
+  /** The category that is about to end (null: none is), and the one that has the focus once that is so and it is there. */
+  const coming = useRef<{ ending: string | null; next: string } | null>(null);
+  const lead = (): void => {
+    const { ending, next } = coming.current ?? { ending: null, next: '' };
+    const row = tree.current?.querySelector<HTMLElement>(`[data-category="${next}"]`);
+    if (!row || all.some(({ id }) => id === ending)) return;
+    coming.current = null;
     const at = document.activeElement;
-    if (at === document.body || tree.current?.contains(at))
-      tree.current?.querySelector<HTMLElement>(`[data-category="${ended.next}"]`)?.focus();
-  }, [all]);
+    if (at === document.body || tree.current?.contains(at)) row.focus();
+  };
+  useEffect(lead);
 
-  const create = (name: string, parentId: string | null): void => {
+  const create = (name: string | null, parentId: string | null): void => {
     setAdding(null);
-    void change(() => api.taxonomy.createCategory({ name, parentId }), t('taxonomy.created', { name }));
+    coming.current = parentId === null ? null : { ending: null, next: parentId };
+    if (name === null) return;
+    void change(
+      async () => {
+        const made = await api.taxonomy.createCategory({ name, parentId });
+        coming.current = { ending: null, next: made.category.id };
+        return made;
+      },
+      t('taxonomy.created', { name }),
+    );
   };
   const move = (category: CountedCategory, place: Place | null): void => {
     if (!place) return;
@@ -89,7 +100,7 @@ export function CategoryManager(): ReactNode {
   return (
     <div className="taxonomy">
       <div className="taxonomy-bar">
-        <Button icon="plus" onClick={() => setAdding({ parentId: null })}>
+        <Button ref={add} icon="plus" onClick={() => setAdding({ parentId: null })}>
           {t('taxonomy.addCategory')}
         </Button>
         <span className="text-3">{t('taxonomy.keys')}</span>
@@ -129,21 +140,13 @@ export function CategoryManager(): ReactNode {
             }}
           >
             {adding?.parentId === category.id && (
-              <NameForm
-                label={t('taxonomy.name')}
-                value=""
-                onDone={(name) => (name === null ? setAdding(null) : create(name, category.id))}
-              />
+              <NameForm label={t('taxonomy.name')} value="" onDone={(name) => create(name, category.id)} />
             )}
           </CategoryRow>
         ))}
       </ul>
       {adding?.parentId === null && (
-        <NameForm
-          label={t('taxonomy.name')}
-          value=""
-          onDone={(name) => (name === null ? setAdding(null) : create(name, null))}
-        />
+        <NameForm label={t('taxonomy.name')} value="" onDone={(name) => create(name, null)} />
       )}
       {asking && (
         <TargetDialog
@@ -163,7 +166,7 @@ export function CategoryManager(): ReactNode {
             setAsking(null);
             const at = all.findIndex(({ id }) => id === category.id);
             const next = target ?? (all[at + 1] ?? all[at - 1])?.id;
-            ending.current = next === undefined ? null : { id: category.id, next };
+            coming.current = next === undefined ? null : { ending: category.id, next };
             const work =
               what === 'delete'
                 ? change(
@@ -176,7 +179,7 @@ export function CategoryManager(): ReactNode {
                     t('taxonomy.merged', { name: category.name }),
                   );
             void Promise.resolve(work).then((done) => {
-              if (!done) ending.current = null;
+              if (!done) coming.current = null;
             });
           }}
         />

@@ -30,10 +30,9 @@ export function NameForm({ label, value, onDone }: NameFormProps): ReactNode {
       onChange={(event) => setName(event.target.value)}
       onBlur={() => settle(true)}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') settle(true);
-        if (event.key === 'Escape') settle(false);
+        settle(event.key === 'Enter');
       }}
     />
   );

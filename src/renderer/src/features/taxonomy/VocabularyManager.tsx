@@ -21,12 +21,11 @@ export function VocabularyManager(): ReactNode {
     useLiveQuery(['vocabularies', language], ['vocabulary'], () => api.vocabulary.info({ language })).data ??
     [];
   const parent = path.at(-1)?.uri ?? null;
-  const terms =
-    useLiveQuery(['terms', text, parent, language], ['vocabulary', 'category', 'tag'], () =>
-      text.trim() === ''
-        ? api.vocabulary.children({ parent, language })
-        : api.vocabulary.search({ text, language, parent }),
-    ).data ?? [];
+  const terms = useLiveQuery(['terms', text, parent, language], ['vocabulary', 'category', 'tag'], () =>
+    text.trim() === ''
+      ? api.vocabulary.children({ parent, language })
+      : api.vocabulary.search({ text, language, parent }),
+  ).data;
   const load = (chosen: File): void => {
     chosen
       .arrayBuffer()
@@ -53,6 +52,8 @@ export function VocabularyManager(): ReactNode {
           onChange={(event) => {
             const chosen = event.target.files?.[0];
             if (chosen) load(chosen);
+            // The same file once more is a choice, too.
+            event.target.value = '';
           }}
         />
         {loaded.map((each) => (
@@ -83,8 +84,9 @@ export function VocabularyManager(): ReactNode {
               </button>
             ))}
           </nav>
+          {terms?.length === 0 && <p className="text-3">{t('vocabulary.noTerm')}</p>}
           <ul className="taxonomy-tags" aria-label={t('vocabulary.terms')}>
-            {terms.map((term) => (
+            {terms?.map((term) => (
               <TermRow
                 key={term.uri}
                 term={term}

@@ -9,6 +9,7 @@ import { freeWords, type DeskInfo } from '../../../app/desk/info';
 import { PersonForm } from '../../../app/desk/PersonForm';
 import { useLocale, useT } from '../../../app/i18n';
 import { goTo, paths } from '../../../app/routes';
+import { focusPane } from '../../../app/shell/panes';
 import { useStore } from '../../../app/store';
 import { api, useLiveQuery } from '../../../api';
 import { Button } from '../../../ui/Button';
@@ -38,6 +39,11 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
   const settle = (step: StepId) => (): void => setUpSettled.set(`${settled} ${step}`.trim());
   const takeUp = (step: StepId) => (): void =>
     setUpSettled.set(settledSteps.filter((each) => each !== step).join(' '));
+  const putOff = (): void => {
+    // To the list, since this panel goes.
+    focusPane(-1);
+    setUpPutOff.set(true);
+  };
   const skip = (step: StepId) =>
     states[step] === 'now' ? (
       <Button tone="quiet" size="small" onClick={settle(step)}>
@@ -59,7 +65,7 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
     <aside className="desk-setup scroll" data-pane="setup" aria-label={t('setup.label')} tabIndex={-1}>
       <header className="desk-setup-head">
         <h1>{t('setup.title')}</h1>
-        <Button tone="quiet" size="small" onClick={() => setUpPutOff.set(true)}>
+        <Button tone="quiet" size="small" onClick={putOff}>
           {t('setup.later')}
         </Button>
       </header>
