@@ -89,6 +89,20 @@ test('the selection toolbar links words to an address, and refuses what is none'
     'href',
     'https://northquay.example/tides',
   );
+
+  // By keys alone, and whatever happens around the field meanwhile.
+  await write.press('End', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
+  await write.press('ControlOrMeta+l');
+  await expect(address).toBeFocused();
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await write.type('a.example/caress');
+  await expect(address).toHaveValue('a.example/caress');
+  await write.press('Enter');
+  await expect(write.text).toBeFocused();
+  await expect(write.text.getByRole('link', { name: 'now.' })).toHaveAttribute(
+    'href',
+    'https://a.example/caress',
+  );
 });
 
 test('a paste keeps words and marks, drops scripts, and says what it left out', async ({ page }) => {

@@ -27,6 +27,8 @@ const FORMATS: readonly { format: FormatName; title: MessageKey; icon: IconName;
   { format: 'superscript', title: 'editor.sup', icon: 'superscript' },
 ];
 
+const BAR = 'selection-toolbar';
+
 interface SelectionFacts {
   rect: DOMRect;
   formats: ReadonlySet<FormatName>;
@@ -65,6 +67,8 @@ export function SelectionToolbar(): ReactNode {
     const look = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
+        // While an address is typed the page's own selection is in that field.
+        if (document.activeElement?.closest(`.${BAR}`)) return;
         const next = readSelection(editor);
         setFacts(next);
         if (!next) setLinking(false);
@@ -78,7 +82,9 @@ export function SelectionToolbar(): ReactNode {
     const stopAsking = editor.registerCommand(
       ASK_LINK_COMMAND,
       () => {
-        setLinking(true);
+        const next = readSelection(editor);
+        setFacts(next);
+        setLinking(next !== null);
         return true;
       },
       COMMAND_PRIORITY_EDITOR,
@@ -171,7 +177,7 @@ function Placed({ rect, children }: { rect: DOMRect; children: ReactNode }): Rea
     element.style.left = `${Math.min(Math.max(left, 8), window.innerWidth - width - 8)}px`;
   });
   return (
-    <div ref={ref} className="selection-toolbar">
+    <div ref={ref} className={BAR}>
       {children}
     </div>
   );
