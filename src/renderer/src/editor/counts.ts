@@ -5,8 +5,9 @@ import { bodyTextOf } from '../../../shared/document/read';
 import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import { countWords } from '../../../shared/text/counts';
 import { rootIn } from './root';
+import { onTextRest } from './text-rest';
 
-const PAUSE = 400;
+const PAUSE = { rest: 400 };
 /** A piece that is being opened has more urgent things to do. */
 const FIRST = 3000;
 
@@ -15,17 +16,12 @@ export function useWordCount(editor: LexicalEditor | null): number | null {
   const [words, setWords] = useState<number | null>(null);
   useEffect(() => {
     if (!editor) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const count = (): void => setWords(countWords(bodyTextOf(publishedRoot(rootIn(editor)))));
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => requestIdleCallback(count, { timeout: 1000 }), PAUSE);
-    });
-    requestIdleCallback(count, { timeout: FIRST });
+    const first = requestIdleCallback(count, { timeout: FIRST });
+    const { stop } = onTextRest(editor, count, PAUSE);
     return () => {
       stop();
-      clearTimeout(timer);
+      cancelIdleCallback(first);
     };
   }, [editor]);
   return words;

@@ -3,9 +3,8 @@
  * caret into a block, use the app's keys. No script of the page runs; all of this is done from outside.
  */
 import './PreviewFrame.css';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
-import { whenTypingRests } from '../../../api/typing';
 import { listenForCommands } from '../../../app/commands/keyboard';
 import type { PlaceInPiece } from '../../../app/place-in-piece';
 import type { Size } from '../stage/fit';
@@ -39,10 +38,6 @@ export interface PreviewFrameProps {
 const ADDRESS = '/preview/frame.html';
 /** How long a busy window may put off a newer page. Chromium calls itself busy for a tenth of a second after a key. */
 const PATIENCE = 5;
-/** Keys closer together than this are a burst, whose frames are its own; a page takes longer than that to come anyway. */
-const BETWEEN_KEYS = 65;
-/** So often a burst lets a page through all the same. */
-const LONGEST = 1000;
 /** Measuring can wait until nothing else is to be done. */
 const MEASURE_PATIENCE = 1000;
 
@@ -51,28 +46,18 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const [page, setPage] = useState<FramePage | null>(null);
   /** Counts what was shown. */
   const [shown, setShown] = useState(0);
-  const shownAt = useRef(-Infinity);
   const { images, largeText } = reader;
 
   useEffect(() => {
     if (!page || !answer) return;
-    let handle: number | null = null;
-    const show = (): void => {
-      shownAt.current = performance.now();
-      page.show(answer, { images, largeText });
-      setShown((count) => count + 1);
-    };
-    const stopWaiting = whenTypingRests(
+    const handle = requestIdleCallback(
       () => {
-        handle = requestIdleCallback(show, { timeout: PATIENCE });
+        page.show(answer, { images, largeText });
+        setShown((count) => count + 1);
       },
-      shownAt.current + LONGEST - performance.now(),
-      BETWEEN_KEYS,
+      { timeout: PATIENCE },
     );
-    return () => {
-      stopWaiting();
-      if (handle !== null) cancelIdleCallback(handle);
-    };
+    return () => cancelIdleCallback(handle);
   }, [page, answer, images, largeText]);
 
   const pickable = onPick !== undefined;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../../../shared/model/errors';
+import { watchTyping } from '../../../api/typing';
 import { LiveFeed } from './live-feed';
 
 beforeEach(() => {
@@ -8,6 +9,9 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const written = Object.assign(new EventTarget(), { isContentEditable: true });
+watchTyping(written);
 
 /** A feed whose answers are given by hand. */
 function feed() {
@@ -142,6 +146,41 @@ describe('LiveFeed', () => {
     expect(asked).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(asked).toHaveLength(2);
+  });
+
+  it('tells nothing between two keys, and what it heard last once they rest', async () => {
+    const { live, asked } = feed();
+    const seen: unknown[] = [];
+    live.start();
+    await asked[0]!.answer('one');
+    live.subscribe(() => seen.push(live.get().answer));
+    for (const text of ['two', 'three', 'four']) {
+      written.dispatchEvent(new Event('keydown'));
+      live.changed();
+      await vi.advanceTimersByTimeAsync(10);
+      await asked.at(-1)!.answer(text);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(seen).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(seen).toEqual(['four']);
+  });
+
+  it('tells of an answer now and then however long somebody writes', async () => {
+    const { live, asked } = feed();
+    const seen: unknown[] = [];
+    live.start();
+    await asked[0]!.answer('one');
+    live.subscribe(() => seen.push(live.get().answer));
+    for (let count = 0; count < 50; count++) {
+      written.dispatchEvent(new Event('keydown'));
+      live.changed();
+      await vi.advanceTimersByTimeAsync(10);
+      await asked.at(-1)!.answer(String(count));
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(seen.length).toBeGreaterThanOrEqual(2);
+    expect(seen.length).toBeLessThanOrEqual(4);
   });
 
   it('is silent once stopped', async () => {

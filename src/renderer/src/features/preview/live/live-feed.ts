@@ -3,6 +3,7 @@
  * keeps the last answer in sight until a newer one is there. Owns when to ask; must not know what is asked.
  */
 import { AppError } from '../../../../../shared/model/errors';
+import { whenTypingRests } from '../../../api/typing';
 
 export interface FeedState<Answer> {
   /** The last one there was, also while `error` says why there is no newer one. */
@@ -20,16 +21,25 @@ const LONGEST = 250;
 const QUICK = 60;
 const SLOW_PAUSE = 25;
 const SLOW_LONGEST = 1000;
+/** Keys closer together than this are a burst, whose frames are its own; an answer takes longer than that to come anyway. */
+const BETWEEN_KEYS = 65;
+/** So often a burst lets an answer through all the same. */
+const LONGEST_UNTOLD = 1000;
 /** A theme is corrected in its files, of which no change is told: look again by ourselves. */
 const LOOK_AGAIN = 1500;
 /** A template that repeats without end takes a second of a processor each time. */
 const LOOK_AGAIN_AT_ENDLESS = 15_000;
 
 export class LiveFeed<Answer> {
+  /** What was told of, and what was heard since. */
   private state: FeedState<Answer> = { answer: null, error: null, milliseconds: null };
+  private heard = this.state;
   /** How long the last two answers took: one alone says nothing, the first least of all. */
   private paces: [number, number] = [0, 0];
   private readonly listeners = new Set<() => void>();
+  private toldAt = -Infinity;
+  /** Calls off what waits for a burst of keys to end. */
+  private leaveUntold = (): void => {};
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** When the first change came that no answer knows of yet. */
   private waitingSince: number | null = null;
@@ -56,6 +66,7 @@ export class LiveFeed<Answer> {
     return () => {
       this.stopped = true;
       this.question += 1;
+      this.leaveUntold();
       this.forgetTimer();
     };
   }
@@ -72,6 +83,7 @@ export class LiveFeed<Answer> {
   /** The question itself has changed: what is on its way answers another one. */
   askAgain(): void {
     this.question += 1;
+    this.leaveUntold();
     this.forgetTimer();
     void this.run();
   }
@@ -102,7 +114,7 @@ export class LiveFeed<Answer> {
       this.paces = [this.paces[1], milliseconds];
       if (question === this.question) this.tell({ answer, error: null, milliseconds });
     } catch (error) {
-      if (question === this.question) this.tell({ ...this.state, error });
+      if (question === this.question) this.tell({ ...this.heard, error });
     } finally {
       this.asking = false;
     }
@@ -111,7 +123,7 @@ export class LiveFeed<Answer> {
   }
 
   private lookAgain(): void {
-    const { error } = this.state;
+    const { error } = this.heard;
     if (!(error instanceof AppError) || !error.code.startsWith('theme-')) return;
     this.runIn(error.code === 'theme-timeout' ? LOOK_AGAIN_AT_ENDLESS : LOOK_AGAIN);
   }
@@ -121,9 +133,18 @@ export class LiveFeed<Answer> {
     return this.behind || question !== this.question;
   }
 
-  private tell(state: FeedState<Answer>): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
+  private tell(heard: FeedState<Answer>): void {
+    this.heard = heard;
+    this.leaveUntold();
+    this.leaveUntold = whenTypingRests(
+      () => {
+        this.toldAt = performance.now();
+        this.state = heard;
+        for (const listener of this.listeners) listener();
+      },
+      this.toldAt + LONGEST_UNTOLD - performance.now(),
+      BETWEEN_KEYS,
+    );
   }
 
   private forgetTimer(): void {

@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
 import { $proposedFor, type Proposed } from '../../../../../shared/document/operations/proposed-fix';
+import { onTextRest } from '../../../editor/text-rest';
 import { $blocksById } from './standing';
 
 /** By keys of findings; those about which nothing is suggested are left out. */
@@ -29,26 +30,17 @@ export function withoutProposed(editor: LexicalEditor, findings: readonly Findin
   return findings.filter(({ key }) => !proposed.has(key));
 }
 
-/** Kept up with the text: late, never between two keys. */
+/** Kept up with the text. */
 export function useProposed(editor: LexicalEditor | null, findings: readonly Finding[]): ProposedFixes {
   const [proposed, setProposed] = useState(NONE);
   useEffect(() => {
     if (!editor) return;
-    let idle = 0;
     const look = (): void => {
       const now = readProposed(editor, findings);
       setProposed((last) => (isSame(last, now) ? last : now));
     };
     look();
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      cancelIdleCallback(idle);
-      idle = requestIdleCallback(look, { timeout: 200 });
-    });
-    return () => {
-      stop();
-      cancelIdleCallback(idle);
-    };
+    return onTextRest(editor, look).stop;
   }, [editor, findings]);
   return proposed;
 }

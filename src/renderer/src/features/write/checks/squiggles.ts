@@ -4,10 +4,11 @@
  */
 import './squiggles.css';
 import type { ElementNode, LexicalEditor, NodeKey } from 'lexical';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Finding } from '../../../../../shared/model/checks';
 import { $standingSpan } from '../../../../../shared/document/operations/find';
 import { $domRange } from '../../../editor/dom-range';
+import { onTextRest } from '../../../editor/text-rest';
 import { $blocksById } from './standing';
 
 const LEVELS = ['E', 'W', 'I'] as const;
@@ -59,6 +60,8 @@ class Lines {
   }
 
   private put(name: string, level: Finding['level'], range: Range | null): void {
+    // The range has followed what was typed around it: another one would have the text painted for nothing.
+    if (range && isSame(range, this.lines.get(name)?.range)) return;
     this.remove(name);
     this.lines.set(name, { level, range });
     if (range) this.highlights.get(level)?.add(range);
@@ -71,16 +74,24 @@ class Lines {
   }
 }
 
+function isSame(range: Range, other: Range | null | undefined): boolean {
+  return (
+    range.startContainer === other?.startContainer &&
+    range.startOffset === other.startOffset &&
+    range.endContainer === other.endContainer &&
+    range.endOffset === other.endOffset
+  );
+}
+
 function rangeOf(editor: LexicalEditor, block: ElementNode, target: TextTarget): Range | null {
   // The words may have moved on since the check: no line is better than one under the wrong words.
   const span = $standingSpan(block, target.start, target.end, target.quote);
   return span && $domRange(editor, block, span.start, span.end);
 }
 
-/** Redraws when findings or the text change; late, never between two keys. */
+/** Redraws when findings or the text change, once nobody types. */
 export function useSquiggles(editor: LexicalEditor | null, findings: readonly Finding[]): void {
   const lines = useRef<Lines | null>(null);
-  const touched = useRef(new Set<NodeKey>());
   useEffect(() => {
     if (!editor || !('highlights' in CSS)) return;
     const drawn = new Lines(editor);
@@ -90,26 +101,13 @@ export function useSquiggles(editor: LexicalEditor | null, findings: readonly Fi
       lines.current = null;
     };
   }, [editor]);
+  const draw = useEffectEvent((touched: ReadonlySet<NodeKey>) => lines.current?.draw(findings, touched));
+  const soon = useRef(() => {});
   useEffect(() => {
     if (!editor) return;
-    let frame = 0;
-    const draw = (): void => {
-      lines.current?.draw(findings, touched.current);
-      touched.current.clear();
-    };
-    const soon = (): void => {
-      cancelIdleCallback(frame);
-      frame = requestIdleCallback(draw, { timeout: 200 });
-    };
-    soon();
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      for (const key of dirtyElements.keys()) touched.current.add(key);
-      soon();
-    });
-    return () => {
-      stop();
-      cancelIdleCallback(frame);
-    };
-  }, [editor, findings]);
+    const rest = onTextRest(editor, (touched) => draw(touched));
+    soon.current = rest.soon;
+    return rest.stop;
+  }, [editor]);
+  useEffect(() => soon.current(), [editor, findings]);
 }

@@ -1,5 +1,5 @@
 /** Finding in the open piece: what the bar shows, what its keys and the commands do. */
-import { $getSelection, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getSelection, type LexicalEditor } from 'lexical';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useCommands } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
@@ -7,6 +7,7 @@ import { useStore } from '../../../app/store';
 import { hasFocus, readCaret, type TextPlace } from '../../../editor/caret';
 import { modeOf } from '../../../editor/mode';
 import type { PieceSession } from '../../../editor/session';
+import { onTextRest } from '../../../editor/text-rest';
 import type { FoundSpan } from '../../../../../shared/document/operations/types';
 import { finder } from '../../../../../shared/text/find';
 import { textView } from '../review/review-state';
@@ -68,24 +69,9 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
 
   useEffect(() => {
     if (!editor || !places || !isOpen) return;
-    const touched = new Set<NodeKey>();
-    let waiting = 0;
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      for (const key of dirtyElements.keys()) touched.add(key);
-      cancelIdleCallback(waiting);
-      // Late, never between two keys.
-      waiting = requestIdleCallback(
-        () => {
-          places.draw(touched);
-          touched.clear();
-        },
-        { timeout: 200 },
-      );
-    });
+    const { stop } = onTextRest(editor, (touched) => places.draw(touched));
     return () => {
       stop();
-      cancelIdleCallback(waiting);
       places.erase();
     };
   }, [editor, places, isOpen]);

@@ -6,6 +6,7 @@ import { alternativesOf, type Alternatives } from '../../../../../shared/documen
 import { hasSuggestions } from '../../../../../shared/document/suggestions/decide';
 import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
 import { rootIn } from '../../../editor/root';
+import { onTextRest } from '../../../editor/text-rest';
 
 export interface Suggested {
   /** The text they are in. Null until it was first read. */
@@ -15,7 +16,7 @@ export interface Suggested {
 }
 
 const NOTHING: Suggested = { root: null, suggestions: [], alternatives: [] };
-const PAUSE = 250;
+const PAUSE = { rest: 250 };
 
 const isBare = ({ root, suggestions }: Suggested): boolean =>
   root !== null && suggestions.length === 0 && !/"note:/.test(JSON.stringify(root));
@@ -33,8 +34,6 @@ export function useSuggestions(editor: LexicalEditor | null): Suggested {
   const [suggested, setSuggested] = useState(NOTHING);
   useEffect(() => {
     if (!editor) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let idle = 0;
     const look = (): void => {
       const root = rootIn(editor);
       if (hasSuggestions(root))
@@ -47,21 +46,11 @@ export function useSuggestions(editor: LexicalEditor | null): Suggested {
       else if (/"note:/.test(JSON.stringify(root))) setSuggested({ ...NOTHING, root });
       else setSuggested((last) => (isBare(last) ? last : { ...NOTHING, root }));
     };
-    const later = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        cancelIdleCallback(idle);
-        idle = requestIdleCallback(look, { timeout: 1000 });
-      }, PAUSE);
-    };
-    idle = requestIdleCallback(look, { timeout: 500 });
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) later();
-    });
+    const first = requestIdleCallback(look, { timeout: 500 });
+    const { stop } = onTextRest(editor, look, PAUSE);
     return () => {
       stop();
-      clearTimeout(timer);
-      cancelIdleCallback(idle);
+      cancelIdleCallback(first);
     };
   }, [editor]);
   return suggested;
