@@ -79,6 +79,7 @@ export function SelectionToolbar(): ReactNode {
     });
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
+    document.addEventListener('focusin', look);
     const stopAsking = editor.registerCommand(
       ASK_LINK_COMMAND,
       () => {
@@ -95,6 +96,7 @@ export function SelectionToolbar(): ReactNode {
       cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
+      document.removeEventListener('focusin', look);
     };
   }, [editor]);
   if (!facts) return null;

@@ -1,15 +1,16 @@
 /** The margin beside the text: a card for each suggestion, choice of readings and thread, beside its words. */
 import './Margin.css';
 import type { LexicalEditor } from 'lexical';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import { AlternativesCard } from './AlternativesCard';
 import { currentCard, draftedComment } from './review-state';
 import { CommentField } from './CommentField';
+import { unmarkDraftedWords } from './drafted-words';
 import { ThreadCard } from './ThreadCard';
 import { SuggestionCard } from './SuggestionCard';
-import { useCardPlaces } from './use-card-places';
+import { DRAFT, useCardPlaces } from './use-card-places';
 import type { Review } from './use-review';
 
 export interface MarginProps {
@@ -58,7 +59,21 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
       ]),
     [suggestions, comments.shown],
   );
-  const { cards, height, measure } = useCardPlaces(editor, margin, ids, current, suggestions, first);
+  // Measured once: the page may be scrolled while somebody writes.
+  const draftTop = useMemo(
+    () => (draft && margin ? Math.max(0, draft.top - margin.getBoundingClientRect().top) : null),
+    [draft, margin],
+  );
+  useEffect(() => (draft ? unmarkDraftedWords : undefined), [draft]);
+  const { cards, height, measure } = useCardPlaces(
+    editor,
+    margin,
+    ids,
+    current,
+    suggestions,
+    first,
+    draft?.kind === 'field' ? 0 : draftTop,
+  );
   return (
     <aside
       ref={setMargin}
@@ -69,6 +84,22 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
       style={{ minHeight: height }}
     >
       {cards.map(({ id, top }) => {
+        if (id === DRAFT)
+          return (
+            draft && (
+              <DraftCard
+                key={DRAFT}
+                top={top}
+                measure={measure}
+                people={people}
+                onSay={(text) => comments.onSay(draft, text)}
+                onCancel={() => {
+                  draftedComment.set(null);
+                  editor.focus();
+                }}
+              />
+            )
+          );
         const choice = choices.get(id);
         const shared = { id, top, measure, canDecide, isCurrent: id === current, onPick: pick };
         if (choice)
@@ -101,26 +132,45 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
           />
         );
       })}
-      {draft && margin && (
-        <section
-          className="review-card is-draft"
-          data-tint="note"
-          aria-label={t('comment.new')}
-          style={{ top: draft.top === 0 ? 60 : draft.top - margin.getBoundingClientRect().top }}
-        >
-          <CommentField
-            people={people}
-            label={t('comment.new')}
-            action={t('comment.say')}
-            autoFocus
-            onSay={(text) => comments.onSay(draft, text)}
-            onCancel={() => {
-              draftedComment.set(null);
-              editor.focus();
-            }}
-          />
-        </section>
-      )}
     </aside>
+  );
+}
+
+interface DraftCardProps {
+  top: number;
+  measure: (id: string, element: HTMLElement | null) => void;
+  people: Review['people'];
+  onSay: (text: string) => void;
+  onCancel: () => void;
+}
+
+/** The comment that is being written: the other cards make room for it. */
+function DraftCard({ top, measure, people, onSay, onCancel }: DraftCardProps): ReactNode {
+  const t = useT();
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      measure(DRAFT, element);
+      return () => measure(DRAFT, null);
+    },
+    [measure],
+  );
+  return (
+    <section
+      ref={ref}
+      className="review-card is-draft"
+      data-card={DRAFT}
+      data-tint="note"
+      aria-label={t('comment.new')}
+      style={{ top }}
+    >
+      <CommentField
+        people={people}
+        label={t('comment.new')}
+        action={t('comment.say')}
+        autoFocus
+        onSay={onSay}
+        onCancel={onCancel}
+      />
+    </section>
   );
 }

@@ -9,6 +9,8 @@ import { placeCards } from './layout';
 
 /** Of a card that was not drawn yet. */
 const USUAL_HEIGHT = 76;
+/** The card of the comment that is being written. */
+export const DRAFT = 'draft';
 /** How far beyond the screen cards are drawn, in pixels. */
 const BEYOND = 600;
 
@@ -32,6 +34,8 @@ export function useCardPlaces(
   version: unknown,
   /** Of what is no part of the text: these stand above all others. */
   first: ReadonlySet<string>,
+  /** Where the comment that is being written is to stand, in pixels from the margin's top; null: none is. */
+  draft: number | null,
 ): CardPlaces {
   /** Null until the text was first looked at: cards drawn before would all stand at its head, and be drawn for nothing. */
   const [anchors, setAnchors] = useState<ReadonlyMap<string, number> | null>(null);
@@ -100,23 +104,27 @@ export function useCardPlaces(
   }, []);
 
   return useMemo(() => {
-    if (anchors === null) return { measure, height: 0, cards: [] };
-    const places = monotone(ids, anchors, first).map(({ id, anchor }) => ({
-      id,
-      anchor,
-      height: heights.get(id) ?? USUAL_HEIGHT,
-    }));
-    const tops = placeCards(places, current);
+    // Keys are waiting for the comment's field: it is there at once.
+    if (anchors === null)
+      return { measure, height: 0, cards: draft === null ? [] : [{ id: DRAFT, top: draft }] };
+    const order = monotone(ids, anchors, first);
+    if (draft !== null) {
+      const after = order.findIndex(({ anchor }) => anchor > draft);
+      order.splice(after < 0 ? order.length : after, 0, { id: DRAFT, anchor: draft });
+    }
+    const places = order.map(({ id, anchor }) => ({ id, anchor, height: heights.get(id) ?? USUAL_HEIGHT }));
+    const tops = placeCards(places, draft === null ? current : DRAFT);
     const placed = places.map(({ id, height }, index) => ({ id, height, top: tops[index] ?? 0 }));
     const end = placed.at(-1);
     return {
       measure,
       height: end ? end.top + end.height : 0,
       cards: placed.filter(
-        ({ id, top, height }) => id === current || (top + height > seen.from && top < seen.to),
+        ({ id, top, height }) =>
+          id === current || id === DRAFT || (top + height > seen.from && top < seen.to),
       ),
     };
-  }, [ids, anchors, first, heights, seen, current, measure]);
+  }, [ids, anchors, first, heights, seen, current, draft, measure]);
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

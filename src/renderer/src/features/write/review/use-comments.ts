@@ -19,6 +19,8 @@ import {
 import { goneIn } from '../../../../../shared/document/comments/notes';
 import { mentionsIn, type Said, type Thread } from '../../../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../../../shared/document/json';
+import { cardBeside, focusCard, hasCardFocus } from './card-focus';
+import { markDraftedWords } from './drafted-words';
 import type { Somebody } from './people';
 import { currentCard, draftedComment, threadFilter } from './review-state';
 import type { ThreadActions } from './ThreadCard';
@@ -83,10 +85,17 @@ export function useComments(
   );
   const onResolve = useCallback(
     (thread: string, is: boolean): void => {
+      const hadFocus = hasCardFocus(thread);
+      const next = is && filter !== 'all' ? cardBeside(thread) : thread;
       resolveThread(session, who, thread, is);
       announce(t(is ? 'comment.resolved' : 'comment.reopened'));
+      if (!hadFocus) return;
+      // The focus goes on to the next card, or to the text after the last.
+      currentCard.set(next);
+      if (next === null) editor?.focus();
+      else focusCard(next);
     },
-    [session, who, t],
+    [editor, session, who, filter, t],
   );
   const onAssign = useCallback(
     (thread: string, assignee: string | null) => assignThread(session, thread, assignee),
@@ -102,6 +111,7 @@ export function useComments(
       document.querySelector<HTMLElement>(`[data-card="${CSS.escape(current ?? '')}"] textarea`)?.focus();
     } else {
       const subject = editor && subjectOf(editor);
+      if (subject?.kind === 'words') markDraftedWords();
       if (subject) draftedComment.set(subject);
       else announce(t('comment.nowhere'));
     }

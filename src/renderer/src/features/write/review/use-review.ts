@@ -30,6 +30,7 @@ import { useFieldWords } from '../fields/field-words';
 import { leadToFieldQuietly } from '../inspector-state';
 import { keepBefore } from '../revisions/keep-before';
 import { elementsById } from './anchors';
+import { focusCard } from './card-focus';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
 import { currentCard, reviewFilter, textView, VIEWS } from './review-state';
@@ -264,13 +265,4 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       who.person,
     ],
   );
-}
-
-/** Where the focus is not in the text it follows the current card, once that is drawn. */
-export function focusCard(id: string): void {
-  if (document.activeElement?.closest('[contenteditable="true"], input, textarea')) return;
-  requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
-    card?.focus({ preventScroll: true });
-  });
 }
