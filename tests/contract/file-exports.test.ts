@@ -30,7 +30,7 @@ async function desk() {
     meta: { slug: 'ferry' },
     root: withLead(textParagraphs('The ferry'), sha),
   });
-  return { api, services, id, sha, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
+  return { api, id, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
 }
 
 function withLead(root: RootJSON, media: string): RootJSON {
@@ -67,12 +67,12 @@ it.each(['html', 'markdown'] as const)(
 );
 
 it('a picture whose file is gone is said to be missing, and the rest goes', async () => {
-  const { api, id, sha, file } = await desk();
+  const { api, id, file } = await desk();
   rmSync(file);
   const directory = temporaryDirectory();
   const { paths, warnings } = await api.fileExports.files({ id, format: 'html', directory });
   expect(paths).toEqual([join(directory, 'ferry.html')]);
-  expect(warnings).toContainEqual({ message: 'preview.warning.image-gone', params: { sha } });
+  expect(warnings).toContainEqual({ message: 'preview.warning.image-gone', params: { what: 'A quay' } });
   expect(readFileSync(join(directory, 'ferry.html'), 'utf8')).toContain('missing-image');
   const page = await api.preview.render({ id, channel: 'article' });
   expect(page.html).toContain('missing-image');

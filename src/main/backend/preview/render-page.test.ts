@@ -380,7 +380,7 @@ describe('what is missing', () => {
     });
     expect(html).toContain('its file is no longer in the media library');
     expect(rendered.warnings).toEqual([
-      { message: 'preview.warning.image-gone', params: { sha: 'f'.repeat(64) } },
+      { message: 'preview.warning.image-gone', params: { what: 'A caption.' } },
     ]);
   });
 });

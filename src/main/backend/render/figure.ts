@@ -3,6 +3,7 @@
  * own. Nothing is invented: no file, no image. Must not know lead images' special treatment in themes.
  */
 import type { FigureJSON } from '../../../shared/document/json';
+import { textOfInline } from '../../../shared/document/read';
 import type { Media, PictureFocus } from '../../../shared/model/desk';
 import { blockAttributes } from './attributes';
 import type { RenderContext } from './context';
@@ -58,11 +59,17 @@ function renderMissingImage(figure: FigureJSON, context: RenderContext): string 
   return element('div', { class: 'missing-image' }, missingImageWords(figure, context));
 }
 
+/** Names the image by what is known of it: its caption, what it shows, whose it is. */
+export function warnOfGone({ media, alt, credit, children }: FigureJSON, { warn }: RenderContext): void {
+  if (media === null) return;
+  const caption = textOfInline(children[0].children).trim();
+  warn({ message: 'preview.warning.image-gone', params: { what: caption || alt || credit || media } });
+}
+
 /** That there is no image, and what it would show. */
 export function missingImageWords(figure: FigureJSON, context: RenderContext): string {
   const key = figure.media === null ? 'preview.missing-image' : 'preview.lost-image';
-  if (figure.media !== null)
-    context.warn({ message: 'preview.warning.image-gone', params: { sha: figure.media } });
+  warnOfGone(figure, context);
   const alt =
     figure.alt === '' ? '' : element('span', { class: 'missing-image-alt' }, escapeHtml(figure.alt));
   const label = element('span', { class: 'missing-image-label' }, escapeHtml(context.say(key)));

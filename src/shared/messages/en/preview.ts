@@ -5,7 +5,7 @@ export const preview = {
   'preview.unknown-node': 'This part (“{type}”) cannot be shown by this version',
   'preview.warning.link-refused':
     'A link was left out, because its address “{url}” is not one a page may carry.',
-  'preview.warning.image-gone': 'The file of an image ({sha}) is no longer in the media library.',
+  'preview.warning.image-gone': 'The file of an image is no longer in the media library: “{what}”.',
   'preview.warning.unknown-node':
     'A part of the type “{type}” cannot be shown by this version; a marked box stands in its place.',
   'preview.warning.placeholder':

@@ -14,6 +14,7 @@ import { AppError } from '../../../../shared/model/errors';
 import { isEmpty } from '../../render/blocks';
 import type { RenderContext } from '../../render/context';
 import { attributes, element, escapeHtml } from '../../render/escape';
+import { warnOfGone } from '../../render/figure';
 import { renderInline } from '../../render/inline';
 import { directionOf, languageAttributes } from '../../render/language';
 import { listEntries, type ListEntry } from '../../render/lists';
@@ -137,9 +138,7 @@ function writeFigure(figure: FigureJSON, context: BlockContext): string {
   const figcaption = caption === '' ? '' : element('figcaption', { class: 'wp-element-caption' }, caption);
   const className = figure.role === 'lead' ? MISSING_LEAD_CLASS : undefined;
   if (!image) {
-    const { media } = figure;
-    if (media !== null)
-      context.render.warn({ message: 'preview.warning.image-gone', params: { sha: media } });
+    warnOfGone(figure, context.render);
     const classes = ['wp-block-image', className].filter((name) => name !== undefined).join(' ');
     const html = element(
       'figure',
