@@ -103,6 +103,7 @@ export const checks = {
   'checks.D1.hyphen': 'A hyphen stands where a dash belongs.',
   'checks.D1.one-sided': 'A space on one side only.',
   'checks.D1.mixed': 'Another kind of dash than in the rest of the piece.',
+  'checks.D1.unusual': 'The other kind of dash is usual in this English.',
   'checks.D1.compound': 'A dash stands where a compound has its hyphen.',
   'checks.D1.minus': 'A figure below zero has a minus (−).',
   'checks.D1.range': 'A range of figures takes an en dash.',
@@ -145,6 +146,7 @@ export const checks = {
   'checks.L1.british': '“{found}” is British; this piece is American: “{use}”.',
   'checks.L1.american': '“{found}” is American; this piece is British: “{use}”.',
   'checks.L1.ise': '“{found}”, while this piece writes “{use}” and its like.',
+  'checks.L1.lone-ize': '“{found}” is the only word of its kind here; most British desks write “{use}”.',
   'checks.L1.date': '“{found}”: in this piece a date reads “{use}”.',
 
   'checks.L2.title': 'Numbers',
@@ -159,6 +161,8 @@ export const checks = {
   'checks.L2.capital': 'Million and billion have no capital.',
   'checks.L2.plural': 'After a figure it is million, not millions.',
   'checks.L2.sign': 'Money has its sign: $50, not 50 dollars.',
+  'checks.L2.range': 'Between takes and, from takes to.',
+  'checks.L2.sign-in-text': 'In running text it is {use}; the sign is for tables, or for a piece full of it.',
   'checks.L2.group': 'A digit is missing, or a point.',
   'checks.L2.figures': 'A number over nine is written in figures: {fix}.',
   'checks.L2.half-day': 'An hour after 12 of the 24 has no am or pm.',
@@ -209,7 +213,7 @@ export const checks = {
   'checks.R1.reason':
     '“Pictured”, “this chart” and “see below” come with a text from another page. On this page what they point at has to be there.',
   'checks.R1.found':
-    '“{words}”, but the piece has {needs, select, picture {no picture} beside {no picture in the text} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} other {no printed pages}}.',
+    '“{words}”, but the piece has {needs, select, picture {no picture} beside {no picture in the text} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} note {no notes} embed {nothing embedded} other {no printed pages}}.',
 
   'checks.R2.title': 'Dates',
   'checks.R2.reason':
@@ -222,6 +226,7 @@ export const checks = {
   'checks.R3.reason': 'Where a sentence gives two numbers and the change between them, readers do the sum.',
   'checks.R3.found': 'From one number to the other is a change of {real} per cent, not {stated}.',
 
+  'checks.R3.sum': '{stated} does not go with the other numbers, which make {real, number}.',
   'checks.R3.multiplied': '“{word}”, while the second number is {real} times the first.',
 
   'checks.R4.title': 'Links',
@@ -320,7 +325,10 @@ export const checks = {
   'checks.A1.heading': 'A heading of level {own} where level {expected} is next.',
   'checks.A1.empty-heading': 'A heading of level {own} without words: a screen reader announces nothing.',
   'checks.A1.bare-link': 'A screen reader spells this address letter by letter; say what it leads to.',
-  'checks.A1.language': 'This is in another language ({language}) and not marked as such.',
+  'checks.A1.language':
+    'This is in another language{language, select, und {} other { ({language})}} and not marked as such.',
+  'checks.A1.link-text': '“{words}” says nothing to those who hear a page’s links one after the other.',
+  'checks.A1.same-words': '“{words}” leads to two addresses; to the ear they are one link.',
 
   'checks.pattern.found': '{text}',
 

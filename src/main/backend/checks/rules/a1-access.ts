@@ -11,8 +11,15 @@ import {
   type TextDraft,
 } from '../rule';
 import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
+import { isOpaque } from '../text/link-words';
+import { dictionaryFor } from '../spelling/dictionary';
+import type { Span } from '../text/span';
 import { primarySubtag } from '../text/words';
+import { FORMAT, type BlockJSON } from '../../../../shared/document/json';
 import type { Publication } from '../../../../shared/model/publication';
+
+/** Fewer strange words are borrowed ones. */
+const STRANGE_WORDS = 5;
 
 export const access: DocumentRule = {
   kind: 'document',
@@ -24,9 +31,17 @@ export const access: DocumentRule = {
   reason: 'checks.A1.reason',
   reference: 'Accessibility',
   owner: 'Production desk',
+  prepare: ({ meta }) => void dictionaryFor(meta.language),
   check: findBarriers,
   examples: {
     good: [
+      {
+        body: [
+          linked('reports of the board', 'https://quays.example/a'),
+          linked('reports of the crew', 'https://quays.example/b'),
+        ],
+      },
+      { body: [italic('À la recherche du temps perdu'), italic('nothing that anybody could have known')] },
       'The crew came back at nine. I’ve changed how I do things. I know, as I saw it. I think I do no good.',
       { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
       'The café served coq au vin à la carte, and déjà vu was on the menu.',
@@ -38,6 +53,23 @@ export const access: DocumentRule = {
       { language: 'fr', body: ['Le port est à nous, et personne ne nous l’a demandé pour les autres.'] },
     ],
     bad: [
+      { in: { body: [linked('Read more', 'https://quays.example/a')] }, finds: 'Read more' },
+      { in: { body: [linked('this link', 'https://quays.example/a')] }, finds: 'this link' },
+      { in: { body: [linked('PDF', 'https://quays.example/a.pdf')] }, finds: 'PDF' },
+      {
+        in: {
+          body: [linked('reports', 'https://quays.example/a'), linked('reports', 'https://quays.example/b')],
+        },
+        finds: 'reports',
+      },
+      {
+        in: { body: [italic('Quousque tandem abutere, Catilina, patientia nostra?')] },
+        finds: 'Quousque tandem abutere, Catilina, patientia nostra?',
+      },
+      {
+        in: { body: [italic('que nunca se rinda el pueblo que trabaja la tierra')] },
+        finds: 'que nunca se rinda el pueblo que trabaja la tierra',
+      },
       { in: { body: [heading('h2', 'Tides'), 'High.', heading('h4', 'Low'), 'Low.'] }, finds: 'Low' },
       { in: { body: [heading('h3', 'Tides'), 'High.'] }, finds: 'Tides' },
       { in: { body: [{ type: 'heading', tag: 'h2', children: [] }, 'High.'] }, finds: '' },
@@ -83,10 +115,30 @@ function* findBarriers({ publication, blocks }: CheckDocument): Iterable<Draft> 
   yield* findHeadings(publication, blocks);
   for (const block of blocks) {
     for (const { start, end, url } of block.runs) {
-      if (url !== null && /^(?:https?:\/\/|www\.)\S+$/iu.test(block.text.slice(start, end)))
+      if (url === null) continue;
+      const words = block.text.slice(start, end).trim();
+      if (isOpaque(words)) yield { block, start, end, message: 'checks.A1.link-text', params: { words } };
+      if (/^(?:https?:\/\/|www\.)\S+$/iu.test(words))
         yield { block, start, end, message: 'checks.A1.bare-link' };
     }
     yield* foreignIn(block);
+  }
+  yield* findSameWords(blocks);
+}
+
+/** The same words for two addresses: who hears the links read out cannot tell them apart. */
+function* findSameWords(blocks: readonly CheckBlock[]): Iterable<TextDraft> {
+  const links = blocks.flatMap((block) =>
+    block.runs.flatMap(({ start, end, url }) =>
+      url === null
+        ? []
+        : [{ block, start, end, url, words: block.text.slice(start, end).trim().toLowerCase() }],
+    ),
+  );
+  for (const [words, same] of Map.groupBy(links, (link) => link.words)) {
+    if (words === '' || isOpaque(words) || new Set(same.map(({ url }) => url)).size < 2) continue;
+    for (const { block, start, end } of same)
+      yield { block, start, end, message: 'checks.A1.same-words', params: { words } };
   }
 }
 
@@ -117,7 +169,8 @@ const foreignIn = perBlock((block) => [...findForeign(block)]);
 
 function* findForeign(block: CheckBlock): Iterable<TextDraft> {
   const language = primarySubtag(block.language);
-  const places = [
+  const places: (Span & { language: string | null })[] = [
+    ...strangeItalics(block),
     ...scriptPassages(block.text, language),
     ...block.marks.quotations.map(({ start, end }) => ({ start: start + 1, end: end - 1, language: null })),
     ...(block.type === 'paragraph' || block.type === 'quote'
@@ -128,7 +181,8 @@ function* findForeign(block: CheckBlock): Iterable<TextDraft> {
   const reported: { start: number; end: number }[] = [];
   for (const { start, end, language: known } of places) {
     if (start >= end || reported.some((other) => other.start < end && start < other.end)) continue;
-    const found = known ?? languageOfPassage(block.text.slice(start, end));
+    const passage = block.text.slice(start, end);
+    const found = known ?? languageOfPassage(passage) ?? (isStrange(passage, block.language) ? 'und' : null);
     if (found === null || found === language) continue;
     // Marked as it should be, whatever the language it was marked with.
     if (
@@ -140,9 +194,58 @@ function* findForeign(block: CheckBlock): Iterable<TextDraft> {
   }
 }
 
+/** In italics, and in no dictionary of the text’s language: a title has a capital, a passage has more words. */
+function strangeItalics({ text, runs, language }: CheckBlock): (Span & { language: string })[] {
+  return runs
+    .filter(({ format, url }) => (format & FORMAT.italic) !== 0 && url === null)
+    .flatMap(({ start, end }) => {
+      const words = text.slice(start, end);
+      const found = languageOfPassage(words, 0.2) ?? (isStrange(words, language) ? 'und' : null);
+      const own = found === null || found === primarySubtag(language) || isTitle(words);
+      return own ? [] : [{ start, end, language: found }];
+    });
+}
+
+/** Hardly a word of it is one of the text’s language: Latin, Swahili, Welsh. Only English has a dictionary to say so. */
+function isStrange(passage: string, language: string): boolean {
+  const words = passage.match(/\p{Script=Latin}{2,}/gu) ?? [];
+  if (words.length < STRANGE_WORDS) return false;
+  const dictionary = dictionaryFor(language);
+  if (dictionary === null) return false;
+  const known = words.filter((word) => dictionary.knows(word.toLowerCase())).length;
+  return known <= 0.3 * words.length;
+}
+
+/** La vie mode d’emploi, À la recherche du temps perdu: a capital and no stop. */
+function isTitle(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && !/[,.?!;:…]/u.test(words);
+}
+
 function heading(
   tag: 'h2' | 'h3' | 'h4',
   words: string,
 ): { type: 'heading'; tag: 'h2' | 'h3' | 'h4'; children: [{ type: 'text'; text: string }] } {
   return { type: 'heading', tag, children: [{ type: 'text', text: words }] };
+}
+
+type Paragraph = Extract<BlockJSON, { type: 'paragraph' }>;
+
+function linked(words: string, url: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'They wrote it down: ' },
+      { type: 'link', url, children: [{ type: 'text', text: words }] },
+    ],
+  };
+}
+
+function italic(words: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [
+      { type: 'text', text: 'She said it at once, and we heard: ' },
+      { type: 'text', text: words, format: 2 },
+    ],
+  };
 }

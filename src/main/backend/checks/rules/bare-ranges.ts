@@ -25,7 +25,7 @@ const BARE: readonly RegExp[] = [
 ].map(
   ([first = '', second = '']) =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}.,/:£$€–-])(${first})(\\s?-\\s?)(${second})(?![\\p{L}\\p{N}/–-]|[.,]\\d)`,
+      `(?<![\\p{L}\\p{N}.,/:£$€–-])(${first})(\\s?-\\s?|—)(${second})(?![\\p{L}\\p{N}/–—-]|[.,]\\d)`,
       'gu',
     ),
 );
@@ -34,7 +34,7 @@ const WAYS = new RegExp(
   'gu',
 );
 export function bareRangesIn(text: string, known: readonly Span[]): NumberRange[] {
-  if (!text.includes('-')) return [];
+  if (!/[-—]/u.test(text)) return [];
   const ranges: NumberRange[] = [];
   for (const { match, isWay } of matchesIn(text)) {
     const [found, first = '', , second = ''] = match;

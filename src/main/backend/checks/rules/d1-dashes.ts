@@ -21,7 +21,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     for (const [tag, own] of Map.groupBy(found, ({ block }) => primarySubtag(block.language))) {
       const { language } = publication.meta;
       const habit = dashHabit(tag === primarySubtag(language) ? language : tag);
-      yield* findKinds(own, tag, habit);
+      yield* findKinds(own, tag, habit, /^en-(?:gb|ie|au|nz|us)$/iu.test(language));
       if (habit.ranges) yield* findRanges(own);
     }
     // Not every house sets a minus; a piece that does sets it throughout.
@@ -39,7 +39,13 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     }
   }
 
-  function* findKinds(found: readonly Read[], tag: string, habit: DashHabit): Iterable<TextDraft> {
+  /** `known`: the language says which kind is usual, so that a piece full of the other one hears of it. */
+  function* findKinds(
+    found: readonly Read[],
+    tag: string,
+    habit: DashHabit,
+    known: boolean,
+  ): Iterable<TextDraft> {
     const all = found.flatMap(({ dashes }) => dashes);
     const wanted = habit.clings ? null : wantedStyle(all, tag, habit);
     for (const { block, faults, dashes: own } of found) {
@@ -57,6 +63,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       for (const dash of own) {
         if (wanted !== null && dash.style !== wanted)
           yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
+        else if (known && wanted !== habit.usual && tag === 'en' && choices.dashes === 'piece')
+          yield { ...draftOf(block, dash, DASHES[habit.usual], 'checks.D1.unusual'), level: 'I' };
       }
     }
   }
@@ -122,7 +130,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         { language: 'en-US', body: ['The quay—old as it is—will stand.', 'He called 555-0142 on 9-11.'] },
         'The Paris–Nice race of 1914–18 cost between £5 and £10 on the 2024-05-12 list.',
         'From 2010–11 to 2014–15 the mid- to late tides fell; pre–Civil War, benefit–cost, May-time.',
-        'The Anglo-Irish line, the Stoke-on-Trent train and the Baden-Baden race; it was long—long enough.',
+        'The Anglo-Irish line, the Stoke-on-Trent train and the Baden-Baden race; it was long – long enough.',
         '“I thought—” she said, and stopped.',
         {
           language: 'de',
@@ -133,6 +141,22 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        {
+          in: 'The rains—late again—are no news.',
+          finds: 'rains—late',
+          fixed: 'The rains – late again—are no news.',
+        },
+        { in: { language: 'en-US', body: ['The quay – old as it is – stands.'] }, finds: 'quay – old' },
+        {
+          in: 'The queue ― three hours – is the policy.',
+          finds: 'queue ― three',
+          fixed: 'The queue – three hours – is the policy.',
+        },
+        { in: 'The talks − the fourth – failed.', finds: 'talks − the' },
+        {
+          in: { language: 'en-US', body: ['Congress meets Tuesday—Thursday in a good week.'] },
+          finds: 'Tuesday—Thursday',
+        },
         {
           in: { language: 'de', body: ['Der Kai - alt, wie er ist – bleibt.'] },
           finds: 'Kai - alt',

@@ -6,22 +6,21 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import type { HouseStyle } from '../style/schemas';
 import { peopleIn, type PersonMention } from '../names/people';
 import { sentencesOf } from '../text/sentences';
-
-const ACCUSATION =
-  /(?<![\p{L}-])(?:accus(?:ed|es|ing) of|alleged(?:ly)?|charged (?:with(?! (?:the (?:task|job|duty|care|responsibility|work)|keeping|looking|finding|running|making|bringing|overseeing|protecting|leading|building|drawing|meaning|emotion)(?!\p{L}))|over)|convicted of|arrested (?:for|on|in connection)|indicted|guilty of|under investigation|pleaded (?:not )?guilty|pled (?:not )?guilty|committed (?:perjury|fraud|theft|arson|murder|manslaughter|treason|bigamy)|jailed for|imprisoned for|(?:is|was|are|were|as) (?:a |an )?(?:liar|crook|fraud|fraudster|thief|criminal|murderer|rapist|paedophile|pedophile|racist|corrupt|con ?man|swindler|drunk)|(?:lied|stole(?! (?:an? (?:glance|look|kiss|march|moment)|the (?:show|scene|limelight)|away|out|into|past|up|across|in|over)(?!\p{L}))|embezzled|bribed|defrauded|laundered|blackmailed|raped|molested|groped|harassed|assaulted|plagiari[sz]ed|murdered|perjured (?:himself|herself)|covered up|killed (?:his|her|their|a|the) (?:patients?|wife|husband|child|baby|pupils?|prisoners?|tenants?|victims?))|took (?:a )?bribes?|took kickbacks|fiddled|on the take|sexual(?:ly)? (?:assault(?:ed)?|harass(?:ment|ed)|abus(?:e|ed))|tax evasion|money laundering|insider trading)(?![\p{L}-])/giu;
-const MINOR =
-  /(?<![\p{L}\p{N}])(?:(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-old|aged (?:[1-9]|1[0-7])(?!\d)|schoolgirl|schoolboy|teenage (?:girl|boy|victim))(?![\p{L}])/giu;
-/** “her son Jack, 14, was”: an age set between commas, or in brackets, after somebody. */
-const AGED = /(?<=\p{L})(?:, (?:[4-9]|1[0-7])(?=,)|\s\((?:[4-9]|1[0-7])\))/gu;
-/** What makes a child's mention a matter of law. */
-const HARM =
-  /(?<![\p{L}-])(?:raped?|abus(?:e|ed)|assault(?:ed)?|victim|witness|court|trial|convicted|charged|arrested|custody|murder(?:ed)?|killed|attack(?:ed)?|in care|adoption|suspect(?:ed)?|accused|arrest|cannot be named|(?:was|were|be|been) named|police|stabb(?:ed|ing)|bull(?:y|ied|ying)|pregnan(?:t|cy))(?![\p{L}-])/iu;
-const COURT =
-  /(?<![\p{L}-])(?:sub judice|contempt of court|reporting restrictions?|(?:super-?)?injunction|gagging order|cannot be named for legal reasons|awaiting trial|is on trial|stands? trial|pleaded (?:not )?guilty|on bail|remanded in custody|(?:before|at|in) (?:\p{Lu}\p{Ll}+ )?Crown Court|the trial of (?=\p{Lu}\p{Ll}+ \p{Lu})|the jury (?:is|has yet)|libel(?:led|lous)?|defam(?:ed|atory|ation))(?![\p{L}-])/giu;
+import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR } from './legal-cues';
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
 const SOMEBODY =
   /(?:(?<!\p{L})(?:he|she|(?:the|our|his|her|their) (?:vicar|priest|bishop|coach|teacher|head|headteacher|headmaster|mayor|minister|doctor|surgeon|landlord|owner|director|chairman|manager|builder|sheriff|officer|treasurer|councillor|warden|nurse))|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/iu;
+
+/** Words of a court that speak for themselves, with no name near them. */
+const ALWAYS =
+  /^(?:sub judice|contempt of court|reporting|(?:super-?)?injunction|gagging|cannot be|awaiting|is on trial|stands? trial|pleaded|on (?:bail|remand)|remanded|the jury (?:is|has)|libel|defam|before|at|in the dock|anonymity)/iu;
+/** A boy, a girl or a pupil beside a name in full. */
+function isNamedChild(sentence: string): boolean {
+  return /(?:-year-old (?:boy|girl|child|pupil)|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)(?=[, ])[^.;]{0,60}?(?:, | called | named )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
+    sentence,
+  );
+}
 
 export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   const cuesIn = perBlock((block) => [...cuesOf(block)]);
@@ -37,14 +36,22 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       const sentence = block.text.slice(start, end);
       const within = ({ start: from, end: to }: PersonMention): boolean => from >= start && to <= end;
       const person = names.find(within) ?? maybe.filter(within).find((name) => isAccused(block.text, name));
-      if (person)
-        yield* cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', nameOf(block, person));
-      else yield* accusedByPronoun(block, start, sentence);
-      if (HARM.test(sentence)) {
+      const historic = HISTORIC.test(sentence);
+      if (person && !historic) {
+        for (const pattern of [ACCUSATION, CHARGED])
+          yield* cues(block, start, sentence, pattern, 'checks.F9.accusation', nameOf(block, person));
+      } else yield* accusedByPronoun(block, start, sentence);
+      if (HARM.test(sentence) || isNamedChild(sentence)) {
         for (const pattern of [MINOR, AGED])
           yield* cues(block, start, sentence, pattern, 'checks.F9.minor', '');
       }
-      yield* cues(block, start, sentence, COURT, 'checks.F9.court', '');
+      // Courts at large are nobody’s case: a name, or one who is accused, makes it one.
+      for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
+        if (
+          ALWAYS.test(sentence.slice(draft.start - start, draft.end - start)) ||
+          ((person || maybe.some(within)) && !historic)
+        )
+          yield draft;
     }
   }
 
@@ -86,9 +93,24 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       good: [
         'Corruption is a crime, and fraud is theft by another name.',
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
+        'The jury chose a film, the trial of the drug was small. A seven-year-old sails. Socrates was convicted in Athens.',
+        'The prosecution service needs money, and so do the courts.',
         'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
       ],
       bad: [
+        { in: 'A 14-year-old boy, Jamie Tolliver, was the one who was beaten.', finds: '14-year-old boy' },
+        {
+          in: 'The girl, who is 13 and cannot be blamed, is called Tessa Wyndlow.',
+          finds: 'girl, who is 13',
+        },
+        {
+          in: 'The prosecution says that the cricketer Imran Delavari was paid to fix it.',
+          finds: 'was paid to fix',
+        },
+        { in: 'Police have charged Oliver Granby with murder.', finds: 'charged Oliver Granby with' },
+        { in: 'The defendant, Calvin Breckhart, has a record.', finds: 'The defendant' },
+        { in: 'The senator Roberta Quillfeather was arrested in Reno.', finds: 'arrested' },
+        { in: 'The trial of the banker Edwin Rusholme opens in June.', finds: 'The trial of' },
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
         { in: 'Sheriff Zorbo Gorman rigged it and took bribes.', finds: 'took bribes' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
@@ -97,8 +119,8 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Lord Skarrow bribed two pilots.', finds: 'bribed' },
         { in: 'Anna Prowse pleaded not guilty.', finds: 'pleaded not guilty' },
         { in: 'The boy, aged 14, was named by the crew.', finds: 'aged 14' },
-        { in: 'A 15-year-old girl was the victim.', finds: '15-year-old' },
-        { in: 'A nine-year-old girl was attacked.', finds: 'nine-year-old' },
+        { in: 'A 15-year-old girl was the victim.', finds: '15-year-old girl' },
+        { in: 'A nine-year-old girl was attacked.', finds: 'nine-year-old girl' },
         { in: 'Her son Jack, 14, was arrested on the quay.', finds: '14' },
         { in: 'He cannot be named for legal reasons.', finds: 'cannot be named for legal reasons' },
       ],

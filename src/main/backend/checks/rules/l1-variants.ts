@@ -86,10 +86,14 @@ export function variants({
     const withS = all.filter(({ form }) => form === 'ise').length;
     const majority = withS * 2 >= all.length ? 'ise' : 'ize';
     const wanted = choices.ise !== 'piece' ? choices.ise : variant === 'american' ? 'ize' : majority;
+    // One alone shows no habit: most British houses would turn it.
+    const lone = variant === 'british' && choices.ise === 'piece' && all.length === 1 && withS === 0;
     for (const { block, ise } of found) {
       for (const { start, end, found: word, form, use } of ise) {
-        if (form === wanted) continue;
-        yield { block, start, end, message: 'checks.L1.ise', params: { found: word, use }, fix: use };
+        if (form === wanted && !lone) continue;
+        const draft = { block, start, end, params: { found: word, use }, fix: use };
+        if (lone) yield { ...draft, message: 'checks.L1.lone-ize', level: 'I' };
+        else yield { ...draft, message: 'checks.L1.ise' };
       }
     }
   }
@@ -168,6 +172,17 @@ export function variants({
         'They exercise and advertise, they seize the prize on 3 March 2024.',
       ],
       bad: [
+        { in: 'They organize the quay.', finds: 'organize', fixed: 'They organise the quay.' },
+        {
+          in: 'He paid the rent by check until June.',
+          finds: 'check',
+          fixed: 'He paid the rent by cheque until June.',
+        },
+        { in: 'The check bounced.', finds: 'check', fixed: 'The cheque bounced.' },
+        {
+          in: 'The meter of the verse, the story of the house and a curb: the tire is worn and the tires are flat.',
+          finds: 'tires',
+        },
         { in: 'It closed on 3/14/2020.', finds: '3/14/2020', fixed: 'It closed on 14/3/2020.' },
         { in: { language: 'en-US', body: ['It closed on 22/6/2019.'] }, finds: '22/6/2019' },
         { in: 'The color of the quay is old.', finds: 'color', fixed: 'The colour of the quay is old.' },
@@ -232,8 +247,35 @@ function wordsOf(
 const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] = [
   {
     pattern:
-      /(?<=\b(?:wr(?:ite|ites|ote|iting|itten)|cash(?:ed|es|ing)?|sign(?:ed|s|ing)?|bounced|paid by)\s(?:(?:an?|the|his|her|their|my|our)\s)?(?:\p{Ll}+\s)?)checks?(?=\s(?:for|to|from|out)(?!\p{L})|[.,;!?])|(?<=\b(?:blank|bad|pay)\s)checks?(?=[\s.,;!?])/giu,
+      /(?<=\b(?:wr(?:ite|ites|ote|iting|itten)|cash(?:ed|es|ing)?|sign(?:ed|s|ing)?|bounced|paid by)\s(?:(?:an?|the|his|her|their|my|our)\s)?(?:\p{Ll}+\s)?)checks?(?=\s(?:for|to|from|out)(?!\p{L})|[.,;!?])|(?<=\b(?:pa(?:y|ys|id|ying)|sent|send|donat\p{L}+|settled?|bought|gave|give)(?: [^.;!?\s]+){0,5} (?:by|with an?|an?|in) )checks?(?=[\s.,;!?])(?! (?:on|of|that|in|up|out|over|whether|if|mark))|(?<=\b(?:[Cc]ash or|[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )checks?(?= (?:bounced|cleared|was (?:cashed|returned|made out)|for [£$€]|made out|stub))|(?<=\b(?:blank|bad|pay|dud|stimulus|rubber|welfare|crossed|cashier’s|traveller’s|travellers’) )checks?(?=[\s.,;!?])/giu,
     use: (found) => found.replace('heck', 'heque'),
+  },
+  {
+    // A tire on a wheel, a curb along a street, stories on top of one another, meters long, drafts under a door.
+    pattern:
+      /(?<=\b(?:flat|car|bicycle|bike|tractor|lorry|truck|spare|winter|rubber|worn|burning|old|new|used|bald|front|rear|four|two) )tires?(?![\p{L}-]| of(?!\p{L}))|(?<=\b(?:the|a|its|his|her|my|our|their) )tires?(?= (?:is|was|had|burst|went|blew|tracks?|marks|pressure|iron|shop)(?!\p{L}))|(?<=\b(?:the|and) )tires(?= (?:are|were)(?!\p{L}))/gu,
+    use: (found) => found.replace('tire', 'tyre'),
+  },
+  {
+    pattern:
+      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:on|off|over|at|along|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the )curb(?!\p{L})/gu,
+    use: (found) => found.replace('curb', 'kerb'),
+  },
+  {
+    pattern:
+      /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|\d{1,3}) )stories(?= (?:high|tall|up|above|below|of (?:glass|concrete|brick|flats|offices|steel|stone|car))(?!\p{L}))|(?<=\b(?:top|upper|lower|first|second|third|two|three|four|five|six|seven|eight|ten|single|multi)-)story(?!\p{L})|(?<=\b(?:top|upper|lower) )stor(?:y|ies)(?= of the (?:house|building|tower|block|car park|factory|mill))/gu,
+    use: (found) =>
+      found === 'stories' ? 'storeys' : found.replace('story', 'storey').replace('stories', 'storeys'),
+  },
+  {
+    pattern:
+      /(?<=\b(?:a |\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|square|cubic|few|hundreds of|thousands of)[ -])meters?(?= (?:of|long|tall|high|deep|wide|away|apart|across|above|below|from|up|down|thick|behind|ahead|north|south|east|west|to|in|or|and|race|dash|run|relay)(?!\p{L})|-(?:long|high|deep|wide|tall|thick)|[.,;:!?])/gu,
+    use: (found) => found.replace('meter', 'metre'),
+  },
+  {
+    pattern:
+      /(?<=\b(?:cold|icy|a|the|from|feel|felt|howling) )drafts?(?= (?:from|under|through|came|comes|blew|blows|in the (?:hall|corridor|house|room))(?!\p{L}))|(?<=\bon )draft(?=[.,;:!?]| (?:beer|at))|(?<!\p{L})draft (?=beer|horses?|ale|bitter|stout|cider)/gu,
+    use: (found) => found.replace('draft', 'draught'),
   },
   {
     pattern:
@@ -242,7 +284,7 @@ const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] =
   },
   {
     pattern:
-      /(?<=\b(?:the|an?|its|their|his|her|my|our|your|this|that|driving|fishing|no|without|under)\s)licenses?(?!\p{L}|\splate)/giu,
+      /(?<=\b(?:the|an?|its|their|his|her|my|our|your|this|that|driving|driver[’']s|fishing|gun|broadcasting|television|TV|pub|late|liquor|alcohol|taxi|import|export|mining|drilling|operating|marriage|dog|entertainment|premises|exploration|oil|patent|medical|no|without|under|of|such|any|one|two|more|new)\s)licenses?(?!\p{L}|\splate)/giu,
     use: (found) => found.replace('se', 'ce'),
   },
   {

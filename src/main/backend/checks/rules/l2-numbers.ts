@@ -6,7 +6,7 @@ import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type 
 import type { HouseStyle } from '../style/schemas';
 import { sentenceAt } from '../text/sentences';
 import { plainFaults, type Fault } from './number-forms';
-import { countsInWords, figuresOverNine, sharesInWords } from './number-words';
+import { countsInWords, figuresOverNine, plainCountsInWords, sharesInWords } from './number-words';
 import {
   AFTER_NAME,
   FIGURE_WORDS,
@@ -22,6 +22,8 @@ interface Numbers {
   faults: Fault[];
   /** Numbers over nine in words: faults where the piece writes such in figures. */
   inWords: Fault[];
+  /** The same in one word, as many write them. */
+  plainInWords: Fault[];
   /** How many things over nine are counted in figures. */
   figures: number;
   habits: Habit[];
@@ -37,6 +39,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     return {
       faults,
       inWords: countsInWords(block),
+      plainInWords: plainCountsInWords(block),
       figures: figuresOverNine(block.text),
       habits: PATTERNS.flatMap((pattern) => pattern(block.text)),
     };
@@ -48,14 +51,24 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     const habits = found.filter(({ block }) => block.scope === 'body').flatMap((entry) => entry.habits);
     const counted = found.reduce((sum, { figures }) => sum + figures, 0);
     const spelt = found.reduce((sum, { inWords }) => sum + inWords.length, 0);
-    for (const { block, faults, inWords, habits: own } of found) {
+    const plain = found.reduce((sum, { plainInWords }) => sum + plainInWords.length, 0);
+    // A piece that always writes sixteen has chosen to; one that does so once has slipped.
+    const plainLevel = counted > 2 * (spelt + plain) ? 'W' : 'I';
+    for (const { block, faults, inWords, plainInWords, habits: own } of found) {
       for (const fault of faults) yield { block, ...fault };
       if (choices.numerals !== 'any' && counted > spelt)
         for (const fault of inWords) yield { block, ...fault };
+      if (choices.numerals !== 'any' && plain <= Math.max(2, counted))
+        for (const fault of plainInWords)
+          yield { block, ...fault, level: Number(fault.fix) > 12 ? plainLevel : 'I' };
       if (block.scope !== 'body' && block.scope !== 'standfirst') continue;
       for (const { start, end, kind, form, forms } of own) {
         const wanted = wantedForm(kind, habits, publication.meta.language);
         const fix = wanted === null ? undefined : forms[wanted];
+        if (wanted === form && isLoneSign(form, habits)) {
+          const use = /^en-us\b/iu.test(publication.meta.language) ? 'percent' : 'per cent';
+          yield { block, start, end, message: 'checks.L2.sign-in-text', level: 'I', params: { use } };
+        }
         if (wanted === null || wanted === form) continue;
         // “seven per cent” has no sign to take.
         if (kind === 'percent' && fix === undefined) continue;
@@ -64,6 +77,12 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         yield fix === undefined ? draft : { ...draft, fix };
       }
     }
+  }
+
+  /** One % in a text that has no other share: the sign belongs to tables. */
+  function isLoneSign(form: HabitForm, habits: readonly Habit[]): boolean {
+    const shares = habits.filter(({ kind }) => kind === 'percent');
+    return form === '%' && shares.length === 1 && choices.percent === 'language';
   }
 
   function wantedForm(kind: Habit['kind'], habits: readonly Habit[], language: string): HabitForm | null {
@@ -102,9 +121,21 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { language: 'en-IN', body: ['It had 1,00,000 berths.'] },
         'In 1850 people left; 2000 was a good year; route 5000 is long. It weighs 20 pounds.',
         'Twenty-one boats and 30 crews came, 40 of them twenty-four hours late; the twenty-first century is theirs.',
+        'It took ten minutes, twenty years or twelve hours; ten of the twelve came.',
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        {
+          in: 'The port lost sixteen cranes and 30 boats.',
+          finds: 'sixteen',
+          fixed: 'The port lost 16 cranes and 30 boats.',
+        },
+        { in: { language: 'en-US', body: ['She has taught eleven governors’ children.'] }, finds: 'eleven' },
+        { in: { language: 'en-US', body: ['Rents rose 15% in Boise.'] }, finds: '15%' },
+        { in: 'A cup costs £3.20p here.', finds: '£3.20p', fixed: 'A cup costs £3.20 here.' },
+        { in: 'The boat cost £500 quid and $40 USD.', finds: '£500 quid' },
+        { in: 'The boat cost £500 quid and $40 USD.', finds: '$40 USD' },
+        { in: 'Between 200–300 families crossed the river.', finds: 'Between 200–300' },
         { in: 'There are 3 boats on the quay.', finds: '3', fixed: 'There are three boats on the quay.' },
         { in: 'The 3 book rooms at the quay.', finds: '3', fixed: 'The three book rooms at the quay.' },
         { in: 'She has rowed for 7 years.', finds: '7', fixed: 'She has rowed for seven years.' },

@@ -6,12 +6,21 @@ export interface Fault extends Span {
   message: TextDraft['message'];
   fix?: string;
   params?: Record<string, string>;
+  level?: 'I';
 }
+
+const RANGE_AFTER_WORD =
+  /(?<![\p{L}-])(?:[Ff]rom|[Bb]etween) [£$€]?\d[\d,.]*(?:%|m|bn|k)?[–-][£$€]?\d[\d,.]*\d(?:%|m|bn|k)?(?! (?:to|until|win|defeat|victory|down|up|draw|loss|lead)(?!\p{L})|[\p{L}\p{N}–-])/gu;
 
 const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpExecArray) => string }[] = [
   {
     pattern:
-      /([£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|m|bn|tn))?) (?:pounds|dollars|euros)(?!\p{L})/gu,
+      /([£$€]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|m|bn|tn))?) (?:pounds(?: sterling)?|dollars|euros|quid|bucks|GBP|USD|EUR|US dollars)(?!\p{L})/gu,
+    message: 'checks.L2.currency-twice',
+    fix: (match) => match[1] ?? '',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])([£$€]\d[\d,]*\.\d\d)\s?(?:p|c|pence|cents)(?!\p{L})/gu,
     message: 'checks.L2.currency-twice',
     fix: (match) => match[1] ?? '',
   },
@@ -131,6 +140,9 @@ export function* plainFaults({ text, language }: CheckBlock): Iterable<Fault> {
       };
   }
   yield* spacedThousands(text);
+  // D1 has the mark; here it is the numbers that want a word.
+  for (const { 0: found, index: start } of text.matchAll(RANGE_AFTER_WORD))
+    yield { start, end: start + found.length, message: 'checks.L2.range', level: 'I' };
   for (const { pattern, message, fix } of PLAIN) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

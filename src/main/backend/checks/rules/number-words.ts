@@ -15,12 +15,19 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}-])(?<!\\b(?:in|at|aged|the|of|to|or) )(?:${HYPHENED.join('|')})(?= (?!(?:hours|ways|times|years old|years-old|minutes)(?!\\p{L}))(?:(?:more|new|other|different|\\p{Ll}{4,}(?:al|ive|ous|ful|ed|ic|ent|ing)) )?(?:\\p{Ll}{2,}[^s\\W]s|people|women|men|children)(?!\\p{L}))`,
   'gu',
 );
+/** One word for a number over nine before what is counted; time and measures are spoken of in words. */
+const PLAIN = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:in|at|aged|to|or|another|every|some|about|nearly|almost|perhaps|a|seven|first|last|next|past) )(?:${OVER_NINE.filter((word) => !word.includes('-')).join('|')})(?= (?!(?:hours|ways|times|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|pence|dollars|cents|degrees|per|thousand|million|commandments|apostles|disciples|tribes|steps|paces|pages|words|lines|seats|minutes’|years’)(?!\\p{L}))(?:(?:more|new|other|different|\\p{Ll}{4,}(?:al|ive|ous|ful|ed|ic|ent|ing|an)) )?(?:\\p{Ll}{2,}[^s\\W]s’?|people|women|men|children)(?!\\p{L}))`,
+  'gu',
+);
 const FIGURE = /(?<![\p{L}\p{N}.,:/£$€–-])[1-9]\d{1,2}(?= \p{Ll}{2,}s(?!\p{L})| people(?!\p{L}))/gu;
 
 /** Before “per cent”, always. */
 export const sharesInWords = (block: CheckBlock): Fault[] => faultsOf(block, SHARE);
 /** Of things that are counted: wrong where the piece has figures for others. */
 export const countsInWords = (block: CheckBlock): Fault[] => faultsOf(block, COUNTED);
+/** The same of one word: sixteen cranes. Ten is spelt by many. */
+export const plainCountsInWords = (block: CheckBlock): Fault[] => faultsOf(block, PLAIN);
 
 function faultsOf({ text, scope }: CheckBlock, pattern: RegExp): Fault[] {
   if (scope !== 'body') return [];

@@ -50,13 +50,28 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       );
       const kind = kindOf(span);
       if (kind === null) continue;
-      if (inner.some((other) => kindOf(other) === kind)) yield orderDraft(span, inner);
-      else if (
+      const alike = parentsOfTheirKind([span, ...inner]);
+      for (const { parent, children } of alike) yield orderDraft({ block: span.block, ...parent }, children);
+      if (alike.length > 0) continue;
+      if (
         outerKind !== null &&
         kind !== outerKind.kind &&
         (inner.length > 0 || outerKind.strict || isSpeech(span))
       )
         yield orderDraft(span, inner);
+    }
+    if (outerKind?.kind === 'double') yield* findLoneFragments(outer);
+  }
+
+  /** A few words held at arm’s length in ‘ ’ where the piece does so in “ ”. What a word means stands in ‘ ’ everywhere. */
+  function* findLoneFragments(outer: readonly (Span & { block: CheckBlock })[]): Iterable<TextDraft> {
+    const fragments = outer.filter(isFragment);
+    const singles = fragments.filter((span) => kindOf(span) === 'single');
+    if (fragments.length - singles.length < 2 || singles.length !== 1) return;
+    for (const span of singles) {
+      const before = span.block.text.slice(Math.max(0, span.start - 16), span.start);
+      if (!/(?:\bmean(?:s|t|ing)?|\btranslat\w+ as|\bor|literally|[,(=])\s?$/u.test(before))
+        yield { ...orderDraft(span, []), level: 'I' };
     }
   }
 
@@ -70,7 +85,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     const singles = outer.filter((kind) => kind === 'single').length;
     const american = /^en-us$/iu.test(language);
     if (american && doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: true };
-    if (american && doubles > 0 && doubles >= singles) return { kind: 'double', strict: false };
+    if (american) return { kind: 'double', strict: false };
     if (doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: false };
     if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: false };
     return null;
@@ -98,6 +113,34 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
         'They call it ‘progress’, and she says: “It isn’t.”',
       ],
       bad: [
+        {
+          in: { language: 'en-US', body: ['‘The coach said “run it again,” so we ran it,’ she said.'] },
+          finds: '‘The coach said “run it again,” so we ran it,’',
+          fixed: '“The coach said ‘run it again,’ so we ran it,” she said.',
+        },
+        {
+          in: '“He told us: ‘The sergeant said ‘burn it’ and we did,’” the report says.',
+          finds: '‘The sergeant said ‘burn it’ and we did,’',
+          fixed: '“He told us: ‘The sergeant said “burn it” and we did,’” the report says.',
+        },
+        {
+          in: { language: 'fr', body: ['Il dit « oui » et parle d’un "simple retard", dit-on.'] },
+          finds: '"simple',
+        },
+        {
+          in: { language: 'de', body: ['Er sagt „ja“ und nennt es "klein".'] },
+          finds: '"klein',
+          fixed: 'Er sagt „ja“ und nennt es „klein".',
+        },
+        {
+          in: {
+            body: [
+              '“No,” she said. They call it “progress” and “reform”. “Never.” “So it is.”',
+              'It has a fund for ‘pride in place’ too.',
+            ],
+          },
+          finds: '‘pride in place’',
+        },
         {
           in: "It’s “ours”, and it isn't theirs.",
           finds: "isn't",
@@ -157,13 +200,33 @@ function isSpeech({ block, start, end }: Span & { block: CheckBlock }): boolean 
   return /^.\p{Lu}[^.!?…]*\s.*[.,!?…].$/su.test(block.text.slice(start, end));
 }
 
+/** Quotations that hold others of their own kind directly, whatever holds them. */
+function parentsOfTheirKind(
+  spans: readonly (Span & { block: CheckBlock })[],
+): { parent: Span; children: Span[] }[] {
+  const parentOf = (span: Span): Span | undefined =>
+    spans
+      .filter((other) => other !== span && contains(other, span))
+      .toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
+  return spans.flatMap((parent) => {
+    const children = spans.filter((span) => parentOf(span) === parent && kindOf(span) === kindOf(parent));
+    return children.length > 0 && kindOf(parent) !== null ? [{ parent, children }] : [];
+  });
+}
+
+function isFragment({ block, start, end }: Span & { block: CheckBlock }): boolean {
+  const words = block.text.slice(start + 1, end - 1);
+  return /^\p{Ll}/u.test(words) && !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= 5;
+}
+
 function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {
   const marks: MarksOfBlock = { straight: [], curly: [] };
-  if (primarySubtag(language) !== 'en') return marks;
-  for (const match of text.matchAll(/["'“”‘’]/gu)) {
+  // Elsewhere a straight apostrophe is a keyboard’s habit; straight double marks beside the language’s own are a slip.
+  const english = primarySubtag(language) === 'en';
+  for (const match of text.matchAll(english ? /["'“”‘’]/gu : /["„“”«»]/gu)) {
     const offset = match.index;
     if (liesInOne(addresses, { start: offset, end: offset + 1 })) continue;
-    if ('“”‘’'.includes(match[0])) marks.curly.push(offset);
+    if ('“”‘’„«»'.includes(match[0])) marks.curly.push(offset);
     else if (!isMeasure(text, offset)) marks.straight.push(offset);
   }
   return marks;
@@ -194,7 +257,12 @@ function* findStraightInside(block: CheckBlock): Iterable<TextDraft> {
 function markDraft(block: CheckBlock, offset: number, wrong: 'straight' | 'curly'): TextDraft {
   const { text } = block;
   const span = withWord(text, offset);
-  const mark = wrong === 'straight' ? curlyFor(text, offset) : '“”'.includes(at(text, offset)) ? '"' : "'";
+  const mark =
+    wrong === 'straight'
+      ? curlyFor(text, offset, primarySubtag(block.language))
+      : '“”'.includes(at(text, offset))
+        ? '"'
+        : "'";
   return {
     block,
     ...span,
@@ -204,10 +272,19 @@ function markDraft(block: CheckBlock, offset: number, wrong: 'straight' | 'curly
   };
 }
 
-function curlyFor(text: string, offset: number): string {
+/** What opens and closes a quotation where it is not “ ”. */
+const DOUBLE_MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+};
+
+function curlyFor(text: string, offset: number, language: string): string {
   const before = at(text, offset - 1);
   const opens = (isGap(before) || OPENERS.includes(before)) && !isGap(at(text, offset + 1));
-  if (at(text, offset) === '"') return opens ? '“' : '”';
+  const [open, close] = DOUBLE_MARKS[language] ?? ['“', '”'];
+  if (at(text, offset) === '"') return opens ? open : close;
   // ’90s and ’tis are clipped in front; a mark that opens a quotation has another one after it.
   const clipped = /^(?:\d\ds?|tis|twas|em|til|cause)(?!\p{L})/iu.test(text.slice(offset + 1, offset + 8));
   return opens && !clipped ? '‘' : '’';

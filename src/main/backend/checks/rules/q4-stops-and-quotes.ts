@@ -2,12 +2,29 @@
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 
-const OUTSIDE = /(?<=[\p{L}\p{N}])([’”]{1,2})([.,])(?!\.)(?=\s|$)/gu;
+const OUTSIDE = /(?<=[\p{L}\p{N}])([’”]{1,2})([.,])(?!\.)(?=\s|$|[”’])/gu;
 /** A few quoted words in small letters with the sentence’s own stop inside: “a historic investment.” */
 const FRAGMENT_INSIDE = /(?<=[\p{L}\p{N}]\s[“‘])\p{Ll}[^“”‘’.!?]{0,60}?([.])([”’])(?=\s\p{Lu}|$)/gu;
 /** The same with a comma, where the sentence goes on in its own words: “the lamp of liberty,” which. */
 const COMMA_INSIDE =
   /(?<=\p{Ll}\s[“‘])\p{Ll}[^“”‘’.,!?]{0,60}?(,)([”’])(?=\s(?:which|and|but|or|nor|yet|so|as|because|while|when|where|who|whose|whom|although|though)\s)/gu;
+
+/** “Politics and the English Language,” which: a title has no comma of its own. And “shrinkage,” “slippage” in a list. */
+const TITLE_COMMA =
+  /(?<=\p{Ll}\s[“‘])\p{Lu}\p{L}*(?: (?:\p{Lu}\p{L}*|of|the|and|in|to|for|on|at|by|an?|with|from|de|la)){1,8}(,)([”’])(?=\s(?:which|and|but|or|a|an|the|by|in|is|was)\s)/gu;
+const LISTED_COMMA = /(?<=[\s(][“‘])\p{Ll}[^“”‘’.,!?]{0,40}?(,)([”’])(?=\s(?:and |or |then )?[“‘]\p{Ll})/gu;
+const SPEAKS =
+  '(?:said|says|told|tells|asked|asks|wrote|writes|replied|added|argued|argues|recalled|recalls|explained|explains|warned|insisted|insists|admitted|shouted|whispered|muttered|announced|declared|claimed|answered|cried|called|thought|remarked|observed|noted|concluded|joked|laughed|sighed|reads?|runs)';
+/** A whole sentence that somebody says, and its comma outside: “The rains failed”, said. */
+const SPEECH_COMMA_OUTSIDE = new RegExp(
+  `(?<=(?:^|[.!?:] )“)\\p{Lu}[^“”]{8,200}[\\p{L}\\p{N}](”)(,)(?=\\s(?:${SPEAKS}|(?:he|she|they|we|I|one|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’]+(?: \\p{Lu}[\\p{L}’]+)?) ${SPEAKS})(?!\\p{L}))`,
+  'gu',
+);
+/** He wrote: “No man should count his own dead”. */
+const SENTENCE_STOP_OUTSIDE = new RegExp(
+  `(?<=(?::|${SPEAKS},|^|[.!?]) “)\\p{Lu}[^“”]{12,300}[\\p{L}\\p{N}](”)(\\.)(?=\\s\\p{Lu}|$|\\s“)|(?<=^“)\\p{Lu}[^“”]{12,300}[\\p{L}\\p{N}](”)(\\.)(?=\\s|$)`,
+  'gu',
+);
 
 export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockRule {
   function* findStops({ text, language }: CheckBlock): Iterable<SpanDraft> {
@@ -20,10 +37,17 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         yield draftOf(text, match.index, found.length, stop + marks, 'checks.Q4.inside');
       }
     } else {
-      for (const match of [FRAGMENT_INSIDE, COMMA_INSIDE].flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const inside = [FRAGMENT_INSIDE, COMMA_INSIDE, TITLE_COMMA, LISTED_COMMA];
+      for (const match of inside.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const [found, stop = '', mark = ''] = match;
         const offset = match.index + found.length - 2;
         yield draftOf(text, offset, 2, mark + stop, 'checks.Q4.outside');
+      }
+      for (const match of [SPEECH_COMMA_OUTSIDE, SENTENCE_STOP_OUTSIDE].flatMap((pattern) => [
+        ...text.matchAll(pattern),
+      ])) {
+        const offset = match.index + match[0].length - 2;
+        yield draftOf(text, offset, 2, text.charAt(offset + 1) + text.charAt(offset), 'checks.Q4.inside');
       }
     }
   }
@@ -43,12 +67,30 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
       good: [
         'They call it a “demand for a crew of seven”.',
         '“It is ours,” she said. “It is not theirs.”',
+        'They call it “The Old Quay”, and read “Politics and the Harbour”. The sign says “Keep off”.',
         {
           language: 'en-US',
           body: ['They call it “progress,” and she laughs.', 'It was the workers’, not ours.'],
         },
       ],
       bad: [
+        {
+          in: '“The rains failed twice”, said Amina Yusuf.',
+          finds: 'twice”,',
+          fixed: '“The rains failed twice,” said Amina Yusuf.',
+        },
+        {
+          in: 'He wrote in his diary: “No man should count his own dead”.',
+          finds: 'dead”.',
+          fixed: 'He wrote in his diary: “No man should count his own dead.”',
+        },
+        { in: 'Read the essay “Politics and the Harbour,” which nobody has read.', finds: 'Harbour,”' },
+        { in: 'They speak of “shrinkage,” “slippage” and “leakage”.', finds: 'shrinkage,”' },
+        {
+          in: { language: 'en-US', body: ['She said, “My boss told me, ‘Go home’.”'] },
+          finds: 'home’.',
+          fixed: 'She said, “My boss told me, ‘Go home.’”',
+        },
         {
           in: { language: 'en-US', body: ['They call it “progress”, and she laughs.'] },
           finds: 'progress”,',

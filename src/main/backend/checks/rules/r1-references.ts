@@ -2,63 +2,15 @@
 import { figuresOf, textOfInline } from '../../../../shared/document/read';
 import type { RootJSON } from '../../../../shared/document/json';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
-
-interface Cue {
-  pattern: RegExp;
-  /** What it needs to be true. */
-  needs: 'picture' | 'beside' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print';
-}
-
-const CUES: readonly Cue[] = [
-  {
-    pattern:
-      /\((?:pictured|above|below|left|right|inset)(?:,? (?:left|right|above|below|centre|center|overleaf|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen) (?:above|below|left|right|here|overleaf|on the (?:left|right))(?!\p{L})|\b(?:the|this) (?:photograph|photo|picture|image) (?:above|below|opposite|on the (?:left|right))|\bthe accompanying (?:photograph|photo|picture|image)s?(?!\p{L})|\bsee (?:the )?(?:photograph|photo|picture|image)s?(?:,? (?:left|right|above|below|opposite))?(?=[),.;]|$)|\b(?:click|tap) (?:on )?the (?:photograph|photo|picture|image)s?(?!\p{L})/giu,
-    needs: 'picture',
-  },
-  {
-    pattern:
-      /\b(?:(?:the|this) (?:chart|graph|graphic|infographic|diagram|map) (?:above|below|shows|opposite|on the (?:left|right))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this) (?:chart|graph|diagram|map) (?:above |below )?shows|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying (?:chart|graph|map|graphic)s?|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figure|fig\.|chart|graph) \d+)\b/giu,
-    needs: 'chart',
-  },
-  {
-    pattern: /\bthe (?:above|following) (?:chart|graph|graphic|infographic|diagram|map)(?![\p{L}-])/giu,
-    needs: 'chart',
-  },
-  { pattern: /\bthe (?:above|following) table(?![\p{L}-])/giu, needs: 'table' },
-  { pattern: /\bscroll down(?: for more)?(?=[.,;]|$| (?:to (?:see|read)|for))/giu, needs: 'below' },
-  {
-    pattern:
-      /\b(?:(?:the|this) table (?:above|below|shows)|as (?:the|this) table shows|(?:see )?table \d+|see (?:the )?table(?:,? (?:above|below|opposite))?)\b/giu,
-    needs: 'table',
-  },
-  {
-    pattern:
-      /\b(?:(?:the|this) (?:video|clip|podcast|audio) (?:above|below)|watch the (?:video|clip)|(?:video|clip) below|listen below)\b/giu,
-    needs: 'video',
-  },
-  {
-    pattern:
-      /\b(?:see (?:below|overleaf)|(?:listed|set out|described|detailed|outlined|printed|reproduced) (?:below|overleaf)|(?:see|in) the (?:box|list|panel|sidebar) below|see (?:box|panel|sidebar)|the (?:box|list|panel|sidebar) (?:below|on the (?:left|right)))\b/giu,
-    needs: 'below',
-  },
-  {
-    pattern:
-      /\b(?:see above|(?:listed|set out|detailed|printed|reproduced) above|(?:see|in) the (?:box|list|panel|sidebar) above)\b/giu,
-    needs: 'above',
-  },
-  {
-    pattern:
-      /\b(?:see (?:page|pages|p\.|pp\.) ?\d+(?!\d|[-–]\d|,? of\b)|overleaf|(?:list|table|chart|map|picture|photograph|photo|interview|article|story|letter|column) on page \d+(?!\d|,? of\b)|on the facing page|on the opposite page|continued on page \d+|(?:turn|continues) to page \d+)\b/giu,
-    needs: 'print',
-  },
-];
+import { primarySubtag } from '../text/words';
+import { CUES, type Cue } from './reference-cues';
 
 export const references: DocumentRule = {
   kind: 'document',
   id: 'R1',
   level: 'W',
   scopes: ['document', 'standfirst', 'caption', 'body'],
-  languages: ['en'],
+  languages: [...CUES.keys()],
   title: 'checks.R1.title',
   reason: 'checks.R1.reason',
   reference: 'References',
@@ -69,6 +21,10 @@ export const references: DocumentRule = {
       'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',
       'Ida Falk (pictured) chose the picture above.',
       'A table stands on the quay; the chart of the harbour is old, and this picture of it is false.',
+      'The tables turned, the map of the harbour is old and the note 12 pilots signed is lost; page 14 of it is torn.',
+      'He looked at the picture for an hour, third from the left in the queue. The red line of the tram is closed.',
+      { language: 'fr', body: ['La carte du port est vieille, et la page 14 du rapport manque.'] },
+      { language: 'de', body: ['Die Karte des Hafens ist alt, und unten liegt der Kai.'] },
       {
         body: [
           'There are three reasons (see below).',
@@ -91,24 +47,57 @@ export const references: DocumentRule = {
       { in: 'The table below says it all.', finds: 'The table below' },
       { in: 'The quays listed below will close.', finds: 'listed below' },
       { in: 'They say so (see page 14).', finds: 'see page 14' },
+      { in: 'Look at this map and ask where the water goes.', finds: 'Look at this map' },
+      { in: 'The recipe is on page 34, and worth it.', finds: 'is on page 34' },
+      {
+        in: { lead: null, body: ['The pilot, third from right in the photograph, never spoke.'] },
+        finds: 'third from right in the photograph',
+      },
+      { in: 'The source is in footnote 4, where few look.', finds: 'in footnote 4' },
+      { in: 'The graph at right shows the price of hay.', finds: 'The graph at right' },
+      { in: 'As the slideshow makes plain, the quay is gone.', finds: 'As the slideshow makes plain' },
+      { in: 'The tweet embedded below was read by many.', finds: 'The tweet embedded below' },
+      { in: { language: 'fr', body: ['Le tableau ci-dessous le montre.'] }, finds: 'tableau ci-dessous' },
+      {
+        in: { language: 'de', body: ['Die Zahlen (siehe unten) hat die Stadt erhoben.'] },
+        finds: 'siehe unten',
+      },
     ],
   },
 };
 
 /** A lead image stands over the words, never beside them. */
-const ASIDE = /\b(?:left|right|opposite|overleaf|inset|below)\b/iu;
+const ASIDE =
+  /(?<!\p{L})(?:left|right|opposite|overleaf|inset|below|links|rechts|unten|ci-(?:dessous|contre)|gauche|droite)(?!\p{L})/iu;
+/** “third from right in the photograph” is a place within a picture, which the lead can be. */
+const WITHIN = /(?:from|row|im Bild|auf dem|sur la)/iu;
 
-const cuesIn = perBlock(({ text }) =>
-  CUES.flatMap(({ pattern, needs }) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index: start }) => ({ start, words, needs })),
-  ),
-);
+interface Found {
+  start: number;
+  words: string;
+  needs: Cue['needs'];
+}
+
+/** Of two that overlap the first: “see the table below” is one pointing finger. */
+const cuesIn = perBlock(({ text, language }): Found[] => {
+  const cues = CUES.get(primarySubtag(language)) ?? [];
+  const all = cues.flatMap(({ pattern, needs }) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index: start }): Found => ({ start, words, needs })),
+  );
+  return all.filter((cue, index) => {
+    const before = all.slice(0, index);
+    return !before.some(
+      (other) => other.start < cue.start + cue.words.length && cue.start < other.start + other.words.length,
+    );
+  });
+});
 
 function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const has = whatIsThere(publication.root);
   for (const [index, block] of blocks.entries()) {
     for (const { start, words, needs } of cuesIn(block)) {
-      if (needs === 'picture' && block.scope !== 'caption' && ASIDE.test(words) && !has('beside')) {
+      const aside = WITHIN.test(words) ? !isCaptioned(block, publication.root) : ASIDE.test(words);
+      if (needs === 'picture' && block.scope !== 'caption' && aside && !has('beside')) {
         const params = { words, needs: 'beside' };
         yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
         continue;
@@ -118,6 +107,19 @@ function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDra
       yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
     }
   }
+}
+
+/** “The pilot, third from right in the photograph”: a caption that speaks of a pilot says which picture that is. */
+function isCaptioned({ text }: CheckBlock, root: RootJSON): boolean {
+  const words = figuresOf(root).flatMap(({ alt, children }) =>
+    longWords(`${alt} ${textOfInline(children[0].children)}`),
+  );
+  const own = new Set(longWords(text));
+  return words.some((word) => own.has(word));
+}
+
+function longWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 }
 
 /** Pictures and charts may stand anywhere: which one is meant is for a person. */

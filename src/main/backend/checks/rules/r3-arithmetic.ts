@@ -1,6 +1,7 @@
 /** R3: a change from one number to another with a percentage that does not go with them, in one sentence. A hint: “from” and “to” may be of two things. */
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { sentencesOf } from '../text/sentences';
+import { wrongSumsIn } from './sums';
 
 const NUMBER =
   '([£$€]?)(\\d[\\d,]*(?:\\.\\d+)?)(\\s?(?:million|billion|trillion|m|bn))?(?:\\s?(?:kg|km|g|cm|mm|ml|mph|km/h|ha|lb|ft|tonnes|tons|litres))?';
@@ -46,9 +47,31 @@ export const arithmetic: BlockRule = {
       'From 1990 to 1995 the share rose 40 per cent; it went from 5% to 10%.',
       'Loans doubled from 200 to 410, nearly trebled from 10 to 28, and halved from 9 per cent to 4.5.',
       'The price went from £1.5m to £3m, an increase of 100 per cent.',
+      'The vote was 312 to 290, a majority of 22; of the 20 judges, 12, or 60 per cent, left.',
+      'She was born in 1931 and died in 2001, aged 69. The siege lasted from 1992 to 1996, four years in all.',
+      'It cost £2 million over four years, or £500,000 a year, split into two equal parts of £1 million.',
+      'Of the 30 boats, 18 were red and 12 blue; it had 9 per cent of the vote, 12 per cent of the seats and 3 per cent against.',
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'The vote was 312 to 290, a majority of 32.', finds: '32' },
+      { in: 'Of the 20 judges on the bench, 12, or 70 per cent, went there.', finds: '70 per cent' },
+      { in: 'It had 12 of the 20 boats, or 70 per cent.', finds: '70 per cent' },
+      {
+        in: 'The poll had 55 per cent for, 35 per cent against and 20 per cent undecided.',
+        finds: '20 per cent',
+      },
+      { in: 'The poet was born in 1931 and died in 2001, aged 80.', finds: '80' },
+      { in: 'The siege lasted from 1992 to 1996, seven years in all.', finds: 'seven' },
+      { in: 'The grant was £2 million over four years, or £400,000 a year.', finds: '£400,000' },
+      { in: 'It fell from 80,000 tonnes to 60,000 tonnes, down a third.', finds: 'a third' },
+      { in: 'The toll rose from $5 to $8, an increase of $4.', finds: '$4' },
+      { in: 'He hit 30 home runs in May and June, 18 in the first month and 14 in the second.', finds: '14' },
+      {
+        in: 'It would cost $120 million, split into three equal parts of $30 million.',
+        finds: '$30 million',
+      },
+      { in: 'The hall has 12 rows of 20 seats, 260 in all.', finds: '260' },
       { in: 'Loans rose from 200 to 250, up 50 per cent.', finds: '50 per cent' },
       { in: 'Loans doubled from 200 to 300 in a year.', finds: 'doubled' },
       { in: 'A loan at 9 per cent went from 14 to 7 points, a fall of 20 per cent.', finds: '20 per cent' },
@@ -63,6 +86,15 @@ export const arithmetic: BlockRule = {
 function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
+    for (const { real, ...wrong } of wrongSumsIn(sentence)) {
+      const stated = sentence.slice(wrong.start, wrong.end);
+      yield {
+        start: start + wrong.start,
+        end: start + wrong.end,
+        message: 'checks.R3.sum',
+        params: { stated, real },
+      };
+    }
     const pairs = [...sentence.matchAll(FROM_TO)];
     const [pair] = pairs;
     const percents = percentsOf(sentence, pair);

@@ -1,9 +1,7 @@
 /** R4: links that lead nowhere, to a staging host, over http or with tracking in them, and links whose words say nothing. */
 import type { CheckBlock, CheckDocument, DocumentRule, Draft, Run, TextDraft } from '../rule';
+import { isOpaque } from '../text/link-words';
 import { isStagingHost, targetOfRedirect, trackingOf, withoutTracking } from '../text/web-address';
-
-const SAYS_NOTHING =
-  /^(?:here|click here|click|this|this link|link|read more|more|see here|read here|ici|cliquez ici|hier|hier klicken|aquí|qui|这里|点击这里)[.!…]?$/iu;
 
 export const links: DocumentRule = {
   kind: 'document',
@@ -68,7 +66,7 @@ function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<D
       const place = { block, start, end } satisfies Pick<TextDraft, 'block' | 'start' | 'end'>;
       if (words.trim() === '') yield { ...place, message: 'checks.R4.no-words' };
       else if (problem !== null) yield { ...place, ...problem };
-      else if (SAYS_NOTHING.test(words.trim()))
+      else if (isOpaque(words))
         yield { ...place, message: 'checks.R4.says-nothing', params: { words: words.trim() } };
     }
   }

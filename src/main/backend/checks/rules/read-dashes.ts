@@ -14,7 +14,7 @@ export interface Dashes {
   faults: {
     start: number;
     end: number;
-    message: 'checks.D1.hyphen' | 'checks.D1.one-sided' | 'checks.D1.compound';
+    message: 'checks.D1.hyphen' | 'checks.D1.one-sided' | 'checks.D1.compound' | 'checks.D1.mixed';
   }[];
   /** Hyphens and dashes before figures below zero. */
   below: { start: number; end: number }[];
@@ -39,6 +39,9 @@ const DASH_FOR_HYPHEN =
   /(?<![\p{L}–—-])(?:(?:[Pp]ost|[Pp]re|[Aa]nti|[Nn]on|[Ss]emi|[Mm]id|[Cc]o|[Ee]x|[Mm]ulti|[Cc]ross|[Ss]elf)[–—](?=\p{Ll})|(?:[Ww]ell|[Ii]ll|[Ss]o|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ff]ull|[Pp]art|[Hh]alf|[Ff]ar|[Hh]ard|[Ww]ide|[Dd]eep|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ld|[Nn]ew|[Oo]ne|[Tt]wo|[Tt]hree)[–—](?=(?:known|term|called|standing|time|run|range|quality|profile|income|level|speed|scale|off|being|fledged|reaching|hearted|held|made|fashioned|found|working|won|seated|class|rate|hand|way|day|year|storey|story|party|thirds|quarters|meaning|established|paid|educated|distance|haul|lived|sighted)(?!\p{L})))/gu;
 /** state–of–the–art. */
 const CHAIN = /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})/gu;
+/** Bars, minuses and doubled dashes that look like a dash: ― − ‒ ⸺. */
+const OTHER_DASH =
+  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
@@ -59,19 +62,24 @@ export function dashesOf({ text }: CheckBlock): Dashes {
     if (/\p{N}$/u.test(text.slice(0, match.index)) && /^\p{N}/u.test(text.slice(end, end + 1))) continue;
     faults.push({ start: match.index, end, message: 'checks.D1.one-sided' });
   }
+  for (const match of text.matchAll(OTHER_DASH))
+    faults.push({ start: match.index, end: match.index + match[0].length, message: 'checks.D1.mixed' });
   for (const match of text.matchAll(DASH_FOR_HYPHEN)) {
     const end = match.index + match[0].length;
     faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
   }
   for (const { 0: found, index } of text.matchAll(CHAIN))
     faults.push({ start: index, end: index + found.length, message: 'checks.D1.compound' });
+  const ranges = rangesIn(text);
   const dashes = Array.from(text.matchAll(DASH), (match): Dash => {
     const style = match[0] === ' – ' ? 'spaced-en' : match[0] === '—' ? 'closed-em' : 'spaced-em';
     return { start: match.index, end: match.index + match[0].length, style };
-  }).filter((dash) => !faults.some(({ start, end }) => start <= dash.start && dash.end <= end));
+  }).filter(
+    (dash) => ![...faults, ...ranges].some(({ start, end }) => start <= dash.start && dash.end <= end),
+  );
   const below = Array.from(text.matchAll(BELOW_ZERO), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
-  return { faults, below, minus: /−\d/u.test(text), dashes, ranges: rangesIn(text) };
+  return { faults, below, minus: /−\d/u.test(text), dashes, ranges };
 }

@@ -97,6 +97,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         'They told us US ships were late; it IT staff could not say.',
         'A A Milne is not read here, nor is 20 20 vision needed.',
         'They sang of, of course, the sea; it was in In the Heat of the Night and from From Here to Eternity.',
+        'It goes on and on and on, day by day by day, over and over and over, for you and for you alone.',
+        'It is what it is; as it was, it was. They said they said so.',
         'The long-long wait is well well-known.',
         { language: 'fr', body: ['Nous nous sommes tus.'] },
         { language: 'de', body: ['Das Haus, das das Kind sah; die, die die Stadt lieben.'] },
@@ -104,6 +106,9 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         { language: 'ko', body: ['매우 매우 좋다'] },
       ],
       bad: [
+        { in: 'Nobody can prove that it that it was the heat.', finds: 'that it that it' },
+        { in: 'He was at the end at the end of it.', finds: 'at the end at the end' },
+        { in: 'They had been had been told.', finds: 'had been had been' },
         { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
         { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
         { in: 'Nobody knows who is is to blame.', finds: 'is is', fixed: 'Nobody knows who is to blame.' },
@@ -142,14 +147,20 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
   };
 }
 
-/** “of the of the barn”: two words of no weight, and the same two again. */
-const PAIR =
-  /((?:of|in|to|on|at|for|with|from|by|and|that|is|was) (?:the|an?|his|her|their|its|our)|(?:will|would|to|has|have|had|there|they|we) (?:be|been|is|was|are|have|will)) \1(?!\p{L})/uy;
+/** Words that carry none of the sense: two of them, and the same two again, are a slip of the hand. */
+const SMALL =
+  "(?:of|in|to|on|at|for|with|from|by|and|or|but|as|if|than|that|this|these|those|is|was|are|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|the|an?|his|her|its|their|our|my|your|it|he|she|they|we|you|I|there|who|which|what|when|where|not|no|so|into|onto|over|under|about|after|before|because|through|during|up|out|it[’']s|don[’']t)";
+/** “on and on and on”, “day by day by day”, “more and more and more”: one of the two joins. */
+const JOINS = /^(?:and|or|by|after|upon|then|so) |(?<!\p{L})(?:and|or|by|after|upon|then|not|no|so)$/iu;
+const PAIR = new RegExp(
+  `(${SMALL} ${SMALL}|${SMALL} ${SMALL} ${SMALL}|(?:\\p{Ll}+ ){2,3}(?=\\p{Ll})\\p{Ll}+) \\1(?!\\p{L})`,
+  'uy',
+);
 
 function* doubledPair(text: string, start: number): Iterable<SpanDraft> {
   PAIR.lastIndex = start;
   const [found, words] = PAIR.exec(text) ?? [];
-  if (found === undefined || words === undefined) return;
+  if (found === undefined || words === undefined || JOINS.test(words)) return;
   yield { start, end: start + found.length, message: 'checks.T1.found', params: { word: words }, fix: words };
 }
 

@@ -7,9 +7,10 @@ import { primarySubtag } from '../text/words';
 
 const DOUBLE = /(?<=\S)[ \u00a0\u202f\u2009]{2,}(?=\S)/gu;
 const EDGES = /^[ \t\u00a0\u202f]+(?=\S)|(?<=\S)[ \t\u00a0\u202f]+(?=\n|$)/gu;
-const BEFORE_STOP = /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f]+(?=[,.!?](?:[\s”’)]|$)|[;:](?:\s|$)|,\p{L})/gu;
+const BEFORE_STOP =
+  /(?<=[\p{L}\p{N}’”)\]%])[ \u00a0\u202f\u2000-\u200a]+(?=[,.!?](?:[\s”’)]|$)|[;:](?:\s|$)|,\p{L})/gu;
 /** In French only comma and full stop stand close. */
-const BEFORE_STOP_FRENCH = /(?<=[\p{L}\p{N}’”)\]])[ \u00a0\u202f]+(?=[,.](?:[\s”’)]|$))/gu;
+const BEFORE_STOP_FRENCH = /(?<=[\p{L}\p{N}’”)\]])[ \u00a0\u202f\u2000-\u200a]+(?=[,.](?:[\s”’)]|$))/gu;
 const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])[ \u00a0]+(?=[)\]])/gu;
 /** Before : ; ! ? and inside « », where a French word touches the mark. Swiss and Canadian houses write some of them close. */
 const MISSING_FRENCH =
@@ -54,6 +55,11 @@ export const spaces: BlockRule = {
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
+      {
+        in: 'The quay is old\u2009, and it stands.',
+        finds: 'old\u2009,',
+        fixed: 'The quay is old, and it stands.',
+      },
       { in: 'The old\u200aquay stands.', finds: 'old\u200aquay', fixed: 'The old quay stands.' },
       { in: 'The quay ’s wall is old.', finds: 'quay ’s', fixed: 'The quay’s wall is old.' },
       { in: 'The quay  is old.', finds: 'quay  is', fixed: 'The quay is old.' },

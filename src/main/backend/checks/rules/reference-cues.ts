@@ -1,0 +1,183 @@
+/** What R1 knows of words that point at something on the page, by language, and what each needs there. Data only. */
+
+export interface Cue {
+  pattern: RegExp;
+  /** What it needs to be true. */
+  needs: 'picture' | 'beside' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print' | 'note' | 'embed';
+}
+
+const PICTURE =
+  '(?:photographs?|photos?|pictures?|images?|portraits?|snapshots?|drawings?|illustrations?|cartoons?)';
+const CHART = '(?:charts?|graphs?|graphics?|infographics?|diagrams?|maps?|timelines?|flowcharts?|plots?)';
+const VIDEO =
+  '(?:videos?|clips?|footage|podcasts?|audio|recordings?|slideshows?|slide show|gallery|animations?|interactives?|playlists?)';
+const SIDE =
+  '(?:above|below|opposite|overleaf|alongside|at (?:the )?(?:left|right|top|bottom|foot)|(?:on|to) the (?:left|right)|(?:to|at) (?:left|right)|left|right|on this page|at the (?:top|foot|bottom) of (?:this|the) page)';
+const POINTING =
+  '(?:look(?:ing)? (?:again )?at|see|consider|study|notice|note in|compare|turn to|glance at|refer to)';
+
+const ENGLISH: readonly Cue[] = [
+  {
+    pattern:
+      /\((?:pictured|above|below|left|right|inset|opposite|overleaf|main picture|main image|photo|picture|photograph)(?:,? (?:left|right|above|below|centre|center|overleaf|opposite|with [^)]{1,40}))?\)|(?<![\p{L}’-])(?:pictured|shown|seen|photographed|illustrated) (?:above|below|left|right|here|overleaf|opposite|at (?:left|right)|on the (?:left|right))(?!\p{L})|, pictured,|\bthe accompanying (?:photographs?|photos?|pictures?|images?)(?!\p{L})|\bsee (?:the )?(?:photographs?|photos?|pictures?|images?)(?:,? (?:left|right|above|below|opposite))?(?=[),.;]|$)|\b(?:click|tap) (?:on )?the (?:photographs?|photos?|pictures?|images?)(?!\p{L})/giu,
+    needs: 'picture',
+  },
+  { pattern: re(`(?:the|this|our|these) ${PICTURE} ${SIDE}`), needs: 'picture' },
+  {
+    pattern: re(
+      `${POINTING} (?:this|these) ${PICTURE}(?! of (?:a|an|the)?\\s?(?:happiness|health|country|nation|future|past))`,
+    ),
+    needs: 'picture',
+  },
+  {
+    pattern:
+      /\b(?:first|second|third|fourth|fifth|furthest|far|standing|seated|sitting) (?:from |on )?(?:the )?(?:left|right) in (?:the|this|our) (?:photograph|photo|picture|image)|\b(?:front|back|middle|top|bottom) row(?:,? (?:centre|center|left|right|(?:first|second|third|fourth|fifth) from (?:the )?(?:left|right)))? in (?:the|this) (?:photograph|photo|picture|image)|\bin (?:the|this) (?:photograph|photo|picture|image) (?:above|below|here|opposite|at the top)|(?<=, )(?:first|second|third|fourth|fifth) from (?:the )?(?:left|right)(?=,)|\(?\b(?:second|third|fourth|far|front row|back row),? (?:from )?(?:left|right)\)|\bas (?:the|this) (?:photograph|photo|picture|image) shows/giu,
+    needs: 'picture',
+  },
+  {
+    pattern: re(
+      `(?:(?:the|this|our) ${CHART} (?:${SIDE}|shows?(?= )|makes? (?:plain|clear|it))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)s?|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this|our) ${CHART} (?:above |below |opposite )?(?:shows?|makes? (?:plain|clear)|suggests?|reveals?)|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying ${CHART}|(?:this|these) (?:chart|graph|infographic)s?|(?:see )?(?:figures?|figs?\\.|charts?|graphs?|maps?|diagrams?) \\d+[a-z]?|(?:the )?(?:bars?|lines?|curves?|dots|shaded areas?|columns) (?:in|on|of) (?:the|this) (?:chart|graph)|the (?:red|blue|green|grey|gray|dotted|dashed|solid|black|orange|purple|yellow) (?:line|bars?|curve|dots|area)(?: (?:shows?|marks?|is the|in the|on the))|${POINTING} (?:this|these) ${CHART})`,
+    ),
+    needs: 'chart',
+  },
+  { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) ${CHART}`), needs: 'chart' },
+  { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) tables?`), needs: 'table' },
+  { pattern: re(`the (?:above|following) ${PICTURE}`), needs: 'picture' },
+  { pattern: re(`the (?:above|following) ${VIDEO}`), needs: 'video' },
+  {
+    pattern: /\bscroll (?:down|up)(?: for more)?(?=[.,;]|$| (?:to (?:see|read|the)|for))/giu,
+    needs: 'below',
+  },
+  {
+    pattern: re(
+      `(?:(?:the|this|our) (?:tables?|spreadsheet|league table|ranking|scorecard|key|legend|fact ?box|fact ?file|checklist) (?:${SIDE}|shows?(?= ))|as (?:the|this) (?:table|ranking) (?:above |below )?shows|(?:see )?tables? \\d+|see (?:the )?table(?:,? (?:above|below|opposite))?|${POINTING} this table)`,
+    ),
+    needs: 'table',
+  },
+  {
+    pattern: re(
+      `(?:(?:the|this|our) ${VIDEO} ${SIDE}|watch (?:the|this|our) ${VIDEO}|(?:the )?${VIDEO} (?:embedded )?below|listen (?:below|here)|watch below|as (?:the|this) ${VIDEO} (?:above |below )?(?:shows?|makes? (?:plain|clear))|(?:play|click) the ${VIDEO}|click (?:play|on the arrow)|swipe (?:left|right|through)(?= (?:to|for|the))|hover over the \\p{L}+)`,
+    ),
+    needs: 'video',
+  },
+  {
+    pattern: re(
+      '(?:embedded|quoted|linked|posted|reposted|screenshotted) (?:above|below|here)|the (?:tweet|post|thread|embed|screenshot|widget|calculator|poll|quiz|form|map) (?:embedded )?(?:above|below)|(?:use|try|fill in|take) (?:the|our) (?:calculator|quiz|poll|form|tool|interactive) (?:above|below)',
+    ),
+    needs: 'embed',
+  },
+  {
+    pattern: re(
+      '(?:see (?:below|overleaf|over|opposite)|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?(?:below|overleaf|opposite)|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:box|panel|sidebar|boxout|glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
+    ),
+    needs: 'below',
+  },
+  {
+    pattern: re(
+      '(?:see above|(?:as )?(?:listed|set out|detailed|printed|reproduced|described|outlined|given|shown|illustrated|tabulated) above|(?:see|in) the (?:box|list|panel|sidebar) above|the (?:box|list|panel|sidebar|extract|excerpt) above|the (?:previous|preceding) section)',
+    ),
+    needs: 'above',
+  },
+  {
+    pattern: re(
+      '(?:see (?:page|pages|p\\.|pp\\.) ?[A-Z]?\\d+(?!\\d|[-–]\\d|,? of(?!\\p{L}))|overleaf|(?:lists?|tables?|charts?|maps?|pictures?|photographs?|photos?|interviews?|articles?|stor(?:y|ies)|letters?|columns?|reports?|reviews?|recipes?|obituar(?:y|ies)|leaders?|editorials?|crosswords?|cartoons?|essays?|profiles?|analysis|full (?:text|list|report|story)|is|are|appears?|continues?|begins?) (?:printed |given |published |set out )?on page [A-Z]?\\d+(?!\\d|,? of(?!\\p{L}))|on the (?:facing|opposite|next|previous|back|front|inside) page|continued (?:on|from|overleaf)(?: page \\d+)?|(?:turn|continues) to page \\d+|(?:inside|elsewhere) in (?:today’s|this|the) (?:paper|issue|edition|section)|in (?:today’s|this) (?:supplement|magazine|pull-out)|(?:leader|letters|obituary|sport|business|review|comment|leading article),? page \\d+|the cover (?:photo|photograph|picture|story) of this issue|the (?:pull-out|supplement|insert) (?:inside|in this issue)|(?:cut out|clip) (?:and keep|the coupon))',
+    ),
+    needs: 'print',
+  },
+  {
+    pattern: re(
+      '(?:(?:see |in )?(?:foot|end)notes? \\d+|see (?:the )?(?:foot|end)notes?|(?:see )?note \\d+ (?:below|above)|(?:see )?(?:appendix|annex(?:e)?|exhibit) (?:[A-D]|\\d+|I{1,3})(?= (?:below|above|for|to this)|[).,;])|ibid\\.?|op\\. cit\\.|loc\\. cit\\.|see (?:reference|ref\\.) \\d+)',
+    ),
+    needs: 'note',
+  },
+];
+
+const FRENCH: readonly Cue[] = [
+  {
+    pattern: re(
+      '(?:photo|image|portrait|dessin|illustration)s? (?:ci-dessous|ci-dessus|ci-contre|ci-joint)e?s?|voir (?:la |les )?(?:photo|image)s?|\\((?:photo|ci-contre)\\)|(?:à gauche|à droite) sur la photo|photographiée? ci-(?:dessus|dessous|contre)',
+    ),
+    needs: 'picture',
+  },
+  {
+    pattern: re(
+      '(?:graphique|carte|courbe|schéma|diagramme|infographie)s? (?:ci-dessous|ci-dessus|ci-contre|ci-joint)e?s?|voir (?:le |la |les )?(?:graphique|carte|schéma|infographie)s?|comme le montre (?:ce|le) (?:graphique|schéma)|ce graphique|figure \\d+',
+    ),
+    needs: 'chart',
+  },
+  {
+    pattern: re(
+      '(?:tableau|tableaux) (?:ci-dessous|ci-dessus|ci-contre)|voir (?:le |les )?tableaux?|comme le montre (?:ce|le) tableau|tableau \\d+',
+    ),
+    needs: 'table',
+  },
+  {
+    pattern: re(
+      '(?:vidéo|extrait|enregistrement)s? ci-(?:dessous|dessus|contre)|regardez la vidéo|voir la vidéo',
+    ),
+    needs: 'video',
+  },
+  {
+    pattern: re(
+      'voir (?:plus bas|ci-dessous|ci-après|l’encadré|encadré)|l’encadré ci-(?:dessous|contre)|(?:lire|voir) ci-(?:dessous|contre|après)|la liste ci-(?:dessous|après|contre)|ci-dessous|ci-après',
+    ),
+    needs: 'below',
+  },
+  { pattern: re('voir (?:plus haut|ci-dessus)|ci-dessus'), needs: 'above' },
+  {
+    pattern: re(
+      '(?:lire|voir|suite|à lire)(?: en)? page \\d+|au verso|voir p\\. ?\\d+|en page \\d+(?! (?:de|du|d’))',
+    ),
+    needs: 'print',
+  },
+  { pattern: re('voir (?:la )?note \\d+|note de bas de page \\d+'), needs: 'note' },
+];
+
+const GERMAN: readonly Cue[] = [
+  {
+    pattern: re(
+      '(?:Foto|Bild|Abbildung|Aufnahme)s? (?:oben|unten|links|rechts|nebenan)|siehe (?:Foto|Bild|Abbildung)|\\((?:Foto|Bild|im Bild|links im Bild|rechts im Bild)\\)|(?:links|rechts|oben|unten|hier) (?:im|auf dem) (?:Bild|Foto)|auf dem (?:Foto|Bild) (?:oben|unten|links|rechts)',
+    ),
+    needs: 'picture',
+  },
+  {
+    pattern: re(
+      '(?:Grafik|Karte|Diagramm|Kurve|Schaubild) (?:oben|unten|links|rechts|zeigt)|siehe (?:die )?(?:Grafik|Karte|Diagramm|Schaubild|Infografik)|wie (?:die|diese|das|dieses) (?:Grafik|Karte|Diagramm|Schaubild) zeigt|diese Grafik|Abb\\. \\d+|Abbildung \\d+',
+    ),
+    needs: 'chart',
+  },
+  {
+    pattern: re(
+      '(?:die|diese|der) Tabelle (?:oben|unten|zeigt)|siehe (?:die )?Tabelle|wie (?:die|diese) Tabelle zeigt|Tabelle \\d+',
+    ),
+    needs: 'table',
+  },
+  { pattern: re('(?:Video|Clip|Mitschnitt) (?:oben|unten)|im Video (?:oben|unten)'), needs: 'video' },
+  {
+    pattern: re(
+      'siehe (?:weiter )?unten|s\\. u\\.|siehe (?:Kasten|Infokasten|Randspalte)|(?:im|der) Kasten (?:unten|rechts|links)|weiter unten im Text|(?:unten|nachfolgend|nachstehend) (?:aufgeführt|abgedruckt|aufgelistet|stehend)e?[nr]?',
+    ),
+    needs: 'below',
+  },
+  {
+    pattern: re('siehe (?:weiter )?oben|s\\. o\\.|oben (?:aufgeführt|abgedruckt|stehend)e?[nr]?'),
+    needs: 'above',
+  },
+  {
+    pattern: re(
+      '(?:siehe|lesen Sie|mehr|weiter|Fortsetzung)(?: dazu)? auf Seite \\d+|siehe (?:S\\.|Seite) ?\\d+(?!\\d|,? (?:des|der))|umseitig|auf der nächsten Seite',
+    ),
+    needs: 'print',
+  },
+  { pattern: re('siehe (?:Fußnote|Anmerkung) \\d+|Fußnote \\d+'), needs: 'note' },
+];
+
+export const CUES: ReadonlyMap<string, readonly Cue[]> = new Map([
+  ['en', ENGLISH],
+  ['fr', FRENCH],
+  ['de', GERMAN],
+]);
+
+function re(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}’-])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+}
