@@ -179,7 +179,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     // At the beginning, where the first noun is the subject for certain.
     has: ['s have ', 's are ', 's were '],
     pattern: re(
-      '(?<=(?:^|[.!?][”’]? ))The (?:price|cost|level|quality|value|size|state|fate|loss|rise|fall|lack|pace|scale|history|future|role|impact|effect|result|aim|purpose|leader|head|mayor|idea|use|sale|number|owner|sound|smell|sight|closure|arrival|absence|presence) of (?:the |our |their |its |these |those )?(?:\\p{Ll}+[^s\\W] )?\\p{Ll}{2,}[^s\\W]s (?:have|are|were)(?!\\p{L})',
+      '(?<=(?:^|[.!?][”’]? ))The (?:list|box|bag|bundle|book|file|bill|report|study|survey|plan|map|story|set of rules|sum|total|length|width|height|depth|weight|age|colour|color|shape|name|voice|face|work|task|job|life|death|fear|hope|threat|danger|risk|promise|question|answer|problem|secret|reason|cause|spread|growth|decline|arrest|trial|sale|demand|supply|quantity|power|influence|presence|condition|standard|training|treatment|management|building|opening|protection|collection|captain|manager|editor|author|father|mother|son|daughter|wife|husband|widow|brother|sister|queen|king|bishop|price|cost|level|quality|value|size|state|fate|loss|rise|fall|lack|pace|scale|history|future|role|impact|effect|result|aim|purpose|leader|head|mayor|idea|use|sale|number|owner|sound|smell|sight|closure|arrival|absence|presence) of (?:the |our |their |its |these |those )?(?:\\p{Ll}+[^s\\W] )?\\p{Ll}{2,}[^s\\W]s (?:have|are|were)(?!\\p{L})',
     ),
     message: 'checks.L5.agreement',
     use: agreeing,

@@ -63,7 +63,13 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       for (const dash of own) {
         if (wanted !== null && dash.style !== wanted)
           yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
-        else if (known && wanted !== habit.usual && tag === 'en' && choices.dashes === 'piece')
+        else if (
+          known &&
+          block.scope === 'body' &&
+          wanted !== habit.usual &&
+          tag === 'en' &&
+          choices.dashes === 'piece'
+        )
           yield { ...draftOf(block, dash, DASHES[habit.usual], 'checks.D1.unusual'), level: 'I' };
       }
     }

@@ -5,12 +5,18 @@
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { peopleIn, type PersonMention } from '../names/people';
+import type { Span } from '../text/span';
 import { sentencesOf } from '../text/sentences';
 import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR } from './legal-cues';
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
 const SOMEBODY =
   /(?:(?<!\p{L})(?:he|she|(?:the|our|his|her|their) (?:vicar|priest|bishop|coach|teacher|head|headteacher|headmaster|mayor|minister|doctor|surgeon|landlord|owner|director|chairman|manager|builder|sheriff|officer|treasurer|councillor|warden|nurse))|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/iu;
+
+/** “The defendant, Calvin Breckhart,”: a name right behind the words, or right before them. */
+function isBeside(one: Span, other: Span): boolean {
+  return other.start - one.end <= 40 && one.start - other.end <= 60;
+}
 
 /** Words of a court that speak for themselves, with no name near them. */
 const ALWAYS =
@@ -49,7 +55,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
         if (
           ALWAYS.test(sentence.slice(draft.start - start, draft.end - start)) ||
-          ((person || maybe.some(within)) && !historic)
+          (!historic && [...full, ...maybe].some((name) => within(name) && isBeside(draft, name)))
         )
           yield draft;
     }

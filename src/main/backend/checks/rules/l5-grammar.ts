@@ -9,9 +9,10 @@ import { AGREEMENT_SLIPS } from './agreement-slips';
 import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
 import { SLIPS } from './slips';
+import { SOUND_ALIKES } from './sound-alikes';
 import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS = [...SLIPS, ...ITS_SLIPS, ...AGREEMENT_SLIPS, ...MIX_UPS, ...VERB_SLIPS];
+const ALL_SLIPS = [...SLIPS, ...ITS_SLIPS, ...AGREEMENT_SLIPS, ...MIX_UPS, ...VERB_SLIPS, ...SOUND_ALIKES];
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
@@ -27,6 +28,8 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'There were fewer boats then, and we took there what we could.',
+      'He knows who’s late and who’s on the quay. The diary of a dairy, a brake on it, a break on the way: they bear it with bare hands.',
       'There once was built a quay. There never has been one. There, boats were sold.',
       'We use to this end what we have. If your sure-footed horse or your able deputy is ill, wait.',
       'He has an F-150, a T-34 and an A-10.',
@@ -52,6 +55,26 @@ export const grammar: BlockRule = {
       '“We was robbed,” he said. Less water came; more, then, is needed.',
     ],
     bad: [
+      { in: 'They have more votes then ideas.', finds: 'then', fixed: 'They have more votes than ideas.' },
+      {
+        in: 'The generals took there medals with them.',
+        finds: 'there',
+        fixed: 'The generals took their medals with them.',
+      },
+      {
+        in: 'Nobody knows who’s boat broke the fence.',
+        finds: 'who’s',
+        fixed: 'Nobody knows whose boat broke the fence.',
+      },
+      { in: 'The list of donors are longer than the quay.', finds: 'The list of donors are' },
+      { in: 'She kept a dairy for years.', finds: 'dairy', fixed: 'She kept a diary for years.' },
+      { in: 'It will effect everyone here.', finds: 'effect', fixed: 'It will affect everyone here.' },
+      { in: 'He slammed on the break pedal.', finds: 'break', fixed: 'He slammed on the brake pedal.' },
+      {
+        in: 'The town counsel met, in dire straights.',
+        finds: 'counsel',
+        fixed: 'The town council met, in dire straights.',
+      },
       { in: 'It was an European harbour.', finds: 'an European', fixed: 'It was a European harbour.' },
       { in: 'It took a hour.', finds: 'a hour', fixed: 'It took an hour.' },
       { in: 'It has burst it’s banks.', finds: 'burst it’s', fixed: 'It has burst its banks.' },

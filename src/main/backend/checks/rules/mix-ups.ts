@@ -1,8 +1,5 @@
 /** What L5 knows of words that are taken for others of the same sound: there children, free reign, bated and baited. Data only. */
-import { change, re, type Slip } from './slip';
-
-/** What is found, the words in it that are wrong, and what they should be. */
-type Swap = readonly [found: string, wrong: string, right: string];
+import { change, re, type Slip, type Swap } from './slip';
 
 const SWAPS: readonly Swap[] = [
   ['(?:no|any|little|some|great|a|direct) baring on', 'baring', 'bearing'],

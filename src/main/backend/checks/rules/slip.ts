@@ -15,6 +15,9 @@ export interface Slip {
   use: (match: RegExpExecArray) => string;
 }
 
+/** What is found, the wrong word in it, the right one. */
+export type Swap = readonly [found: string, wrong: string, right: string];
+
 export const change =
   (from: RegExp, to: string | ((found: string) => string)): Slip['use'] =>
   (match) =>

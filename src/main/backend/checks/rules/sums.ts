@@ -36,6 +36,8 @@ const PARTS: Readonly<Record<string, number>> = {
 
 /** Patterns that give the number to be judged as the last named group, and what it should be. */
 interface Sum {
+  /** Cheap to try, and in whatever the pattern finds. */
+  cue: RegExp;
   pattern: RegExp;
   real: (group: (name: string) => number) => number;
   /** Room for rounding, as a share of the real number. */
@@ -48,6 +50,7 @@ const THING = '(?: (?:[\\p{L}’-]+)){0,4}?';
 const SUMS: readonly Sum[] = [
   {
     // The vote was 312 to 290, a majority of 32; won by 52–48, a margin of six.
+    cue: /(?:majority|margin|lead|difference|gap|win) of/u,
     pattern: sum(
       `(?<a>${N})(?: votes?)?(?: to |\\s?[–-]\\s?| against | votes to )(?<b>${N})${THING}, (?:with |by |for |giving (?:it|him|her|them) )?(?:a|an|the)(?: \\p{Ll}+)? (?:majority|margin|lead|difference|gap|win) of (?:just |only )?(?<x>${N})`,
     ),
@@ -55,6 +58,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // Of the 20 judges on the bench, 12, or 70 per cent.
+    cue: /[oO]f .*(?:or|is|i\.e\.) .*(?:%|per\s?cent)/u,
     pattern: sum(
       `(?<![\\p{L}])of (?:the |its |their |his |her |our |these |those |some )?(?<a>${N})${THING}(?: [\\p{L}’-]+){0,6}?,? (?:only |just )?(?<b>${N})(?: [\\p{L}’-]+){0,4}?,? \\(?(?:or|that is|which is|i\\.e\\.) ${ABOUT}(?<x>${PERCENT})`,
     ),
@@ -64,6 +68,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // 12 out of 20, or 70 per cent; 12 of the 20 judges (70%).
+    cue: / of .*(?:%|per\s?cent)/u,
     pattern: sum(
       `(?<b>${N}) (?:out )?of (?:the |its |their |his |her |our |every )?(?<a>${N})${THING}(?:,? or |,? \\(|, that is | – |—)${ABOUT}(?<x>${PERCENT})`,
     ),
@@ -73,6 +78,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // Born in 1931 and died in 2001, aged 80.
+    cue: /born /u,
     pattern: sum(
       `born (?:in|on)(?: \\d{1,2})?(?: \\p{Lu}\\p{Ll}+)?(?: \\d{1,2},)? (?<a>1\\d{3}|20\\d\\d)[^.;]{0,80}?(?:died|was (?:killed|shot|murdered|hanged|executed|buried)|drowned)[^.;]{0,60}? (?<b>1\\d{3}|20\\d\\d),? (?:aged|at the age of|at) (?<x>${N})`,
     ),
@@ -80,6 +86,7 @@ const SUMS: readonly Sum[] = [
     slack: 1,
   },
   {
+    cue: /\(\d{4}/u,
     pattern: sum(
       `\\((?<a>1\\d{3}|20\\d\\d)\\s?[–-]\\s?(?<b>1\\d{3}|20\\d\\d)\\)[^.;]{0,60}?(?:died|dead)[^.;]{0,20}? (?:aged|at the age of|at) (?<x>${N})`,
     ),
@@ -88,6 +95,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // From 1992 to 1996, seven years in all.
+    cue: /\d{4}.*years/u,
     pattern: sum(
       `(?:from|between) (?<a>1\\d{3}|20\\d\\d) (?:to|until|and|till) (?<b>1\\d{3}|20\\d\\d)[^.;]{0,40}?,? (?:or |for |a (?:span|period|reign|term|total) of |that is )?(?<x>${N}) years(?: (?:in all|long|in total|altogether|later)|(?=[,.;)]| of))`,
     ),
@@ -96,6 +104,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // Founded in 1920 and closed in 1970 after 60 years.
+    cue: /(?:founded|opened|built|began|started|created|established|launched|elected|married|crowned|hired) in \d/u,
     pattern: sum(
       `(?:founded|opened|built|began|started|created|established|launched|elected|married|crowned|hired) in (?<a>1\\d{3}|20\\d\\d)[^.;]{0,80}?(?:closed|ended|died|folded|demolished|retired|resigned|abolished|dissolved|divorced|sold|left) in (?<b>1\\d{3}|20\\d\\d),? (?:after|following) (?<x>${N}) years`,
     ),
@@ -104,6 +113,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // £2 million over four years, or £400,000 a year.
+    cue: /[£$€].*[£$€]/u,
     pattern: sum(
       `(?<a>[£$€]${N.replace('[£$€]?', '')})[^.;]{0,30}? (?:over|for|in|across|spread over) (?<b>${N}) (?<unit>year|month|week|day|hour|night|term|season)s(?:,| –|—| \\() ?(?:or |that is |which is |i\\.e\\. )${ABOUT}(?<x>[£$€]${N.replace('[£$€]?', '')}) (?:a|per|each|every) \\k<unit>`,
     ),
@@ -112,6 +122,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // £40 a week for ten weeks, or £500 in all.
+    cue: /[£$€].*[£$€]/u,
     pattern: sum(
       `(?<a>[£$€]${N.replace('[£$€]?', '')}) (?:a|per|each|every) (?<unit>year|month|week|day|hour|night|head|person)[^.;]{0,20}? (?:for|over|times) (?<b>${N}) (?:\\k<unit>s|people|persons)(?:,| –|—| \\() ?(?:or |that is |a total of |which is |making )+${ABOUT}(?<x>[£$€]${N.replace('[£$€]?', '')})`,
     ),
@@ -120,6 +131,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // Split into three equal parts of $30 million.
+    cue: /(?:split|divided|shared|cut|carved|broken|paid|spread) /u,
     pattern: sum(
       `(?<a>${N})[^.;]{0,50}?(?:split|divided|shared|cut|carved|broken|paid|spread)(?: up)?(?: equally| evenly)? (?:into|between|among|amongst|over|in) (?<b>${N}) (?:equal |even |annual |yearly |monthly |identical )?(?:parts?|shares?|slices?|instal?lments?|payments?|portions?|pieces|lots|tranches|brothers|sisters|heirs|children|families|towns|villages|schools|clubs|people|partners),? (?:of|at|each getting|each receiving|who each got|of about) (?<x>${N})(?! (?:a|per) )`,
     ),
@@ -128,6 +140,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // The toll rose from $5 to $8, an increase of $4.
+    cue: /from .* to /u,
     pattern: sum(
       `from (?<a>${N})${THING} to (?<b>${N})${THING},? (?:–|—|\\()? ?(?:up (?:by )?|down (?:by )?|an? (?:\\p{Ll}+ )?(?:increase|rise|fall|drop|decrease|cut|jump|decline|gain|loss|reduction|difference|saving|growth|swing) of )(?:just |only |some |about )?(?<x>${N})(?!\\s?(?:%|per\\s?cent|points?|fold|times|-fold|years))`,
     ),
@@ -136,6 +149,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // 80,000 tonnes to 60,000, down a third.
+    cue: /from .* to /u,
     pattern: sum(
       `from (?<a>${N})${THING} to (?<b>${N})${THING},? (?:–|—|\\()? ?(?:up (?:by )?|down (?:by )?|an? (?:\\p{Ll}+ )?(?:increase|rise|fall|drop|decrease|cut|jump|decline|gain|loss|reduction) of )(?:about |nearly |almost |some |over |more than )?(?<x>${FRACTION})`,
     ),
@@ -144,6 +158,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // Two thirds of the 90 boats, or 70.
+    cue: /(?:half|third|quarter|fifth|sixth|tenth)s? of .* or /u,
     pattern: sum(
       `(?<f>${FRACTION}) of (?:the |its |their |our |those |these )?(?<a>${N})${THING}, (?:or|that is) (?<x>${N})(?!\\s?(?:%|per\\s?cent))`,
     ),
@@ -153,6 +168,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // 40 per cent of the 200 boats, or 90.
+    cue: /(?:%|per\s?cent) of /u,
     pattern: sum(
       `(?<p>\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent) of (?:the |its |their |our |those |these |all )?(?<a>${N})${THING}, (?:or|that is|which is|making) ${ABOUT}(?<x>${N})(?!\\s?(?:%|per\\s?cent))`,
     ),
@@ -162,6 +178,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // 30 home runs, 18 in the first month and 14 in the second.
+    cue: /\d.*[,:–—].* and /u,
     pattern: sum(
       `(?<a>${N})(?: (?!(?:of|to|and|or|in|per|%|–)(?!\\p{L}))[\\p{L}’-]+){1,2}[^.;,:\\d]{0,40}[,:–—]\\s?(?<b>${N})(?: [\\p{L}’-]+){1,5} and (?<x>${N})(?= (?:in|for|from|on|of|by|to|at|against|with|were|was|men|women|boys|girls|\\p{Ll}+)(?!\\p{L}))`,
     ),
@@ -169,6 +186,7 @@ const SUMS: readonly Sum[] = [
   },
   {
     // 12 rows of 20 seats, 260 in all.
+    cue: /in all|in total|altogether|all told/u,
     pattern: sum(
       `(?<a>${N}) (?:\\p{Ll}+ )?\\p{Ll}+ (?:of|with|at) (?<b>${N})(?: [\\p{L}’-]+){1,2}(?: each)?, (?:or |that is |a total of |making )?(?<x>${N})(?: [\\p{L}’-]+)? (?:in all|in total|altogether|all told)`,
     ),
@@ -184,19 +202,22 @@ function isPartOf(whole: number, one: number, other: number): boolean {
 
 export function wrongSumsIn(sentence: string): WrongSum[] {
   if (!/\d|\p{L}-year|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten) /u.test(sentence)) return [];
-  const found = SUMS.flatMap(({ pattern, real, room = 0, slack = 0 }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): WrongSum[] => {
-      const groups = match.groups ?? {};
-      const sign = /^[£$€]/u.exec(groups.a ?? '')?.[0] ?? '';
-      const should = real((name) => valueOf(groups[name] ?? '', name === 'a' ? scaleOf(groups.b ?? '') : 1));
-      const stated = valueOf(groups.x ?? '', 1);
-      if (!Number.isFinite(should) || !Number.isFinite(stated) || should <= 0) return [];
-      if (sign === '' && /^[£$€]/u.test(groups.x ?? '')) return [];
-      if (Math.abs(should - stated) <= Math.max(room * should, slack, 1e-9)) return [];
-      const written = groups.x ?? '';
-      const start = match.index + match[0].lastIndexOf(written);
-      return [{ start, end: start + written.length, real: Math.round(should * 100) / 100 }];
-    }),
+  const found = SUMS.filter(({ cue }) => cue.test(sentence)).flatMap(
+    ({ pattern, real, room = 0, slack = 0 }) =>
+      [...sentence.matchAll(pattern)].flatMap((match): WrongSum[] => {
+        const groups = match.groups ?? {};
+        const sign = /^[£$€]/u.exec(groups.a ?? '')?.[0] ?? '';
+        const should = real((name) =>
+          valueOf(groups[name] ?? '', name === 'a' ? scaleOf(groups.b ?? '') : 1),
+        );
+        const stated = valueOf(groups.x ?? '', 1);
+        if (!Number.isFinite(should) || !Number.isFinite(stated) || should <= 0) return [];
+        if (sign === '' && /^[£$€]/u.test(groups.x ?? '')) return [];
+        if (Math.abs(should - stated) <= Math.max(room * should, slack, 1e-9)) return [];
+        const written = groups.x ?? '';
+        const start = match.index + match[0].lastIndexOf(written);
+        return [{ start, end: start + written.length, real: Math.round(should * 100) / 100 }];
+      }),
   );
   return [...found, ...sharesOverAll(sentence)];
 }

@@ -31,6 +31,12 @@ const GRAMMAR: Record<string, RegExp> = {
   on: /\b(?:go|goes|went|carry|carried|moved?|hold|held|keep|kept|put|turn|turned|lived?|work|worked|play|played)(?: \p{L}+)?\s$/iu,
 };
 
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
 export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule {
   const { allowed, names, alsoNames } = style.doubledWords;
   const everywhere = allowed.get('*') ?? new Set<string>();
@@ -46,7 +52,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
   }
 
   function* findDoubled({ text, language }: CheckBlock): Iterable<SpanDraft> {
-    const words = Array.from(text.matchAll(WORD), (match) => ({
+    const english = primarySubtag(language) === 'en';
+    const words = Array.from(text.matchAll(WORD), (match): Word => ({
       word: match[0],
       start: match.index,
       end: match.index + match[0].length,
@@ -63,7 +70,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         index += 1;
       }
       if (!first || !last || last === first) {
-        if (first && primarySubtag(language) === 'en') yield* doubledPair(text, first.start);
+        if (english) yield* doubledRun(words, index, text);
         continue;
       }
       yield {
@@ -148,20 +155,31 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
 }
 
 /** Words that carry none of the sense: two of them, and the same two again, are a slip of the hand. */
-const SMALL =
-  "(?:of|in|to|on|at|for|with|from|by|and|or|but|as|if|than|that|this|these|those|is|was|are|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|the|an?|his|her|its|their|our|my|your|it|he|she|they|we|you|I|there|who|which|what|when|where|not|no|so|into|onto|over|under|about|after|before|because|through|during|up|out|it[’']s|don[’']t)";
-/** “on and on and on”, “day by day by day”, “more and more and more”: one of the two joins. */
-const JOINS = /^(?:and|or|by|after|upon|then|so) |(?<!\p{L})(?:and|or|by|after|upon|then|not|no|so)$/iu;
-const PAIR = new RegExp(
-  `(${SMALL} ${SMALL}|${SMALL} ${SMALL} ${SMALL}|(?:\\p{Ll}+ ){2,3}(?=\\p{Ll})\\p{Ll}+) \\1(?!\\p{L})`,
-  'uy',
+const SMALL = new Set(
+  `of in to on at for with from by and or but as if than that this these those is was are were be been being has have had
+  will would can could may might must should shall do does did the a an his her its their our my your it he she they we
+  you i there who which what when where not no so into onto over under about after before because through during up out
+  it’s don’t`.split(/\s+/u),
 );
+/** “on and on and on”, “day by day by day”, “more and more and more”: one of the two joins. */
+const JOINS = new Set(['and', 'or', 'by', 'after', 'upon', 'then', 'so']);
+const LONGEST_RUN = 4;
 
-function* doubledPair(text: string, start: number): Iterable<SpanDraft> {
-  PAIR.lastIndex = start;
-  const [found, words] = PAIR.exec(text) ?? [];
-  if (found === undefined || words === undefined || JOINS.test(words)) return;
-  yield { start, end: start + found.length, message: 'checks.T1.found', params: { word: words }, fix: words };
+/** “of the of the barn”: two words of no weight, or three or four of any, and the same ones again. */
+function* doubledRun(words: readonly Word[], index: number, text: string): Iterable<SpanDraft> {
+  for (let length = 2; length <= LONGEST_RUN; length += 1) {
+    const run = words.slice(index, index + length);
+    const again = words.slice(index + length, index + 2 * length);
+    const [first, last, end] = [run[0], run.at(-1), again.at(-1)];
+    if (!first || !last || !end || again.length < length) return;
+    if (!run.every(({ word }, place) => word === again[place]?.word)) continue;
+    if (length === 2 && !run.every(({ word }) => SMALL.has(word.toLowerCase()))) continue;
+    if (JOINS.has(first.word.toLowerCase()) || JOINS.has(last.word.toLowerCase())) continue;
+    if (!/^[^,.;:!?()–—“”]*$/u.test(text.slice(first.start, end.end))) continue;
+    const fix = text.slice(first.start, last.end);
+    yield { start: first.start, end: end.end, message: 'checks.T1.found', params: { word: fix }, fix };
+    return;
+  }
 }
 
 /** With white space between, or in English the smallest words with a comma: “of, of”, “in In the archive”. */
