@@ -26,6 +26,9 @@ type Reply = { id: number; ok: true; value: unknown } | { id: number; ok: false;
 
 const MEMORY_MB = 512;
 
+/** What the task is about: the first part of its name. Errors have words for it (messages/en/errors.ts). */
+export const aboutOf = (name: TaskName): string => name.slice(0, name.indexOf('.'));
+
 class Lane {
   private worker: Worker | null = null;
   private readonly running = new Map<number, Running>();
@@ -45,7 +48,7 @@ class Lane {
       const worker = (this.worker ??= this.start());
       const id = this.next++;
       const timer = setTimeout(
-        () => this.stop(new AppError('task-timeout', { task: name })),
+        () => this.stop(new AppError('task-timeout', { task: aboutOf(name) })),
         options.timeout ?? 20_000,
       );
       this.running.set(id, { resolve, reject, name, timer });
@@ -76,12 +79,12 @@ class Lane {
       if (this.worker !== worker) return;
       this.worker = null;
       const code = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'task-memory' : 'task-crashed';
-      this.failAll((task) => new AppError(code, { task: task.name }, { cause: error }));
+      this.failAll((task) => new AppError(code, { task: aboutOf(task.name) }, { cause: error }));
     });
     worker.on('exit', () => {
       if (this.worker !== worker) return;
       this.worker = null;
-      this.failAll((task) => new AppError('task-crashed', { task: task.name }));
+      this.failAll((task) => new AppError('task-crashed', { task: aboutOf(task.name) }));
     });
     worker.unref();
     return worker;

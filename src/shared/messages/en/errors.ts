@@ -1,6 +1,10 @@
 /** For every error code what happened (`.cause`) and what to do about it (`.remedy`). */
 import type { ErrorCode } from '../../model/errors';
 
+/** What a worker was at, by what its tasks are about (compute/tasks.ts). */
+const TASK =
+  '{task, select, archive {The desk’s archive} checks {Checking} compare {Comparing the pages} database {Looking the database over} docx {The Word file} import {Reading the file} media {Reading the picture} preview {Drawing the page} proof {Making the proof} restore {Looking the backup over} revisions {Comparing the versions} theme {Checking the theme} vocabulary {Reading the vocabulary} wordpress {Making the post} store {The desk’s store} other {{task}}}';
+
 export const errors = {
   'error.bad-input.cause': 'That value cannot be used: {detail}',
   'error.bad-input.remedy': 'Correct it and try again. Nothing was changed.',
@@ -50,7 +54,7 @@ export const errors = {
     'Free some space. What is written in an open window is kept there and saved as soon as it can be.',
   'error.store-corrupt.cause': 'The database {path} is damaged.',
   'error.store-corrupt.remedy':
-    'Nothing was changed. Restore a backup with “copydesk restore”, or run “copydesk doctor” to see what can be read.',
+    'Nothing was changed. Restore a backup with “copydesk restore”. Where the desk still opens, “copydesk doctor” says what can be read.',
   'error.store-newer.cause':
     'This data folder was last used by a newer Copydesk (database {found}, this one knows {known}).',
   'error.store-newer.remedy': 'Install the newer version. Nothing was changed.',
@@ -117,7 +121,8 @@ export const errors = {
   'error.site-not-wordpress.remedy':
     'Give the address of the site’s front page, and see that its REST interface is switched on.',
   'error.site-insecure.cause': '{url} is not encrypted: the password could be read on the way.',
-  'error.site-insecure.remedy': 'Use https, or confirm that you want it anyway.',
+  'error.site-insecure.remedy':
+    'Use https, or confirm that you want it anyway; on the command line that is --allow-insecure.',
   'error.login-refused.cause': '{site} refused the name or the application password.',
   'error.login-refused.remedy':
     'Make a new application password in the site’s user profile and enter it here. Nothing was sent.',
@@ -154,10 +159,10 @@ export const errors = {
   'error.not-public-there.remedy': 'Publish it there first, or give the address of a page to compare with.',
   'error.browser-failed.cause': 'The browser {browser} did not work: {detail}',
   'error.browser-failed.remedy': 'Name another Chrome or Chromium in COPYDESK_BROWSER, and try again.',
-  'error.task-timeout.cause': '{task} took too long and was stopped.',
+  'error.task-timeout.cause': `${TASK} took too long and was stopped.`,
   'error.task-timeout.remedy': 'Try again with a smaller piece or file. Nothing was changed.',
-  'error.task-memory.cause': '{task} needed too much memory and was stopped.',
+  'error.task-memory.cause': `${TASK} needed too much memory and was stopped.`,
   'error.task-memory.remedy': 'Try again with a smaller piece or file. Nothing was changed.',
-  'error.task-crashed.cause': '{task} stopped unexpectedly.',
+  'error.task-crashed.cause': `${TASK} stopped unexpectedly.`,
   'error.task-crashed.remedy': 'Try again. Nothing was changed.',
 } as const satisfies Record<`error.${ErrorCode}.${'cause' | 'remedy'}`, string>;

@@ -10,8 +10,11 @@ const FIELDS: Record<string, MessageKey> = {
   attribution: 'figure.attribution',
 };
 
-/** The block's new kind or fields. */
-export function describeProps(props: BlockPropsJSON): string {
+/** On the page, where the field itself says the rest. */
+const LONGEST_LABEL = 48;
+
+/** The block's new kind or fields; values no longer than `longest`. */
+export function describeProps(props: BlockPropsJSON, longest = Infinity): string {
   const words: string[] = [];
   const { type, tag, listType, media, role } = props;
   if (tag === 'h2' || tag === 'h3' || tag === 'h4') words.push(translate(`block.${tag}`));
@@ -25,7 +28,9 @@ export function describeProps(props: BlockPropsJSON): string {
   for (const [name, title] of Object.entries(FIELDS)) {
     const value = props[name];
     if (value !== undefined)
-      words.push(translate('review.props.field', { name: translate(title), value: value ?? '' }));
+      words.push(
+        translate('review.props.field', { name: translate(title), value: cut(value ?? '', longest) }),
+      );
   }
   return words.join(', ');
 }
@@ -55,5 +60,14 @@ export function blockLabel(mark: Mark, isMovedAway = false): string {
   if (mark.kind === 'ins') return translate(mark.from ? 'review.block.movedHere' : 'review.block.new');
   if (mark.kind === 'del') return translate(isMovedAway ? 'review.block.movedAway' : 'review.block.gone');
   if (mark.kind === 'join') return translate('review.block.joined');
-  return translate('review.block.changed', { what: describeProps(mark.props ?? {}) });
+  const props = mark.props ?? {};
+  const what = describeProps(props, LONGEST_LABEL);
+  return Object.keys(props).every((name) => name in FIELDS)
+    ? what
+    : translate('review.block.changed', { what });
+}
+
+function cut(value: string | number, longest: number): string {
+  const text = String(value);
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
