@@ -239,6 +239,7 @@ test('first run: four steps beside a usable desk, and the sample can be removed'
   await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
   await setUp.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('img', { name: 'Nora Whitlock' })).toBeVisible();
+  await expect(setUp.getByRole('button', { name: 'Skip' })).toBeFocused();
 
   // The steps go on from there, after a reload too, and end with the last.
   await page.reload();

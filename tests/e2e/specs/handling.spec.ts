@@ -25,6 +25,8 @@ test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
   await panel.getByLabel('What a lawyer should look at').fill('Names a living person.');
   await panel.getByRole('button', { name: 'Flag for a lawyer' }).click();
   await expect(page.getByText('Flagged for a lawyer: Names a living person.').first()).toBeVisible();
+  // What did its work is gone, and the focus goes on beside it.
+  await expect(panel.getByRole('button', { name: 'Clear the flag' })).toBeFocused();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).include('.app-window').analyze();

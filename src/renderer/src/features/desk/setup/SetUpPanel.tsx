@@ -1,6 +1,6 @@
 /** First run: a few steps beside a desk that can be used already. */
 import './SetUpPanel.css';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { commandOf } from '../../../../../shared/commands/commands';
 import { capsOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
@@ -15,6 +15,7 @@ import { api, useLiveQuery } from '../../../api';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Keys } from '../../../ui/Kbd';
+import { useKeptFocus } from '../../../ui/kept-focus';
 import { setUpBegun, setUpPutOff, setUpSettled } from '../desk-state';
 import { isFinished, STEPS, stepStates, type StepId, type StepState } from './steps';
 
@@ -39,6 +40,8 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
   const settle = (step: StepId) => (): void => setUpSettled.set(`${settled} ${step}`.trim());
   const takeUp = (step: StepId) => (): void =>
     setUpSettled.set(settledSteps.filter((each) => each !== step).join(' '));
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel, Object.values(states).join(), '[aria-current="step"] :is(input, button)');
   const putOff = (): void => {
     // To the list, since this panel goes.
     focusPane(-1);
@@ -62,7 +65,13 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
   };
   const free = info.freeBytes === null ? null : freeWords(info.freeBytes, locale);
   return (
-    <aside className="desk-setup scroll" data-pane="setup" aria-label={t('setup.label')} tabIndex={-1}>
+    <aside
+      ref={panel}
+      className="desk-setup scroll"
+      data-pane="setup"
+      aria-label={t('setup.label')}
+      tabIndex={-1}
+    >
       <header className="desk-setup-head">
         <h1>{t('setup.title')}</h1>
         <Button tone="quiet" size="small" onClick={putOff}>

@@ -1,12 +1,13 @@
 /** The inspector's page about how the piece is handled: its state, who has it, what is to be ticked, the legal flag. */
 import './Handling.css';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import type { WorkflowState } from '../../../../../shared/model/workflow';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Check } from '../../../ui/Check';
 import { Field } from '../../../ui/Field';
+import { useKeptFocus } from '../../../ui/kept-focus';
 import { Select } from '../../../ui/Select';
 import { TextArea } from '../../../ui/TextArea';
 import type { Somebody } from '../review/people';
@@ -76,8 +77,10 @@ function Holder({ actions, people, find, person }: Omit<HandlingPanelProps, 'sta
   const holder = handling.holder === null ? null : find(handling.holder);
   const { handed } = handling;
   const others = people.filter(({ id }) => id !== handling.holder);
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part, handling.holder);
   return (
-    <section aria-label={t('handling.holder')}>
+    <section ref={part} aria-label={t('handling.holder')}>
       <h2 className="heading">{t('handling.holder')}</h2>
       <p className="handling-holder">
         {holder ? (
@@ -144,8 +147,10 @@ function Legal({ actions, find }: Pick<HandlingPanelProps, 'actions' | 'find'>):
   const t = useT();
   const { legal, isChief } = actions.handling;
   const [note, setNote] = useState('');
+  const part = useRef<HTMLElement>(null);
+  useKeptFocus(part, legal === null);
   return (
-    <section aria-label={t('handling.legal')}>
+    <section ref={part} aria-label={t('handling.legal')}>
       <h2 className="heading">{t('handling.legal')}</h2>
       {legal ? (
         <>
