@@ -22,6 +22,7 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
 }) => {
   await page.goto(`${page.url().split('#')[0] ?? ''}#/settings/house-style`);
   await page.getByRole('button', { name: 'New rule' }).click();
+  await expect(page.getByRole('textbox', { name: 'Short name' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Short name' }).fill('quays');
   await page.getByRole('textbox', { name: 'Title' }).fill('Quays');
   await page.getByRole('textbox', { name: 'What it says' }).fill('The house writes “quay”.');
@@ -33,6 +34,7 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
   await page.getByRole('textbox', { name: 'Examples to find' }).fill('A |wharf|.\nThe |wharf|.\nNo |wharf|.');
   await page.getByRole('button', { name: 'Save and use' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'quays' }).first()).toContainText('Live');
+  await expect(page.getByRole('button', { name: 'New rule' })).toBeFocused();
 
   const guide = { format: 'copydesk-style-guide', version: 1, choices: null, rules: {}, words: [] };
   await page.locator('input[type=file]').setInputFiles({

@@ -14,6 +14,8 @@ import { RuleEditor } from './RuleEditor';
 export function OwnRules({ rules }: { rules: readonly DeskRule[] }) {
   const t = useT();
   const [edited, setEdited] = useState<RuleForm | null>(null);
+  /** From the editor, where the focus was. */
+  const [isBack, setIsBack] = useState(false);
   const remove = ({ rule }: DeskRule): void => {
     tracked(api.houseStyle.removeRule({ id: rule.id }))
       .then(() => notify({ tone: 'done', title: t('settings.deleted', { name: rule.title }) }))
@@ -41,9 +43,16 @@ export function OwnRules({ rules }: { rules: readonly DeskRule[] }) {
         </ul>
       )}
       {edited ? (
-        <RuleEditor form={edited} onDone={() => setEdited(null)} />
+        <RuleEditor
+          key={edited.id}
+          form={edited}
+          onDone={() => {
+            setEdited(null);
+            setIsBack(true);
+          }}
+        />
       ) : (
-        <Button icon="plus" onClick={() => setEdited(NEW_FORM)}>
+        <Button icon="plus" autoFocus={isBack} onClick={() => setEdited(NEW_FORM)}>
           {t('settings.style.newRule')}
         </Button>
       )}

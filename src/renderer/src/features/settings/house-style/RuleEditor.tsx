@@ -1,5 +1,5 @@
 /** Writes one rule of the desk's own. Its examples run when it is saved: one that fails them stays a draft, with the reason. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../../api';
 import type { DeskRule } from '../../../../../shared/model/house-style';
 import { errorWords } from '../../../app/error-words';
@@ -26,6 +26,8 @@ export function RuleEditor({ form: given, onDone }: RuleEditorProps) {
   const [form, setForm] = useState(given);
   const [problem, setProblem] = useState<string | null>(null);
   const isNew = given.id === '';
+  const fields = useRef<HTMLFormElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus(), []);
   const set = (patch: Partial<RuleForm>): void => setForm({ ...form, ...patch });
   const save = async (state: DeskRule['state']): Promise<void> => {
     try {
@@ -40,6 +42,7 @@ export function RuleEditor({ form: given, onDone }: RuleEditorProps) {
   };
   return (
     <form
+      ref={fields}
       className="house-editor"
       aria-label={t('settings.style.newRule')}
       onSubmit={(event) => {
