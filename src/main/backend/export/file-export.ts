@@ -37,6 +37,9 @@ export interface ExportedText {
 
 export type Bundle = Omit<ExportedText, 'text'> & { bytes: Uint8Array; carried: string[] };
 
+/** As long as who asked waits (FileExports.tsx). */
+const PACKING = { timeout: 120_000 };
+
 const EXTENSIONS: Record<TextFormat, string> = { json: 'json', html: 'html', markdown: 'md', text: 'txt' };
 
 /** A text and the files it shows, by their paths from where it lies. */
@@ -124,7 +127,7 @@ export class FileExport {
     if (pictures.size === 0) return { name, bytes: content, carried, warnings };
     const files: Record<string, Uint8Array> = { [name]: content };
     for (const [picture, { sha }] of pictures) files[picture] = (await this.media.bytesToSend(sha)).bytes;
-    const bytes = await this.compute.run('archive.pack', { files });
+    const bytes = await this.compute.run('archive.pack', { files }, PACKING);
     return { name: name.replace(/\.\w+$/, '.zip'), bytes, carried, warnings };
   }
 }
