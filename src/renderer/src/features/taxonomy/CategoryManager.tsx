@@ -43,26 +43,31 @@ export function CategoryManager(): ReactNode {
   const [focused, setFocused] = useState<string | null>(null);
   const stop = all.some(({ id }) => id === focused) ? focused : (all[0]?.id ?? null);
 
-  /** The category that is about to end (null: none is), and the one that has the focus once that is so and it is there. */
-  const coming = useRef<{ ending: string | null; next: string } | null>(null);
+  /** The category that is about to end (null: none is), and the one (null: the button that adds) that has the focus once that is so and it is there. */
+  const coming = useRef<{ ending: string | null; next: string | null } | null>(null);
   const lead = (): void => {
-    const { ending, next } = coming.current ?? { ending: null, next: '' };
-    const row = tree.current?.querySelector<HTMLElement>(`[data-category="${next}"]`);
-    if (!row || all.some(({ id }) => id === ending)) return;
+    if (!coming.current) return;
+    const { ending, next } = coming.current;
+    const place =
+      next === null ? add.current : tree.current?.querySelector<HTMLElement>(`[data-category="${next}"]`);
+    if (!place || all.some(({ id }) => id === ending)) return;
     coming.current = null;
     const at = document.activeElement;
-    if (at === document.body || tree.current?.contains(at)) row.focus();
+    if (at === document.body || tree.current?.contains(at)) place.focus();
   };
   useEffect(lead);
 
-  const create = (name: string | null, parentId: string | null): void => {
+  const create = (name: string | null, parentId: string | null, isLeft: boolean): void => {
     setAdding(null);
-    coming.current = parentId === null ? null : { ending: null, next: parentId };
+    const leadTo = (next: string | null): void => {
+      coming.current = isLeft ? null : { ending: null, next };
+    };
+    if (name === null || parentId !== null) leadTo(parentId);
     if (name === null) return;
     void change(
       async () => {
         const made = await api.taxonomy.createCategory({ name, parentId });
-        coming.current = { ending: null, next: made.category.id };
+        leadTo(made.category.id);
         return made;
       },
       t('taxonomy.created', { name }),
@@ -140,13 +145,17 @@ export function CategoryManager(): ReactNode {
             }}
           >
             {adding?.parentId === category.id && (
-              <NameForm label={t('taxonomy.name')} value="" onDone={(name) => create(name, category.id)} />
+              <NameForm
+                label={t('taxonomy.name')}
+                value=""
+                onDone={(name, isLeft) => create(name, category.id, isLeft)}
+              />
             )}
           </CategoryRow>
         ))}
       </ul>
       {adding?.parentId === null && (
-        <NameForm label={t('taxonomy.name')} value="" onDone={(name) => create(name, null)} />
+        <NameForm label={t('taxonomy.name')} value="" onDone={(name, isLeft) => create(name, null, isLeft)} />
       )}
       {asking && (
         <TargetDialog

@@ -4,19 +4,19 @@ import { useRef, useState, type ReactNode } from 'react';
 export interface NameFormProps {
   label: string;
   value: string;
-  /** Null: given up. */
-  onDone: (name: string | null) => void;
+  /** Null: given up. `isLeft`: something else has taken the focus. */
+  onDone: (name: string | null, isLeft: boolean) => void;
 }
 
 export function NameForm({ label, value, onDone }: NameFormProps): ReactNode {
   const [name, setName] = useState(value);
   const settled = useRef(false);
-  const settle = (taken: boolean): void => {
+  const settle = (taken: boolean, isLeft = false): void => {
     // A field that goes away is left, too.
     if (settled.current) return;
     settled.current = true;
     const typed = name.trim();
-    onDone(taken && typed !== '' ? typed : null);
+    onDone(taken && typed !== '' ? typed : null, isLeft);
   };
   return (
     <input
@@ -28,7 +28,7 @@ export function NameForm({ label, value, onDone }: NameFormProps): ReactNode {
       value={name}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setName(event.target.value)}
-      onBlur={() => settle(true)}
+      onBlur={({ relatedTarget }) => settle(true, relatedTarget !== null)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.stopPropagation();
