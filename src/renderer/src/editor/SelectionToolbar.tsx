@@ -27,8 +27,6 @@ const FORMATS: readonly { format: FormatName; title: MessageKey; icon: IconName;
   { format: 'superscript', title: 'editor.sup', icon: 'superscript' },
 ];
 
-const BAR = 'selection-toolbar';
-
 interface SelectionFacts {
   rect: DOMRect;
   formats: ReadonlySet<FormatName>;
@@ -68,7 +66,7 @@ export function SelectionToolbar(): ReactNode {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         // While an address is typed the page's own selection is in that field.
-        if (document.activeElement?.closest(`.${BAR}`)) return;
+        if (document.activeElement?.closest('.link-field')) return;
         const next = readSelection(editor);
         setFacts(next);
         if (!next) setLinking(false);
@@ -179,7 +177,7 @@ function Placed({ rect, children }: { rect: DOMRect; children: ReactNode }): Rea
     element.style.left = `${Math.min(Math.max(left, 8), window.innerWidth - width - 8)}px`;
   });
   return (
-    <div ref={ref} className={BAR}>
+    <div ref={ref} className="selection-toolbar">
       {children}
     </div>
   );

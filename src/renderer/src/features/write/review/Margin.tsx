@@ -64,7 +64,9 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
     () => (draft && margin ? Math.max(0, draft.top - margin.getBoundingClientRect().top) : null),
     [draft, margin],
   );
-  useEffect(() => (draft ? unmarkDraftedWords : undefined), [draft]);
+  // One draft can follow another, whose words are marked already.
+  const isAboutWords = draft?.kind === 'words';
+  useEffect(() => (isAboutWords ? unmarkDraftedWords : undefined), [isAboutWords]);
   const { cards, height, measure } = useCardPlaces(
     editor,
     margin,
