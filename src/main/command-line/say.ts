@@ -7,6 +7,7 @@ import {
   type MessageParams,
 } from '../../shared/messages/translate';
 import type { Finding } from '../../shared/model/checks';
+import { shortened } from '../../shared/text/shortened';
 
 export const words = (key: MessageKey, params: MessageParams = {}): string => translate(key, params);
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
@@ -165,8 +166,7 @@ export const progress = (running: Job): string =>
     ? `${Math.round((100 * running.progress.done) / Math.max(running.progress.total, 1))} %`
     : '';
 
-const oneLine = (text: string): string =>
-  (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('\n', ' ');
+const oneLine = (text: string): string => shortened(text, 100).replaceAll('\n', ' ');
 
 export function revisions(rows: Answer<Api['revisions']['list']>): string {
   if (rows.length === 0) return lines([words('cli.revisions.none')]);

@@ -4,6 +4,7 @@
  */
 import { FORMAT } from '../../../shared/document/json';
 import { translate } from '../../../shared/messages/translate';
+import { shortened } from '../../../shared/text/shortened';
 import { commentsToWord } from './comments-to-word';
 import { naming } from './names';
 import { isRtl } from './look-xml';
@@ -127,7 +128,7 @@ class ProofPage {
       this.note(
         number,
         by,
-        `<b>${escaped(translate(`docx.proof.${what}`))}</b> ${words === '' ? '¶' : `“${escaped(short(words))}”`}`,
+        `<b>${escaped(translate(`docx.proof.${what}`))}</b> ${words === '' ? '¶' : `“${escaped(shortened(words, 80))}”`}`,
       );
     const space = open.endsWith('"') ? '' : ' ';
     return `<${open}${space}tint-${String(tint)}" title="${escaped(title)}">${html}</${tag}><sup class="tint-${String(tint)}">${String(number)}</sup>`;
@@ -218,7 +219,6 @@ function endOf({ markIns, markDel, runs, move }: WordParagraph, kind: 'ins' | 'd
 }
 
 const nameOfKind = (kind: WordKind): string => translate(`docx.kind.${kind}`);
-const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function looked(html: string, { format }: WordRun): string {
   const wrap = (bit: number, tag: string, inside: string): string =>

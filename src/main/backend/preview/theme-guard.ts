@@ -5,6 +5,7 @@
  */
 import type { RenderWarning } from '../render/context';
 import { lineAt } from './json-lines';
+import { shortened } from '../../../shared/text/shortened';
 
 interface Ban {
   /** Kind of thing, a key under `preview.blocked.*`. */
@@ -106,6 +107,5 @@ function linesOf(removed: string, put: string): string {
 }
 
 function excerpt(code: string): string {
-  const line = code.replace(/\s+/g, ' ').trim();
-  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+  return shortened(code.replace(/\s+/g, ' ').trim(), 80);
 }

@@ -40,7 +40,7 @@ export function notedIn(root: RootJSON): Map<string, Noted> {
 }
 
 /** All words of a block, for threads about the whole of it; null where it is gone. */
-export function blockTextIn(root: RootJSON, bid: string): string | null {
+function blockTextIn(root: RootJSON, bid: string): string | null {
   let text: string | null = null;
   eachBlock(root.children, (block) => {
     if (block.$?.bid === bid) text = textIn(block);

@@ -3,6 +3,7 @@ import { FORMAT, type BlockPropsJSON, type FormatName } from '../../../../shared
 import type { SuggestedLook } from '../../../../shared/document/suggestions/list';
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { translate, type MessageKey } from '../../../../shared/messages/translate';
+import { shortened } from '../../../../shared/text/shortened';
 
 const FIELDS: Record<string, MessageKey> = {
   credit: 'figure.credit',
@@ -29,7 +30,10 @@ export function describeProps(props: BlockPropsJSON, longest = Infinity): string
     const value = props[name];
     if (value !== undefined)
       words.push(
-        translate('review.props.field', { name: translate(title), value: cut(value ?? '', longest) }),
+        translate('review.props.field', {
+          name: translate(title),
+          value: shortened(String(value ?? ''), longest),
+        }),
       );
   }
   return words.join(', ');
@@ -65,9 +69,4 @@ export function blockLabel(mark: Mark, isMovedAway = false): string {
   return Object.keys(props).every((name) => name in FIELDS)
     ? what
     : translate('review.block.changed', { what });
-}
-
-function cut(value: string | number, longest: number): string {
-  const text = String(value);
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }

@@ -6,7 +6,8 @@ import { Avatar } from '../../../ui/Avatar';
 import { IconButton } from '../../../ui/IconButton';
 import { currentCard } from '../review/review-state';
 import type { Review } from '../review/use-review';
-import { shortened, suggestionWords } from '../review/words';
+import { LONGEST_WORDS, suggestionWords } from '../review/words';
+import { shortened } from '../../../../../shared/text/shortened';
 
 export interface FieldProposalsProps {
   field: string;
@@ -34,8 +35,8 @@ export function FieldProposals({ field, review, canDecide }: FieldProposalsProps
           >
             <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
             <span className="write-proposal-words">
-              {before !== '' && <del>{shortened(before)}</del>}{' '}
-              <ins>{after === '' ? t('review.empty') : shortened(after)}</ins>
+              {before !== '' && <del>{shortened(before, LONGEST_WORDS)}</del>}{' '}
+              <ins>{after === '' ? t('review.empty') : shortened(after, LONGEST_WORDS)}</ins>
               {why !== '' && <small>{why}</small>}
             </span>
             {canDecide && (

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button';
 import { FIELD_NAMES } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
-import { shortened } from './words';
+import { LONGEST_WORDS } from './words';
+import { shortened } from '../../../../../shared/text/shortened';
 
 export interface AlternativesCardProps {
   id: string;
@@ -77,4 +78,4 @@ export function AlternativesCard({
   );
 }
 
-const shown = (text: string, empty: string): string => (text === '' ? empty : shortened(text));
+const shown = (text: string, empty: string): string => (text === '' ? empty : shortened(text, LONGEST_WORDS));

@@ -4,6 +4,7 @@ import { keycapOf } from '../../../app/commands/present';
 import { useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/verdict';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import { shortened } from '../../../../../shared/text/shortened';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
@@ -12,7 +13,7 @@ import { FIELD_NAMES } from '../fields/field-words';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { lookWords, shortened, suggestionWords, wordsThatCome } from './words';
+import { LONGEST_WORDS, lookWords, suggestionWords, wordsThatCome } from './words';
 
 export interface SuggestionCardProps {
   id: string;
@@ -147,16 +148,16 @@ function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
     if (part === GOES)
       return (
         <del key={index} dir="auto">
-          {shortened(before) || empty}
+          {shortened(before, LONGEST_WORDS) || empty}
         </del>
       );
     if (part === COMES)
       return comes(kind) ? (
         <ins key={index} dir="auto">
-          {shortened(after) || empty}
+          {shortened(after, LONGEST_WORDS) || empty}
         </ins>
       ) : (
-        <bdi key={index}>{shortened(after)}</bdi>
+        <bdi key={index}>{shortened(after, LONGEST_WORDS)}</bdi>
       );
     return part.replaceAll(/[“”]/g, '');
   });

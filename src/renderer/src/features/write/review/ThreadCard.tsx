@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Thread } from '../../../../../shared/document/comments/threads';
+import { shortened } from '../../../../../shared/text/shortened';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
@@ -10,7 +11,7 @@ import { CardFrame } from './CardFrame';
 import { CommentField } from './CommentField';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { shortened } from './words';
+import { LONGEST_WORDS } from './words';
 
 export interface ThreadActions {
   onReply: (thread: string, text: string) => void;
@@ -55,7 +56,7 @@ export const ThreadCard = memo(function ThreadCard({
       tint="note"
       name={t('comment.card.name', {
         name: find(first?.by ?? '').name,
-        text: shortened(said),
+        text: shortened(said, LONGEST_WORDS),
         count: thread.comments.length - 1,
       })}
       isCurrent={isCurrent}

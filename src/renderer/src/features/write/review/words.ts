@@ -4,11 +4,10 @@ import { LOCALE } from '../../../app/locale';
 import { describeFormats, describeProps } from '../../../editor/review/describe';
 import { FIELD_NAMES } from '../fields/field-words';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import { shortened } from '../../../../../shared/text/shortened';
 
-const LONGEST = 160;
-
-export const shortened = (text: string, longest = LONGEST): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+/** Of words on a card. */
+export const LONGEST_WORDS = 160;
 
 /** Of a changed block what it becomes, in words. */
 export function wordsThatCome({ kind, props, after }: Suggestion): string {
@@ -17,7 +16,7 @@ export function wordsThatCome({ kind, props, after }: Suggestion): string {
 
 /** How words shall look, where they shall lead, in which language they are; "none" where a link or a language is to go. */
 export function lookWords({ kind, look = {} }: Suggestion): string {
-  if (kind === 'link') return look.link ? shortened(look.link.url) : 'none';
+  if (kind === 'link') return look.link ? shortened(look.link.url, LONGEST_WORDS) : 'none';
   if (kind === 'language') return look.lang ? (languages().of(look.lang) ?? look.lang) : 'none';
   return describeFormats(look);
 }
@@ -32,8 +31,8 @@ export function suggestionWords(t: Translate, suggestion: Suggestion): string {
   const nothing = kind === 'field' ? t('review.empty') : '';
   return t(`review.says.${kind}`, {
     field: name,
-    before: shortened(before) || nothing,
-    after: shortened(after) || nothing,
+    before: shortened(before, LONGEST_WORDS) || nothing,
+    after: shortened(after, LONGEST_WORDS) || nothing,
     what: lookWords(suggestion),
   });
 }
