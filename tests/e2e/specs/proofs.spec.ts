@@ -28,7 +28,8 @@ test('a proof goes to the author, and their answers come back as suggestions in 
   await page.goto(`${new URL(page.url()).origin}/#/piece/${id}/publish`);
 
   await page.getByRole('button', { name: 'Proof for the author…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Proof for the author…' });
+  const dialog = page.getByRole('dialog', { name: 'Proof for the author' });
+  await expect(dialog.getByLabel('Who reads it')).toBeFocused();
   await expect(dialog.getByLabel('Who reads it')).toHaveValue('Ada Writer');
   await dialog.getByLabel('A few words above the piece').fill('Please by noon.');
   const coming = page.waitForEvent('download');

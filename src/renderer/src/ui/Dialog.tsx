@@ -5,9 +5,12 @@
 import './Dialog.css';
 import './IconButton.css';
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
+
+/** Those that can be typed in, and not what a select or a check box keeps for forms. */
+const FIELDS = ':is(input, textarea):not([aria-hidden], [tabindex="-1"])';
 
 export interface DialogProps {
   open: boolean;
@@ -18,6 +21,7 @@ export interface DialogProps {
   /** No head, no padding: the content draws everything. */
   bare?: boolean;
   className?: string;
+  /** Nothing: its first control, which is not the one that closes it where there is another. */
   initialFocus?: RefObject<HTMLElement | null>;
   /** What gets the focus afterwards; nothing: what had it before. */
   finalFocus?: () => HTMLElement | null;
@@ -38,13 +42,14 @@ export function Dialog({
   actions,
   children,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="ui-scrim" />
         <Base.Popup
           className={classNames('ui-dialog', className)}
-          {...(initialFocus && { initialFocus })}
+          initialFocus={initialFocus ?? (() => body.current?.querySelector<HTMLElement>(FIELDS) ?? true)}
           {...(finalFocus && { finalFocus: () => finalFocus() ?? true })}
         >
           <Base.Title className={bare ? 'visually-hidden' : 'ui-dialog-title'}>{title}</Base.Title>
@@ -53,7 +58,13 @@ export function Dialog({
               <Icon name="close" />
             </Base.Close>
           )}
-          {bare ? children : <div className="ui-dialog-body scroll">{children}</div>}
+          {bare ? (
+            children
+          ) : (
+            <div ref={body} className="ui-dialog-body scroll">
+              {children}
+            </div>
+          )}
           {actions && <footer className="ui-dialog-actions">{actions}</footer>}
         </Base.Popup>
       </Base.Portal>

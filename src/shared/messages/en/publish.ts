@@ -41,6 +41,7 @@ export const publish = {
   'publish.proof.proof-html': 'HTML',
   'publish.proof.pdf': 'PDF',
   'publish.proof.send': 'Proof for the author…',
+  'publish.proof.title': 'Proof for the author',
   'publish.proof.answers': 'Read answers…',
   'publish.proof.failed': 'The proof was not written or read',
   'publish.proof.read':

@@ -35,7 +35,7 @@ export function ProofDialog({
     <Dialog
       open
       onOpenChange={onCancel}
-      title={t('publish.proof.send')}
+      title={t('publish.proof.title')}
       closeLabel={t('app.close')}
       actions={
         <>
