@@ -49,6 +49,8 @@ export const checks = {
   'checks.F3.marker': 'The site adds the opinion marker by itself; “{marker}” would stand there twice.',
   'checks.F3.kicker': 'The site puts its opinion marker in place of this kicker.',
   'checks.F3.disclaimer-missing': 'The piece has no disclaimer.',
+  'checks.F3.not-staff':
+    '“{name}” is for staff; nothing says that the author is one: the affiliation is empty.',
   'checks.F3.variant':
     'The disclaimer “{name}” is for {variant, select, guest {guests} staff {staff} other {syndicated pieces}}; this piece needs the one for {expected, select, guest {guests} staff {staff} other {syndicated pieces}}.',
   'checks.F3.not-syndicated':

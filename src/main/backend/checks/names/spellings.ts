@@ -29,6 +29,11 @@ export class Spellings {
     this.different = different.map((forms) => new Set(forms));
   }
 
+  /** What the house's list has for these words, however they are joined. */
+  houseSpelling(words: string): string | undefined {
+    return this.house.get(foldName(words));
+  }
+
   misspelt<M extends Mention>(mentions: readonly M[], texts: readonly NamesOfText[]): Misspelt<M>[] {
     const doubtful = mentions.filter(this.isDoubtful(mentions));
     if (doubtful.length === 0) return [];

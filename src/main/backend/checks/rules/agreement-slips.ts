@@ -34,6 +34,15 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     use: change(/don(?=[’']t$)/u, 'doesn'),
   },
   {
+    // The boatman don’t: one thing that does something, at the beginning.
+    has: [' don’t', " don't"],
+    pattern: re(
+      "(?<=(?:^|[.!?][”’]? |[“‘]|\\b(?:and|but|that|because|if|when|so) ))(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Tt]his|[Tt]hat|[Aa]n?|[Ee]very|[Nn]obody|[Ee]verybody|[Ee]veryone|[Ss]omeone) ?(?:(?!people|children|men|women|police|staff|cattle|sheep|fish|youth|young|old|poor|rich|few|many|crew|team|public|majority|rest|others|two|three|four|press|media|data|clergy|left|right|dead|living|English|Irish|French|Dutch|Welsh)\\p{Ll}{3,}[^s\\W]) don[’']t(?= \\p{Ll})",
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/don(?=[’']t$)/u, 'doesn'),
+  },
+  {
     has: ['we was', 'they was', 'you was'],
     pattern: re('(?:[Ww]e|[Tt]hey|[Yy]ou) was(?!\\p{L})'),
     message: 'checks.L5.agreement',

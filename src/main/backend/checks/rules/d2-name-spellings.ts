@@ -55,6 +55,12 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       ...tags.flatMap(({ mentions }) => mentions.map((mention): Placed => ({ ...mention, block: null }))),
     ];
     const texts = [...read.map(({ names }) => names), ...tags];
+    // A tag in small letters, “deep mind”, is held to the house’s list alone.
+    for (const { name } of publication.tags) {
+      const preferred = /\p{Lu}/u.test(name) ? undefined : spellings.houseSpelling(name);
+      if (preferred !== undefined && preferred.toLowerCase() !== name)
+        yield { field: 'tags', message: 'checks.D2.tag-house', params: { found: name, preferred } };
+    }
     for (const misspelt of innermost(spellings.misspelt(placed, texts))) yield draftOf(misspelt);
   }
 
@@ -118,6 +124,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
           finds: 'Zürich',
         },
         { in: 'Nobody at Green Peace will say why.', finds: 'Green Peace' },
+        { in: { tags: ['deep mind'], body: ['Nobody at DeepMind will say why.'] }, finds: 'tags' },
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },

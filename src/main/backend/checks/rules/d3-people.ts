@@ -7,7 +7,7 @@ import type { HouseStyle } from '../style/schemas';
 import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock, type PersonMention } from '../names/people';
 import { dictionaryFor } from '../spelling/dictionary';
 import { editDistance } from '../text/distance';
-import { foldName } from '../text/words';
+import { foldName, primarySubtag } from '../text/words';
 
 /** Shorter names differ by a letter and are two people. */
 const SHORTEST = 4;
@@ -25,9 +25,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       );
     const full = placed('full');
     const alone = placed('alone');
-    yield* nearMisses(full, alone, placed('maybe'));
-    yield* nearGiven(full, [...full, ...placed('maybe')]);
-    yield* firstMentions(full.filter(inBody), alone.filter(inBody), full);
+    yield* nearMisses(full, alone, placed('maybe'), list.known);
+    yield* nearGiven(full, [...full, ...placed('maybe')], list.givenNames);
+    yield* firstMentions(full.filter(inBody), alone.filter(inBody), [...full, ...placed('maybe')]);
   }
 
   function* firstMentions(
@@ -37,17 +37,24 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
   ): Iterable<TextDraft> {
     for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
       const [first] = mentions;
-      if (!first || list.known.has(surname)) continue;
+      if (!first || list.known.has(surname) || primarySubtag(first.block.language) !== 'en') continue;
       const introduced = full.find((person) => person.surname === surname);
       const said = { message: 'checks.D3.first' as const, params: { name: surname } };
       if (introduced) {
         if (first.order < introduced.order && !first.possessiveOnly)
           yield { block: first.block, start: first.start, end: first.end, ...said };
       } else if (
-        (first.role !== null || isSomebody(first)) &&
+        (first.role !== null || isSomebody(first) || isIntroducedAlone(first)) &&
         !everywhere.some((person) => person.surname === surname)
       ) {
-        yield { block: first.block, start: first.start, end: first.end, ...said };
+        yield {
+          block: first.block,
+          start: first.start,
+          end: first.end,
+          ...said,
+          // A given name that the list has not got may stand alone.
+          ...(first.role === null && !isSomebody(first) && { level: 'I' as const }),
+        };
       }
     }
   }
@@ -63,12 +70,25 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     );
   }
 
+  /** “It was Okonjo who”, “written by Okonjo and two colleagues”, “According to Okonjo,”: what is said of a person, of a word that no dictionary has. */
+  function isIntroducedAlone({ block, start, end, surname, titled }: Placed): boolean {
+    if (titled || surname.length < 5 || list.givenNames.has(surname) || HOUSE.test(surname)) return false;
+    const from = end - surname.length;
+    const before = block.text.slice(Math.max(0, from - 40), from);
+    const after = block.text.slice(end, end + 48);
+    const isPerson =
+      PERSON_AFTER.test(after) ||
+      (PERSON_BEFORE.test(before) && /^(?:[,.;:]| (?:and|or|in|who|that|is|was)(?!\p{L}))/u.test(after)) ||
+      (BY.test(before) && WITH_OTHERS.test(after));
+    return isPerson && start <= from && dictionaryFor(block.language)?.knows(surname) === false;
+  }
+
   return {
     kind: 'document',
     id: 'D3',
     level: 'W',
-    scopes: ['document', 'standfirst', 'caption', 'body'],
-    languages: ['en'],
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body'],
+    languages: ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'],
     title: 'checks.D3.title',
     reason: 'checks.D3.reason',
     reference: 'People',
@@ -77,6 +97,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'According to Ofcom, it rained. Gazprom said so, and it was Paris that paid. The report by Greenpeace is old.',
+        'Nkezzi Okonjo runs it. It was Okonjo who told them, Okonjo said.',
+        { language: 'de', body: ['Peter Bauer sah die Mauer, und Bauers Sohn auch.'] },
         'Anna Prowse runs the pier. Ms Prowse has run it for years; Prowse says so.',
         'President Trump and Mr Shakespeare met Iran and Iraq, and Austria met Australia.',
         'Anna Martin met John Martins of Martins Bank. Mr Martin said no.',
@@ -84,6 +107,28 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
       ],
       bad: [
+        { in: 'Kathleen Ashdown won it. Kathlen Ashdown lost it.', finds: 'Kathlen Ashdown' },
+        {
+          in: {
+            lead: { caption: 'Claudia Shienbaum on the quay.' },
+            body: ['Claudia Sheinbaum is a pilot.'],
+          },
+          finds: 'Claudia Shienbaum',
+        },
+        {
+          in: { headline: 'What Keir Stamer owes a pilot', body: ['Keir Starmer likes a plan.'] },
+          finds: 'Keir Stamer',
+        },
+        { in: 'It was Okonjo who first told them.', finds: 'Okonjo' },
+        { in: 'According to Wolstenholme, the reeds were cut.', finds: 'Wolstenholme' },
+        { in: 'The letter was written by Stavropoulos, who never saw it.', finds: 'Stavropoulos' },
+        {
+          in: {
+            language: 'de',
+            body: ['Annegret Wiesenhütter leitet das Bad. Ohne Wiesenhüter wäre es zu.'],
+          },
+          finds: 'Wiesenhüter',
+        },
         { in: 'Skarrowby said that it was lost. She had seen it go.', finds: 'Skarrowby' },
         { in: 'Mary Beth Olmstead ran it. Olmsted sold it in May.', finds: 'Olmsted' },
         { in: 'Nkezzi Adebayo won. In June Adebeyo resigned.', finds: 'Adebeyo' },
@@ -108,6 +153,17 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
   };
 }
 
+/** Firms and authorities say things as well: Ofcom, Gazprom, Unicef, Interpol. */
+const HOUSE =
+  /(?:com|gas|oil|net|corp|bank|air|soft|tel|tech|pol|cef|gen|gem|sted|wat|book|hub|gram|flix|zon|oid|rail|mart|ex|co|ia|land|burgh?|ton|ville|stan|shire|ford|mouth)$|^(?:Waitrose|Gazprom|Eurostat|Oxfam|Statista|Survation|Ipsos|Kantar|Nielsen|Gallup|Savills|Rightmove|Zoopla|Rosneft|Lloyds|Deloitte|Accenture|Bloomberg|Reuters|Interfax|Maersk|Glencore|Novartis|Pfizer|Siemens|Huawei|Tencent|Alibaba|Baidu|Samsung|Hyundai|Toyota|Nissan|Hamas|Hezbollah|Fatah|Unesco|Nato|Opec|Natwest|Vodafone|Boeing|Airbus)$/u;
+const PERSON_AFTER =
+  /^(?:, (?:who|whose|whom)(?! (?:are|were|have)(?!\p{L}))| who (?:first|never|had|has|was|is|told|wrote|said|once)(?!\p{L})| (?:wrote|recalled|shrugged|laughed|sighed|nodded|smiled|grinned|muttered) |, (?:then )?\d\d,|, an? (?:\p{Ll}+ ){0,2}(?:man|woman|farmer|teacher|nurse|doctor|lawyer|engineer|widow|widower|miner|fisherman|shepherd|baker|plumber|poet|novelist|surgeon|clerk|retired)|[’']s (?:wife|husband|mother|father|widow|son|daughter|memoir|novel|diary|colleagues|grandmother|grandfather)(?!\p{L}))/u;
+const PERSON_BEFORE = /(?:\b[Aa]ccording to|\b[Ss]aid|\b[Ww]rote|\b[Ss]ays|\btold|\basked|\bit was) $/u;
+const BY =
+  /(?:\b(?:written|painted|composed|built|drawn|signed|designed|edited|translated|compiled|led|run|founded|taken|made|told|sung|filmed|directed|carved|discovered|invented|published|drafted) by|\b(?:book|memoir|novel|essay|report|study|poem|letter|paper|play|song|portrait|photograph|painting|biography|history) by|\bcame from|\bgiven by|\baccording to) $/iu;
+const WITH_OTHERS =
+  /^(?: and (?:his|her|two|three|four|five|a|several|some|other) (?:\p{Ll}+ )?(?:colleagues?|co-authors?|brothers?|sisters?|sons?|daughters?|wife|husband|friends?|students?|pupils|others|team|partner)|, who(?!\p{L})|, (?:the|an?) \p{Ll}+(?:,| (?:of|from|who|at|in)))/u;
+
 function inBody({ block }: Placed): boolean {
   return block.scope === 'body';
 }
@@ -117,6 +173,7 @@ function* nearMisses(
   full: readonly Placed[],
   alone: readonly Placed[],
   maybe: readonly Placed[],
+  known: ReadonlySet<string>,
 ): Iterable<TextDraft> {
   const counts = new Map<string, number>();
   for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
@@ -134,12 +191,20 @@ function* nearMisses(
       // “Mr Martin” is himself, though a Martins is about.
       if (mention.given === '' && surnames.has(mention.surname)) continue;
       if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
+      // Elsewhere every noun may have a capital, and words have endings.
+      const english = primarySubtag(mention.block.language) === 'en';
+      if (!english && mention.given === '' && Math.min(mention.surname.length, person.surname.length) < 8)
+        continue;
       // The rarer is the slip; of two that are equally rare the one given in full stays, then the first.
       const others = Math.max(count(person.surname), 1);
       const rarer = count(mention.surname) < others;
       const asRare = count(mention.surname) === others;
-      const later = asRare && (mention.given === '' || person.order < mention.order);
-      if (!rarer && !later) continue;
+      // What stands in the text is what the headline and the captions are held to.
+      const outside = asRare && !inBody(mention) && inBody(person);
+      const inside = asRare && inBody(mention) && !inBody(person);
+      const later = asRare && !inside && (mention.given === '' || person.order < mention.order);
+      const famous = known.has(person.surname) && !known.has(mention.surname);
+      if (!rarer && !later && !outside && !famous) continue;
       reported.add(mention);
       const params = { found: mention.surname, near: person.surname };
       yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
@@ -149,11 +214,15 @@ function* nearMisses(
 
 /** A name of some length that no dictionary has, where another one nearly like it stands in full: Olmsted, Adebeyo. */
 function isInvented({ block, surname }: Placed): boolean {
-  return surname.length >= 7 && dictionaryFor(block.language)?.knows(surname) === false;
+  return surname.length >= 7 && dictionaryFor(block.language)?.knows(surname) !== true;
 }
 
 /** The same surname with a given name that nearly is the one used more often. */
-function* nearGiven(full: readonly Placed[], all: readonly Placed[]): Iterable<TextDraft> {
+function* nearGiven(
+  full: readonly Placed[],
+  all: readonly Placed[],
+  givenNames: ReadonlySet<string>,
+): Iterable<TextDraft> {
   const count = (given: string): number => all.filter((person) => person.given === given).length;
   for (const mention of all) {
     const other = full.find(
@@ -161,6 +230,11 @@ function* nearGiven(full: readonly Placed[], all: readonly Placed[]): Iterable<T
         person.surname === mention.surname &&
         person.given !== mention.given &&
         ((isNear(mention.given, person.given, false) && count(person.given) > count(mention.given)) ||
+          // Kathlen beside Kathleen: a letter away from a name, and no name itself.
+          (isNear(mention.given, person.given, true) &&
+            Math.min(mention.given.length, person.given.length) >= 5 &&
+            !givenNames.has(mention.given) &&
+            dictionaryFor(mention.block.language)?.knows(mention.given.toLowerCase()) !== true) ||
           (soundsAlike(mention.given, person.given) &&
             count(person.given) >= count(mention.given) &&
             person.order < mention.order)),

@@ -93,6 +93,11 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
           headline: 'What the pilots of Skarrow know',
           body: ['They are from Upper-Skarrow, or UpperSkarrow.'],
         },
+        {
+          headline: 'What Almaty knows',
+          lead: { caption: 'A quay in Almaty.' },
+          body: ['They did not ask.'],
+        },
         { headline: 'Nobody asked…', body: ['They did not.'] },
       ],
       bad: [
@@ -174,8 +179,9 @@ function isNearly(name: string, form: string, language: string): boolean {
 
 /** A name in the headline that stands nowhere else, in no form: the text is about somebody else. */
 function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Iterable<Draft> {
-  const body = blocks.filter(({ scope }) => scope === 'body');
-  if (body.length === 0) return;
+  if (!blocks.some(({ scope }) => scope === 'body')) return;
+  // What the standfirst and the captions name is not forgotten.
+  const body = blocks.filter(({ scope }) => scope !== 'headline');
   const { mentions } = namesIn({
     text: headline.text,
     excluded: [...headline.marks.quotations, ...headline.addresses],

@@ -95,6 +95,7 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
           in: { authors: [{ affiliation: 'Harbour Institute' }], disclaimer: { variant: 'staff' } },
           finds: 'disclaimer',
         },
+        { in: { disclaimer: { variant: 'staff' } }, finds: 'disclaimer' },
         {
           in: { authors: [{ affiliation: 'The Example' }], disclaimer: { variant: 'guest' } },
           finds: 'disclaimer',
@@ -143,6 +144,8 @@ function* findWrongVariant(publication: Publication, { name, variant }: Preset):
   const expected = expectedVariant(publication);
   if (expected !== null && expected !== variant) {
     yield { field: 'disclaimer', message: 'checks.F3.variant', params: { name, variant, expected } };
+  } else if (expected === null && variant === 'staff') {
+    yield { field: 'disclaimer', message: 'checks.F3.not-staff', params: { name }, level: 'I' };
   } else if (expected === null && variant === 'syndicated') {
     yield { field: 'disclaimer', message: 'checks.F3.not-syndicated', params: { name } };
   }

@@ -23,7 +23,7 @@ const ALWAYS =
   /^(?:sub judice|contempt of court|reporting|(?:super-?)?injunction|gagging|cannot be|awaiting|is on trial|stands? trial|pleaded|on (?:bail|remand)|remanded|the jury (?:is|has)|libel|defam|before|at|in the dock|anonymity)/iu;
 /** A boy, a girl or a pupil beside a name in full. */
 function isNamedChild(sentence: string): boolean {
-  return /(?:-year-old (?:boy|girl|child|pupil)|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)(?=[, ])[^.;]{0,60}?(?:, | called | named )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
+  return /(?:-year-old(?:,| (?:boy|girl|child|pupil))|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)[^.;]{0,60}?(?:, | called | named |(?<=,) )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
     sentence,
   );
 }

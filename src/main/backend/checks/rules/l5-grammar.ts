@@ -55,6 +55,13 @@ export const grammar: BlockRule = {
       '“We was robbed,” he said. Less water came; more, then, is needed.',
     ],
     bad: [
+      { in: 'The farmer who’s barn burned had no insurance.', finds: 'who’s' },
+      { in: 'They said that there hedges had been low.', finds: 'there' },
+      {
+        in: 'The boatman don’t work on Sundays.',
+        finds: 'The boatman don’t',
+        fixed: 'The boatman doesn’t work on Sundays.',
+      },
       { in: 'They have more votes then ideas.', finds: 'then', fixed: 'They have more votes than ideas.' },
       {
         in: 'The generals took there medals with them.',

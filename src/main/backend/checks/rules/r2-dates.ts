@@ -5,6 +5,8 @@
 import type { Publication } from '../../../../shared/model/publication';
 import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
 import { sentenceAt } from '../text/sentences';
+import { primarySubtag } from '../text/words';
+import { CALENDARS, datesElsewhere } from './dates-elsewhere';
 import { datesIn, daysIn, MONTHS, WEEKDAYS, type DateMention } from './dates';
 
 /** Nothing but the dateline says which day these are. */
@@ -26,7 +28,7 @@ export const dateWords: DocumentRule = {
   id: 'R2',
   level: 'W',
   scopes: ['document', 'headline', 'standfirst', 'caption', 'body'],
-  languages: ['en'],
+  languages: ['en', ...CALENDARS.keys()],
   title: 'checks.R2.title',
   reason: 'checks.R2.reason',
   reference: 'Dates',
@@ -34,11 +36,24 @@ export const dateWords: DocumentRule = {
   check: findDates,
   examples: {
     good: [
+      {
+        language: 'de',
+        body: ['Das Becken von gestern schloss am Mittwoch, dem 2. Juli 2025, gegen Morgen.'],
+      },
+      { language: 'fr', body: ['La ville d’hier a fermé mercredi 2 juillet 2025.'] },
       'On Wednesday 2 July 2025 it closed; it reopened on Thursday, July 3, 2025.',
       '“We saw it yesterday,” she said. Tomorrow’s harbour is the harbour of tomorrow.',
       'It closed on 29 February 2024 and on 31 May.',
     ],
     bad: [
+      { in: { language: 'de', body: ['Gestern blieb das Becken leer.'] }, finds: 'Gestern' },
+      { in: { language: 'fr', body: ['Hier, la boulangerie a fermé.'] }, finds: 'Hier' },
+      {
+        in: { language: 'fr', body: ['Elle a fermé mardi 2 juillet 2025.'] },
+        finds: 'mardi',
+        fixed: 'Elle a fermé mercredi 2 juillet 2025.',
+      },
+      { in: { language: 'de', body: ['Sie schloss am Dienstag, dem 2. Juli 2025.'] }, finds: 'Dienstag' },
       {
         in: 'It closed on Tuesday 2 July 2025.',
         finds: 'Tuesday',
@@ -64,6 +79,13 @@ export const dateWords: DocumentRule = {
 function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const dateline = datelineOf(publication);
   for (const block of blocks) {
+    const calendar = CALENDARS.get(primarySubtag(block.language));
+    if (calendar) {
+      for (const date of datesElsewhere(block.text, calendar))
+        yield* judged(block, date, publication, dateline, calendar);
+      yield* rottingElsewhere(block, calendar);
+      continue;
+    }
     for (const date of datesIn(block.text)) yield* judged(block, date, publication, dateline);
     yield* rotting(block, publication, dateline);
   }
@@ -74,16 +96,20 @@ function* judged(
   date: DateMention,
   { meta }: Publication,
   dateline: Date,
+  { months, weekdays }: { months: readonly string[]; weekdays: readonly string[] } = {
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+  },
 ): Iterable<TextDraft> {
   const { start, end, day, month, year, weekday, weekdaySpan } = date;
   if (day > daysIn(month, year)) {
-    const params = { month: MONTHS[month] ?? '', days: daysIn(month, year) };
+    const params = { month: months[month] ?? '', days: daysIn(month, year) };
     yield { block, start, end, message: 'checks.R2.no-such-day', params };
   } else if (weekday !== null && weekdaySpan !== null) {
     const found = year === null ? nearest(day, month, dateline) : new Date(Date.UTC(year, month, day));
-    const right = WEEKDAYS[found.getUTCDay()] ?? '';
+    const right = weekdays[found.getUTCDay()] ?? '';
     if (found.getUTCDay() === weekday) return;
-    const params = { found: WEEKDAYS[weekday] ?? '', right, year: found.getUTCFullYear() };
+    const params = { found: weekdays[weekday] ?? '', right, year: found.getUTCFullYear() };
     // Without a year, and without a day of publication, which year is meant is a guess.
     const sure = year !== null || meta.publishAt !== null;
     yield {
@@ -93,6 +119,25 @@ function* judged(
       params,
       ...(sure ? { fix: right } : { level: 'I' as const }),
     };
+  }
+}
+
+type Calendar = NonNullable<ReturnType<(typeof CALENDARS)['get']>>;
+
+function* rottingElsewhere(block: CheckBlock, calendar: Calendar): Iterable<TextDraft> {
+  const { text } = block;
+  const taken: { start: number; end: number }[] = [];
+  for (const [pattern, level] of [
+    [calendar.oneDay, 'W'],
+    [calendar.aWhile, 'I'],
+  ] as const) {
+    for (const { 0: word, index: start } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      if (calendar.figurative.test(text.slice(Math.max(0, start - 12), start))) continue;
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      taken.push({ start, end });
+      yield { block, start, end, level, message: 'checks.R2.rots', params: { word } };
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 /** R4: links that lead nowhere, to a staging host, over http or with tracking in them, and links whose words say nothing. */
+import { textBlocksOf, textOfInline } from '../../../../shared/document/read';
+import type { Publication } from '../../../../shared/model/publication';
 import type { CheckBlock, CheckDocument, DocumentRule, Draft, Run, TextDraft } from '../rule';
 import { isOpaque } from '../text/link-words';
 import { isStagingHost, targetOfRedirect, trackingOf, withoutTracking } from '../text/web-address';
@@ -22,6 +24,7 @@ export const links: DocumentRule = {
       { body: [link('the section', '#berths')] },
     ],
     bad: [
+      { in: { body: [link('', 'https://quays.example/report')] }, finds: 'down: ' },
       { in: { body: [link('the report', '')] }, finds: 'the report' },
       { in: { body: [link('the report', 'http://quays.example/report')] }, finds: 'the report' },
       { in: { body: [link('the report', 'https://quays.example/r?utm_source=mail')] }, finds: 'the report' },
@@ -59,6 +62,7 @@ export const links: DocumentRule = {
 };
 
 function* findLinks({ publication, blocks, context }: CheckDocument): Iterable<Draft> {
+  yield* linksOfNothing(publication, blocks);
   for (const block of blocks) {
     for (const { start, end, url } of linksOf(block)) {
       const words = block.text.slice(start, end);
@@ -114,6 +118,22 @@ function problemWith(address: string): Problem | null {
   if (protocol === 'http:')
     return { message: 'checks.R4.http', params: { host: hostname }, link: url.replace(/^http:/iu, 'https:') };
   return null;
+}
+
+/** Links without a letter, as pasting and importing leave them: shown at the word beside them. */
+function* linksOfNothing({ root }: Publication, blocks: readonly CheckBlock[]): Iterable<TextDraft> {
+  for (const { node } of textBlocksOf(root)) {
+    const block = blocks.find(({ bid }) => bid === node.$?.bid);
+    if (!block || block.text === '') continue;
+    for (const [index, child] of node.children.entries()) {
+      if (child.type !== 'link' || textOfInline(child.children) !== '') continue;
+      const offset = textOfInline(node.children.slice(0, index)).length;
+      const before = /\S+\s*$/u.exec(block.text.slice(0, offset));
+      const start = before?.index ?? 0;
+      const end = before ? offset : (/^\s*\S+/u.exec(block.text)?.[0].length ?? block.text.length);
+      yield { block, start, end, message: 'checks.R4.no-words' };
+    }
+  }
 }
 
 /** Neighbouring runs of one address are one link. */

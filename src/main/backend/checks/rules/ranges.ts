@@ -73,7 +73,9 @@ function numberRangesIn(text: string): NumberRange[] {
     const years = isYear(first) && (isYear(second) || /^\d\d$/u.test(second)) && rises(first, second);
     const before = text.slice(Math.max(0, numberStart - 12), numberStart);
     const counted = rises(first, second) && (UNITS.test(after) || BEFORE.test(before));
-    const wholeYears = years && isYear(second);
+    // 1975 – 76 after “of” or “the” is a range as well.
+    const wholeYears =
+      years && (isYear(second) || /\b(?:of|the|in|season|winter|war|drought)\s$/iu.test(before));
     const spaced = /\s/u.test(mark);
     if (spaced && !wholeYears && !counted) continue;
     if (!years && !counted && word === undefined) continue;

@@ -41,7 +41,7 @@ const DASH_FOR_HYPHEN =
 const CHAIN = /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})/gu;
 /** Bars, minuses and doubled dashes that look like a dash: ― − ‒ ⸺. */
 const OTHER_DASH =
-  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
+  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for)\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */

@@ -76,7 +76,7 @@ const SWAPS: readonly Swap[] = [
     'ou’re',
   ],
   [
-    "(?<=\\b(?:of|in|with|for|on|to|at|from|by|under|all|cast|take|make|give|keep|mind|use|lose|change|pay|check|find|show|bring|wash|hold|is|was|and) )you[’']re(?= (?!(?:not|so|all|too|very|really|just|still|the|a|an|in|on|at|out|up|off|here|there|right|wrong|left|likely|sure|able|lucky|old|young|dead|done|gone|born|told|told|over|under|never|always|only|both|each|my|your|one|going|supposed)(?!\\p{L})|\\p{Ll}+(?:ing|ed|en|ly)(?!\\p{L}))\\p{Ll}{3,}(?:[.,;:!?]| (?:is|was|are|were|and|or|to|in|on|for|with|at|of|will|has)(?!\\p{L})|$))",
+    "(?<=\\b(?:of|in|with|for|on|to|at|from|by|under|cast|take|make|give|keep|mind|use|lose|change|pay|check|find|show|bring|wash|hold) )you[’']re(?= (?!(?:not|so|all|too|very|really|just|still|the|a|an|in|on|at|out|up|off|here|there|right|wrong|left|likely|sure|able|lucky|old|young|dead|done|gone|born|told|told|over|under|never|always|only|both|each|my|your|one|going|supposed)(?!\\p{L})|\\p{Ll}+(?:ing|ed|en|ly)(?!\\p{L}))\\p{Ll}{3,}(?:[.,;:!?]| (?:is|was|are|were|and|or|to|in|on|for|with|at|of|will|has)(?!\\p{L})|$))",
     "you[’']re",
     'your',
   ],
@@ -195,7 +195,22 @@ const SWAPS: readonly Swap[] = [
   ],
 ];
 
-export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...RARER_SWAPS].map(
+const MORE: readonly Swap[] = [
+  // The farmer who’s barn burned had no insurance.
+  [
+    "(?<=\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne) (?:\\p{Ll}+ )?\\p{Ll}+ )who[’']s(?= (?!(?:left|right|wrong|next|late|first|last|dead|alive|here|there|in|on|at|to|and|a|an|the|not|been|got|had|gone|done|best|still|now|also|always|never|just|really)(?!\\p{L}))\\p{Ll}{3,} (?:burned|burnt|broke|died|fell|sank|failed|closed|left|was|were|had|is|has|will|would|went|came|grew|flooded|collapsed|vanished|won|lost|sold|ran|stands|stood|leaks?|worked|works)(?!\\p{L}))",
+    "who[’']s",
+    'whose',
+  ],
+  // said that there hedges had always been low
+  [
+    '(?<=\\b(?:that|think|thought|say|says|said|believe|believed|know|knew|because|if|when|while|and|but|where|why|how) )there(?= (?!(?:always|sometimes|perhaps|things|times|ways|is|was|has|exists|remains|lies|comes|goes|seems|stands|follows|appears)(?!\\p{L}))\\p{Ll}{3,}[^s\\W]s (?:are|were|have|had|will|would|could|can|should|must|need|deserve)(?!\\p{L}))',
+    'there',
+    'their',
+  ],
+];
+
+export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...MORE, ...RARER_SWAPS].map(
   ([found, wrong, right]): Slip => ({
     has: literalsOf(wrong),
     pattern: re(`(?:${found})`),

@@ -1,0 +1,109 @@
+/** Dates and words of the day in French and German, as R2 judges them. Data and a reader. Pure. */
+import type { DateMention } from './dates';
+
+interface Calendar {
+  /** From January on. */
+  months: readonly string[];
+  /** From Sunday on. */
+  weekdays: readonly string[];
+  /** The parts weekday, day, month, year. */
+  date: RegExp;
+  /** True on one day only. */
+  oneDay: RegExp;
+  /** Good for a while. */
+  aWhile: RegExp;
+  /** What stands before such a word where it means the past or the future at large. */
+  figurative: RegExp;
+}
+
+const french = {
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+};
+const german = {
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+};
+
+export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar>([
+  [
+    'fr',
+    {
+      ...french,
+      date: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:(${french.weekdays.join('|')}),? (?:le )?)?(\\d{1,2})(?:er)? (${french.months.join('|')})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      oneDay:
+        /(?<![\p{L}’-])(?:avant-hier|hier soir|hier matin|hier|demain matin|demain soir|ce matin|cet après-midi|ce soir|cette nuit)(?![\p{L}’-]| encore)/giu,
+      aWhile:
+        /(?<![\p{L}’-])(?:aujourd’hui|demain|la semaine (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette semaine|ce mois-ci|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain))(?![\p{L}-])/giu,
+      figurative: /(?:d’|de |comme |qu’|que |ni |et |ou |dès |pour |jusqu’à |depuis )$/iu,
+    },
+  ],
+  [
+    'de',
+    {
+      ...german,
+      date: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:(${german.weekdays.join('|')}|Sonnabend),? (?:dem |den |der )?)?(\\d{1,2})\\. (${german.months.join('|')})(?: (\\d{4}))?(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+      oneDay:
+        /(?<![\p{L}-])(?:[Vv]orgestern|[Gg]estern(?: (?:Abend|Morgen|Nacht|Mittag|Nachmittag))?|[Hh]eute (?:Abend|Morgen|Nacht|Mittag|Nachmittag|früh)|[Mm]orgen (?:Abend|Nacht|Mittag|Nachmittag|früh))(?![\p{L}-])/gu,
+      aWhile:
+        /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese) Woche|(?:[Ll]etzten|[Vv]ergangenen|[Nn]ächsten|[Kk]ommenden) (?:Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?![\p{L}-])/gu,
+      figurative: /(?:von |wie |als |bis |seit |für |und |oder |nicht |erst )$/iu,
+    },
+  ],
+]);
+
+export function datesElsewhere(text: string, { months, weekdays, date }: Calendar): DateMention[] {
+  return Array.from(text.matchAll(date)).flatMap((match): DateMention[] => {
+    const [found, weekday, day = '', month = '', year] = match;
+    const start = match.index;
+    const number = Number(day);
+    if (number < 1 || number > 31) return [];
+    const named = weekday?.replace('Sonnabend', 'Samstag');
+    const place = (names: readonly string[], name: string): number =>
+      names.findIndex((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    return [
+      {
+        start,
+        end: start + found.length,
+        day: number,
+        month: place(months, month),
+        year: year === undefined ? null : Number(year),
+        weekday: named === undefined ? null : place(weekdays, named),
+        weekdaySpan: weekday === undefined ? null : { start, end: start + weekday.length },
+        order: null,
+      },
+    ];
+  });
+}
