@@ -273,7 +273,7 @@ function spanOf({ start, end, given, surname }: Placed): { start: number; end: n
 }
 
 function isNear(one: string, other: string, isPerson: boolean): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST || foldName(one) === foldName(other)) return false;
+  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 2) return false;
   // Plurals, adjectives and namesakes: Martin and Martins, Iran and Iranian. With a title it is the person.
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (
@@ -283,5 +283,6 @@ function isNear(one: string, other: string, isPerson: boolean): boolean {
   )
     return false;
   const distance = editDistance(one, other, 2);
-  return distance === 1 || (distance === 2 && Math.min(one.length, other.length) >= 7);
+  const isNearly = distance === 1 || (distance === 2 && Math.min(one.length, other.length) >= 7);
+  return isNearly && foldName(one) !== foldName(other);
 }

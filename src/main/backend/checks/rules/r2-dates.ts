@@ -3,7 +3,7 @@
  * dateline is the time of publication where it is set, else the last edit.
  */
 import type { Publication } from '../../../../shared/model/publication';
-import type { CheckBlock, CheckDocument, DocumentRule, TextDraft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import { sentenceAt } from '../text/sentences';
 import { primarySubtag } from '../text/words';
 import { CALENDARS, datesElsewhere } from './dates-elsewhere';
@@ -76,6 +76,13 @@ export const dateWords: DocumentRule = {
   },
 };
 
+/** Read once for as long as the block stays as it is. */
+const wordsOf = perBlock(({ text }) => ({
+  oneDay: [...text.matchAll(ONE_DAY)],
+  aWhile: [...text.matchAll(A_WHILE)],
+  dates: datesIn(text),
+}));
+
 function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const dateline = datelineOf(publication);
   for (const block of blocks) {
@@ -86,7 +93,7 @@ function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft>
       yield* rottingElsewhere(block, calendar);
       continue;
     }
-    for (const date of datesIn(block.text)) yield* judged(block, date, publication, dateline);
+    for (const date of wordsOf(block).dates) yield* judged(block, date, publication, dateline);
     yield* rotting(block, publication, dateline);
   }
 }
@@ -143,7 +150,7 @@ function* rottingElsewhere(block: CheckBlock, calendar: Calendar): Iterable<Text
 
 function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Iterable<TextDraft> {
   const { text } = block;
-  for (const match of text.matchAll(ONE_DAY)) {
+  for (const match of wordsOf(block).oneDay) {
     const start = match.index;
     if (FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
     const draft = {
@@ -168,7 +175,7 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
       };
     }
   }
-  for (const match of text.matchAll(A_WHILE)) {
+  for (const match of wordsOf(block).aWhile) {
     const draft = { block, start: match.index, end: match.index + match[0].length };
     yield { ...draft, level: 'I', message: 'checks.R2.rots', params: { word: match[0] } };
   }
