@@ -42,3 +42,20 @@ it('does not wait for ever', async () => {
   }
   expect(run).toHaveBeenCalledOnce();
 });
+
+it('tells each of many when its own time has come, and nobody who has called it off', async () => {
+  const told: string[] = [];
+  key();
+  whenTypingRests(() => told.push('late'), 3000, 300);
+  whenTypingRests(() => told.push('soon'), 3000, 50);
+  const callOff = whenTypingRests(() => told.push('never'), 3000, 100);
+  whenTypingRests(() => told.push('however many keys'), 120);
+  callOff();
+  await vi.advanceTimersByTimeAsync(60);
+  expect(told).toEqual(['soon']);
+  key();
+  await vi.advanceTimersByTimeAsync(70);
+  expect(told).toEqual(['soon', 'however many keys']);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(told).toEqual(['soon', 'however many keys', 'late']);
+});

@@ -61,19 +61,21 @@ export function SelectionToolbar(): ReactNode {
   const [facts, setFacts] = useState<SelectionFacts | null>(null);
   const [linking, setLinking] = useState(false);
   useEffect(() => {
-    let frame = 0;
+    let frame: number | null = null;
+    let isShown = false;
     const look = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
         // While an address is typed the page's own selection is in that field.
         if (document.activeElement?.closest('.link-field')) return;
         const next = readSelection(editor);
+        isShown = next !== null;
         setFacts(next);
         if (!next) setLinking(false);
       });
     };
-    const stop = editor.registerUpdateListener(({ editorState, prevEditorState }) => {
-      if (editorState._selection !== prevEditorState._selection || !editorState.isEmpty()) look();
+    const stop = editor.registerUpdateListener(({ editorState }) => {
+      if (isShown || editorState.read(() => $getSelection()?.isCollapsed() === false)) look();
     });
     window.addEventListener('scroll', look, { capture: true, passive: true });
     window.addEventListener('resize', look);
@@ -82,6 +84,7 @@ export function SelectionToolbar(): ReactNode {
       ASK_LINK_COMMAND,
       () => {
         const next = readSelection(editor);
+        isShown = next !== null;
         setFacts(next);
         setLinking(next !== null);
         return true;
@@ -91,7 +94,7 @@ export function SelectionToolbar(): ReactNode {
     return () => {
       stop();
       stopAsking();
-      cancelAnimationFrame(frame);
+      if (frame !== null) cancelAnimationFrame(frame);
       window.removeEventListener('scroll', look, { capture: true });
       window.removeEventListener('resize', look);
       document.removeEventListener('focusin', look);

@@ -24,7 +24,11 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
     let pointed: LexicalNode | null = null;
     let marked: HTMLElement | null = null;
     let told: { bid: string | null; atCaret: boolean } | null = null;
-    let frame = 0;
+    let frame: number | null = null;
+    const forgetPointer = (): void => {
+      if (frame !== null) cancelAnimationFrame(frame);
+      frame = null;
+    };
     const look = (): void => {
       const { bid, key } = editor.getEditorState().read(() => {
         const block = pointed?.isAttached() ? pointed : ($selectedTops()[0] ?? null);
@@ -45,14 +49,15 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
       setTarget(bid === null ? null : { bid, atCaret });
     };
     const onPointer = (event: PointerEvent): void => {
-      cancelAnimationFrame(frame);
+      forgetPointer();
       frame = requestAnimationFrame(() => {
+        frame = null;
         pointed = blockAt(editor, root, event.clientY);
         look();
       });
     };
     const onKey = (): void => {
-      cancelAnimationFrame(frame);
+      forgetPointer();
       pointed = null;
     };
     const stop = editor.registerUpdateListener(look);
@@ -60,7 +65,7 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
     root.addEventListener('keydown', onKey);
     return () => {
       stop();
-      cancelAnimationFrame(frame);
+      forgetPointer();
       marked?.removeAttribute(MARK);
       sheet.removeEventListener('pointermove', onPointer);
       root.removeEventListener('keydown', onKey);

@@ -107,11 +107,20 @@ function Saved({ session }: Pick<WriteBarsProps, 'session'>): ReactNode {
 function useWriting({ onSave, getSave }: PieceSession): boolean {
   const [writing, setWriting] = useState(() => getSave().pending > 0);
   useEffect(() => {
+    let settledAt = 0;
     let rest: ReturnType<typeof setTimeout> | undefined;
+    // One timer for a burst of keys: setting it anew for each would be felt.
+    const look = (): void => {
+      const left = settledAt + REST - performance.now();
+      rest = left > 0 ? setTimeout(look, left) : undefined;
+      if (left <= 0 && getSave().pending === 0) setWriting(false);
+    };
     const stop = onSave(() => {
-      clearTimeout(rest);
       if (getSave().pending > 0) setWriting(true);
-      else rest = setTimeout(() => setWriting(false), REST);
+      else {
+        settledAt = performance.now();
+        rest ??= setTimeout(look, REST);
+      }
     });
     return () => {
       stop();
