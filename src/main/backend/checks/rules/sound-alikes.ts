@@ -1,6 +1,7 @@
 /** What L5 knows of single words that are taken for others, told by what stands beside them: loose and lose, then and than, brake and break. Data only. */
 import { change, re, type Slip, type Swap } from './slip';
-import { RARER_SWAPS } from './sound-alikes-rarer';
+import { A_TO_H } from './sound-alikes-a-to-h';
+import { I_TO_Z } from './sound-alikes-i-to-z';
 
 const NOUN =
   '(?!(?:always|sometimes|perhaps|besides|afterwards|nowadays|is|was|has|does|as|its|his|this|us|yes|less|across|unless|towards|thus|plus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W]s';
@@ -210,7 +211,7 @@ const MORE: readonly Swap[] = [
   ],
 ];
 
-export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...MORE, ...RARER_SWAPS].map(
+export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...MORE, ...A_TO_H, ...I_TO_Z].map(
   ([found, wrong, right]): Slip => ({
     has: literalsOf(wrong),
     pattern: re(`(?:${found})`),
