@@ -119,6 +119,14 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
     use: agreeing,
   },
   {
+    has: ['body ', 'one '],
+    pattern: re(
+      '(?<=(?:^|[.!?][”’]? |[,;:] ))(?:[Ee]verybody|[Ee]veryone|[Nn]obody|[Nn]o one|[Ss]omebody|[Ss]omeone) (?:in|on|at|from|here|there|else) (?:(?!(?:will|would|can|could|should|shall|may|might|must|did|does|do|to|and|or|who|that|which|has|had|is|was)(?!\\p{L}))\\p{L}+ ){0,3}?(?:know|think|say|believe|agree|remember|need|seem|like|are|have|were)(?= (?:that|which|what|who|how|why|where|when|the|a|an|it|to|in|on|not|been|still|already|about)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.agreement',
+    use: agreeing,
+  },
+  {
     has: ['these '],
     pattern: re('[Tt]hese (?=(?:kind|sort|type) of)'),
     message: 'checks.L5.agreement',
@@ -225,6 +233,8 @@ function plural(match: RegExpExecArray): string {
   return match[0].replace(/\p{L}+$/u, (verb) => ({ was: 'were', is: 'are', has: 'have' })[verb] ?? verb);
 }
 
+const SINGULARS: Record<string, string> = { were: 'was', are: 'is', have: 'has' };
+
 function agreeing(match: RegExpExecArray): string {
-  return match[0].replace(/\p{L}+$/u, (verb) => ({ were: 'was', are: 'is', have: 'has' })[verb] ?? verb);
+  return match[0].replace(/\p{L}+$/u, (verb) => SINGULARS[verb] ?? `${verb}s`);
 }

@@ -9,6 +9,11 @@ const NOUN =
 const SWAPS: readonly Swap[] = [
   // then, than
   [
+    '(?<=\\b(?:more|less|fewer|better|worse) (?:\\p{Ll}+ ){0,5})then(?= (?:it|they|he|she|we|you|I) (?:does|do|did|ever)(?: (?:on|in|for|to|about|at|with|by)(?!\\p{L})|[.,;!?]|$))',
+    'then',
+    'than',
+  ],
+  [
     '(?<=\\b(?:more|fewer|less) (?:\\p{Ll}+ )?\\p{Ll}{3,} )then(?= (?!(?:and|but|or|as|because|when|if|so|in|on|at|by|for|to|with|came|went|was|were|is|are|had|have|will|would|it|there|follow\\p{L}*|says?|said)(?!\\p{L}))\\p{Ll}+)',
     'then',
     'than',
@@ -25,7 +30,7 @@ const SWAPS: readonly Swap[] = [
   ],
   // there, their, they’re
   [
-    `(?<=\\b(?:took|takes?|taking|lost|sold|sells?|left|built|builds?|spent|gave|gives?|kept|keeps?|brought|brings?|raised|changed|moved|paid|opened|closed|shut|mended|cleaned|parked|washed|locked|wore|wears?|carried|carries|carry|polished|showed|shows?|hid|hides?|buried|burned|burnt|packed|dropped|held|hold|signed|wrote|writes?|counted|drove|rode|fed|raised|shook|shared|shares?|bought|buys?|ate|cast|used|uses?|defended|earned|won|sent|made|broke|met|loved|hated|knew|forgot|remembered|pulled|pushed|threw|waved|with|of|for|from|into|about|against|behind|under|over|without|to|by|on|in|at|through|despite|and|all) )there(?= ${NOUN}(?: (?:with|from|to|in|on|at|for|and|as|into|off|out|away|home|back|under|behind)(?!\\p{L})|[.,;:!?]|$))`,
+    `(?<=\\b(?:took|takes?|taking|parked|tied|hung|laid|stacked|painted|watched|lost|sold|sells?|left|built|builds?|spent|gave|gives?|kept|keeps?|brought|brings?|raised|changed|moved|paid|opened|closed|shut|mended|cleaned|parked|washed|locked|wore|wears?|carried|carries|carry|polished|showed|shows?|hid|hides?|buried|burned|burnt|packed|dropped|held|hold|signed|wrote|writes?|counted|drove|rode|fed|raised|shook|shared|shares?|bought|buys?|ate|cast|used|uses?|defended|earned|won|sent|made|broke|met|loved|hated|knew|forgot|remembered|pulled|pushed|threw|waved|with|of|for|from|into|about|against|behind|under|over|without|to|by|on|in|at|through|despite|and|all) )there(?= ${NOUN}(?: (?:with|from|to|in|on|at|for|and|as|into|off|out|across|along|over|up|down|through|beside|away|home|back|under|behind)(?!\\p{L})|[.,;:!?]|$))`,
     'there',
     'their',
   ],

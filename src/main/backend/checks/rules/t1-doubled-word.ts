@@ -102,6 +102,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         'What it was was a shame; they gave her her coat and asked who it is is to blame.',
         'There is no there there, and they put it in in the end.',
         'They told us US ships were late; it IT staff could not say.',
+        'It was a copy of a copy of a letter.',
         'A A Milne is not read here, nor is 20 20 vision needed.',
         'They sang of, of course, the sea; it was in In the Heat of the Night and from From Here to Eternity.',
         'It goes on and on and on, day by day by day, over and over and over, for you and for you alone.',
@@ -174,6 +175,10 @@ function* doubledRun(words: readonly Word[], index: number, text: string): Itera
     if (!first || !last || !end || again.length < length) return;
     if (!run.every(({ word }, place) => word === again[place]?.word)) continue;
     if (length === 2 && !run.every(({ word }) => SMALL.has(word.toLowerCase()))) continue;
+    // “a copy of a copy of a letter”
+    const small = run.map(({ word }) => word.toLowerCase());
+    if (small.includes('of') && ['a', 'an', 'the'].some((article) => small.includes(article)) && length > 2)
+      continue;
     if (JOINS.has(first.word.toLowerCase()) || JOINS.has(last.word.toLowerCase())) continue;
     if (!/^[^,.;:!?()–—“”]*$/u.test(text.slice(first.start, end.end))) continue;
     const fix = text.slice(first.start, last.end);

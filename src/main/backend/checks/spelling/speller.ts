@@ -22,6 +22,10 @@ const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
   [/ly$/u, ['', 'le']],
   [/ily$/u, ['y']],
   [/iness$/u, ['y']],
+  // quarrymen
+  [/men$/u, ['man']],
+  // irrigator
+  [/ors?$/u, ['e']],
 ];
 /** No compound ends in these: “sandwhich” is none. */
 const NO_SECOND_PART =

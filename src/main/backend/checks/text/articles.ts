@@ -2,7 +2,7 @@
 
 /** A vowel in writing, a consonant to the ear. */
 const CONSONANT_SOUND =
-  /^(?:eu|ewe|u(?:-|ni(?:c|f|l(?!l)|o|p|q|s(?=on|ex)|t|v|x)|s(?:e|u)|t[eio]|ra|ro(?!\p{L}?u)|kr|r[iu]|biq|gan|vu|fo)|one(?!r)|once|ouija|oui)/iu;
+  /^(?:eu|ewe|u(?:-|ni(?:c|f|l(?!l)|o|p|q|s(?=on|ex)|t|v|x)|nanim(?:ou|it)|s(?:e|u)|t[eio]|ra|ro(?!\p{L}?u)|kr|r[iu]|biq|gan|vu|fo)|one(?!r)|once|ouija|oui)/iu;
 const VOWEL_SOUND = /^(?:hour|honest|honou?r|heir|herb(?=al|s?$)|hors d)/iu;
 /** Both are said and written: a historic, an historic; a hotel, an hotel. */
 const EITHER = /^(?:histor|hotel|hypoth|habitu|horrif|herb|hallucin|hilar|heroic|usage|urn)/iu;
