@@ -50,9 +50,25 @@ function piece(root: RootJSON, person: string) {
 /** New suggestions and blocks are told apart by their order alone. */
 function likeIn(root: RootJSON, before: RootJSON): string {
   const known = new Set([...suggestionIds(before), ...bidsOf(before)]);
-  const ids = [...suggestionIds(root), ...bidsOf(root)].filter((id) => !known.has(id));
+  const text = JSON.stringify(byWhatIsSaid(root));
+  const ids = [...suggestionIds(root), ...bidsOf(root)]
+    .filter((id) => !known.has(id))
+    .sort((one, other) => text.indexOf(one) - text.indexOf(other));
   const named = ids.reduce((text, id, index) => text.replaceAll(id, `new-${index}`), JSON.stringify(root));
   return JSON.stringify(sorted(JSON.parse(named)));
+}
+
+/** Several marks of one block stand in the order of their ids, which are chance: here in that of what they say, as all keys. */
+function byWhatIsSaid(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byWhatIsSaid);
+  if (typeof value !== 'object' || value === null) return value;
+  const said = ([key, inner]: [string, unknown]): string => key.replace(/:.*/u, '') + JSON.stringify(inner);
+  const entries: [string, unknown][] = Object.entries(value);
+  return Object.fromEntries(
+    entries
+      .map(([key, inner]): [string, unknown] => [key, byWhatIsSaid(inner)])
+      .sort((one, other) => (said(one) < said(other) ? -1 : 1)),
+  );
 }
 
 /** Equal whatever the order of keys. */

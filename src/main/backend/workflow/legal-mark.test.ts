@@ -20,8 +20,12 @@ it('is set on pieces that were flagged before lists could show it', () => {
   const flag = { by: 'nora', at: '2026-11-01T09:00:00.000Z', note: '' };
   store.write((tx) => documents.edit(tx, flagged ?? '', (doc) => setLegalFlag(doc, flag)));
   store.write((tx) => tx.run('UPDATE piece SET legal = 0'));
+  // The step alone: the columns of later ones are there already.
   store.database.pragma('user_version = 210');
-  migrate(store.database, MIGRATIONS);
+  migrate(
+    store.database,
+    MIGRATIONS.filter(({ version }) => version <= 220),
+  );
   documents.projectAllPending();
   expect(pieces.row(flagged ?? '').legal).toBe(true);
   expect(pieces.row(plain ?? '').legal).toBe(false);
