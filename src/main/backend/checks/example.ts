@@ -11,6 +11,7 @@ import type {
   RootJSON,
   StandfirstJSON,
 } from '../../../shared/document/json';
+import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import type { Author, Category, Media, Preset, Site, Source, Tag } from '../../../shared/model/desk';
 import { EMPTY_META, type PieceMeta } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
@@ -200,14 +201,11 @@ function tagOf(name: string, index: number): Tag {
 
 function authorOf(author: Partial<Author>, index: number): Author {
   return {
+    ...BLANK_AUTHOR,
     id: `author-${String(index)}`,
     name: 'Ida Falk',
     bio: 'has worked on harbours for twenty years.',
-    role: '',
-    affiliation: '',
     picture: SHA,
-    contact: '',
-    fields: {},
     ...author,
   };
 }

@@ -5,6 +5,7 @@
 import { bodyTextOf, figuresOf } from '../../../shared/document/read';
 import { publishedRoot } from '../../../shared/document/suggestions/decide';
 import { mediaIn } from '../../../shared/document/suggestions/media';
+import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece, ImportedReview } from '../../../shared/model/imported';
 import type { PieceMeta, ZonedTime } from '../../../shared/model/piece';
@@ -142,10 +143,7 @@ function matchAuthor(tx: Tx, author: { name: string; bio: string }): string {
         ? candidate.bio === author.bio
         : candidate.name.localeCompare(author.name, undefined, { sensitivity: 'base' }) === 0,
     );
-  return (
-    known?.id ??
-    authors.save(tx, { ...author, role: '', affiliation: '', picture: null, contact: '', fields: {} }).id
-  );
+  return known?.id ?? authors.save(tx, { ...BLANK_AUTHOR, ...author }).id;
 }
 
 function matchPreset(

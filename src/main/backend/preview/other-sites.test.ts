@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headline, listedAuthor, listedPiece, paragraph, publication, root } from '../render/testing';
+import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import { NO_FURNITURE, type FilledList, type Furniture } from './furniture/furniture';
 import { renderPage } from './render-page';
 import { loadTheme, type Theme } from './theme';
@@ -161,14 +162,10 @@ it('knows the section of everything, what passed since, and how authors are call
       categories: [{ category: category('letters', 'opinion'), path }],
       authors: [
         {
+          ...BLANK_AUTHOR,
           id: 'a',
           name: 'Lise',
-          bio: '',
-          role: '',
-          affiliation: '',
-          picture: null,
           contact: 'lise@quay.example, https://x.com/lise',
-          fields: {},
         },
       ],
     }),
@@ -241,14 +238,9 @@ describe('another site', () => {
         },
         authors: [
           {
+            ...BLANK_AUTHOR,
             id: 'a',
             name: 'Lise Aubry',
-            bio: '',
-            role: '',
-            affiliation: '',
-            picture: null,
-            contact: '',
-            fields: {},
           },
         ],
         site: {
@@ -448,14 +440,9 @@ describe('another site', () => {
         ),
         meta: { language: 'ja', publishAt: { at: '2026-05-04T22:30:00Z', zone: 'UTC' } },
         authors: ['森 葉', '江口 岬'].map((name, index) => ({
+          ...BLANK_AUTHOR,
           id: String(index),
           name,
-          bio: '',
-          role: '',
-          affiliation: '',
-          picture: null,
-          contact: '',
-          fields: {},
         })),
         categories: [{ category: sea, path: [sea] }],
         site: {

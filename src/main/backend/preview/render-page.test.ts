@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import type { Author, Category, Preset } from '../../../shared/model/desk';
 import {
   figure,
@@ -77,14 +78,9 @@ const category = (name: string, parentId: string | null = null): Category => ({
   vocabularyUri: null,
 });
 const author = (values: Partial<Author>): Author => ({
+  ...BLANK_AUTHOR,
   id: 'a',
   name: 'Nora Whitlock',
-  bio: '',
-  role: '',
-  affiliation: '',
-  picture: null,
-  contact: '',
-  fields: {},
   ...values,
 });
 const preset = (kind: Preset['kind'], words: string): Preset => ({

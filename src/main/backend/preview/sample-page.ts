@@ -3,6 +3,7 @@
  * Plain data; must not know themes.
  */
 import type { BlockJSON, FigureJSON, InlineJSON, RootJSON } from '../../../shared/document/json';
+import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import type { Category, Media, Preset } from '../../../shared/model/desk';
 import { EMPTY_META } from '../../../shared/model/piece';
 import type { Publication } from '../../../shared/model/publication';
@@ -246,14 +247,9 @@ function author(
   values: Partial<Publication['authors'][number]>,
 ): Publication['authors'][number] {
   return {
+    ...BLANK_AUTHOR,
     id: name,
     name,
-    bio: '',
-    role: '',
-    affiliation: '',
-    picture: null,
-    contact: '',
-    fields: {},
     ...values,
   };
 }

@@ -1,5 +1,6 @@
 /** The people who write for the desk, as pages and bylines name them. */
 import { api, useLiveQuery } from '../../../api';
+import { BLANK_AUTHOR } from '../../../../../shared/model/blank-author';
 import type { Author } from '../../../../../shared/model/desk';
 import { useT, type Translate } from '../../../app/i18n';
 import { CommittedField } from '../fields/CommittedField';
@@ -24,7 +25,7 @@ function authorKind(t: Translate): RecordKind<Author> {
     // A syndicated piece may describe its author without a name.
     nameOf: ({ name, bio }) => (name === '' ? bio : name),
     detailOf: ({ role, affiliation }) => [role, affiliation].filter((part) => part !== '').join(', '),
-    fresh: { id: '', name: '', bio: '', role: '', affiliation: '', picture: null, contact: '', fields: {} },
+    fresh: { ...BLANK_AUTHOR, id: '', name: '' },
     isComplete: ({ name, bio }) => name !== '' || bio !== '',
     save: (author) => api.desk.saveAuthor(withoutEmptyId(author)),
     remove: (id) => api.desk.deleteAuthor({ id }),

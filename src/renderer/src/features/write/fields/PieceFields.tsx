@@ -1,6 +1,7 @@
 /** The fields that every piece needs before it goes anywhere. */
 import type { ReactNode } from 'react';
 import { useLocale, useT } from '../../../app/i18n';
+import { BLANK_AUTHOR } from '../../../../../shared/model/blank-author';
 import { slugify } from '../../../../../shared/text/slug';
 import { Check } from '../../../ui/Check';
 import { Field, FieldNote, TextField } from '../../../ui/Field';
@@ -77,18 +78,7 @@ export function PieceFields(edit: FieldEdit): ReactNode {
           all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
           value={fields.authors}
           onChange={(authors) => set({ authors })}
-          onCreate={async (name) =>
-            (
-              await api.desk.saveAuthor({
-                name,
-                bio: '',
-                role: '',
-                affiliation: '',
-                picture: null,
-                contact: '',
-              })
-            ).id
-          }
+          onCreate={async (name) => (await api.desk.saveAuthor({ ...BLANK_AUTHOR, name })).id}
         />
         <TextField
           field="kicker"
