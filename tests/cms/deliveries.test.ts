@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Services } from '../../src/main/backend/services';
 import { exportOutcomeSchema } from '../../src/shared/model/delivery';
-import { headlineOf, textOfInline } from '../../src/shared/document/read';
+import { headlineOf, leadOf, textOfInline } from '../../src/shared/document/read';
 import { temporaryDirectory } from '../temporary-directory';
 import { startFaultProxy, type FaultProxy } from './fault-proxy';
 import { siteAs } from './site';
@@ -77,6 +78,35 @@ describeWordPress('deliveries', (server) => {
       'export',
       'done',
     ]);
+  });
+
+  it('tell the channels that are read elsewhere where the site put the pictures', async () => {
+    const { services, where, send } = await desk();
+    const drawn = (channel: 'newsletter' | 'rss' | 'metadata', linkTo: 'desk' | 'site' = 'site') =>
+      services.previews.render({
+        id: where.pieceId,
+        channel,
+        theme: null,
+        scheme: 'auto',
+        marks: 'clean',
+        against: null,
+        now: null,
+        linkTo,
+        base: '',
+      });
+    await send();
+    const sha = leadOf(services.pieces.current(where.pieceId).root)?.media ?? '';
+    const [file] = await editor.mediaMarked(sha);
+    const there = file?.source_url ?? 'none';
+    expect((await drawn('newsletter')).html).toContain(`src="${there}"`);
+    expect((await drawn('newsletter', 'desk')).body).toContain(`src="/media/${sha}"`);
+    expect((await drawn('rss')).text).toContain(`<enclosure url="${there}"`);
+    expect((await drawn('metadata')).head).toContain(`<meta property="og:image" content="${there}">`);
+    const { bytes } = await services.fileExport.bundle(where.pieceId, 'html');
+    const packed = unzipSync(bytes);
+    expect(strFromU8(packed[Object.keys(packed)[0] ?? ''] ?? new Uint8Array())).toContain(
+      `<meta property="og:image" content="${there}">`,
+    );
   });
 
   it('wait for a confirmation while findings stop publishing, and record them', async () => {

@@ -20,13 +20,14 @@ import type { MediaService } from '../media/media-service';
 import type { Pieces } from '../pieces/pieces';
 import { fieldWords } from '../pieces/field-words';
 import { publicationOf } from '../pieces/publications';
-import { renderContext, type RenderWarning } from '../render/context';
+import { renderContext, type RenderOptions, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
 import { linksOnSite, withWholeLinks } from '../render/whole-links';
 import { baseName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
 import { exportHtml } from './html';
 import { pieceJson } from './piece-json';
+import { picturesThere, type PicturesThere } from './where-sent';
 
 export type TextFormat = 'json' | 'html' | 'markdown' | 'text';
 export interface ExportedText {
@@ -79,7 +80,12 @@ export class FileExport {
       text:
         format === 'json'
           ? `${JSON.stringify(pieceJson(publication, this.pieces.threads(id), this.suggestions(id)), null, 2)}\n`
-          : await render(publication, format, mediaUrl, warn),
+          : await render(
+              publication,
+              format,
+              { mediaUrl, warn },
+              picturesThere(this.store, id, publication.site.url),
+            ),
       warnings,
     };
   }
@@ -136,14 +142,14 @@ export class FileExport {
 async function render(
   { root, ...rest }: Publication,
   format: Exclude<TextFormat, 'json'>,
-  mediaUrl: (sha: string) => string,
-  warn: (warning: RenderWarning) => void,
+  { mediaUrl, warn }: Required<Pick<RenderOptions, 'mediaUrl' | 'warn'>>,
+  there: PicturesThere,
 ): Promise<string> {
   const publication = { ...rest, root: withWholeLinks(root, rest.site.url) };
   if (format !== 'text') warnOfLinks(publication, warn);
   switch (format) {
     case 'html':
-      return exportHtml(publication, { mediaUrl, warn });
+      return exportHtml(publication, { mediaUrl, warn, picturesThere: there });
     case 'markdown': {
       // Loaded when it is needed: the store opens without.
       const { exportMarkdown } = await import('./markdown');

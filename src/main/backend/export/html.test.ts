@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { figure, paragraph, publication, root, SHA, text } from '../render/testing';
+import { figure, headline, paragraph, publication, root, SHA, text } from '../render/testing';
 import { FORMAT } from '../../../shared/document/json';
 import { exportHtml } from './html';
 
@@ -103,6 +103,34 @@ describe('exportHtml', () => {
     expect(unknown).not.toMatch(/og:image|twitter:image|ImageObject/);
     expect(unknown).toContain(`<img src="media/${SHA}.jpg"`);
     expect(told).toEqual(['export.warning.card-image']);
+  });
+  it('asks for a picture that it only names where its address can be told', () => {
+    const card = 'c'.repeat(64);
+    const exported = (url: string, picturesThere = {}): [string, string[]] => {
+      const asked: string[] = [];
+      const named = publication({
+        root: root(headline('Ferry'), { type: 'standfirst', children: [] }),
+        meta: { socialImage: card },
+        media: { ...publication().media, [card]: { ...publication().media[SHA]!, sha: card } },
+        site: { url },
+      });
+      const made = exportHtml(named, {
+        mediaUrl: (sha) => {
+          asked.push(sha);
+          return `ferry-media/${sha}.jpg`;
+        },
+        picturesThere,
+      });
+      return [/og:image" content="([^"]*)"/.exec(made)?.[1] ?? '', asked];
+    };
+    expect(exported('')).toEqual(['', []]);
+    expect(exported('https://quay.example')).toEqual([
+      `https://quay.example/ferry-media/${card}.jpg`,
+      [card],
+    ]);
+    const there = 'https://cdn.quay.example/card.jpg';
+    expect(exported('', { [card]: there })).toEqual([there, []]);
+    expect(exported('https://quay.example', { [card]: there })).toEqual([there, []]);
   });
   it('writes a right-to-left piece from the right', () => {
     expect(exportHtml(publication({ meta: { language: 'ar' } }), options)).toContain(

@@ -7,6 +7,7 @@ import { translate } from '../../../shared/messages/translate';
 import type { Publication } from '../../../shared/model/publication';
 import { formatDate } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
+import { webAddress } from '../../../shared/text/web-address';
 import { blockAttributes } from '../render/attributes';
 import { renderBlocks } from '../render/blocks';
 import { renderContext, type RenderContext, type RenderOptions } from '../render/context';
@@ -16,6 +17,8 @@ import { renderInline } from '../render/inline';
 import { directionOf } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
 import { authorLine, bylineOf, fillPreset, sourceOf } from '../render/parts';
+import { absoluteUrl } from '../render/url';
+import type { PicturesThere } from './where-sent';
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,'Noto Serif',serif;overflow-wrap:break-word}
 h1{line-height:1.15}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption,.facts,footer{font-size:.875rem}
@@ -24,7 +27,7 @@ h1{line-height:1.15}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcap
 /** `mediaUrl` says where the file finds its images, such as `media/<name>` beside it. */
 export function exportHtml(
   publication: Publication,
-  options: Pick<RenderOptions, 'mediaUrl' | 'warn'>,
+  options: Pick<RenderOptions, 'mediaUrl' | 'warn'> & { picturesThere?: PicturesThere },
 ): string {
   const context = renderContext(publication, options);
   const { language } = publication.meta;
@@ -33,16 +36,20 @@ export function exportHtml(
     {},
     `\n${headerOf(publication, context)}${contentOf(publication, context)}${footerOf(publication, context)}`,
   );
-  const page = `\n<head>\n${headOf(publication, context)}</head>\n<body>\n${body}\n</body>\n`;
+  const page = `\n<head>\n${headOf(publication, context, options.picturesThere ?? {})}</head>\n<body>\n${body}\n</body>\n`;
   return `<!doctype html>\n${element('html', { lang: language, dir: directionOf(language) }, page)}\n`;
 }
 
 /** Machines read the same as on the page; where it will stand is the theme's to say. Networks fetch a card's picture by a whole address only. */
-function headOf(publication: Publication, { mediaUrl, warn }: RenderContext): string {
+function headOf(publication: Publication, { mediaUrl, warn }: RenderContext, there: PicturesThere): string {
   const { root, meta } = publication;
+  const site = webAddress(publication.site.url);
+  // A file that is only named would go along unseen: it is asked for where its address can be told.
+  const pictureUrl = (sha: string): string | null =>
+    there[sha] ?? (site === null ? null : absoluteUrl(mediaUrl(sha), site));
   const headline = textOfInline(headlineOf(root).children).trim();
   const title = meta.seoTitle || markedHeadline(headline, markerOf(publication));
-  const head = pageHead(publication, { url: null, mediaUrl });
+  const head = pageHead(publication, { url: null, pictureUrl });
   if (head.image?.url === null) warn({ message: 'export.warning.card-image', params: {} });
   return [
     '<meta charset="utf-8">',

@@ -7,15 +7,20 @@ import { knownZone } from '../../../shared/text/dates';
 import { dateFormat } from '../../../shared/text/formats';
 import { slugify } from '../../../shared/text/slug';
 import { webAddress } from '../../../shared/text/web-address';
+import type { PicturesThere } from '../export/where-sent';
+import { absoluteUrl } from '../render/url';
 
 /** A path on the site, absolute where the site's address is known. */
 export function onSite(siteUrl: string, path: string): string {
   return (webAddress(siteUrl) ?? '') + (path.startsWith('/') ? path : `/${path}`);
 }
 
-/** A picture's path from the site's front page, as far as the desk can say. */
-export function mediaOnSite(sha: string): string {
-  return `media/${sha}`;
+/**
+ * A picture for whoever fetches it from elsewhere: where the site put it, else where it may be expected; null where
+ * not even the site's address is known.
+ */
+export function pictureOnSite(sha: string, siteUrl: string, there: PicturesThere): string | null {
+  return there[sha] ?? absoluteUrl(`media/${sha}`, webAddress(siteUrl) ?? '');
 }
 
 /** What of a piece its address is made of. */

@@ -10,6 +10,7 @@ import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Change, Topic } from '../database/handle';
 import type { Store } from '../database/store';
+import { picturesThere } from '../export/where-sent';
 import type { AskHost } from '../host-abilities';
 import { Remembered } from '../database/remembered';
 import type { MediaService } from '../media/media-service';
@@ -99,6 +100,7 @@ export class Previews {
       scheme: input.scheme,
       now,
       linkTo: input.linkTo,
+      picturesThere: picturesThere(this.store, input.id, publication.site.url),
       base: input.base,
       whole: input.whole ?? true,
       follows,
@@ -123,7 +125,8 @@ export class Previews {
     width: number | null;
   }): Promise<Pick<RenderAnswer, 'warnings' | 'facts'> & { png: Uint8Array }> {
     if (!this.ask) throw new AppError('not-available-here', { ability: 'photograph' });
-    const page = await this.render({ ...input, marks: 'clean', against: null, linkTo: 'site', base: '' });
+    // Nobody follows a link of a picture; what the page shows comes from the desk.
+    const page = await this.render({ ...input, marks: 'clean', against: null, linkTo: 'desk', base: '' });
     const { png } = await this.ask('photograph', {
       html: page.html,
       width: width ?? page.width ?? DESK_WIDTH,

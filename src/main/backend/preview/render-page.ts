@@ -8,12 +8,13 @@ import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { webAddress } from '../../../shared/text/web-address';
+import type { PicturesThere } from '../export/where-sent';
 import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
 import { withWholeLinks } from '../render/whole-links';
-import { mediaOnSite } from './addresses';
+import { pictureOnSite } from './addresses';
 import { builtInDrawings } from './channels/built-in';
 import { draw } from './channels/draw';
 import { NO_FURNITURE, type Furniture } from './furniture/furniture';
@@ -33,6 +34,8 @@ export interface PageRequest {
   /** Whether links to other pieces lead to their previews in the app, or to where they stand on the site. */
   linkTo?: 'desk' | 'site';
   mediaUrl?: (sha: string) => string;
+  /** Of the piece's pictures, what is known of where they stand on the site. */
+  picturesThere?: PicturesThere;
   /** Ends in "/". */
   assetBase?: string;
   /** The same for the drawings that belong to no theme. */
@@ -78,8 +81,14 @@ export function renderPage(request: PageRequest): RenderedPage {
   theme.warnings.forEach(warn);
   const settings = settingValues(theme.manifest, request.settings ?? {}, warn);
   const assetBase = request.assetBase ?? `/themes/${theme.manifest.name}/`;
+  const pictureUrl = (sha: string): string | null =>
+    pictureOnSite(sha, publication.site.url, request.picturesThere ?? {});
+  const ownUrl = request.mediaUrl ?? ((sha: string) => `/media/${sha}`);
+  const linkTo = request.linkTo ?? 'site';
+  // A mail that leaves the desk finds its pictures as its links: on the site.
+  const leaves = channel === 'newsletter' && linkTo === 'site';
   const context = renderContext(publication, {
-    mediaUrl: request.mediaUrl ?? ((sha) => `/media/${sha}`),
+    mediaUrl: leaves ? (sha) => pictureUrl(sha) ?? ownUrl(sha) : ownUrl,
     blockIds: request.blockIds ?? false,
     ...(drawn && { changes: drawn.changes }),
     warn,
@@ -94,7 +103,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     context,
     assetBase,
     furniture: request.furniture ?? NO_FURNITURE,
-    linkTo: request.linkTo ?? 'site',
+    linkTo,
   });
   const { url } = model.article;
   const address = webAddress(publication.site.url);
@@ -104,8 +113,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   const free = settings['free_to_read'];
   const head = pageHead(publication, {
     url: address === null ? null : url,
-    mediaUrl: context.mediaUrl,
-    mediaPath: mediaOnSite,
+    pictureUrl,
     free: typeof free === 'boolean' ? free : null,
   });
   const title = titleOf(publication);
@@ -115,6 +123,7 @@ export function renderPage(request: PageRequest): RenderedPage {
     publication,
     model,
     head,
+    pictureUrl,
     title,
     theme,
     settings,

@@ -10,6 +10,7 @@ import type { Publication } from '../../../shared/model/publication';
 import { themeFurnitureSchema, type ThemeFurniture, type ThemeInfo } from '../../../shared/model/theme';
 import { spliceBetween, type Splice } from '../../../shared/text/splice';
 import { DATA, RESOURCES } from '../compute/resources';
+import type { PicturesThere } from '../export/where-sent';
 import { previewDocument, type Scheme } from './document';
 import { differenceFrom, suggestedChanges } from './difference/difference';
 import type { LiveSource } from './difference/live-versions';
@@ -29,6 +30,8 @@ export interface RenderRequest {
   /** The lists that the furniture was gathered for. */
   lists: ThemeFurniture['lists'];
   linkTo: 'desk' | 'site';
+  /** Of the piece's pictures, what is known of where they stand on the site. */
+  picturesThere: PicturesThere;
   /** The version to compare with; null draws the piece as it is. */
   live: LiveSource | null;
   /** The piece as it would be with all that is suggested, to show both at once; null draws it as it is. */

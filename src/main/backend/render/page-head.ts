@@ -7,7 +7,6 @@ import type { Author } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
 import { knownLocale } from '../../../shared/text/dates';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
-import { webAddress } from '../../../shared/text/web-address';
 import { attributes } from './escape';
 import { objectPosition } from './figure';
 import { contactsOf, sourceOf } from './parts';
@@ -16,8 +15,8 @@ import { absoluteUrl, safeUrl } from './url';
 export interface HeadImage {
   /** Whole, for whoever fetches it from elsewhere; null where the site's address is not known. */
   url: string | null;
-  /** Where the desk itself shows it. */
-  shown: string;
+  /** SHA-256 of its file. */
+  sha: string;
   /** Pixels. */
   width: number;
   height: number;
@@ -52,10 +51,8 @@ export interface PageHead {
 
 export interface HeadPlace {
   url: string | null;
-  /** Where the page itself finds a picture. */
-  mediaUrl: (sha: string) => string;
-  /** The same as a path on the site, where that is another: others are told that one, whole. */
-  mediaPath?: (sha: string) => string;
+  /** Where others find a picture: a whole address, or null where that is not known. */
+  pictureUrl: (sha: string) => string | null;
   free?: boolean | null;
 }
 
@@ -193,18 +190,15 @@ function known(values: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function headImage(
-  { root, meta, media, site }: Publication,
-  { mediaUrl, mediaPath = mediaUrl }: HeadPlace,
-): HeadImage | null {
+function headImage({ root, meta, media }: Publication, { pictureUrl }: HeadPlace): HeadImage | null {
   const lead = leadOf(root);
   const sha = meta.socialImage ?? lead?.media ?? null;
   const file = sha === null ? undefined : media[sha];
   if (!file) return null;
   const figure = lead?.media === sha ? lead : undefined;
   return {
-    url: absoluteUrl(mediaPath(file.sha), webAddress(site.url) ?? ''),
-    shown: mediaUrl(file.sha),
+    url: pictureUrl(file.sha),
+    sha: file.sha,
     width: file.width,
     height: file.height,
     position: objectPosition(file.focus),

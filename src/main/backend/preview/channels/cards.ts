@@ -106,7 +106,7 @@ function drawCard(
     title: title.text,
     text: layout.textLines === 0 ? '' : text.text,
     attributes: model.article.attributes,
-    image,
+    image: image && { ...image, shown: context.mediaUrl(image.sha) },
     frame: layout.frame,
     from: context.say('preview.card.from', { host }),
     missing: context.say(head.image ? 'preview.card.too-small' : 'preview.card.no-image'),

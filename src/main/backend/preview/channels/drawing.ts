@@ -13,6 +13,8 @@ export interface DrawingInput {
   /** What templates may print. */
   model: PageModel;
   head: PageHead;
+  /** Where others find a picture, as in the head. */
+  pictureUrl: (sha: string) => string | null;
   /** What the window and search results show. */
   title: string;
   theme: Theme;

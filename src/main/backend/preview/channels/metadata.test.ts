@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headline, MEDIA, paragraph, root } from '../../render/testing';
+import { headline, MEDIA, paragraph, root, SHA } from '../../render/testing';
 import { page, titled, WHOLE } from './testing';
 
 const messages = (notices: { message: string }[]): string[] => notices.map(({ message }) => message);
@@ -52,6 +52,17 @@ describe('what a search engine reads', () => {
     ]);
     expect(html).toContain('The piece names no author.');
     expect(html).toContain('None');
+  });
+  it('names the picture where the site put it, even where the site’s address is not known', () => {
+    const there = 'https://cdn.quay.example/stools.jpg';
+    const { tags } = page(
+      'metadata',
+      { ...WHOLE, site: { ...WHOLE.site, url: '' } },
+      { picturesThere: { [SHA]: there } },
+    );
+    for (const tag of ['property="og:image"', 'name="twitter:image"'])
+      expect(tags).toContain(`<meta ${tag} content="${there}">`);
+    expect(tags.join('')).toContain(`"url":"${there}"`);
   });
   it('advises on a long headline, a small image and an author without a page', () => {
     const [author] = WHOLE.authors;

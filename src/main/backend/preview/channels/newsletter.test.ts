@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { figure, headline, link, paragraph, root, text } from '../../render/testing';
+import { figure, headline, link, paragraph, root, SHA, text } from '../../render/testing';
 import { page, titled, WHOLE } from './testing';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -83,6 +83,21 @@ describe('a newsletter', () => {
       root: root(...WHOLE.root.children, paragraph(link('/about?a=1&b=2', text('About')))),
     };
     expect(page('newsletter', values).html).toContain('href="https://quay.example/about?a=1&amp;b=2"');
+  });
+  it('fetches its pictures from the site once it leaves the desk', () => {
+    const sources = (request: Parameters<typeof page>[2], values = WHOLE): string[] => [
+      ...new Set(
+        named(elements(page('newsletter', values, request).document), 'img').map((image) =>
+          value(image, 'src'),
+        ),
+      ),
+    ];
+    const there = `https://cdn.quay.example/${SHA}.jpg`;
+    expect(sources({})).toEqual([`https://quay.example/media/${SHA}`]);
+    expect(sources({ picturesThere: { [SHA]: there } })).toEqual([there]);
+    expect(sources({ linkTo: 'desk', picturesThere: { [SHA]: there } })).toEqual([`/media/${SHA}`]);
+    const homeless = { ...WHOLE, site: { ...WHOLE.site, url: '' } };
+    expect(sources({}, homeless)).toEqual([`/media/${SHA}`]);
   });
   it('has the headline written for it as its subject', () => {
     const { facts } = page('newsletter', {

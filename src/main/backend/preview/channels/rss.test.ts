@@ -35,6 +35,12 @@ describe('an RSS item', () => {
     expect(enclosure?.getAttribute('type')).toBe('image/jpeg');
     expect(contentOf(read)).toContain('<p>Every town keeps a list.</p>');
   });
+  it('names a picture where the site put it', () => {
+    const there = 'https://cdn.quay.example/stools.jpg';
+    const read = item(page('rss', WHOLE, { picturesThere: { [SHA]: there } }).text);
+    expect(read.getElementsByTagName('enclosure')[0]?.getAttribute('url')).toBe(there);
+    expect(contentOf(read)).toContain(`<img src="${there}"`);
+  });
   it('carries no mark of the desk', () => {
     const { text } = page('rss', undefined, { blockIds: true });
     expect(text).not.toContain('data-bid');

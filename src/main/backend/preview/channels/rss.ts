@@ -1,14 +1,12 @@
 /** The piece as an item of the site's feed: as a feed reader shows it, and the XML itself. */
 import { translate } from '../../../../shared/messages/translate';
-import { webAddress } from '../../../../shared/text/web-address';
 import { rssFeed, rssItem } from '../../render/rss';
-import { absoluteUrl } from '../../render/url';
 import { withWholeLinks } from '../../render/whole-links';
-import { mediaOnSite } from '../addresses';
 import type { Drawing, DrawingInput } from './drawing';
 
 export function drawRss({
   head,
+  pictureUrl,
   builtIn,
   builtInAssets,
   model,
@@ -21,11 +19,7 @@ export function drawRss({
   // Readers of feeds fetch everything from elsewhere.
   const { root, site } = publication;
   const whole = { ...publication, root: withWholeLinks(root, site.url) };
-  const away = {
-    ...silent,
-    mediaUrl: (sha: string) =>
-      absoluteUrl(mediaOnSite(sha), webAddress(site.url) ?? '') ?? context.mediaUrl(sha),
-  };
+  const away = { ...silent, mediaUrl: (sha: string) => pictureUrl(sha) ?? context.mediaUrl(sha) };
   const source = rssFeed(head, [rssItem(whole, head, away)]);
   tell({ message: 'preview.rss.size', params: { size: Math.ceil(Buffer.byteLength(source) / 1024) } });
   if (head.published === null) context.warn({ message: 'preview.rss.no-date', params: {} });

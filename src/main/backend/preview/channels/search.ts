@@ -52,7 +52,7 @@ export function drawSearch(input: DrawingInput): Drawing {
     site: { name: site.name, initial: [...site.name.trim()][0]?.toUpperCase() ?? '' },
     path: pathOf(input),
     attributes: input.model.article.attributes,
-    image: head.image?.shown ?? null,
+    image: head.image && input.context.mediaUrl(head.image.sha),
     date,
     desk: { title: shortTitle.text, text: text.text.slice(date.length) },
     phone: { title: phone.title, text: phone.text.slice(date.length) },
