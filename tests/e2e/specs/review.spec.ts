@@ -105,6 +105,10 @@ test('a long review is decided at once, and is one step of undo', async ({ page,
   const count = page.getByText(/^1\d\d suggestions$/);
   await expect(count).toBeVisible();
   const before = await count.textContent();
+  // All that is offered stands in one row.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const bar = page.getByRole('toolbar', { name: 'Suggestions and comments' });
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(48);
   const write = new WritePage(page);
   const words = await write.text.innerText();
   for (const decision of ['Accept all', 'Reject all']) {

@@ -42,7 +42,7 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
         {suggestions.length === 0 ? t('review.none') : t('review.suggestions', { count: suggestions.length })}
       </b>
       {authors.length > 0 && (
-        <span className="review-bar-authors">
+        <span className="review-bar-authors" data-many={authors.length > 1 || undefined}>
           {authors.map((id) => {
             const author = find(id);
             const count = suggestions.filter(({ by }) => by === id).length;
@@ -55,19 +55,21 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
                 onClick={() => reviewFilter.set({ ...filter, by: filter.by === id ? null : id })}
               >
                 <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
-                {author.name} <span className="num">{count}</span>
+                <span className="review-bar-name">{author.name}</span> <span className="num">{count}</span>
               </button>
             );
           })}
-          <Select<SuggestionKind | 'any'>
-            label={t('review.anyKind')}
-            value={filter.kind ?? 'any'}
-            onValueChange={(kind) => reviewFilter.set({ ...filter, kind: kind === 'any' ? null : kind })}
-            options={[
-              { value: 'any', label: t('review.anyKind') },
-              ...kinds.map((kind) => ({ value: kind, label: t(`review.kind.${kind}`) })),
-            ]}
-          />
+          {(kinds.length > 1 || filter.kind !== null) && (
+            <Select<SuggestionKind | 'any'>
+              label={t('review.anyKind')}
+              value={filter.kind ?? 'any'}
+              onValueChange={(kind) => reviewFilter.set({ ...filter, kind: kind === 'any' ? null : kind })}
+              options={[
+                { value: 'any', label: t('review.anyKind') },
+                ...kinds.map((kind) => ({ value: kind, label: t(`review.kind.${kind}`) })),
+              ]}
+            />
+          )}
         </span>
       )}
       {comments.all.length > 0 && (
@@ -92,44 +94,44 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
           onValueChange={textView.set}
           options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
         />
+        {canDecide && ids.length > 0 && (
+          <>
+            <Button size="small" icon="check" onClick={() => decide(ids, 'accept')}>
+              {filter.by !== null && filter.kind === null
+                ? t('review.acceptAllBy', { name: find(filter.by).name })
+                : t('review.acceptShown', { count: ids.length })}
+            </Button>
+            <Menu
+              align="end"
+              trigger={<IconButton icon="more" label={t('review.more')} />}
+              sections={[
+                {
+                  items: [
+                    {
+                      id: 'reject-shown',
+                      icon: 'close',
+                      label: t('review.rejectShown', { count: ids.length }),
+                      onSelect: () => decide(ids, 'reject'),
+                    },
+                    {
+                      id: 'accept-all',
+                      icon: 'check',
+                      label: t('command.review.acceptAll'),
+                      onSelect: () => runCommand('review.acceptAll'),
+                    },
+                    {
+                      id: 'reject-all',
+                      icon: 'close',
+                      label: t('command.review.rejectAll'),
+                      onSelect: () => runCommand('review.rejectAll'),
+                    },
+                  ],
+                },
+              ]}
+            />
+          </>
+        )}
       </span>
-      {canDecide && ids.length > 0 && (
-        <>
-          <Button size="small" icon="check" onClick={() => decide(ids, 'accept')}>
-            {filter.by !== null && filter.kind === null
-              ? t('review.acceptAllBy', { name: find(filter.by).name })
-              : t('review.acceptShown', { count: ids.length })}
-          </Button>
-          <Menu
-            align="end"
-            trigger={<IconButton icon="more" label={t('review.more')} />}
-            sections={[
-              {
-                items: [
-                  {
-                    id: 'reject-shown',
-                    icon: 'close',
-                    label: t('review.rejectShown', { count: ids.length }),
-                    onSelect: () => decide(ids, 'reject'),
-                  },
-                  {
-                    id: 'accept-all',
-                    icon: 'check',
-                    label: t('command.review.acceptAll'),
-                    onSelect: () => runCommand('review.acceptAll'),
-                  },
-                  {
-                    id: 'reject-all',
-                    icon: 'close',
-                    label: t('command.review.rejectAll'),
-                    onSelect: () => runCommand('review.rejectAll'),
-                  },
-                ],
-              },
-            ]}
-          />
-        </>
-      )}
     </div>
   );
 }
