@@ -47,8 +47,9 @@ export function $selectSpan({ bid, start, end }: TextSpan): RangeSelection | nul
   const block = $findBlock(bid);
   if (!block) return null;
   const selection = $createRangeSelection();
-  const from = $pointAt(block, start, 'forward');
   const to = $pointAt(block, end, 'backward');
+  // A caret is one point: two ends of one border between runs would be a selection of nothing.
+  const from = start === end ? to : $pointAt(block, start, 'forward');
   if (!from || !to) return null;
   selection.anchor.set(from.key, from.offset, from.type);
   selection.focus.set(to.key, to.offset, to.type);

@@ -30,10 +30,18 @@ export function insertText(text: string): void {
   if (!$lineOf(selection.anchor.getNode())) {
     paragraphs.forEach((paragraph, index) => {
       if (index > 0) $range()?.insertParagraph();
-      $range()?.insertRawText(paragraph);
+      $insertLines(paragraph.split('\n'));
     });
   } else if (paragraphs.length === 1) selection.insertText(oneLine(text));
   else insertNodes(paragraphs.map((words) => $createParagraphNode().append($createTextNode(oneLine(words)))));
+}
+
+/** As if they were typed: in the format and the link that the caret is in, which Lexical's way for raw text leaves. */
+function $insertLines(lines: readonly string[]): void {
+  lines.forEach((line, index) => {
+    if (index > 0) $range()?.insertLineBreak();
+    $range()?.insertText(line);
+  });
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -89,7 +89,8 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       for (const { node } of piecesOf(block.children)) {
         const text = node.type === 'text' ? node.text : '\n';
         for (const mark of node.$ && !isTakenBack(node) ? validMarksOf(node) : []) {
-          const comes = mark.kind !== 'del' && mark.kind !== 'split';
+          // How inserted words look is told with them.
+          const comes = mark.kind !== 'del' && mark.kind !== 'split' && mark.over !== mark.id;
           gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
         }
       }

@@ -48,7 +48,8 @@ export function remarkRow(
     after = place.after;
     const mark = markAround(row, old, after, author);
     for (const token of old) change.set(token, deleted(token, mark));
-    added.push(...insertedTokens(fresh, mark, place.author, { row, seen, wanted, from, oldEnd, newEnd }));
+    const around = { seen, wanted, from, oldEnd, newEnd, inside: linkAcross(row, after) };
+    added.push(...insertedTokens(fresh, mark, place.author, around));
   }
   if (!restoreProps(seen, wanted, from, oldEnd, newEnd, change)) return null;
   const result: Token[] = [];
@@ -145,12 +146,20 @@ function deleted(token: Token, { id, mark }: Owner): Token | null {
 }
 
 interface Around {
-  row: Token[];
   seen: Token[];
   wanted: Wanted[];
   from: number;
   oldEnd: number;
   newEnd: number;
+  /** The link that goes on on both sides. */
+  inside: LinkShell | null;
+}
+
+/** The link that stands before the place and goes on behind it: whatever comes there must leave it one. */
+function linkAcross(row: readonly Token[], after: Token | undefined): LinkShell | null {
+  const next = after && row[row.indexOf(after) + 1];
+  if (!after || !next || !('piece' in after) || !('piece' in next)) return null;
+  return after.piece.link === next.piece.link ? after.piece.link : null;
 }
 
 function insertedTokens(
@@ -160,20 +169,20 @@ function insertedTokens(
   around: Around,
 ): Token[] {
   if (!author) return [];
+  const { inside } = around;
   const shells = shellsAround(around);
   return fresh.map((wanted): Token => {
     if (wanted.is === 'border') {
       const node = { type: 'linebreak' as const, $: { [`split:${id}`]: { ...mark, props: wanted.props } } };
-      return { is: 'split', piece: { node, link: null }, props: wanted.props, author };
+      return { is: 'split', piece: { node, link: inside }, props: wanted.props, author };
     }
     const own = author.inside === author.by;
     const node = own ? wanted.piece.node : withState(wanted.piece.node, { [`ins:${id}`]: mark });
     const shell = wanted.piece.link && shells.get(wanted.piece.link);
-    if (shell === undefined || shell === null)
-      return { is: 'piece', piece: { node, link: wanted.piece.link }, look: wanted.piece, author };
-    if (shell !== 'proposed')
-      return { is: 'piece', piece: { node, link: shell }, look: wanted.piece, author };
-    const piece = relooked({ node, link: null }, wanted.piece, author);
+    const link = shell === 'proposed' ? null : (shell ?? wanted.piece.link);
+    if (shell !== 'proposed' && (inside === null || inside === link || own))
+      return { is: 'piece', piece: { node, link }, look: wanted.piece, author };
+    const piece = relooked({ node, link: inside }, wanted.piece, { ...author, id });
     return { is: 'piece', piece, look: wanted.piece, author };
   });
 }
