@@ -1,11 +1,12 @@
 /**
- * S1: spelling, by the dictionary of the piece's English and the house's own words. A capital inside a sentence means a
+ * S1: spelling, by the dictionary of the piece's English, French or Spanish and the house's own words. A capital inside a sentence means a
  * name, and names are the desk's own affair; so is what stands in italics and what a link or a quotation in another language says.
  */
 import { FORMAT } from '../../../../shared/document/json';
 import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
+import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
 import { isBorrowed } from '../spelling/borrowed';
 import { Speller } from '../spelling/speller';
 import type { HouseStyle } from '../style/schemas';
@@ -62,6 +63,7 @@ export function spelling({
   const words = new Set([...house.words, ...either]);
   const spellers = new Map<string, Speller>();
   function spellerFor(language: string): Speller | null {
+    if (primarySubtag(language) !== 'en') return null;
     const known = spellers.get(language);
     if (known) return known;
     const dictionary = dictionaryFor(language);
@@ -75,13 +77,16 @@ export function spelling({
     const speller = spellerFor(block.language);
     return speller ? wordsIn(block, speller) : { misspelt: [], names: [], named: [] };
   });
+  const isHouses = (word: string): boolean => words.has(word) || words.has(word.toLowerCase());
+  const readElsewhere = perBlock((block) => slipsElsewhere(block, isHouses));
   const isKnownName = (word: string): boolean => people.givenNames.has(word) || people.known.has(word);
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
     const { language } = publication.meta;
     const english = blocks.filter((block) => primarySubtag(block.language) === 'en');
-    if (primarySubtag(language) !== 'en')
+    if (dictionaryFor(language) === null)
       yield { field: null, level: 'I', message: 'checks.S1.unchecked', params: { language } };
+    yield* findElsewhere(blocks);
     const found = english.map((block) => ({ block, ...read(block) }));
     const names = new Set(found.flatMap((entry) => entry.names));
     const elsewhere = [...publication.tags, ...publication.authors].flatMap(({ name }) =>
@@ -119,6 +124,26 @@ export function spelling({
     }
   }
 
+  function* findElsewhere(blocks: readonly CheckBlock[]): Iterable<Draft> {
+    const found = blocks
+      .filter(({ language }) => hasWordsElsewhere(language))
+      .flatMap((block) => readElsewhere(block).map((slip) => ({ block, ...slip })));
+    for (const { block, start, end, word, use, opens } of found) {
+      if (isQuotedAlone(block, { start, end })) continue;
+      // A slip of the fingers is not made three times, nor is a capital that may be a name’s a sure one.
+      const isMeant = opens || found.filter((other) => other.word === word).length >= OFTEN;
+      const spelt = {
+        block,
+        start,
+        end,
+        params: { word, use },
+        level: isMeant ? ('I' as const) : ('W' as const),
+      };
+      if (use === '') yield { ...spelt, message: 'checks.S1.unknown' };
+      else yield { ...spelt, message: opens ? 'checks.S1.opens' : 'checks.S1.found', fix: use };
+    }
+  }
+
   return {
     kind: 'document',
     id: 'S1',
@@ -130,7 +155,10 @@ export function spelling({
     reference: 'Spelling',
     owner: 'Copy desk',
     prepare: ({ root, meta }) => {
-      for (const { node } of textBlocksOf(root)) spellerFor(node.$?.lang ?? meta.language);
+      for (const { node } of textBlocksOf(root)) {
+        const language = node.$?.lang ?? meta.language;
+        if (spellerFor(language) === null) dictionaryFor(language);
+      }
     },
     check: findMisspelt,
     examples: {
@@ -146,6 +174,11 @@ export function spelling({
         'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
         { tags: ['Harrogate'], body: ['Harrogate is dry. Skarrow’s is wet. Kharkiv waits.'] },
         { language: 'en-US', body: ['The harbor’s color is gray, they realized.'] },
+        {
+          language: 'fr',
+          body: ['Qu’en dira-t-on aujourd’hui à Saint-Ouen ? Wirrabinda s’est tue, l’Insee lui-même aussi.'],
+        },
+        { language: 'es', body: ['Dámelo cuando quieras: Skarrow y la smart city pueden esperar.'] },
         {
           body: [
             {
@@ -177,7 +210,21 @@ export function spelling({
         { in: 'Critcs of the quay are many.', finds: 'Critcs', fixed: 'Critics of the quay are many.' },
         { in: 'It is a goverment boat.', finds: 'goverment', fixed: 'It is a government boat.' },
         { in: { language: 'en-US', body: ['They watch animes and films.'] }, finds: 'animes' },
-        { in: { language: 'fr', body: ['Le port est vieux.'] }, finds: '' },
+        { in: { language: 'de', body: ['Der Hafen ist alt.'] }, finds: '' },
+        {
+          in: { language: 'fr', body: ['L’assemblé du port a voté hier, quoiqu’elle sâche tout d’avance.'] },
+          finds: 'sâche',
+          fixed: 'L’assemblé du port a voté hier, quoiqu’elle sache tout d’avance.',
+        },
+        {
+          in: { language: 'fr', body: ['Les bateux du vieux-port sont neufs.'] },
+          finds: 'bateux',
+        },
+        {
+          in: { language: 'es', body: ['La embarcacion llegó tarde al puerto.'] },
+          finds: 'embarcacion',
+          fixed: 'La embarcación llegó tarde al puerto.',
+        },
       ],
     },
   };

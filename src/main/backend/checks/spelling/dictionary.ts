@@ -1,10 +1,13 @@
 /**
- * The English dictionaries, read once a process when they are first asked for (about a second each). Other languages
- * have none that may be shipped or that loads in reasonable time, and are said to be unchecked.
+ * The dictionaries, read once a process when they are first asked for: English from Hunspell files (about a second each),
+ * French and Spanish from prebuilt tries (under a second). Other languages have none that may be shipped, and are said to
+ * be unchecked.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
 import nspell from 'nspell';
 
 export interface Dictionary {
@@ -13,25 +16,46 @@ export interface Dictionary {
 }
 
 const PACKAGES = { american: 'dictionary-en', british: 'dictionary-en-gb' } as const;
+/** Each package's only entry, and the file of words beside it. */
+const TRIES = {
+  fr: ['@cspell/dict-fr-fr/cspell-ext.json', 'fr-fr.trie.gz'],
+  es: ['@cspell/dict-es-es/cspell-ext.json', 'Spanish.trie.gz'],
+} as const;
 const require = createRequire(import.meta.url);
 const loaded = new Map<string, Dictionary>();
 
 /** For a BCP 47 tag; null where there is no dictionary. */
 export function dictionaryFor(language: string): Dictionary | null {
+  const [other] = /^(?:fr|es)(?![^-])/iu.exec(language.toLowerCase()) ?? [];
+  if (other === 'fr' || other === 'es') return once(other, () => openTrie(other));
   if (!/^en\b/iu.test(language)) return null;
-  return load(/^en-(?:us|ca|ph)\b/iu.test(language) ? 'american' : 'british');
+  const english = /^en-(?:us|ca|ph)\b/iu.test(language) ? 'american' : 'british';
+  return once(english, () => openHunspell(english));
 }
 
-function load(english: keyof typeof PACKAGES): Dictionary {
-  const known = loaded.get(english);
+function once(name: string, open: () => Dictionary): Dictionary {
+  const known = loaded.get(name);
   if (known) return known;
+  const dictionary = open();
+  loaded.set(name, dictionary);
+  return dictionary;
+}
+
+function openTrie(language: keyof typeof TRIES): Dictionary {
+  const [entry, file] = TRIES[language];
+  const packed = readFileSync(join(dirname(require.resolve(entry)), file));
+  const trie = decodeTrie(gunzipSync(packed));
+  return { knows: (word) => trie.hasWord(word, true) };
+}
+
+function openHunspell(english: keyof typeof PACKAGES): Dictionary {
   const folder = dirname(require.resolve(PACKAGES[english]));
   const spell = nspell({
     aff: readFileSync(join(folder, 'index.aff')),
     dic: readFileSync(join(folder, 'index.dic')),
   });
   const memory = new Map<string, boolean>();
-  const dictionary: Dictionary = {
+  return {
     knows: (word) => {
       const remembered = memory.get(word);
       if (remembered !== undefined) return remembered;
@@ -40,6 +64,4 @@ function load(english: keyof typeof PACKAGES): Dictionary {
       return isRight;
     },
   };
-  loaded.set(english, dictionary);
-  return dictionary;
 }

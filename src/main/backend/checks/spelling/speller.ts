@@ -3,6 +3,7 @@
  * -ise), so that what no dictionary lists and everybody understands is left alone.
  */
 import type { Dictionary } from './dictionary';
+import { added, doubled, dropped, likelySlips, replacedVowel, swapped } from './finger-slips';
 
 const PREFIX =
   /^(?:ex-|un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|news)-?(?=\p{L}{3})/u;
@@ -32,7 +33,6 @@ const NO_SECOND_PART =
   /^(?:which|that|this|with|when|what|where|were|then|than|them|they|their|there|these|those|have|been|from|whom|whose|would|could|should|does|ment|tion|ance|ence)$/u;
 /** Shorter words are a vowel away from too many others. */
 const LONG = 8;
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 export class Speller {
   constructor(
@@ -115,14 +115,7 @@ export class Speller {
 
   /** The one word that one slip of the fingers makes into this; "" where there is none or several are as likely. */
   private nearest(word: string): string {
-    for (const candidates of [
-      swapped(word),
-      doubled(word),
-      dropped(word),
-      added(word),
-      replacedVowel(word),
-      replaced(word),
-    ]) {
+    for (const candidates of likelySlips(word)) {
       const right = [...new Set(candidates)].filter((candidate) => this.isWord(candidate));
       const [only] = right;
       if (right.length === 1 && only !== undefined) return only;
@@ -135,39 +128,4 @@ export class Speller {
 function inCaseOf(word: string, example: string): string {
   if (!/^\p{Lu}/u.test(example)) return word;
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function places(word: string): number[] {
-  return Array.from({ length: word.length }, (_, index) => index);
-}
-function swapped(word: string): string[] {
-  return places(word)
-    .slice(1)
-    .map((at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1));
-}
-/** One letter of two that should be two, or two that should be one. */
-function doubled(word: string): string[] {
-  const twice = places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
-  const once = places(word)
-    .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
-    .map((at) => word.slice(0, at) + word.slice(at + 1));
-  return [...twice, ...once];
-}
-function dropped(word: string): string[] {
-  return places(word).map((at) => word.slice(0, at) + word.slice(at + 1));
-}
-function added(word: string): string[] {
-  return [...places(word), word.length].flatMap((at) =>
-    [...ALPHABET].map((letter) => word.slice(0, at) + letter + word.slice(at)),
-  );
-}
-function replacedVowel(word: string): string[] {
-  return places(word)
-    .filter((at) => 'aeiou'.includes(word.charAt(at)))
-    .flatMap((at) => [...'aeiou'].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)));
-}
-function replaced(word: string): string[] {
-  return places(word).flatMap((at) =>
-    [...ALPHABET].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
-  );
 }

@@ -1,0 +1,50 @@
+/** The words that one slip of the fingers or the ear makes of a word: letters that change places, one too many, too few, another. Pure. */
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** In the order of their likelihood: two that change places before one that is another. */
+export function likelySlips(word: string, alphabet = ALPHABET): string[][] {
+  return [
+    swapped(word),
+    doubled(word),
+    dropped(word),
+    added(word, alphabet),
+    replacedVowel(word),
+    replaced(word, alphabet),
+  ];
+}
+
+function places(word: string): number[] {
+  return Array.from({ length: word.length }, (_, index) => index);
+}
+export function swapped(word: string): string[] {
+  return places(word)
+    .slice(1)
+    .map((at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1));
+}
+/** One letter of two that should be two, or two that should be one. */
+export function doubled(word: string): string[] {
+  const twice = places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
+  const once = places(word)
+    .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
+    .map((at) => word.slice(0, at) + word.slice(at + 1));
+  return [...twice, ...once];
+}
+export function dropped(word: string): string[] {
+  return places(word).map((at) => word.slice(0, at) + word.slice(at + 1));
+}
+export function added(word: string, alphabet = ALPHABET): string[] {
+  return [...places(word), word.length].flatMap((at) =>
+    [...alphabet].map((letter) => word.slice(0, at) + letter + word.slice(at)),
+  );
+}
+export function replacedVowel(word: string): string[] {
+  return places(word)
+    .filter((at) => 'aeiou'.includes(word.charAt(at)))
+    .flatMap((at) => [...'aeiou'].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)));
+}
+function replaced(word: string, alphabet = ALPHABET): string[] {
+  return places(word).flatMap((at) =>
+    [...alphabet].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
+  );
+}
