@@ -6,6 +6,7 @@ import { AppError, toErrorData } from '../../shared/model/errors';
 import { router } from './api/router';
 import { hostAbilities } from './host-abilities';
 import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
+import { logLine } from './log-line';
 import { offerSample } from './desk/sample';
 import { createServices, type Services } from './services';
 
@@ -13,8 +14,7 @@ const data = workerData as StoreWorkerData;
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 function log(level: 'info' | 'error', what: unknown): void {
-  const line = what instanceof Error ? (what.stack ?? what.message) : String(what);
-  (level === 'error' ? process.stderr : process.stdout).write(`${line}\n`);
+  (level === 'error' ? process.stderr : process.stdout).write(`${logLine(what)}\n`);
 }
 
 const abilities = hostAbilities(tell);

@@ -17,7 +17,7 @@ export const ui = {
   'save.writing': 'Writing',
   'save.saving': 'Saving',
   'save.saved': 'Saved to disk {time}',
-  'save.failed': 'Not saved: {cause}',
+  'save.failed': 'Not saved yet. {cause}',
   'link.connecting': 'Connecting to the store',
   'link.lost': 'Connection lost, trying again',
 

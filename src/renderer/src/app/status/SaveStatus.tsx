@@ -22,13 +22,15 @@ export function SaveStatus({ pending, savedAt, error }: SaveStatusProps) {
   const t = useT();
   const locale = useLocale();
   const slow = useLasting(pending > 0, PATIENCE);
+  const words = error ? errorWords(error, locale) : null;
   const calm = useLasting(pending === 0, CALM);
   return (
     <span className="app-fact" role="status">
-      {error ? (
+      {words ? (
         <>
           <Icon name="warning" size={14} className="text-danger" />
-          <b className="text-danger">{t('save.failed', { cause: errorWords(error, locale).cause })}</b>
+          <b className="text-danger">{t('save.failed', { cause: words.cause })}</b>
+          {words.remedy}
         </>
       ) : slow ? (
         t('save.saving')
