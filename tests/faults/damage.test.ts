@@ -44,6 +44,19 @@ describe('a damaged database', () => {
     expect(contentsOf(dataDir)).toEqual(before);
   });
 
+  it('(emptied) is not taken for a new desk where backups lie beside it', async () => {
+    const { dataDir, database, id } = await desk();
+    await command(dataDir, 'backup');
+    truncateSync(database, 0);
+    const before = contentsOf(dataDir);
+    const { error } = await command(dataDir, 'list');
+    expect(error).toMatchObject({ code: 'store-corrupt', params: { path: database } });
+    expect(contentsOf(dataDir)).toEqual(before);
+    const [{ name } = { name: 'none' }] = (await command(dataDir, 'restore')).result as { name: string }[];
+    expect((await command(dataDir, 'restore', name)).code).toBe(0);
+    expect((await command(dataDir, 'list')).result).toMatchObject([{ id }]);
+  });
+
   it('with one broken page opens, and what lies on that page is refused by name', async () => {
     const { dataDir, database, id } = await desk();
     breakTable(database, 'document_update');

@@ -40,7 +40,7 @@ import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
 import { Taxonomy } from './taxonomy/taxonomy';
 import { Vocabulary } from './taxonomy/vocabulary';
-import { DATABASE_FILE } from './system/backups';
+import { assertNotEmptied, DATABASE_FILE } from './system/backups';
 import { carryOutRestore } from './system/restore';
 import { Notifications } from './workflow/notifications';
 import { markLegalFlag } from './workflow/legal-mark';
@@ -100,6 +100,7 @@ export function databasePath(dataDir: string): string {
 
 export function createServices(options: ServicesOptions): Services {
   carryOutRestore(options.dataDir, new Date());
+  assertNotEmptied(options.dataDir);
   const store = openStore(databasePath(options.dataDir));
   ensureIdentity(store);
   const compute = new ComputePool(options.computeWorkerUrl, {

@@ -4,6 +4,7 @@
  */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { Readable } from 'node:stream';
+import { errorSentence } from '../../shared/messages/error-sentence';
 import { AppError, toErrorData } from '../../shared/model/errors';
 import type {
   Abilities,
@@ -123,12 +124,17 @@ class Supervisor implements Store {
         this.#settleOpened.resolve();
         return;
       case 'failed':
-        this.#options.log(`the store cannot be opened: ${message.error.code}`);
-        this.#settleOpened.reject(new AppError(message.error.code, message.error.params));
+        this.#failed(new AppError(message.error.code, message.error.params));
         return;
       case 'ability':
         void this.#lend(message);
     }
+  }
+
+  /** Whoever started the store is told, and says so; of one that was open before only the log hears. */
+  #failed(error: AppError): void {
+    if (this.#everOpened) this.#options.log(errorSentence(error));
+    else this.#settleOpened.reject(error);
   }
 
   async #lend({ id, name, params }: Extract<WorkerMessage, { type: 'ability' }>): Promise<void> {

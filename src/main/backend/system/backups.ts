@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { copyFile, cp, link, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { AppError } from '../../../shared/model/errors';
 import type { Store } from '../database/store';
 import { toStoreError } from '../database/handle';
 
@@ -40,6 +41,13 @@ export function listBackups(dataDir: string): Backup[] {
       const path = join(folder, name);
       return { name, at: stat.mtime.toISOString(), bytes: stat.size, themes: countThemes(path), path };
     });
+}
+
+/** An empty file is a new database to SQLite; where backups lie beside it, it is what is left of one. Throws store-corrupt. */
+export function assertNotEmptied(dataDir: string): void {
+  const path = join(dataDir, DATABASE_FILE);
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0 && listBackups(dataDir).length > 0)
+    throw new AppError('store-corrupt', { path });
 }
 
 /** Pages copied per slice: keystrokes get their turn in between. */
