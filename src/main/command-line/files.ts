@@ -2,13 +2,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../../shared/model/errors';
-import { MAX_DOCX_BYTES, MAX_IMPORT_BYTES, refuseTooLarge } from '../backend/import/limit';
+import { articleLimit, refuseTooLarge } from '../../shared/model/file-limits';
 
 /** Throws file-missing, file-too-large. */
 export function readFile(path: string): Uint8Array {
   try {
-    const limit = /\.docx$/i.test(path) ? MAX_DOCX_BYTES : MAX_IMPORT_BYTES;
-    refuseTooLarge(basename(path), statSync(path).size, limit);
+    refuseTooLarge(basename(path), statSync(path).size, articleLimit(path));
     return new Uint8Array(readFileSync(path));
   } catch (error) {
     if (error instanceof AppError) throw error;

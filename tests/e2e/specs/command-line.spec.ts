@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { CHANNELS } from '../../../src/shared/model/channels';
@@ -146,6 +146,26 @@ test('the same page through the app: the file is chosen, the report shown, the p
     'ILSE VANTER / COASTAL COURIER',
   );
   await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toContainText('Marrow Bay');
+});
+
+test('an article of 200 MB is refused before it is read, and the desk goes on', async ({
+  page,
+  dataFolder,
+}) => {
+  const path = join(dataFolder.path, 'huge.txt');
+  writeFileSync(path, '');
+  truncateSync(path, 200_000_000);
+  await page
+    .getByRole('button', { name: /^Import/ })
+    .first()
+    .click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(path);
+  await expect(page.getByText('huge.txt has 191 MB; the limit is 8 MB.').first()).toBeVisible();
+  const write = new WritePage(page);
+  await write.startPieceWith('After it', 'S', 'Words.');
+  await write.saved();
 });
 
 test('what the app saved is what the command line shows, and the other way round', async ({

@@ -4,7 +4,7 @@ import { parseRoot } from '../../../shared/document/schema';
 import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
 import type { Dropped } from '../../../shared/model/imported';
-import { MAX_DOCX_BYTES, refuseTooLarge } from '../import/limit';
+import { MAX_DOCX_BYTES, refuseTooLarge } from '../../../shared/model/file-limits';
 import { unreadable } from './dom';
 import { readAnswers, type Answers } from './read-answers';
 import { ownPartIn } from './read-docx';

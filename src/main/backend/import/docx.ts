@@ -11,7 +11,7 @@ import { closed, newDraft, type Draft } from './draft';
 import { takeFields } from './named-fields';
 import type { ImportSource } from './source';
 import { tellLanguage } from './settle';
-import { MAX_DOCX_BYTES, refuseTooLarge } from './limit';
+import { MAX_DOCX_BYTES, refuseTooLarge } from '../../../shared/model/file-limits';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -12,7 +12,7 @@ import { translate, type MessageKey, type MessageParams } from '../../../shared/
 import { AppError } from '../../../shared/model/errors';
 import { isLocalAddress, LocalAddressError, publicLookup } from './addresses';
 import type { ImportFormat } from './format';
-import { MAX_IMPORT_BYTES, refuseTooLarge } from './limit';
+import { MAX_IMPORT_BYTES, refuseTooLarge } from '../../../shared/model/file-limits';
 
 const MOST_REDIRECTS = 5;
 const SECONDS = 20;

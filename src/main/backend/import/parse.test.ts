@@ -4,7 +4,7 @@ import { textBlocksOf } from '../../../shared/document/read';
 import { detectFormat } from './format';
 import { parseImport } from './parse';
 import type { ImportSource } from './source';
-import { MAX_IMPORT_BYTES } from './limit';
+import { MAX_IMPORT_BYTES } from '../../../shared/model/file-limits';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outcome = (bytes: Uint8Array, rest: Partial<ImportSource> = {}): ReturnType<typeof parseImport> =>

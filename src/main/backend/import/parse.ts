@@ -13,7 +13,7 @@ import { readMarkdown } from './markdown';
 import { readPieceJson } from './piece-json';
 import { settle, tellLanguage } from './settle';
 import { isWordFile, parseDocx } from './docx';
-import { refuseTooLarge } from './limit';
+import { refuseTooLarge } from '../../../shared/model/file-limits';
 import { refuseBinary } from './sniff';
 import type { ImportSource } from './source';
 import { readText } from './text/read-text';

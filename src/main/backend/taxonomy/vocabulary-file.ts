@@ -6,9 +6,7 @@ import { z } from 'zod';
 import { translate, type MessageKey, type MessageParams } from '../../../shared/messages/translate';
 import { describeProblems } from '../../../shared/messages/problems';
 import { AppError } from '../../../shared/model/errors';
-
-/** Ten times what the largest of IPTC's has. */
-const LARGEST_MB = 20;
+import { MAX_VOCABULARY_BYTES, refuseTooLarge } from '../../../shared/model/file-limits';
 
 export interface ParsedVocabulary {
   uri: string;
@@ -52,9 +50,7 @@ const fileSchema = z.object({
 
 /** Throws vocabulary-unreadable and file-too-large. `name` is what to call the file. */
 export function parseVocabulary({ name, bytes }: { name: string; bytes: Uint8Array }): ParsedVocabulary {
-  const size = bytes.byteLength / 1_000_000;
-  if (size > LARGEST_MB)
-    throw new AppError('file-too-large', { name, size: Math.ceil(size), limit: LARGEST_MB });
+  refuseTooLarge(name, bytes.byteLength, MAX_VOCABULARY_BYTES);
   const unreadable = (key: MessageKey, params: MessageParams = {}): AppError =>
     new AppError('vocabulary-unreadable', { name, detail: translate(key, params) });
   let json: unknown;

@@ -5,11 +5,13 @@
 import './ImportPanel.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ImportReport } from '../../../../shared/contract/import';
+import { articleLimit } from '../../../../shared/model/file-limits';
 import { api } from '../../api';
 import { announce } from '../../app/announcer';
 import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
 import { useT, useTranslateAny } from '../../app/i18n';
+import { bytesOf } from '../../app/read-file';
 import { goTo, paths } from '../../app/routes';
 import { notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
@@ -51,7 +53,7 @@ export function ImportPanel(): ReactNode {
   };
   const takeFile = (taken: File): void =>
     void read(taken.name, async () =>
-      api.imports.file({ name: taken.name, bytes: await bytesOf(taken) }, PATIENCE),
+      api.imports.file({ name: taken.name, bytes: await bytesOf(taken, articleLimit(taken.name)) }, PATIENCE),
     );
   const takeAddress = (url: string): void => void read(url, () => api.imports.url({ url }, PATIENCE));
 
@@ -165,10 +167,6 @@ function Told({ parts }: { parts: ImportReport['dropped'] }): ReactNode {
       ))}
     </dl>
   );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** An article dropped anywhere on the window, except where pictures are expected. */

@@ -5,10 +5,12 @@
 import './Proofs.css';
 import { useRef, useState, type ReactNode } from 'react';
 import type { MarkedForm } from '../../../../shared/contract/proofs';
+import { articleLimit } from '../../../../shared/model/file-limits';
 import { api, useLiveQuery } from '../../api';
 import { useCommands } from '../../app/commands/registry';
 import { download } from '../../app/download';
 import { useLocale, useT, useTranslateAny } from '../../app/i18n';
+import { bytesOf } from '../../app/read-file';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { MARKED_FORMS, ProofDialog, type Wish } from './ProofDialog';
@@ -46,7 +48,7 @@ export function Proofs({ pieceId, byline }: { pieceId: string; byline: string })
   };
   const read = async (taken: File): Promise<void> => {
     try {
-      const bytes = new Uint8Array(await taken.arrayBuffer());
+      const bytes = await bytesOf(taken, articleLimit(taken.name));
       const report = await api.proofs.answers({ id: pieceId, name: taken.name, bytes }, PATIENCE);
       const { author, changes, comments } = report;
       notify({

@@ -2,8 +2,10 @@
 import './taxonomy.css';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Term } from '../../../../shared/contract/vocabulary';
+import { MAX_VOCABULARY_BYTES } from '../../../../shared/model/file-limits';
 import { api, useLiveQuery } from '../../api';
 import { useLocale, useT } from '../../app/i18n';
+import { bytesOf } from '../../app/read-file';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -27,11 +29,8 @@ export function VocabularyManager(): ReactNode {
       : api.vocabulary.search({ text, language, parent }),
   ).data;
   const load = (chosen: File): void => {
-    chosen
-      .arrayBuffer()
-      .then((buffer) =>
-        api.vocabulary.load({ name: chosen.name, bytes: new Uint8Array(buffer), language }, PATIENCE),
-      )
+    bytesOf(chosen, MAX_VOCABULARY_BYTES)
+      .then((bytes) => api.vocabulary.load({ name: chosen.name, bytes, language }, PATIENCE))
       .then(
         ({ label, terms: count }) =>
           notify({ tone: 'info', title: t('vocabulary.loaded', { label, count }) }),

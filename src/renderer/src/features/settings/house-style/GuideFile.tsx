@@ -1,5 +1,6 @@
 /** The desk's style guide as one file: taken along to another desk, and read from one. */
 import { useRef, useState } from 'react';
+import { MAX_GUIDE_BYTES, refuseTooLarge } from '../../../../../shared/model/file-limits';
 import { api } from '../../../api';
 import { download } from '../../../app/download';
 import { errorWords } from '../../../app/error-words';
@@ -16,6 +17,7 @@ export function GuideFile() {
   const [problem, setProblem] = useState<string | null>(null);
   const read = async (file: File): Promise<void> => {
     try {
+      refuseTooLarge(file.name, file.size, MAX_GUIDE_BYTES);
       await tracked(api.houseStyle.import({ text: await file.text() }));
       setProblem(null);
       notify({ tone: 'done', title: t('settings.style.imported', { file: file.name }) });
