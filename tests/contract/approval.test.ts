@@ -67,6 +67,11 @@ it('a piece with something open is not approved, nor is any other with it, and w
   await expect(approve(api, [discussed])).rejects.toMatchObject({
     data: { params: { headline: 'A town lends its drills', open: expect.stringContaining('1') as string } },
   });
+  // What is to be decided is not set aside, whoever asks for it.
+  const open = await api.checks.run({ id: discussed });
+  const stet = Object.fromEntries(open.map(({ key }) => [key, 'never mind']));
+  await api.pieces.applyMeta({ changes: [{ id: discussed, meta: { stet } }] });
+  await expect(approve(api, [discussed])).rejects.toMatchObject({ data: { code: 'not-approvable' } });
   for (const id of [sound, unfinished, discussed])
     expect((await api.pieces.get({ id })).row.workflow).toBe('draft');
 
@@ -127,7 +132,10 @@ it('an approved piece takes suggestions; words of somebody who had not heard of 
   const mark = { by: 'ann', at: '2026-11-20T08:00:00Z' };
   const suggestion = changed(state, last({ 'ins:annsline': mark }));
   await api.pieces.push({ id, update: suggestion, client: 'test' });
-  expect((await api.pieces.get({ id })).meta.workflow).toBe('approved');
+  const { meta: under, root: read } = await api.pieces.get({ id });
+  expect(under.workflow).toBe('approved');
+  // Who reads it without opening it sees what it says, and not what is suggested woven into it.
+  expect(JSON.stringify(read)).not.toContain('Bring a bag.');
   await api.pieces.push({ id, update: changed(state, last()), client: 'test' });
   const { meta, root } = await api.pieces.get({ id });
   expect(meta.workflow).toBe('review');

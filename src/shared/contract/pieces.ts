@@ -89,6 +89,7 @@ export const pieces = {
       sample: z.number().int(),
     }),
   ),
+  /** Its text is read, not written: without what is only suggested. */
   get: procedure.input(byIdSchema).output(
     z.object({
       row: pieceRowSchema,

@@ -83,6 +83,14 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+const TO_BE_DECIDED: ReadonlySet<string> = new Set([
+  'checks.F10.suggestions',
+  'checks.F10.comments',
+  'checks.F10.legal',
+]);
+/** Suggestions, comments and a legal flag are decided; nobody lets them stand. */
+export const canStand = ({ message }: Pick<Finding, 'message'>): boolean => !TO_BE_DECIDED.has(message);
+
 /** An open error: publishing stays closed while there is one, and a draft or a file goes out only once that is confirmed. */
 export const stopsPublishing = ({ level, stet }: Finding): boolean => level === 'E' && stet === null;
 

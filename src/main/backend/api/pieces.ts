@@ -1,4 +1,5 @@
 /** Contract to services: pieces. */
+import { hasSuggestions, publishedRoot } from '../../../shared/document/suggestions/decide';
 import { os } from './context';
 
 const api = os.pieces;
@@ -12,7 +13,8 @@ export const pieces = {
   get: api.get.handler(({ input, context: { services } }) => {
     services.documents.project(input.id);
     const { root, meta } = services.pieces.current(input.id);
-    return { row: services.pieces.row(input.id), root, meta };
+    const text = hasSuggestions(root) ? publishedRoot(root) : root;
+    return { row: services.pieces.row(input.id), root: text, meta };
   }),
   create: api.create.handler(({ input, context: { services } }) => ({ id: services.desk.newPiece(input) })),
   open: api.open.handler(({ input, context: { services } }) => {

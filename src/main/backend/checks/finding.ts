@@ -1,5 +1,5 @@
 /** Turns what rules say into findings with keys: deterministic, and stable while other blocks change. Runs no rule. */
-import type { Finding } from '../../../shared/model/checks';
+import { canStand, type Finding } from '../../../shared/model/checks';
 import type { Draft, Rule, TextDraft } from './rule';
 
 export interface Found {
@@ -24,7 +24,7 @@ export function findingsOf(found: readonly Found[], stet: Readonly<Record<string
       params: draft.params ?? {},
       target,
       fix: 'block' in draft ? fixOf(draft) : null,
-      stet: Object.hasOwn(stet, key) ? (stet[key] ?? null) : null,
+      stet: canStand(draft) && Object.hasOwn(stet, key) ? (stet[key] ?? null) : null,
     };
   });
 }

@@ -23,7 +23,7 @@ export const errors = {
     'A piece’s state, who has it, its checklist and its legal flag are not changed along with its text ({entry}).',
   'error.workflow-only.remedy':
     'Hand it over or move it on under “Handling” beside the text. Nothing of this change was taken.',
-  'error.checklist-open.cause': '“{headline}” has something left on its checklist: {open}',
+  'error.checklist-open.cause': '“{headline}” has something left on its checklist: {open}.',
   'error.checklist-open.remedy':
     '{blocks, select, true {Tick it off under “Handling” beside the text.} other {Tick it off, or move the piece on all the same.}}',
   'error.legal-flagged.cause': '“{headline}” is flagged for a lawyer: {note}',

@@ -16,10 +16,10 @@ export function GuideFile() {
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = async (file: File): Promise<void> => {
+    setProblem(null);
     try {
       refuseTooLarge(file.name, file.size, MAX_GUIDE_BYTES);
       await tracked(api.houseStyle.import({ text: await file.text() }));
-      setProblem(null);
       notify({ tone: 'done', title: t('settings.style.imported', { file: file.name }) });
     } catch (error) {
       setProblem(errorWords(error, locale).cause);

@@ -10,7 +10,7 @@ import { edit } from '../../../editor/extensions/operations';
 import { keepBefore } from '../revisions/keep-before';
 import { setPieceFields } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
-import type { Finding } from '../../../../../shared/model/checks';
+import { canStand, type Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { $findBlock, $selectSpan, $standingSpan } from '../../../../../shared/document/operations/find';
 import { $proposedFor, type Proposed } from '../../../../../shared/document/operations/proposed-fix';
@@ -223,9 +223,11 @@ function FindingCard({
               {t('checks.jump')}
             </Button>
           )}
-          <Button size="small" tone="quiet" onClick={() => setReason('')}>
-            {t('checks.ignore')}
-          </Button>
+          {canStand(finding) && (
+            <Button size="small" tone="quiet" onClick={() => setReason('')}>
+              {t('checks.ignore')}
+            </Button>
+          )}
         </div>
       ) : (
         <form

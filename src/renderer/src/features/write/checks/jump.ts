@@ -3,15 +3,16 @@ import { $getRoot, type LexicalEditor } from 'lexical';
 import { $blockIdOf } from '../../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isStandfirst } from '../../../../../shared/document/nodes/line-nodes';
-import type { CheckField, Finding } from '../../../../../shared/model/checks';
+import { canStand, type CheckField, type Finding } from '../../../../../shared/model/checks';
+import { runCommand } from '../../../app/commands/registry';
 import { placeCaretAtEnd, showSpan } from '../../../editor/caret';
 import { imagesOf } from '../../../editor/extensions/images';
-import { leadToField } from '../inspector-state';
+import { leadToField, showTab } from '../inspector-state';
 import { standing } from './standing';
 
-/** Findings about the piece as a whole lead nowhere. */
-export function leadsSomewhere({ target }: Finding): boolean {
-  return target.kind !== 'piece';
+/** Of findings about the piece as a whole only those lead somewhere that somebody has to decide. */
+export function leadsSomewhere(finding: Finding): boolean {
+  return finding.target.kind !== 'piece' || !canStand(finding);
 }
 
 export function missesPicture({ target }: Finding): boolean {
@@ -22,6 +23,8 @@ export function jumpTo(editor: LexicalEditor, finding: Finding): void {
   const { target } = standing(editor, [finding])[0] ?? finding;
   if (target.kind === 'text') showSpan(editor, target);
   else if (target.kind === 'field') jumpToField(editor, target.field);
+  else if (finding.message === 'checks.F10.legal') showTab('handling');
+  else if (!canStand(finding)) runCommand('review.next');
 }
 
 function jumpToField(editor: LexicalEditor, field: CheckField): void {

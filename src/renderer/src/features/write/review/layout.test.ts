@@ -13,11 +13,11 @@ const cards = fc
 describe('placeCards', () => {
   it('keeps the order, and no card lies upon another or above the margin', () => {
     fc.assert(
-      fc.property(cards, fc.nat({ max: 70 }), (list, current) => {
-        const tops = placeCards(list, String(current));
+      fc.property(cards, fc.nat({ max: 70 }), fc.nat({ max: 90 }), (list, current, from) => {
+        const tops = placeCards(list, String(current), from);
         expect(tops).toHaveLength(list.length);
         list.forEach((card, index) => {
-          expect(tops[index]).toBeGreaterThanOrEqual(0);
+          expect(tops[index]).toBeGreaterThanOrEqual(from);
           const next = tops[index + 1];
           if (next !== undefined) expect(next).toBeGreaterThanOrEqual(tops[index]! + card.height);
         });

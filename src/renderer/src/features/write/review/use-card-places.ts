@@ -11,6 +11,8 @@ import { placeCards } from './layout';
 const USUAL_HEIGHT = 76;
 /** The card of the comment that is being written. */
 export const DRAFT = 'draft';
+/** Between the bar and the first card, in pixels. */
+const BELOW_BAR = 10;
 /** How far beyond the screen cards are drawn, in pixels. */
 const BEYOND = 600;
 
@@ -41,6 +43,8 @@ export function useCardPlaces(
   const [anchors, setAnchors] = useState<ReadonlyMap<string, number> | null>(null);
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const [seen, setSeen] = useState({ from: 0, to: 2000 });
+  /** How far down the bar over the text reaches: cards of fields would stand under it. */
+  const [barEnd, setBarEnd] = useState(0);
   const elements = useRef(new Map<string, HTMLElement>());
   const observer = useRef<ResizeObserver | null>(null);
 
@@ -79,6 +83,14 @@ export function useCardPlaces(
   }, [margin]);
 
   useEffect(() => {
+    const bar = margin?.parentElement?.querySelector<HTMLElement>('.review-bar');
+    if (!bar) return;
+    const sizes = new ResizeObserver(() => setBarEnd(bar.offsetHeight + BELOW_BAR));
+    sizes.observe(bar);
+    return () => sizes.disconnect();
+  }, [margin]);
+
+  useEffect(() => {
     const known = elements.current;
     const sizes = new ResizeObserver((entries) => {
       setHeights((last) => {
@@ -113,7 +125,7 @@ export function useCardPlaces(
       order.splice(after < 0 ? order.length : after, 0, { id: DRAFT, anchor: draft });
     }
     const places = order.map(({ id, anchor }) => ({ id, anchor, height: heights.get(id) ?? USUAL_HEIGHT }));
-    const tops = placeCards(places, draft === null ? current : DRAFT);
+    const tops = placeCards(places, draft === null ? current : DRAFT, barEnd);
     const placed = places.map(({ id, height }, index) => ({ id, height, top: tops[index] ?? 0 }));
     const end = placed.at(-1);
     return {
@@ -124,7 +136,7 @@ export function useCardPlaces(
           id === current || id === DRAFT || (top + height > seen.from && top < seen.to),
       ),
     };
-  }, [ids, anchors, first, heights, seen, current, draft, measure]);
+  }, [ids, anchors, first, heights, seen, barEnd, current, draft, measure]);
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
