@@ -57,6 +57,7 @@ describe.skipIf(office === null)('a Word file in LibreOffice', () => {
     const { bytes } = await writeDocx({
       ...piece,
       id: 'piece',
+      values: {},
       meta: {},
       authors: ['Ada Writer'],
       language: 'en-GB',

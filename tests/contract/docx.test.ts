@@ -80,7 +80,10 @@ async function piece({ pieces, media, store }: Services): Promise<{ id: string; 
         assignee: null,
       },
     ],
-    proposals: [{ id: 'suggest2', field: 'slug', ...by, why: 'Shorter', value: 'tide' }],
+    proposals: [
+      { id: 'suggest2', field: 'slug', ...by, why: 'Shorter', value: 'tide' },
+      { id: 'suggest3', field: 'deadline', ...by, why: '', value: { at, zone: 'Europe/Paris' } },
+    ],
   });
   return { id, ann };
 }
@@ -148,6 +151,7 @@ describe('a Word file', () => {
     );
     expect(xml['word/document.xml']).toMatch(new RegExp(`<w:ins w:id="\\d+" ${who}><w:r><w:t[^>]*>came`));
     expect(xml['word/comments.xml']).toContain(`${who} w:initials="AL"`);
+    expect(xml['word/comments.xml']).toContain('“deadline”: 27 Nov 2026, 13:00');
     expect(xml['word/commentsExtended.xml']).toMatch(/w15:paraIdParent/);
     const { id: other } = await services.importer.importFile({ name, bytes, format: 'auto' });
     expect(services.pieces.current(other).root).toEqual(services.pieces.current(id).root);

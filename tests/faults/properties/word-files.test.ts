@@ -47,6 +47,7 @@ const input = ({ root, threads, proposals }: Suggested): DocxInput => ({
   meta: {},
   threads,
   proposals,
+  values: {},
   authors: [],
   language: 'en-GB',
   people: NAMES,

@@ -12,14 +12,18 @@ import { wordDate, type WordComment, type WordParagraph } from './word';
 export interface Discussion {
   threads: readonly Thread[];
   proposals: readonly FieldProposal[];
+  /** What is proposed, in words, by `proposalKey`. */
+  values: Readonly<Record<string, string>>;
 }
+
+export const proposalKey = ({ id, field }: Pick<FieldProposal, 'id' | 'field'>): string => `${id} ${field}`;
 
 /** The id of a comment that answers to nobody on the desk begins so. */
 export const CARRIED = 'carried ';
 
 export function commentsToWord(
   { paragraphs, carried }: PieceInWord,
-  { threads, proposals }: Discussion,
+  { threads, proposals, values }: Discussion,
   people: { nameOf: NameOf; initialsOf: NameOf },
 ): WordComment[] {
   const said = (id: string, { by, at }: Pick<Comment, 'by' | 'at'>, text: string): WordComment => ({
@@ -49,9 +53,11 @@ export function commentsToWord(
       }),
     );
   }
-  for (const { id, field, by, at, why, value } of proposals) {
-    const name = `${CARRIED}${id} ${field}`;
-    const text = translate('docx.carried.field', { field, value: valueText(value) });
+  for (const proposal of proposals) {
+    const { field, by, at, why, value } = proposal;
+    const key = proposalKey(proposal);
+    const name = CARRIED + key;
+    const text = translate('docx.carried.field', { field, value: values[key] ?? valueText(value) });
     const reason = why === '' ? '' : `\n${translate('docx.carried.reason', { why })}`;
     comments.push(said(name, { by, at }, text + reason));
     const [first] = paragraphs;

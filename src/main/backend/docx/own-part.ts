@@ -20,6 +20,8 @@ const ownSchema = z.object({
   meta: z.record(z.string(), z.unknown()),
   threads: z.array(threadSchema),
   proposals: z.array(fieldProposalSchema),
+  /** What is proposed for fields, in words, by the id and field of each. Files of before have none. */
+  values: z.record(z.string(), z.string()).default({}),
   /** What people are called in this file, by their ids. */
   people: z.record(
     z.string().max(200),

@@ -103,6 +103,32 @@ describe('a Word file of somebody else’s', () => {
     ]);
   });
 
+  it('has what one person changed in one minute as several suggestions', () => {
+    const { root } = read(
+      TITLE +
+        paragraph(
+          run('Nobody had asked for a drill') +
+            `<w:del ${by('Ada', 1)}>${gone(' that morning')}</w:del>` +
+            run(', and three people had asked for it') +
+            `<w:ins ${by('Ada', 1)}>${run(' by noon')}</w:ins>` +
+            run('.'),
+        ) +
+        paragraph(run('A second') + `<w:ins ${by('Ada', 1)}>${run(' one')}</w:ins>`),
+    );
+    expect(suggestionsOf(root).map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['delete', ' that morning', ''],
+      ['insert', '', ' by noon'],
+      ['insert', '', ' one'],
+    ]);
+  });
+
+  it('has words that come between others, and not in their midst', () => {
+    const { root } = read(
+      TITLE + paragraph(run('a ') + `<w:ins ${by('Ada', 1)}>${run('carpet ')}</w:ins>` + run('cleaner')),
+    );
+    expect(suggestionsOf(root).map(({ after }) => after)).toEqual(['carpet ']);
+  });
+
   it('has changes of nobody, at no time, where Word took personal data out', () => {
     const changed = (author: string): string =>
       `<w:del w:id="1"${author}>${gone('went')}</w:del><w:ins w:id="2"${author}>${run('came')}</w:ins>`;

@@ -5,8 +5,13 @@
 import { newBlockId } from '../../../shared/document/block-ids';
 import { canonicalRoot } from '../../../shared/document/canonical';
 import type { RootJSON } from '../../../shared/document/json';
+import { withoutNotes } from '../../../shared/document/comments/notes';
+import { stepsBetween } from '../../../shared/document/compare/steps';
+import { inSmallSteps } from '../../../shared/document/compare/suggest';
+import { wordSegmenter } from '../../../shared/document/compare/words';
 import { acceptAll } from '../../../shared/document/suggestions/decide';
 import { rootWith } from '../../../shared/document/suggestions/blocks';
+import { sameJson } from '../../../shared/document/suggestions/pieces';
 import { remark } from '../../../shared/document/suggestions/remark';
 import { bidsOf } from '../../../shared/document/schema';
 import { mergeBlocks, type Clash } from './merge-blocks';
@@ -70,15 +75,28 @@ export function suggestSteps(
       rootWith(mergeBlocks(accepted.children, before.children, after.children, found)),
     );
     clashes.push(...found.map((clash) => ({ ...clash, by })));
-    const next = remark(marked.children, target.children, {
-      by: idOf(by.author),
-      at: by.date,
-      id: newBlockId(),
-      taken: new Set(bidsOf(marked)),
-      newBlockId,
-    });
-    if (next) marked = canonicalRoot(rootWith(next));
+    const who = { by: idOf(by.author), at: by.date };
+    const next =
+      (isSeveral(accepted, target) ? inSmallSteps(marked, withoutNotes(target), who) : null) ??
+      atOnce(marked, target, who);
+    if (next) marked = next;
     else unsaid.push(by);
   }
   return { root: marked, clashes, unsaid };
+}
+
+const words = wordSegmenter('en');
+
+/** Word's times have whole minutes: what one person did to words in one of them can be several changes. */
+function isSeveral(before: RootJSON, after: RootJSON): boolean {
+  const shapes = (root: RootJSON): string[] => root.children.map(({ type, $ }) => `${type} ${$?.bid ?? ''}`);
+  if (!sameJson(shapes(before), shapes(after))) return false;
+  return stepsBetween(before.children, after.children, words).length > 1;
+}
+
+function atOnce(marked: RootJSON, target: RootJSON, { by, at }: { by: string; at: string }): RootJSON | null {
+  const taken = new Set(bidsOf(marked));
+  const author = { by, at, id: newBlockId(), taken, newBlockId, borders: words };
+  const next = remark(marked.children, target.children, author);
+  return next && canonicalRoot(rootWith(next));
 }

@@ -35,6 +35,7 @@ export interface DocxInput extends Discussion {
   authors: string[];
   language: string;
   people: OwnPart['people'];
+  values: OwnPart['values'];
   /** What somebody unknown is called. */
   unknown: string;
   pictures: Record<string, Uint8Array>;
@@ -85,6 +86,7 @@ export async function writeDocx(input: DocxInput): Promise<DocxOutput> {
     meta: input.meta,
     threads: [...input.threads],
     proposals: [...input.proposals],
+    values: input.values,
     people: input.people,
     pictures: Object.fromEntries([...embedded].map(([media, { bytes }]) => [sha256(bytes), media])),
     proof: input.proof,

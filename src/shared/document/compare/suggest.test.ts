@@ -30,6 +30,8 @@ it.each([
   ['The north wind, the north sea.', 'The south wind, the south sea.', ['north|south', 'north|south']],
   ['One  two.', 'One two.', [' |']],
   ['One two.', 'One big two.', ['|big ']],
+  ['a cleaner, a ladder', 'a carpet cleaner, a ladder', ['|carpet ']],
+  ['one two two three', 'one two three', ['two |']],
   ['A 👨‍👩‍👧 here.', 'A 👨‍👩‍👦 here.', ['👨‍👩‍👧|👨‍👩‍👦']],
   ['cafe\u0301 open', 'cafe\u0300 open', ['cafe\u0301|cafe\u0300']],
 ])('proposes whole words: %s %s', (from, to, expected) => {

@@ -37,6 +37,13 @@ export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): Ro
   const accepted = acceptAll(root);
   const segmenter = wordSegmenter(who.language ?? 'en');
   const target = alike(accepted, withoutNotes(canonicalRoot(wanted)), segmenter);
+  return inSmallSteps(root, target, who) ?? atOnce(root, target, (taken) => authorOf(who, taken, segmenter));
+}
+
+/** The same for a text whose blocks have their ids. Null where the way there cannot be cut into steps. */
+export function inSmallSteps(root: RootJSON, target: RootJSON, who: Proposer): RootJSON | null {
+  const accepted = acceptAll(root);
+  const segmenter = wordSegmenter(who.language ?? 'en');
   const author = (taken: Set<string>): Author => authorOf(who, taken, segmenter);
   // Borders that come and go leave words as they are, even where they cut one.
   const cutter = (taken: Set<string>): Author => authorOf(who, taken);
@@ -47,8 +54,7 @@ export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): Ro
   const afterCuts = [...cuts.map((step) => ({ blocks: step, author: cutter })), ...steps(from)];
   return (
     inSteps(root, target, afterCuts) ??
-    (cuts.length > 0 ? inSteps(root, target, steps(accepted.children)) : null) ??
-    atOnce(root, target, author)
+    (cuts.length > 0 ? inSteps(root, target, steps(accepted.children)) : null)
   );
 }
 

@@ -23,6 +23,8 @@ export interface Author {
   over?: { bid: string; start: number; end: number } | undefined;
   /** Where words end, if words are replaced whole and not only the characters that differ. */
   words?: Intl.Segmenter | undefined;
+  /** Where words end, if only the place of what comes or goes is chosen by that. */
+  borders?: Intl.Segmenter | undefined;
 }
 
 export const insertionOf = (node: TextJSON | LineBreakJSON): Mark | undefined =>

@@ -20,7 +20,7 @@ import {
   type Wanted,
 } from './row';
 import { withChildren } from './settle';
-import { toWholeWords, type Range } from './whole-words';
+import { betweenWords, toWholeWords, type Range } from './whole-words';
 
 /** Null where this is no matter of words alone. `whole` replaces all words, whatever they have in common. */
 export function remarkRow(
@@ -63,7 +63,8 @@ export function remarkRow(
 
 function changedIn(seen: Token[], wanted: Wanted[], author: Author): Range {
   const changed = covering(difference(seen, wanted, author), seen, author);
-  return author.words ? toWholeWords(changed, seen, wanted, author.words) : changed;
+  if (author.words) return toWholeWords(changed, seen, wanted, author.words);
+  return author.borders ? betweenWords(changed, seen, wanted, author.borders) : changed;
 }
 
 /** What was typed over differs as a whole, even where the new words begin or end alike. */

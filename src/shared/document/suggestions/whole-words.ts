@@ -1,17 +1,18 @@
 /** Widens what differs between two rows to whole words, where a difference is to be read and not typed. Pure. */
+import { sameJson } from './pieces';
 import type { Token, Wanted } from './row';
 
 /** From where, to where in the one and in the other. */
 export type Range = readonly [from: number, oldEnd: number, newEnd: number];
 
-export function toWholeWords(
-  [from, oldEnd, newEnd]: Range,
-  seen: readonly Token[],
-  wanted: readonly Wanted[],
-  words: Intl.Segmenter,
-): Range {
-  if (from === oldEnd && from === newEnd) return [from, oldEnd, newEnd];
+type Row = readonly (Token | Wanted)[];
+
+export function toWholeWords(range: Range, seen: Row, wanted: Row, words: Intl.Segmenter): Range {
+  const [from, oldEnd, newEnd] = range;
+  if (from === oldEnd && from === newEnd) return range;
   const [inSeen, inWanted] = [placesInWords(seen, words), placesInWords(wanted, words)];
+  const slid = slide(range, { seen, wanted, inSeen, inWanted });
+  if (slid) return slid;
   let start = from;
   while (inSeen.has(start) || inWanted.has(start)) start -= 1;
   let more = 0;
@@ -19,8 +20,41 @@ export function toWholeWords(
   return [start, oldEnd + more, newEnd + more];
 }
 
+/** What only comes, or only goes, stands between words wherever that says the same. All else stays. */
+export function betweenWords(range: Range, seen: Row, wanted: Row, words: Intl.Segmenter): Range {
+  const [from, oldEnd, newEnd] = range;
+  if ((from === oldEnd) === (from === newEnd)) return range;
+  const [inSeen, inWanted] = [placesInWords(seen, words), placesInWords(wanted, words)];
+  return slide(range, { seen, wanted, inSeen, inWanted }) ?? range;
+}
+
+interface Rows {
+  seen: Row;
+  wanted: Row;
+  /** Places in the midst of words. */
+  inSeen: ReadonlySet<number>;
+  inWanted: ReadonlySet<number>;
+}
+
+/** “a |carpet |cleaner”, not “a c|arpet c|leaner”, which says the same. Null where no such place is. */
+function slide([from, oldEnd, newEnd]: Range, { seen, wanted, inSeen, inWanted }: Rows): Range | null {
+  if (from !== oldEnd && from !== newEnd) return null;
+  const [row, end] = from === oldEnd ? [wanted, newEnd] : [seen, oldEnd];
+  for (let by = 0; ; by += 1) {
+    const isCut = [from - by, oldEnd - by].some((place) => inSeen.has(place));
+    if (!isCut && ![from - by, newEnd - by].some((place) => inWanted.has(place)))
+      return [from - by, oldEnd - by, newEnd - by];
+    if (!isSamePiece(row[from - by - 1], row[end - by - 1])) return null;
+  }
+}
+
+function isSamePiece(one: Token | Wanted | undefined, other: Token | Wanted | undefined): boolean {
+  if (one?.is !== 'piece' || other?.is !== 'piece') return false;
+  return one.piece.link === other.piece.link && sameJson(one.piece.node, other.piece.node);
+}
+
 /** Places of tokens that do not begin a word. Any number of spaces may be cut. */
-function placesInWords(row: readonly (Token | Wanted)[], words: Intl.Segmenter): Set<number> {
+function placesInWords(row: Row, words: Intl.Segmenter): Set<number> {
   const places = new Set<number>();
   let text = '';
   let starts = new Map<number, number>();
