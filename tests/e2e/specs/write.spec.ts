@@ -54,6 +54,23 @@ test('the slash menu turns a block into what was chosen', async ({ page }) => {
   await expect(write.text.locator('.piece-pull-quote-words')).toHaveText('Said large.');
 });
 
+test('the words that invite to write stand in the empty block, under the pointer as well', async ({
+  page,
+}) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('H', 'S', '');
+  const block = write.text.locator('> p').last();
+  const hint = page.getByText('for blocks, or keep writing');
+  const apart = async (): Promise<number> => {
+    const [one, other] = [await block.boundingBox(), await hint.boundingBox()];
+    return Math.abs((one?.y ?? 0) - (other?.y ?? Infinity));
+  };
+  expect(await apart()).toBeLessThan(8);
+  await block.click();
+  await expect(block).toHaveAttribute('data-handle');
+  expect(await apart()).toBeLessThan(8);
+});
+
 test('headline and standfirst can be neither split nor joined', async ({ page }) => {
   const write = new WritePage(page);
   await write.startPieceWith('One line', 'Two', 'Body.');
