@@ -2,18 +2,13 @@
  * D3: a person's name that nearly matches another one, and a surname alone before the full name. Only people are
  * judged: a given name of the house's list, a title or a role says who is one.
  */
-import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import { perBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
-import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock, type PersonMention } from '../names/people';
+import { inBody, nearGiven, nearMisses, type Placed } from '../names/near-misses';
+import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock } from '../names/people';
 import { dictionaryFor } from '../spelling/dictionary';
-import { editDistance } from '../text/distance';
-import { foldName, primarySubtag } from '../text/words';
-
-/** Shorter names differ by a letter and are two people. */
-const SHORTEST = 4;
-
-/** `order`: place in the piece, for what comes first. */
-type Placed = PersonMention & { block: CheckBlock; order: number };
+import { liesInOne, overlaps } from '../text/span';
+import { primarySubtag, startsSentence } from '../text/words';
 
 export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRule {
   const read = perBlock((block): PeopleOfBlock => peopleIn(block, list));
@@ -25,9 +20,12 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       );
     const full = placed('full');
     const alone = placed('alone');
-    yield* nearMisses(full, alone, placed('maybe'), list.known);
-    yield* nearGiven(full, [...full, ...placed('maybe')], list.givenNames);
-    yield* firstMentions(full.filter(inBody), alone.filter(inBody), [...full, ...placed('maybe')]);
+    const all = [...full, ...placed('maybe')];
+    const near = [...nearMisses(full, alone, placed('maybe'), list.known)];
+    yield* near;
+    yield* nearGiven(full, all, list.givenNames);
+    for (const first of firstMentions(full.filter(inBody), alone.filter(inBody), all))
+      if (!near.some((other) => other.block === first.block && overlaps(other, first))) yield first;
   }
 
   function* firstMentions(
@@ -35,33 +33,74 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     alone: readonly Placed[],
     everywhere: readonly Placed[],
   ): Iterable<TextDraft> {
+    const bodies = everywhere.filter((person) => inBody(person) && !opensWithAWord(person));
     for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
-      const [first] = mentions;
-      if (!first || list.known.has(surname) || primarySubtag(first.block.language) !== 'en') continue;
+      const [first] = mentions.filter((mention) => !isQuoted(mention));
+      if (!first || list.known.has(surname)) continue;
+      const english = primarySubtag(first.block.language) === 'en';
       const introduced = full.find((person) => person.surname === surname);
-      const said = { message: 'checks.D3.first' as const, params: { name: surname } };
-      if (introduced) {
-        if (first.order < introduced.order && !first.possessiveOnly)
-          yield { block: first.block, start: first.start, end: first.end, ...said };
-      } else if (
-        (first.role !== null || isSomebody(first) || isIntroducedAlone(first)) &&
-        !everywhere.some((person) => person.surname === surname)
-      ) {
-        yield {
-          block: first.block,
-          start: first.start,
-          end: first.end,
-          ...said,
-          // A given name that the list has not got may stand alone.
-          ...(first.role === null && !isSomebody(first) && { level: 'I' as const }),
-        };
+      const finding = {
+        block: first.block,
+        start: first.start,
+        end: first.end,
+        message: 'checks.D3.first' as const,
+        params: { name: surname },
+      };
+      if (introduced && (english || isProbably(mentions, surname))) {
+        if (first.order < introduced.order && !first.possessiveOnly) yield finding;
+        continue;
       }
+      const named = bodies.find((person) => person.surname === surname && !person.titled);
+      if (named) {
+        // Two capitals of which the house knows neither: what people do before and after says who is one.
+        if (first.order < named.order && isProbably(mentions, surname)) yield finding;
+        continue;
+      }
+      const elsewhere = everywhere.some((person) => person.surname === surname && !person.titled);
+      if (english && !elsewhere && (first.role !== null || isSomebody(first))) yield finding;
+      // A given name that the list has not got may stand alone, and a headline may have named who it is.
+      else if ((english && !elsewhere && isIntroducedAlone(first)) || isProbably(mentions, surname))
+        yield { ...finding, level: 'I' };
     }
   }
 
+  /**
+   * Whether a name that nobody gives in full is a surname: people say and do things, and no dictionary has the name. One that
+   * is written in two words, or with a title first and without it later, needs less to show it.
+   */
+  function isProbably(mentions: readonly Placed[], surname: string): boolean {
+    const [first] = mentions;
+    if (!first || list.givenNames.has(surname) || /\p{Ll}\p{Lu}/u.test(surname)) return false;
+    if (mentions.some((mention) => mention.isOther)) return false;
+    const cues = mentions.flatMap((mention) => mention.evidence);
+    // Of whatever stands before it, the next sentence may begin with “He”.
+    if (cues.every((cue) => cue === 'pronoun')) return false;
+    const evidence = cues.length;
+    if (evidence < 3 && HOUSE.test(surname)) return false;
+    const parts = surname.split('-');
+    if (parts.length > 1 && list.givenNames.has(parts[0] ?? '')) return false;
+    const dictionary = dictionaryFor(first.block.language);
+    const isStrange = dictionary === null || !parts.every((part) => dictionary.knows(part));
+    if (!isStrange) return false;
+    if (first.titled) return mentions.some((mention) => !mention.titled && mention.evidence.length > 0);
+    // German gives every noun a capital, and cities and offices say things.
+    if (dictionary === null) return evidence >= (parts.length > 1 ? 2 : 3);
+    return evidence >= (parts.length > 1 || SURELY_NO_WORD.test(surname) ? 1 : 2);
+  }
+
+  /** “Ask Prowse”: a word that begins the sentence is no given name. */
+  function opensWithAWord({ block, start, given }: Placed): boolean {
+    if (given === '' || list.givenNames.has(given)) return false;
+    return (
+      SMALL_WITH_CAPITAL.test(given) ||
+      (startsSentence(block.text, start) &&
+        dictionaryFor(block.language)?.knows(given.toLowerCase()) === true)
+    );
+  }
+
   /** “Prowse said so. She …”: a person for certain, and one of whom no dictionary knows. */
-  function isSomebody({ block, end, surname, speaks, titled }: Placed): boolean {
-    if (!speaks || titled || list.givenNames.has(surname)) return false;
+  function isSomebody({ block, end, surname, speaks, titled, isOther }: Placed): boolean {
+    if (!speaks || titled || isOther || list.givenNames.has(surname)) return false;
     const dictionary = dictionaryFor(block.language);
     return (
       dictionary !== null &&
@@ -71,8 +110,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
   }
 
   /** “It was Okonjo who”, “written by Okonjo and two colleagues”, “According to Okonjo,”: what is said of a person, of a word that no dictionary has. */
-  function isIntroducedAlone({ block, start, end, surname, titled }: Placed): boolean {
-    if (titled || surname.length < 5 || list.givenNames.has(surname) || HOUSE.test(surname)) return false;
+  function isIntroducedAlone({ block, start, end, surname, titled, isOther }: Placed): boolean {
+    if (titled || isOther || surname.length < 5 || list.givenNames.has(surname) || HOUSE.test(surname))
+      return false;
     const from = end - surname.length;
     const before = block.text.slice(Math.max(0, from - 40), from);
     const after = block.text.slice(end, end + 48);
@@ -105,6 +145,13 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         'Anna Martin met John Martins of Martins Bank. Mr Martin said no.',
         'Daniel Prowse met Daniela Prowse. Waitrose said no; it always does. Brussels said so. He went.',
         'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
+        'Skarrowby is shut, he left Skarrowby at nine, and the Gorskis told me so. He laughed.',
+        'Ofsted told the school. Ofsted says no. Solveig taught me. Solveig wouldn’t fly, and Anne-Lise said so.',
+        {
+          language: 'fr',
+          body: ['Matignon dit non. Il pleut. Bercy explique tout, l’Élysée assure que non.'],
+        },
+        { language: 'de', body: ['Die Bahn sagt nein. Brüssel sagt nichts. Die Ministerin lacht.'] },
       ],
       bad: [
         { in: 'Kathleen Ashdown won it. Kathlen Ashdown lost it.', finds: 'Kathlen Ashdown' },
@@ -144,6 +191,22 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         { in: 'Jermainia Walters runs the pier. Ms Waters has run it for years.', finds: 'Waters' },
         { in: 'Anna Keating runs the pier. Ms Keatinge has run it for years.', finds: 'Keatinge' },
         { in: 'Ed Fitzgerald wrote it. Fitzgeralt was never sure.', finds: 'Fitzgeralt' },
+        { in: 'It is cold, Oyelaran-Smith said, and Oyelaran-Smith laughed.', finds: 'Oyelaran-Smith' },
+        { in: 'Dr Marchetti, who runs it, is calm. “We cope,” Marchetti says.', finds: 'Dr Marchetti' },
+        { in: 'The skipper, Maolalaí, told me so. He knows.', finds: 'Maolalaí' },
+        { in: 'Ask ul-Waheed. He is 34. “No,” ul-Waheed told me.', finds: 'ul-Waheed' },
+        { in: 'Rosa Le Bihan runs it. Le Bihen told me.', finds: 'Bihen' },
+        { in: 'Rosa Le Bih runs it. Rosa Le Bihh told me.', finds: 'Rosa Le Bihh' },
+        { in: 'Zelmira Kowalczyk told me. Kowalczyc left.', finds: 'Kowalczyc' },
+        { in: 'Mrs Fitzwilliam-Hayes wrote. Fitzwilliam-Hays told me.', finds: 'Fitzwilliam-Hays' },
+        {
+          in: { language: 'fr', body: ['Non, dit Kerbrat-Lenoir, et Kerbrat-Lenoir sourit.'] },
+          finds: 'Kerbrat-Lenoir',
+        },
+        {
+          in: { language: 'es', body: ['Goikoetxea cuenta que no. Goikoetxea recuerda el puerto.'] },
+          finds: 'Goikoetxea',
+        },
         { in: 'Mark Stevens said so; Stevens repeats it. Mr Stephens is sure.', finds: 'Stephens' },
         { in: 'Mr Prowse runs the pier. Later Anna Prowse left.', finds: 'Mr Prowse' },
         { in: 'Mr Prowse runs the pier. It was Anna Prowse who built it.', finds: 'Mr Prowse' },
@@ -153,6 +216,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
   };
 }
 
+/** Letters that names bring along: Košuta, Gałecki. */
+const SURELY_NO_WORD = /[^\u0000-\u007f’]/u;
 /** Firms and authorities say things as well: Ofcom, Gazprom, Unicef, Interpol. */
 const HOUSE =
   /(?:com|gas|oil|net|corp|bank|air|soft|tel|tech|pol|cef|gen|gem|sted|wat|book|hub|gram|flix|zon|oid|rail|mart|ex|co|ia|land|burgh?|ton|ville|stan|shire|ford|mouth)$|^(?:Waitrose|Gazprom|Eurostat|Oxfam|Statista|Survation|Ipsos|Kantar|Nielsen|Gallup|Savills|Rightmove|Zoopla|Rosneft|Lloyds|Deloitte|Accenture|Bloomberg|Reuters|Interfax|Maersk|Glencore|Novartis|Pfizer|Siemens|Huawei|Tencent|Alibaba|Baidu|Samsung|Hyundai|Toyota|Nissan|Hamas|Hezbollah|Fatah|Unesco|Nato|Opec|Natwest|Vodafone|Boeing|Airbus)$/u;
@@ -164,125 +229,6 @@ const BY =
 const WITH_OTHERS =
   /^(?: and (?:his|her|two|three|four|five|a|several|some|other) (?:\p{Ll}+ )?(?:colleagues?|co-authors?|brothers?|sisters?|sons?|daughters?|wife|husband|friends?|students?|pupils|others|team|partner)|, who(?!\p{L})|, (?:the|an?) \p{Ll}+(?:,| (?:of|from|who|at|in)))/u;
 
-function inBody({ block }: Placed): boolean {
-  return block.scope === 'body';
-}
-
-/** A name that stands once and differs by a letter or two from one that stands more often, or that is given in full. */
-function* nearMisses(
-  full: readonly Placed[],
-  alone: readonly Placed[],
-  maybe: readonly Placed[],
-  known: ReadonlySet<string>,
-): Iterable<TextDraft> {
-  const counts = new Map<string, number>();
-  for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
-  const count = (surname: string): number => counts.get(surname) ?? 0;
-  const persons = new Map(full.map((person) => [`${person.given} ${person.surname}`, person]));
-  // Two capitals may be anything; a title near by says that the second is a surname.
-  const perhaps = maybe.filter(({ given }) => !SMALL_WITH_CAPITAL.test(given));
-  const surnames = new Set([...full, ...perhaps].map(({ surname }) => surname));
-  const reported = new Set<Placed>();
-  for (const mention of [...full, ...alone]) {
-    for (const person of [...persons.values(), ...(mention.titled || isInvented(mention) ? perhaps : [])]) {
-      if (reported.has(mention) || mention.surname === person.surname) continue;
-      const sameGiven = mention.given !== '' && mention.given === person.given;
-      if (mention.given !== '' && !sameGiven) continue;
-      // “Mr Martin” is himself, though a Martins is about.
-      if (mention.given === '' && surnames.has(mention.surname)) continue;
-      if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
-      // Elsewhere every noun may have a capital, and words have endings.
-      const english = primarySubtag(mention.block.language) === 'en';
-      if (!english && mention.given === '' && Math.min(mention.surname.length, person.surname.length) < 8)
-        continue;
-      // The rarer is the slip; of two that are equally rare the one given in full stays, then the first.
-      const others = Math.max(count(person.surname), 1);
-      const rarer = count(mention.surname) < others;
-      const asRare = count(mention.surname) === others;
-      // What stands in the text is what the headline and the captions are held to.
-      const outside = asRare && !inBody(mention) && inBody(person);
-      const inside = asRare && inBody(mention) && !inBody(person);
-      const later = asRare && !inside && (mention.given === '' || person.order < mention.order);
-      const famous = known.has(person.surname) && !known.has(mention.surname);
-      if (!rarer && !later && !outside && !famous) continue;
-      reported.add(mention);
-      const params = { found: mention.surname, near: person.surname };
-      yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
-    }
-  }
-}
-
-/** A name of some length that no dictionary has, where another one nearly like it stands in full: Olmsted, Adebeyo. */
-function isInvented({ block, surname }: Placed): boolean {
-  return surname.length >= 7 && dictionaryFor(block.language)?.knows(surname) !== true;
-}
-
-/** The same surname with a given name that nearly is the one used more often. */
-function* nearGiven(
-  full: readonly Placed[],
-  all: readonly Placed[],
-  givenNames: ReadonlySet<string>,
-): Iterable<TextDraft> {
-  const count = (given: string): number => all.filter((person) => person.given === given).length;
-  for (const mention of all) {
-    const other = full.find(
-      (person) =>
-        person.surname === mention.surname &&
-        person.given !== mention.given &&
-        ((isNear(mention.given, person.given, false) && count(person.given) > count(mention.given)) ||
-          // Kathlen beside Kathleen: a letter away from a name, and no name itself.
-          (isNear(mention.given, person.given, true) &&
-            Math.min(mention.given.length, person.given.length) >= 5 &&
-            !givenNames.has(mention.given) &&
-            dictionaryFor(mention.block.language)?.knows(mention.given.toLowerCase()) !== true) ||
-          (soundsAlike(mention.given, person.given) &&
-            count(person.given) >= count(mention.given) &&
-            person.order < mention.order)),
-    );
-    if (!other) continue;
-    const params = { found: mention.given, near: other.given };
-    yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
-  }
-}
-
-/** Catherine and Katherine, Stephen and Steven, Alistair and Alasdair: one name as two people spell it. */
-function soundsAlike(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || one === other) return false;
-  // Daniel and Daniela, Carlo and Carla, Martin and Martina are two people.
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.startsWith(short) || short.slice(0, -1) === long.slice(0, short.length - 1)) return false;
-  return soundOf(one) === soundOf(other);
-}
-
-function soundOf(name: string): string {
-  const letters = foldName(name)
-    .replaceAll('ph', 'f')
-    .replace(/[ckq]+/gu, 'k')
-    .replace(/v/gu, 'f')
-    .replace(/z/gu, 's');
-  const same = letters
-    .replace(/d/gu, 't')
-    .replace(/y/gu, 'i')
-    .replace(/h/gu, '')
-    .replace(/(.)\1+/gu, '$1');
-  return same.charAt(0) + same.slice(1).replace(/[aeiou]/gu, '');
-}
-
-function spanOf({ start, end, given, surname }: Placed): { start: number; end: number } {
-  return given === '' ? { start: end - surname.length, end } : { start, end };
-}
-
-function isNear(one: string, other: string, isPerson: boolean): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 2) return false;
-  // Plurals, adjectives and namesakes: Martin and Martins, Iran and Iranian. With a title it is the person.
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (
-    !isPerson &&
-    long.startsWith(short) &&
-    /^(?:s|es|n|an|ian|ese|ish|i|ist|ite|son|a|o|e)$/u.test(long.slice(short.length))
-  )
-    return false;
-  const distance = editDistance(one, other, 2);
-  const isNearly = distance === 1 || (distance === 2 && Math.min(one.length, other.length) >= 7);
-  return isNearly && foldName(one) !== foldName(other);
+function isQuoted({ block, start, end }: Placed): boolean {
+  return liesInOne(block.marks.quotations, { start, end });
 }
