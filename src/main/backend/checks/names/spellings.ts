@@ -163,10 +163,16 @@ function mustBeTheName<M extends Mention>(spelling: Spelling<M>, all: readonly S
 /** The spelling used most; of two used equally the one with more capitals, then the first. U.S without its last dot is nobody's choice. */
 function byPreference(one: Spelling<Mention>, other: Spelling<Mention>): number {
   const halfDotted = ({ form }: Spelling<Mention>): number => (/\p{Lu}\.\p{Lu}$/u.test(form) ? 1 : 0);
+  // Nobody adds a mark over a letter by mistake: Łódź, not Lodz.
+  const marks = ({ form }: Spelling<Mention>): number => form.match(/[^\u0000-\u007f’]/gu)?.length ?? 0;
   const capitals = ({ form }: Spelling<Mention>): number => form.match(/\p{Lu}/gu)?.length ?? 0;
+  // Villarejo del Monte: a small word between two names is small on purpose.
+  const small = ({ form }: Spelling<Mention>): number => (/ \p{Ll}+ /u.test(form) ? 1 : 0);
   return (
     halfDotted(one) - halfDotted(other) ||
     other.mentions.length - one.mentions.length ||
+    marks(other) - marks(one) ||
+    small(other) - small(one) ||
     capitals(other) - capitals(one)
   );
 }

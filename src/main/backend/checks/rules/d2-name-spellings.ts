@@ -4,15 +4,17 @@ import { perBlock } from '../rule';
 import { namesIn, type Mention } from '../names/mentions';
 import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
+import { withParticles } from '../names/particles';
 import type { HouseStyle } from '../style/schemas';
 import { overlaps } from '../text/span';
+import { primarySubtag } from '../text/words';
 
 /** Where a mention stands: in a block, or as a tag. */
 type Placed = Mention & { block: CheckBlock | null };
 
-/** German writes every noun with a capital: there it marks no name, and the shapes that do are not worth a rule of their own. */
 const LANGUAGES = [
   'en',
+  'de',
   'fr',
   'es',
   'it',
@@ -43,7 +45,10 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
   const readBlock = perBlock((block) => {
     const excluded = [...block.marks.quotations, ...block.addresses];
     const names = namesIn({ text: block.text, excluded });
-    const mentions = [...names.mentions, ...listed(block.text, excluded)];
+    const particled = withParticles(block.text, excluded).filter(
+      (mention) => !names.mentions.some(({ start, end }) => start === mention.start && end === mention.end),
+    );
+    const mentions = [...names.mentions, ...particled, ...listed(block.text, excluded)];
     return { names, mentions: mentions.map((mention): Placed => ({ ...mention, block })) };
   });
 
@@ -61,7 +66,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       if (preferred !== undefined && preferred.toLowerCase() !== name)
         yield { field: 'tags', message: 'checks.D2.tag-house', params: { found: name, preferred } };
     }
-    for (const misspelt of innermost(spellings.misspelt(placed, texts))) yield draftOf(misspelt);
+    for (const misspelt of innermost(spellings.misspelt(placed, texts)))
+      if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
   }
 
   return {
@@ -90,6 +96,12 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         'Make it work: the IT desk at NASA did, and Ai Weiwei praised its AI.',
         'She walked down Bond St. The man at St Paul’s saw her; St Paul’s is near.',
         { tags: ['deep-sea'], body: ['The DeepSea fund owns the quay.'] },
+        'Vincent van Gogh sold none. The man Van Gogh knew was poor, and Charles de Gaulle said that De Gaulle was.',
+        'Osama al-Kader left. Bashir al-Assad stayed; Al-Assad lied, and the den of the Den is old.',
+        {
+          language: 'de',
+          body: ['Der Vater lacht, die Väter auch. Die Stadt und die Städte, der Garten, die Gärten.'],
+        },
       ],
       bad: [
         {
@@ -122,6 +134,28 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         {
           in: 'Everybody in Zurich knows it. Zürich is rich, and Zurich votes; in Zurich they say so.',
           finds: 'Zürich',
+        },
+        { in: 'It is late, said ap Glyn. Nobody asked Ap Glyn, and ap Glyn slept.', finds: 'Ap Glyn' },
+        { in: 'The imam of al-Waheed sat. They love al-waheed.', finds: 'al-waheed' },
+        {
+          in: 'They saw Omar ul-Waheed. Then ul-Waheed left, and they saw ul Waheed again.',
+          finds: 'ul Waheed',
+        },
+        {
+          in: {
+            lead: { caption: 'The square at Wirra Del Monte.' },
+            body: ['In Wirra del Monte nobody sleeps.'],
+          },
+          finds: 'Wirra Del Monte',
+        },
+        { in: 'The quay of Łagów is old, and from Lagow it is far.', finds: 'Lagow' },
+        { in: 'In Tromsø it snows. They left Tromso in June.', finds: 'Tromso' },
+        {
+          in: {
+            language: 'de',
+            body: ['In Bad Kestrow regnet es. Durch Bad-Kestrow fährt nichts, sagt Bad Kestrow.'],
+          },
+          finds: 'Bad-Kestrow',
         },
         { in: 'Nobody at Green Peace will say why.', finds: 'Green Peace' },
         { in: { tags: ['deep mind'], body: ['Nobody at DeepMind will say why.'] }, finds: 'tags' },
@@ -157,6 +191,17 @@ function innermost(misspelt: readonly Misspelt<Placed>[]): Misspelt<Placed>[] {
     if (!known) kept.push(candidate);
   }
   return kept;
+}
+
+/** Vater and Väter: German has its plurals by what is a slip elsewhere. */
+function isInflected({ mention, preferred }: Misspelt<Placed>, language: string): boolean {
+  if (primarySubtag(mention.block?.language ?? language) !== 'de') return false;
+  const umlauts = (form: string): string =>
+    form
+      .normalize('NFC')
+      .replace(/[^äöüÄÖÜ]/gu, '')
+      .toLowerCase();
+  return umlauts(mention.form) !== umlauts(preferred);
 }
 
 function draftOf({ mention, preferred, by }: Misspelt<Placed>): Draft {

@@ -18,9 +18,16 @@ export function startsSentence(text: string, offset: number): boolean {
   return last === '' || SENTENCE_ENDS.includes(last);
 }
 
+/** Letters with a stroke through them or grown together, which no normal form takes apart. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ð: 'd', Ð: 'd', ħ: 'h', Ħ: 'h', ı: 'i', ŧ: 't' },
+  ...{ ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' },
+};
+
 /** For comparing: without case, diacritics, and the marks that spellings differ in (hyphens, dots, spaces). */
 export function foldName(text: string): string {
   return text
+    .replace(/[łŁøØđĐðÐħĦıŧßæÆœŒþÞ]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}\s.·‐‑-]/gu, '')
     .replace(/[‘ʼ´`]/gu, '’')
