@@ -10,9 +10,9 @@ it('gives the first four of a desk a tint each, and keeps them when a fifth come
   expect(four.map(tintOf)).toEqual(tints);
 });
 
-it('has one for somebody whom the desk does not know, always the same', () => {
-  knowPeople([]);
-  const before = tintOf('somebody');
-  knowPeople(['ana']);
-  expect(tintOf('somebody')).toBe(before);
+it('has one for somebody whom the desk does not know, and none of the desk’s own while some are left', () => {
+  knowPeople(['ana', 'idris']);
+  const strangers = ['Ada Writer', 'Bob Roe', 'Wen'].map(tintOf);
+  expect(strangers.filter((tint) => tint === tintOf('ana') || tint === tintOf('idris'))).toEqual([]);
+  expect(['Ada Writer', 'Bob Roe', 'Wen'].map(tintOf)).toEqual(strangers);
 });

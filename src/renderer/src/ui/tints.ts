@@ -1,6 +1,6 @@
 /**
  * Whose tint is which. The people of a desk have them in the order in which they came to it, so that the first four never
- * share one and nobody's changes when somebody joins; who is not of the desk has one by their id.
+ * share one and nobody's changes when somebody joins; who is not of the desk has one that is left, by their id.
  */
 const TINTS = [1, 2, 3, 4] as const;
 export type Tint = (typeof TINTS)[number];
@@ -14,7 +14,8 @@ export function knowPeople(ids: readonly string[]): void {
 
 export function tintOf(id: string): Tint {
   const place = order.indexOf(id);
-  return TINTS[(place < 0 ? sumOf(id) : place) % TINTS.length] ?? 1;
+  const left = place < 0 && order.length < TINTS.length ? TINTS.slice(order.length) : TINTS;
+  return left[(place < 0 ? sumOf(id) : place) % left.length] ?? 1;
 }
 
 function sumOf(id: string): number {
