@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import * as Y from 'yjs';
 import { connect } from '../../../src/main/command-line/connect';
+import type { NodeStateJSON } from '../../../src/shared/document/json';
+import { writeRoot } from '../../../src/shared/document/headless';
 import { writeReviewed } from '../../fixtures/reviewed-doc';
 import { WritePage } from '../pages/write-page';
 
@@ -121,6 +123,63 @@ test('a long review is decided at once, and is one step of undo', async ({ page,
     await expect(count).toHaveText(before ?? '');
     expect(await write.text.innerText()).toBe(words);
   }
+});
+
+test('two readings of the same words are chosen between by keyboard, and never both taken', async ({
+  page,
+  workstation,
+}) => {
+  const connection = await connect(workstation.dataDir);
+  if (!connection) throw new Error('the workstation does not answer');
+  const { api } = connection;
+  const { id } = await api.pieces.create({});
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, (await api.pieces.open({ id })).state);
+  const mark = (by: string) => ({ by, at: '2026-11-27T12:00:00.000Z' });
+  const words = (text: string, $?: NodeStateJSON) => ({ type: 'text' as const, text, ...($ && { $ }) });
+  writeRoot(doc, {
+    type: 'root',
+    children: [
+      { type: 'headline', $: { bid: 'head' }, children: [words('Foxes')] },
+      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
+      {
+        type: 'paragraph',
+        $: { bid: 'p' },
+        children: [
+          words('The '),
+          words('fox', { 'del:anns': mark('ann'), 'del:bobs': mark('bob') }),
+          // Ann’s deletion was stretched over it when the two met.
+          words('dog', { 'ins:bobs': mark('bob'), 'del:anns': mark('ann') }),
+          words('cat', { 'ins:anns': mark('ann') }),
+          words(' ran'),
+          words(' far', { 'ins:more': mark('bob') }),
+        ],
+      },
+    ],
+  });
+  await api.pieces.push({ id, update: Y.encodeStateAsUpdate(doc), client: 'test' });
+  await connection.close();
+
+  await page.evaluate((at) => location.assign(at), `#/piece/${id}`);
+  const write = new WritePage(page);
+  await expect(write.text.getByRole('deletion')).toHaveText(['fox']);
+  await expect(write.text.getByRole('insertion')).toHaveText(['dog', 'cat', ' far']);
+  await page.getByRole('button', { name: 'More decisions' }).click();
+  await page.getByRole('menuitem', { name: 'Accept all suggestions' }).click();
+  await expect(page.getByText('one choice is left to make')).toBeVisible();
+  await expect(write.text.getByRole('insertion')).toHaveText(['dog', 'cat']);
+
+  const card = page.getByRole('region', { name: '2 readings of the same words' });
+  await write.headline.click();
+  await write.press('F7');
+  await expect(card).toHaveAttribute('aria-current', 'true');
+  await write.press('F6');
+  await expect(card).toBeFocused();
+  await write.press('a');
+  await expect(card.getByRole('button', { name: 'Choose this reading' }).first()).toBeFocused();
+  await write.press('Tab', 'Enter');
+  await expect(write.text.locator(':scope > p').last()).toHaveText('The dog ran far');
+  await expect(card).toBeHidden();
 });
 
 test('what an input method writes is a suggestion, whole and alone', async ({ page }) => {

@@ -12,12 +12,8 @@ import { fieldSuggestionsOf } from '../../../src/shared/document/suggestions/fie
 import { readMeta } from '../../../src/shared/document/ydoc';
 import { EMPTY_META } from '../../../src/shared/model/piece';
 import { parseRoot } from '../../../src/shared/document/schema';
-import {
-  acceptUndisputed,
-  alternativesOf,
-  choose,
-} from '../../../src/shared/document/suggestions/alternatives';
-import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
+import { alternativesOf, choose, takable } from '../../../src/shared/document/suggestions/alternatives';
+import { acceptAll, decide, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
 import { makeArticle } from '../../fixtures/make-article';
 import { Copy } from '../support/copies';
@@ -72,7 +68,9 @@ describe('two people who suggest apart', () => {
         expect(without(merged)).toBe(JSON.stringify(before));
         expect(readMeta(ann.doc)).toEqual(EMPTY_META);
         expect(parseRoot(merged)).toEqual(merged);
-        for (const settled of [acceptAll(merged), acceptUndisputed(merged)])
+        const every = suggestionsOf(merged).map(({ id }) => id);
+        const undisputed = takable(alternativesOf(merged), every).taken;
+        for (const settled of [acceptAll(merged), decide(merged, undisputed, 'accept')])
           expect(() => parseRoot(settled)).not.toThrow();
         for (const alternatives of alternativesOf(merged)) {
           expect(alternatives.readings.length).toBeGreaterThan(1);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { BlockJSON, RootJSON } from '../json';
-import { acceptAll, decide, publishedRoot, rejectAll } from '../suggestions/decide';
-import { acceptUndisputed, alternativesOf, choose } from '../suggestions/alternatives';
+import { acceptAll, decide, rejectAll, publishedRoot } from '../suggestions/decide';
+import { alternativesOf, choose, takable } from '../suggestions/alternatives';
 import { suggestionsOf, textIn } from '../suggestions/list';
 import { standingPlace, stretchesOf } from '../suggestions/places';
 import { $writeSelection } from './selected';
@@ -309,8 +309,13 @@ describe('two readings of the same words', () => {
     expect(bodyOf(acceptAll(chosen))).toMatchObject([{ children: [text('The dog ran far')] }]);
   });
 
-  it('are left alone by whoever takes all that is undisputed', () => {
-    const left = acceptUndisputed(merged);
+  it('are never both taken: whoever takes everything leaves them, whoever takes one person’s refuses the other', () => {
+    const every = suggestionsOf(merged).map(({ id }) => id);
+    const some = takable(alternativesOf(merged), every);
+    expect(some).toEqual({ taken: ['more'], refused: [], left: 1 });
+    const bobs = takable(alternativesOf(merged), ['bobs', 'more']);
+    expect(bobs).toEqual({ taken: ['bobs', 'more'], refused: ['anns'], left: 0 });
+    const left = decide(merged, some.taken, 'accept');
     expect(alternativesOf(left)).toHaveLength(1);
     expect(
       suggestionsOf(left)

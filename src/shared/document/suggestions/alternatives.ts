@@ -6,7 +6,7 @@ import type { RootJSON } from '../json';
 import { marksWithin } from './author';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
 import { decide } from './decide';
-import { suggestionsOf, textIn } from './list';
+import { textIn } from './list';
 import { marksOf, validMarksOf, type Mark } from './marks';
 import { inlineOf, piecesOf, sameJson, type Piece } from './pieces';
 import { settleBlocks } from './settle';
@@ -40,17 +40,31 @@ export function choose(root: RootJSON, alternatives: Alternatives, by: string): 
   return decide(decide(root, others, 'reject'), chosen, 'accept');
 }
 
-/** Takes everything that nobody contradicts. What has alternatives stays for a person to decide. */
-export function acceptUndisputed(root: RootJSON): RootJSON {
-  const disputed = new Set(
-    alternativesOf(root).flatMap(({ readings }) => readings.flatMap(({ ids }) => ids)),
-  );
-  const ids = suggestionsOf(root).map((suggestion) => suggestion.id);
-  return decide(
-    root,
-    ids.filter((id) => !disputed.has(id)),
-    'accept',
-  );
+export interface Takable {
+  taken: string[];
+  refused: string[];
+  /** How many choices stay for a person to make. */
+  left: number;
+}
+
+/** What can be taken of these: of several readings one alone, and then the others are refused; never two. */
+export function takable(
+  alternatives: readonly { readings: readonly Pick<Reading, 'ids'>[] }[],
+  ids: readonly string[],
+): Takable {
+  const wanted = new Set(ids);
+  const taken = new Set(ids);
+  const refused = new Set<string>();
+  let left = 0;
+  for (const { readings } of alternatives) {
+    const [one, ...more] = readings.filter((reading) => reading.ids.some((id) => wanted.has(id)));
+    if (!one) continue;
+    if (more.length > 0) {
+      left += 1;
+      for (const id of readings.flatMap((reading) => reading.ids)) taken.delete(id);
+    } else for (const id of readings.flatMap((each) => (each === one ? [] : each.ids))) refused.add(id);
+  }
+  return { taken: [...taken].filter((id) => !refused.has(id)), refused: [...refused], left };
 }
 
 function inBlock(block: AnyBlock): Alternatives[] {

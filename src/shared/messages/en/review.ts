@@ -33,7 +33,8 @@ export const review = {
   'review.more': 'More decisions',
   'review.acceptShown': '{count, plural, one {Accept the one shown} other {Accept all # shown}}',
   'review.rejectShown': '{count, plural, one {Reject the one shown} other {Reject all # shown}}',
-  'review.acceptUndisputed': 'Accept all that nobody contradicts',
+  'review.choicesLeft':
+    '{count, plural, one {Two people rewrote the same words: one choice is left to make} other {People rewrote the same words: # choices are left to make}}',
   'review.everybody': 'Everybody',
   'review.anyKind': 'Any kind',
   'review.notDecided': 'Not every suggestion could be decided',

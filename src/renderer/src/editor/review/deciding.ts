@@ -3,7 +3,12 @@
  * What a decision means is in shared/document/suggestions.
  */
 import { $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
-import { choose, type Alternatives } from '../../../../shared/document/suggestions/alternatives';
+import {
+  alternativesOf,
+  choose,
+  takable,
+  type Alternatives,
+} from '../../../../shared/document/suggestions/alternatives';
 import { decide, suggestionIds } from '../../../../shared/document/suggestions/decide';
 import {
   chooseField,
@@ -32,7 +37,8 @@ const AT_ONCE = 60;
 
 /**
  * Done when it returns, save for a long review, which takes some frames: somebody who leaves the piece finds the rest open.
- * `keep` is called before anything is decided, where that is more than one.
+ * `keep` is called before anything is decided, where that is more than one. Answers with the choices between readings that
+ * are left to be made: two readings are never both taken.
  */
 export async function decideSuggestions(
   editor: LexicalEditor,
@@ -41,16 +47,21 @@ export async function decideSuggestions(
   ids: readonly string[],
   verdict: Verdict,
   keep: () => void,
-): Promise<void> {
-  if (ids.length === 0) return;
+): Promise<number> {
+  if (ids.length === 0) return 0;
   // The frame of the click is for its menu alone.
-  if (ids.length > AT_ONCE && !(await nextFrame(editor))) return;
-  if (ids.length > 1) keep();
+  if (ids.length > AT_ONCE && !(await nextFrame(editor))) return 0;
+  const { taken, refused, left } =
+    verdict === 'accept' ? takable(choicesIn(editor, session), ids) : { taken: ids, refused: [], left: 0 };
+  if (taken.length > 1) keep();
   const end = historyOf(session).begin();
   try {
-    decideFields(session.doc, ids, verdict, FIELD_ORIGIN);
-    if (ids.length > AT_ONCE) await decideBlockByBlock(editor, ids, verdict);
-    else changeRoot(editor, (root) => decide(root, ids, verdict));
+    decideFields(session.doc, refused, 'reject', FIELD_ORIGIN);
+    decideFields(session.doc, taken, verdict, FIELD_ORIGIN);
+    if (refused.length > 0) changeRoot(editor, (root) => decide(root, refused, 'reject'));
+    if (taken.length > AT_ONCE) await decideBlockByBlock(editor, taken, verdict);
+    else if (taken.length > 0) changeRoot(editor, (root) => decide(root, taken, verdict));
+    return left;
   } finally {
     end();
     const open = suggestionIds(rootIn(editor));
@@ -62,6 +73,13 @@ export async function decideSuggestions(
       ids.filter((id) => !open.has(id)),
     );
   }
+}
+
+function choicesIn(editor: LexicalEditor, { doc }: PieceSession): { readings: { ids: string[] }[] }[] {
+  const ofFields = fieldAlternativesOf(doc).map(({ readings }) => ({
+    readings: readings.map(({ id }) => ({ ids: [id] })),
+  }));
+  return [...alternativesOf(rootIn(editor)), ...ofFields];
 }
 
 /** Readings of the same words, or of one field. */

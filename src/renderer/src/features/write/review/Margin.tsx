@@ -24,8 +24,10 @@ const pick = (id: string): void => currentCard.set(id);
 export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
   const t = useT();
   const [margin, setMargin] = useState<HTMLElement | null>(null);
-  const current = useStore(currentCard);
-  const { shown, suggestions, alternatives, find, people, comments, decide, choose, reason, person } = review;
+  const { shown, suggestions, alternatives, find, people, comments, decide, choose, reason, person, cardOf } =
+    review;
+  const picked = useStore(currentCard);
+  const current = picked === null ? null : cardOf(picked);
   const { onReply, onResolve, onAssign } = comments;
   const draft = useStore(draftedComment);
   const threads = useMemo(() => new Map(comments.shown.map((each) => [each.id, each])), [comments.shown]);
@@ -44,13 +46,10 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
       ),
     [alternatives],
   );
-  const ids = useMemo(() => {
-    const disputed = new Set(
-      alternatives.flatMap(({ readings }) => readings.flatMap((reading) => reading.ids)),
-    );
-    const own = shown.map(({ id }) => id).filter((id) => choices.has(id) || !disputed.has(id));
-    return [...own, ...comments.shown.map(({ id }) => id)];
-  }, [shown, alternatives, choices, comments.shown]);
+  const ids = useMemo(
+    () => [...new Set([...shown, ...comments.shown].map(({ id }) => cardOf(id)))],
+    [shown, cardOf, comments.shown],
+  );
   const first = useMemo(
     () =>
       new Set([

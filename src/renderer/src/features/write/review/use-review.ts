@@ -6,7 +6,7 @@ import { useCommands } from '../../../app/commands/registry';
 import { useDeskInfo } from '../../../app/desk/info';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
-import { notifyError } from '../../../app/toasts';
+import { notify, notifyError } from '../../../app/toasts';
 import {
   chooseReading,
   decideSuggestions,
@@ -49,6 +49,8 @@ export interface Review extends Omit<Suggested, 'alternatives'> {
   choose: (alternatives: Choice, by: string) => void;
   /** Says why something is suggested. */
   reason: (id: string, why: string) => void;
+  /** The card of a suggestion: its own, or that of the choice it belongs to. */
+  cardOf: (id: string) => string;
   /** Who is at work: one's own suggestions can be given a reason. */
   person: string;
 }
@@ -87,8 +89,21 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     }));
     return [...ofFields, ...suggested.alternatives];
   }, [proposed, say, session, suggested.alternatives]);
+  /** A choice has one card for all its suggestions, by the id of the first. */
+  const choices = useMemo(
+    () =>
+      new Map(
+        alternatives.flatMap(({ readings }) => {
+          const ids = readings.flatMap((reading) => reading.ids);
+          return ids.map((id) => [id, { card: ids[0] ?? id, ids }] as const);
+        }),
+      ),
+    [alternatives],
+  );
+  const cardOf = useCallback((id: string): string => choices.get(id)?.card ?? id, [choices]);
   const filter = useStore(reviewFilter);
-  const current = useStore(currentCard);
+  const picked = useStore(currentCard);
+  const current = picked === null ? null : cardOf(picked);
   const view = useStore(textView);
   const shown = useMemo(
     () =>
@@ -106,8 +121,9 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       if (!editor?.isEditable() || ids.length === 0) return;
       const keep = (): void =>
         keepBefore(session, verdict === 'accept' ? 'before-accept-all' : 'before-reject-all', t);
-      decideSuggestions(editor, session, who, ids, verdict, keep).catch((error: unknown) =>
-        notifyError(t('review.notDecided'), error),
+      decideSuggestions(editor, session, who, ids, verdict, keep).then(
+        (left) => left > 0 && notify({ tone: 'info', title: t('review.choicesLeft', { count: left }) }),
+        (error: unknown) => notifyError(t('review.notDecided'), error),
       );
       announce(t(verdict === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }));
     },
@@ -142,7 +158,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const ids = new Set([...all, ...comments.shown].map(({ id }) => id));
     const placed = new Set(text ? [...elementsById(text).keys()].filter((id) => ids.has(id)) : []);
     const ofFields = all.filter(({ field }) => field !== undefined).map(({ id }) => id);
-    return [...new Set([...ofFields, ...placed, ...ids])];
+    return [...new Set([...ofFields, ...placed, ...ids].map(cardOf))];
   };
   const go = (id: string | undefined): void => {
     const text = editor?.getRootElement();
@@ -181,11 +197,17 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     if (!editor) return;
     const all = list();
     const selected = hasFocus(editor) ? suggestionsAtSelection(editor) : [];
-    const wanted = selected.length > 0 ? selected : current === null ? [] : [current];
+    const choice = selected.length > 0 || current === null ? undefined : choices.get(current);
+    if (choice && verdict === 'accept') {
+      // Which reading is for a person to say.
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(choice.card)}"] button`)?.focus();
+      return;
+    }
+    const wanted = selected.length > 0 ? selected : (choice?.ids ?? (current === null ? [] : [current]));
     const ids = wanted.filter((id) => all.some((each) => each.id === id));
     if (ids.length === 0) return;
     const before = stops();
-    const after = before.slice(before.indexOf(ids.at(-1) ?? '') + 1);
+    const after = before.slice(before.indexOf(cardOf(ids.at(-1) ?? '')) + 1);
     decide(ids, verdict);
     const rest = stops();
     const next = after.find((id) => rest.includes(id)) ?? rest[0];
@@ -249,6 +271,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       decide,
       choose,
       reason,
+      cardOf,
       person: who.person,
     }),
     [
@@ -262,6 +285,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       decide,
       choose,
       reason,
+      cardOf,
       who.person,
     ],
   );
