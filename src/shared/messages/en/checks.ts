@@ -229,7 +229,7 @@ export const checks = {
   'checks.R3.found': 'From one number to the other is a change of {real} per cent, not {stated}.',
 
   'checks.R3.sum': '{stated} does not go with the other numbers, which make {real, number}.',
-  'checks.R3.multiplied': '“{word}”, while the second number is {real} times the first.',
+  'checks.R3.multiplied': '“{word}”, while one number is {real} times the other.',
 
   'checks.R4.title': 'Links',
   'checks.R4.reason':

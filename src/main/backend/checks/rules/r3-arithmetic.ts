@@ -1,6 +1,7 @@
 /** R3: a change from one number to another with a percentage that does not go with them, in one sentence. A hint: “from” and “to” may be of two things. */
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { sentencesOf } from '../text/sentences';
+import { wrongNumbersIn, type WrongNumber } from '../arithmetic/claimed';
 import { wrongSumsIn } from './sums';
 
 const NUMBER =
@@ -34,7 +35,7 @@ export const arithmetic: BlockRule = {
   id: 'R3',
   level: 'I',
   scopes: ['standfirst', 'caption', 'body'],
-  languages: ['en'],
+  languages: ['en', 'fr', 'de', 'es'],
   title: 'checks.R3.title',
   reason: 'checks.R3.reason',
   reference: 'Arithmetic',
@@ -42,6 +43,13 @@ export const arithmetic: BlockRule = {
   check: findArithmetic,
   examples: {
     good: [
+      'The choir had 48 singers in 2010; today it has 36, which is a quarter fewer. It spends £900 a month, or £10,800 a year.',
+      'Of the 650 members, 400 voted yes and 50 were absent; it lost nine of its 45 clubs, a fall of 20 per cent.',
+      'Of the 12 halls that served the two towns, eight have closed and four remain, in 12 or 13 years.',
+      'In the past five years it lost 30 of its 90 staff, closed two offices and cut pay by 5 per cent.',
+      'They have 3,000 members, more than twice the 1,200 of 2010. The scheme cost £3m for 400 beds, or £7,500 a bed.',
+      'Some 140 of 200 people said yes, or 70 per cent; 20 per cent said no. Her rent doubled when she had two children and 16 cats.',
+      { language: 'de', body: ['Die Miete stieg von 800 auf 1.000 Euro, also um 25 Prozent.'] },
       'Loans rose from 200 to 250, up 25 per cent.',
       'Loans fell from 3,000 to 2,000, a drop of a third or 33%.',
       'From 1990 to 1995 the share rose 40 per cent; it went from 5% to 10%.',
@@ -54,6 +62,46 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'The choir had 48 singers in 2010; today it has 36, which is a third fewer.', finds: 'a third' },
+      { in: 'It lent 900 drills, against 700 in the year before: 300 more.', finds: '300' },
+      { in: 'Payment was due within 60 days and came after 130, which is 80 days late.', finds: '80' },
+      { in: 'She paid £12 for the seeds and £7 for the pots: £21 altogether.', finds: '£21' },
+      { in: 'The bag costs £1.40 and 20p for the string: £1.80 in all.', finds: '£1.80' },
+      { in: 'The grant is shared among 16 schools at £250 each, a total of £4,500.', finds: '£4,500' },
+      { in: 'The grant of £4,000 is shared among 16 schools, or £280 each.', finds: '£280' },
+      { in: 'It spends £900 a month, or £12,000 a year.', finds: '£12,000' },
+      { in: 'The fence is £30 a metre, and a school that wants 70 metres pays £2,300.', finds: '£2,300' },
+      { in: 'A seat costs £14.20, so a family of four pay £58.80.', finds: '£58.80' },
+      { in: 'Of the 650 members, 400 voted yes and 280 voted no.', finds: '280' },
+      { in: 'Her round has 12 stops: five in the town, four in the port and two on the hill.', finds: '12' },
+      { in: 'Of 40 letters that she sent, 30 came back, which is 80 per cent.', finds: '80 per cent' },
+      { in: 'The bill was £60, of which he paid £20, exactly a quarter.', finds: 'a quarter' },
+      { in: 'He was mayor for seven years, from 2012 to 2020.', finds: 'seven' },
+      {
+        in: 'Turnout was 48 per cent in May and 41 per cent in June, a drop of eight points.',
+        finds: 'eight points',
+      },
+      { in: 'They have 3,000 members, twice the 1,200 of 2010.', finds: 'twice' },
+      { in: 'It had 16 players in May and has 25 now: the number has doubled.', finds: 'doubled' },
+      {
+        in: { language: 'fr', body: ['La ville avait 12 écoles ; il en reste sept, soit six de moins.'] },
+        finds: 'six',
+      },
+      {
+        in: { language: 'fr', body: ['Le prix est passé de 40 à 50 euros, soit une hausse de 20 %.'] },
+        finds: '20 %',
+      },
+      {
+        in: {
+          language: 'de',
+          body: ['Ein Dach für 4.000 Euro und eine Bank für 600 Euro, zusammen 5.600 Euro.'],
+        },
+        finds: '5.600 Euro',
+      },
+      {
+        in: { language: 'es', body: ['De los 30 alumnos, 18 son chicas y 14 chicos.'] },
+        finds: '14',
+      },
       { in: 'The vote was 312 to 290, a majority of 32.', finds: '32' },
       { in: 'Of the 20 judges on the bench, 12, or 70 per cent, went there.', finds: '70 per cent' },
       { in: 'It had 12 of the 20 boats, or 70 per cent.', finds: '70 per cent' },
@@ -83,42 +131,53 @@ export const arithmetic: BlockRule = {
   },
 };
 
-function* findArithmetic({ text }: CheckBlock): Iterable<SpanDraft> {
+function* findArithmetic({ text, language }: CheckBlock): Iterable<SpanDraft> {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    for (const { real, ...wrong } of wrongSumsIn(sentence)) {
-      const stated = sentence.slice(wrong.start, wrong.end);
-      yield {
-        start: start + wrong.start,
-        end: start + wrong.end,
-        message: 'checks.R3.sum',
-        params: { stated, real },
-      };
-    }
-    const pairs = [...sentence.matchAll(FROM_TO)];
-    const [pair] = pairs;
-    const percents = percentsOf(sentence, pair);
-    const [percent] = percents;
-    if (pairs.length !== 1 || !pair) continue;
-    const [, , fromNumber = '', fromScale, , toNumber = '', toScale] = pair;
-    const from = valueOf(fromNumber, fromScale ?? (isSmaller(fromNumber, toNumber) ? toScale : undefined));
-    const to = valueOf(toNumber, toScale);
-    if (from === 0 || areYears(from, to)) continue;
-    yield* findMultiplied(sentence, start, to / from);
-    yield* findFold(sentence, start, to / from);
-    if (
-      percents.length !== 1 ||
-      !percent ||
-      /^\s?(?:%|per\s?cent)/u.test(sentence.slice(pair.index + pair[0].length))
-    )
-      continue;
-    const stated = Number(percent[1]);
-    const real = (Math.abs(to - from) / from) * 100;
-    if (Math.abs(real - stated) <= Math.max(1, TOLERANCE * real)) continue;
-    const offset = start + percent.index;
-    const params = { stated, real: Math.round(real * 10) / 10 };
-    yield { start: offset, end: offset + percent[0].length, message: 'checks.R3.found', params };
+    const isEnglish = language.startsWith('en');
+    const sums = [...wrongNumbersIn(sentence, language), ...(isEnglish ? wrongSumsIn(sentence) : [])];
+    const found = sums.map((wrong): SpanDraft => draftOf(wrong, sentence, start));
+    if (isEnglish) found.push(...findChange(sentence, start));
+    // Several readings may lead to one number: it is told of once.
+    yield* found.filter(
+      (one, at) => !found.slice(0, at).some((other) => other.start < one.end && one.start < other.end),
+    );
   }
+}
+
+function draftOf({ real, times, ...wrong }: WrongNumber, sentence: string, offset: number): SpanDraft {
+  const span = { start: offset + wrong.start, end: offset + wrong.end };
+  const stated = sentence.slice(wrong.start, wrong.end);
+  return times
+    ? { ...span, message: 'checks.R3.multiplied', params: { word: stated, real } }
+    : { ...span, message: 'checks.R3.sum', params: { stated, real } };
+}
+
+/** From one number to another, which goes first of all: 40 per cent, doubled, threefold. */
+function* findChange(sentence: string, start: number): Iterable<SpanDraft> {
+  const pairs = [...sentence.matchAll(FROM_TO)];
+  const [pair] = pairs;
+  const percents = percentsOf(sentence, pair);
+  const [percent] = percents;
+  if (pairs.length !== 1 || !pair) return;
+  const [, , fromNumber = '', fromScale, , toNumber = '', toScale] = pair;
+  const from = valueOf(fromNumber, fromScale ?? (isSmaller(fromNumber, toNumber) ? toScale : undefined));
+  const to = valueOf(toNumber, toScale);
+  if (from === 0 || areYears(from, to)) return;
+  yield* findMultiplied(sentence, start, to / from);
+  yield* findFold(sentence, start, to / from);
+  if (
+    percents.length !== 1 ||
+    !percent ||
+    /^\s?(?:%|per\s?cent)/u.test(sentence.slice(pair.index + pair[0].length))
+  )
+    return;
+  const stated = Number(percent[1]);
+  const real = (Math.abs(to - from) / from) * 100;
+  if (Math.abs(real - stated) <= Math.max(1, TOLERANCE * real)) return;
+  const offset = start + percent.index;
+  const params = { stated, real: Math.round(real * 10) / 10 };
+  yield { start: offset, end: offset + percent[0].length, message: 'checks.R3.found', params };
 }
 
 /** Of several the one that is said to be the change: “…, a fall of 20 per cent”. */

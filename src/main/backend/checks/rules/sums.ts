@@ -18,7 +18,6 @@ const SCALE = '(?:\\s?(?:thousand|million|billion|trillion|bn|tn|m|k)(?!\\p{L}))
 /** A number in figures or words, with its scale. */
 const N = `[£$€]?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${SPELT})(?![\\p{L}-]))${SCALE}`;
 const SHARE = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)(?!\\s?points?)';
-const PERCENT = '\\d+(?:\\.\\d+)?\\s?(?:%|per\\s?cent)';
 const ABOUT =
   '(?:(?:nearly|almost|about|some|around|roughly|over|just over|just under|more than|a total of|only|exactly|or) )?';
 const FRACTION =
@@ -48,34 +47,6 @@ interface Sum {
 const THING = '(?: (?:[\\p{L}’-]+)){0,4}?';
 
 const SUMS: readonly Sum[] = [
-  {
-    // The vote was 312 to 290, a majority of 32; won by 52–48, a margin of six.
-    cue: /(?:majority|margin|lead|difference|gap|win) of/u,
-    pattern: sum(
-      `(?<a>${N})(?: votes?)?(?: to |\\s?[–-]\\s?| against | votes to )(?<b>${N})${THING}, (?:with |by |for |giving (?:it|him|her|them) )?(?:a|an|the)(?: \\p{Ll}+)? (?:majority|margin|lead|difference|gap|win) of (?:just |only )?(?<x>${N})`,
-    ),
-    real: (n) => Math.abs(n('a') - n('b')),
-  },
-  {
-    // Of the 20 judges on the bench, 12, or 70 per cent.
-    cue: /[oO]f .*(?:or|is|i\.e\.) .*(?:%|per\s?cent)/u,
-    pattern: sum(
-      `(?<![\\p{L}])of (?:the |its |their |his |her |our |these |those |some )?(?<a>${N})${THING}(?: [\\p{L}’-]+){0,6}?,? (?:only |just )?(?<b>${N})(?: [\\p{L}’-]+){0,4}?,? \\(?(?:or|that is|which is|i\\.e\\.) ${ABOUT}(?<x>${PERCENT})`,
-    ),
-    real: (n) => (n('b') / n('a')) * 100,
-    room: 0.04,
-    slack: 0.6,
-  },
-  {
-    // 12 out of 20, or 70 per cent; 12 of the 20 judges (70%).
-    cue: / of .*(?:%|per\s?cent)/u,
-    pattern: sum(
-      `(?<b>${N}) (?:out )?of (?:the |its |their |his |her |our |every )?(?<a>${N})${THING}(?:,? or |,? \\(|, that is | – |—)${ABOUT}(?<x>${PERCENT})`,
-    ),
-    real: (n) => (n('b') / n('a')) * 100,
-    room: 0.04,
-    slack: 0.6,
-  },
   {
     // Born in 1931 and died in 2001, aged 80.
     cue: /born /u,
@@ -112,24 +83,6 @@ const SUMS: readonly Sum[] = [
     slack: 1,
   },
   {
-    // £2 million over four years, or £400,000 a year.
-    cue: /[£$€].*[£$€]/u,
-    pattern: sum(
-      `(?<a>[£$€]${N.replace('[£$€]?', '')})[^.;]{0,30}? (?:over|for|in|across|spread over) (?<b>${N}) (?<unit>year|month|week|day|hour|night|term|season)s(?:,| –|—| \\() ?(?:or |that is |which is |i\\.e\\. )${ABOUT}(?<x>[£$€]${N.replace('[£$€]?', '')}) (?:a|per|each|every) \\k<unit>`,
-    ),
-    real: (n) => n('a') / n('b'),
-    room: 0.05,
-  },
-  {
-    // £40 a week for ten weeks, or £500 in all.
-    cue: /[£$€].*[£$€]/u,
-    pattern: sum(
-      `(?<a>[£$€]${N.replace('[£$€]?', '')}) (?:a|per|each|every) (?<unit>year|month|week|day|hour|night|head|person)[^.;]{0,20}? (?:for|over|times) (?<b>${N}) (?:\\k<unit>s|people|persons)(?:,| –|—| \\() ?(?:or |that is |a total of |which is |making )+${ABOUT}(?<x>[£$€]${N.replace('[£$€]?', '')})`,
-    ),
-    real: (n) => n('a') * n('b'),
-    room: 0.05,
-  },
-  {
     // Split into three equal parts of $30 million.
     cue: /(?:split|divided|shared|cut|carved|broken|paid|spread) /u,
     pattern: sum(
@@ -137,24 +90,6 @@ const SUMS: readonly Sum[] = [
     ),
     real: (n) => n('a') / n('b'),
     room: 0.03,
-  },
-  {
-    // The toll rose from $5 to $8, an increase of $4.
-    cue: /from .* to /u,
-    pattern: sum(
-      `from (?<a>${N})${THING} to (?<b>${N})${THING},? (?:–|—|\\()? ?(?:up (?:by )?|down (?:by )?|an? (?:\\p{Ll}+ )?(?:increase|rise|fall|drop|decrease|cut|jump|decline|gain|loss|reduction|difference|saving|growth|swing) of )(?:just |only |some |about )?(?<x>${N})(?!\\s?(?:%|per\\s?cent|points?|fold|times|-fold|years))`,
-    ),
-    real: (n) => Math.abs(n('b') - n('a')),
-    room: 0.03,
-  },
-  {
-    // 80,000 tonnes to 60,000, down a third.
-    cue: /from .* to /u,
-    pattern: sum(
-      `from (?<a>${N})${THING} to (?<b>${N})${THING},? (?:–|—|\\()? ?(?:up (?:by )?|down (?:by )?|an? (?:\\p{Ll}+ )?(?:increase|rise|fall|drop|decrease|cut|jump|decline|gain|loss|reduction) of )(?:about |nearly |almost |some |over |more than )?(?<x>${FRACTION})`,
-    ),
-    real: (n) => Math.abs(n('b') - n('a')) / n('a'),
-    room: 0.1,
   },
   {
     // Two thirds of the 90 boats, or 70.
@@ -183,15 +118,6 @@ const SUMS: readonly Sum[] = [
       `(?<a>${N})(?: (?!(?:of|to|and|or|in|per|%|–)(?!\\p{L}))[\\p{L}’-]+){1,2}[^.;,:\\d]{0,40}[,:–—]\\s?(?<b>${N})(?: [\\p{L}’-]+){1,5} and (?<x>${N})(?= (?:in|for|from|on|of|by|to|at|against|with|were|was|men|women|boys|girls|\\p{Ll}+)(?!\\p{L}))`,
     ),
     real: (n) => (n('a') > n('b') && isPartOf(n('a'), n('b'), n('x')) ? n('a') - n('b') : n('x')),
-  },
-  {
-    // 12 rows of 20 seats, 260 in all.
-    cue: /in all|in total|altogether|all told/u,
-    pattern: sum(
-      `(?<a>${N}) (?:\\p{Ll}+ )?\\p{Ll}+ (?:of|with|at) (?<b>${N})(?: [\\p{L}’-]+){1,2}(?: each)?, (?:or |that is |a total of |making )?(?<x>${N})(?: [\\p{L}’-]+)? (?:in all|in total|altogether|all told)`,
-    ),
-    real: (n) => n('a') * n('b'),
-    room: 0.02,
   },
 ];
 
