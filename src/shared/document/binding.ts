@@ -146,8 +146,8 @@ class Pairs {
 
 // From the editor to the doc.
 
-function $push({ dirtyElements }: UpdateListenerPayload, pairs: Pairs): void {
-  for (const [key, isChangedItself] of dirtyElements) {
+function $push({ dirtyElements, prevEditorState }: UpdateListenerPayload, pairs: Pairs): void {
+  for (const [key, isMarked] of dirtyElements) {
     const node = $getNodeByKey(key);
     if (!$isElementNode(node) || !node.isAttached()) {
       pairs.forget(key);
@@ -155,6 +155,8 @@ function $push({ dirtyElements }: UpdateListenerPayload, pairs: Pairs): void {
     }
     const element = node.is($getRoot()) || $isBlock(node) ? pairs.elementOf(node) : undefined;
     if (!element) continue;
+    // A transform that touches a child later on takes Lexical's mark off its parent again; what was written is another object.
+    const isChangedItself = isMarked || node !== $getNodeByKey(key, prevEditorState);
     if (isChangedItself) $pushWhole(element, node, pairs);
     else if (!HOLDS_BLOCKS.has(node.getType())) $pushChildren(element, node, pairs);
   }

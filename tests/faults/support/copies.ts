@@ -2,6 +2,7 @@
 import { $createParagraphNode, $createTextNode, type LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
 import { newBlockId } from '../../../src/shared/document/block-ids';
+import { canonicalRoot, sameDocument } from '../../../src/shared/document/canonical';
 import { bindDocument, type DocumentBinding } from '../../../src/shared/document/binding';
 import { createDocumentEditor, readRoot } from '../../../src/shared/document/headless';
 import type { RootJSON } from '../../../src/shared/document/json';
@@ -111,6 +112,9 @@ export class Copy {
       if (!target) return;
       this.update(target, () => this.edit(step, target));
     }
+    // What is seen is what is stored.
+    const seen = canonicalRoot(this.editor.getEditorState().toJSON().root);
+    if (!sameDocument(seen, this.root())) throw new Error(`stored otherwise: ${JSON.stringify(step)}`);
     this.undo.stopCapturing();
     this.done.push(this.undo.undoStack.length - before);
     this.undone.length = 0;
