@@ -5,6 +5,7 @@ import {
   $createParagraphNode,
   $isElementNode,
   $isParagraphNode,
+  $isTextNode,
   $setSelection,
   type ElementNode,
   type RangeSelection,
@@ -96,6 +97,9 @@ function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void 
   if (!span) return;
   $setSelection(span);
   span.removeText();
+  // A format that was chosen for the next words is still meant for them.
+  const caret = $range();
+  if (caret && $isTextNode(node) && selection.format !== node.getFormat()) caret.format = selection.format;
 }
 
 function indent(direction: 'in' | 'out'): boolean {

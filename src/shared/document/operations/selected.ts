@@ -34,8 +34,9 @@ export function $readSelection(translate: (place: TextPlace) => TextPlace | null
   const to = focus && translate(focus);
   if (!from || !to) return null;
   const node = selection.anchor.getNode();
-  // Chosen for the next words, and not only what the words at the caret have.
-  const isChosen = selection.isCollapsed() && $isTextNode(node) && selection.format !== node.getFormat();
+  // Chosen for the next words, and not only what the words at the caret have. An empty block has none.
+  const formatHere = $isTextNode(node) ? node.getFormat() : 0;
+  const isChosen = selection.isCollapsed() && selection.format !== formatHere;
   return { anchor: from, focus: to, format: isChosen ? selection.format : null };
 }
 

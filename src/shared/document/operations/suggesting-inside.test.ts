@@ -75,6 +75,21 @@ describe('in suggesting mode', () => {
     expect(rejectAll(marked)).toEqual(base);
   });
 
+  it.each<[string, (by: Operations) => void]>([
+    ['Backspace', (by) => by.deleteText('backward', 'character')],
+    ['Enter', (by) => by.enter()],
+  ])('a format that was chosen is kept over %s', (_what, between) => {
+    const type = (by: Operations): void => {
+      by.toggleFormat('italic');
+      between(by);
+      by.insertText('x');
+    };
+    const marked = edited([text('one two')], 7, 7, () => type(suggesting));
+    const wanted = edited([text('one two')], 7, 7, () => type(plain));
+    expect(JSON.stringify(wanted)).toContain('"format":2,"text":"x"');
+    expect(bodyOf(acceptAll(marked))).toEqual(bodyOf(wanted));
+  });
+
   it('typed words have the format and the link that the caret is in', () => {
     const inLink = edited(LINKED, 8, 8, () => plain.insertText('new '));
     expect(inLink.children[2]).toMatchObject({
