@@ -1,5 +1,5 @@
 /** Where results and errors of the command line go: results on standard output, everything else on standard error. */
-import { translateAny } from '../../shared/messages/translate';
+import { wordsOfError } from '../../shared/messages/error-sentence';
 import { toErrorData, type ErrorData } from '../../shared/model/errors';
 
 export interface Streams {
@@ -42,8 +42,7 @@ export class Output {
   error(error: unknown): void {
     this.exitCode = 1;
     const data: ErrorData = toErrorData(error);
-    const cause = translateAny(`error.${data.code}.cause`, data.params);
-    const remedy = translateAny(`error.${data.code}.remedy`, data.params);
+    const { cause, remedy } = wordsOfError(data);
     if (this.json()) this.streams.stderr(`${JSON.stringify({ error: { ...data, cause, remedy } })}\n`);
     else this.streams.stderr(`${cause}\n${remedy}\n`);
   }

@@ -1,24 +1,17 @@
 /** What an error says to a person: its cause and its remedy, from the catalogue. */
-import { isMessageKey, translateAny, type MessageParams } from '../../../shared/messages/translate';
-
-export interface ErrorWords {
-  cause: string;
-  remedy: string;
-}
+import { wordsOfError, type ErrorWords } from '../../../shared/messages/error-sentence';
+import { ERROR_CODES, type ErrorData } from '../../../shared/model/errors';
 
 /** Takes anything that was thrown. Only a code of the closed list has words of its own; the rest is "internal". */
 export function errorWords(error: unknown, locale: string): ErrorWords {
-  const { code, params } = errorData(error);
-  return {
-    cause: translateAny(`error.${code}.cause`, params, locale),
-    remedy: translateAny(`error.${code}.remedy`, params, locale),
-  };
+  return wordsOfError(errorData(error), locale);
 }
 
-function errorData(error: unknown): { code: string; params: MessageParams } {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+function errorData(error: unknown): ErrorData {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    const code = ERROR_CODES.find((known) => known === error.code);
     const params = 'params' in error && typeof error.params === 'object' ? error.params : null;
-    if (isMessageKey(`error.${error.code}.cause`)) return { code: error.code, params: { ...params } };
+    if (code) return { code, params: { ...params } };
   }
   return { code: 'internal', params: { detail: error instanceof Error ? error.message : String(error) } };
 }

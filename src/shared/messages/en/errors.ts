@@ -152,7 +152,7 @@ export const errors = {
   'error.blocked-by-checks.cause':
     '{count, plural, one {One finding stops} other {# findings stop}} this export.',
   'error.blocked-by-checks.remedy':
-    'Settle them, or confirm once: the open findings are recorded with the draft.',
+    'Settle them, or confirm once (on the command line that is --confirm): they are recorded with the draft.',
   'error.secret-missing.cause': 'The password of {name} is not on this computer.',
   'error.secret-missing.remedy': 'Enter it again.',
   'error.not-public-there.cause': 'The piece has no public page on {destination} yet.',

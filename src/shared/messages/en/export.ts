@@ -7,7 +7,7 @@ export const exporting = {
     'The site’s address is missing in the settings: networks find no picture for the cards they make of this file.',
   'export.detail.too-late': 'no answer within {seconds} seconds',
   'export.detail.too-long': 'its answer is too long',
-  'export.detail.no-host': 'there is no such host. See that the address is right and this computer online',
+  'export.detail.no-host': 'there is no such host',
   'export.detail.nobody-there': 'nothing answers at that address',
   'export.detail.broken-off': 'the connection broke off',
   'export.detail.no-reason': 'it gave no reason',

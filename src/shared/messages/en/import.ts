@@ -97,7 +97,7 @@ export const importing = {
   'import.problem.empty': 'there is no text in it.',
   'import.problem.title-only':
     'it has a title and no text. Where scripts put a page together, save it as the browser shows it, or copy the text into a new piece.',
-  'import.problem.json': 'it is not JSON ({detail}).',
+  'import.problem.json': 'it is not JSON ({detail})',
   'import.problem.no-root': 'it is JSON, but not a piece written by “copydesk show --format json”.',
   'import.problem.too-deep': 'its parts are nested without end.',
   'import.problem.control-characters': 'control characters',
