@@ -1,5 +1,6 @@
 /** Results of the command line in words, a line a fact. */
 import type { Api } from '../../shared/contract';
+import { exportNotes } from '../../shared/messages/export-notes';
 import {
   translate,
   translateAny,
@@ -7,6 +8,7 @@ import {
   type MessageParams,
 } from '../../shared/messages/translate';
 import type { Finding } from '../../shared/model/checks';
+import { exportOutcomeSchema } from '../../shared/model/delivery';
 import { shortened } from '../../shared/text/shortened';
 
 export const words = (key: MessageKey, params: MessageParams = {}): string => translate(key, params);
@@ -160,7 +162,13 @@ export const removed = ({ name }: { name: string }): string =>
   lines([words('cli.destination.removed', { name })]);
 
 type Job = Answer<Api['jobs']['get']>;
-export const job = (done: Job): string => lines([words('cli.job.done', { label: done.label })]);
+export function job(done: Job): string {
+  const outcome = exportOutcomeSchema.safeParse(done.outcome).data;
+  return lines([
+    words('cli.job.done', { label: done.label }),
+    ...(outcome ? [...exportNotes(outcome), outcome.editLink].map((line) => `  ${line}`) : []),
+  ]);
+}
 export const progress = (running: Job): string =>
   running.progress
     ? `${Math.round((100 * running.progress.done) / Math.max(running.progress.total, 1))} %`

@@ -97,8 +97,6 @@ export const publish = {
   'publish.job.retry': 'Retry now',
   'publish.cause': 'Cause',
   'publish.remedy': 'Remedy',
-  'publish.notCarried': 'Not carried: {fields}',
-  'publish.unchanged': 'The post was up to date already',
 
   'publish.conflict': 'Conflict at {destination}',
   'publish.conflict.changed': 'The post was changed there since it was last sent. Nothing was overwritten.',

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { exportOutcomeSchema } from '../../../../shared/model/delivery';
 import type { Job } from '../../../../shared/model/job';
-import type { MessageParams } from '../../../../shared/messages/translate';
+import { exportNotes } from '../../../../shared/messages/export-notes';
 import { api, useLiveQuery } from '../../api';
 import { errorWords } from '../../app/error-words';
 import { useLocale, useT, useTranslateAny } from '../../app/i18n';
@@ -89,21 +89,13 @@ function JobRow({ job }: { job: Job }): ReactNode {
 
 function Outcome({ outcome: data }: { outcome: unknown }): ReactNode {
   const t = useT();
-  const any = useTranslateAny();
+  const locale = useLocale();
   const outcome = exportOutcomeSchema.safeParse(data).data;
   if (!outcome) return null;
   return (
     <p className="publish-outcome">
-      {!outcome.changed && <span>{t('publish.unchanged')} </span>}
-      {outcome.notCarried.length > 0 && (
-        <span>
-          {t('publish.notCarried', {
-            fields: outcome.notCarried.map((field) => any(`field.${field}`)).join(', '),
-          })}{' '}
-        </span>
-      )}
-      {outcome.warnings.map(({ message, params }) => (
-        <span key={`${message} ${JSON.stringify(params)}`}>{any(message, params as MessageParams)} </span>
+      {exportNotes(outcome, locale).map((note) => (
+        <span key={note}>{note} </span>
       ))}
       <a className="publish-link" href={outcome.editLink} target="_blank" rel="noreferrer">
         {t('publish.edit')}
