@@ -10,6 +10,9 @@ export const exporting = {
   'export.detail.no-host': 'there is no such host',
   'export.detail.nobody-there': 'nothing answers at that address',
   'export.detail.broken-off': 'the connection broke off',
+  'export.detail.no-way': 'no connection to it came about',
+  'export.detail.certificate':
+    'its certificate is not valid, so this computer cannot tell whether it is the right site',
   'export.detail.no-reason': 'it gave no reason',
   'export.detail.no-address': '“{typed}” is not a web address',
   'export.detail.redirects': 'it redirects to {target}. Give that address',

@@ -90,7 +90,18 @@ const REASONS = new Map<string, MessageKey>([
   ['EAI_AGAIN', 'export.detail.no-host'],
   ['ECONNREFUSED', 'export.detail.nobody-there'],
   ['ECONNRESET', 'export.detail.broken-off'],
+  ['EPIPE', 'export.detail.broken-off'],
   ['UND_ERR_SOCKET', 'export.detail.broken-off'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'export.detail.broken-off'],
+  ['ETIMEDOUT', 'export.detail.no-way'],
+  ['EHOSTUNREACH', 'export.detail.no-way'],
+  ['ENETUNREACH', 'export.detail.no-way'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'export.detail.no-way'],
+  ['CERT_HAS_EXPIRED', 'export.detail.certificate'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'export.detail.certificate'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'export.detail.certificate'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'export.detail.certificate'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'export.detail.certificate'],
 ]);
 
 /** `fetch` hides why behind "fetch failed". */
