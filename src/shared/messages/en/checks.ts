@@ -329,6 +329,7 @@ export const checks = {
   'checks.A1.bare-link': 'A screen reader spells this address letter by letter; say what it leads to.',
   'checks.A1.language':
     'This is in another language{language, select, und {} other { ({language})}} and not marked as such.',
+  'checks.A1.words': '“{words}” is in another language, neither in italics nor marked as such.',
   'checks.A1.link-text': '“{words}” says nothing to those who hear a page’s links one after the other.',
   'checks.A1.same-words': '“{words}” leads to two addresses; to the ear they are one link.',
 

@@ -10,10 +10,13 @@ import {
   type Draft,
   type TextDraft,
 } from '../rule';
+import { foreignRuns } from '../text/foreign-runs';
 import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
 import { isOpaque } from '../text/link-words';
 import { dictionaryFor } from '../spelling/dictionary';
-import type { Span } from '../text/span';
+import { Speller } from '../spelling/speller';
+import type { HouseStyle } from '../style/schemas';
+import { liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
 import { FORMAT, type BlockJSON } from '../../../../shared/document/json';
 import type { Publication } from '../../../../shared/model/publication';
@@ -21,97 +24,114 @@ import type { Publication } from '../../../../shared/model/publication';
 /** Fewer strange words are borrowed ones. */
 const STRANGE_WORDS = 5;
 
-export const access: DocumentRule = {
-  kind: 'document',
-  id: 'A1',
-  level: 'W',
-  scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation', 'address'],
-  languages: null,
-  title: 'checks.A1.title',
-  reason: 'checks.A1.reason',
-  reference: 'Accessibility',
-  owner: 'Production desk',
-  prepare: ({ meta }) => void dictionaryFor(meta.language),
-  check: findBarriers,
-  examples: {
-    good: [
-      {
-        body: [
-          linked('reports of the board', 'https://quays.example/a'),
-          linked('reports of the crew', 'https://quays.example/b'),
-        ],
-      },
-      { body: [italic('À la recherche du temps perdu'), italic('nothing that anybody could have known')] },
-      'The crew came back at nine. I’ve changed how I do things. I know, as I saw it. I think I do no good.',
-      { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
-      'The café served coq au vin à la carte, and déjà vu was on the menu.',
-      {
-        body: [
-          { type: 'paragraph', children: [{ type: 'text', text: '港口城市的声音', $: { lang: 'zh' } }] },
-        ],
-      },
-      { language: 'fr', body: ['Le port est à nous, et personne ne nous l’a demandé pour les autres.'] },
-    ],
-    bad: [
-      { in: { body: [linked('Read more', 'https://quays.example/a')] }, finds: 'Read more' },
-      { in: { body: [linked('this link', 'https://quays.example/a')] }, finds: 'this link' },
-      { in: { body: [linked('PDF', 'https://quays.example/a.pdf')] }, finds: 'PDF' },
-      {
-        in: {
-          body: [linked('reports', 'https://quays.example/a'), linked('reports', 'https://quays.example/b')],
-        },
-        finds: 'reports',
-      },
-      {
-        in: { body: [italic('Quousque tandem abutere, Catilina, patientia nostra?')] },
-        finds: 'Quousque tandem abutere, Catilina, patientia nostra?',
-      },
-      {
-        in: { body: [italic('que nunca se rinda el pueblo que trabaja la tierra')] },
-        finds: 'que nunca se rinda el pueblo que trabaja la tierra',
-      },
-      { in: { body: [heading('h2', 'Tides'), 'High.', heading('h4', 'Low'), 'Low.'] }, finds: 'Low' },
-      { in: { body: [heading('h3', 'Tides'), 'High.'] }, finds: 'Tides' },
-      { in: { body: [{ type: 'heading', tag: 'h2', children: [] }, 'High.'] }, finds: '' },
-      {
-        in: 'She said it in French: “Le port est à nous, et personne ne nous l’a demandé pour les autres.”',
-        finds: 'Le port est à nous, et personne ne nous l’a demandé pour les autres.',
-      },
-      {
-        in: 'The stone reads: “Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.”',
-        finds: 'Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.',
-      },
-      {
-        in: 'They came in with the tide. Lo que pasa es que nadie quiere escuchar a los que viven aquí. They left on the next one, and that was the end of it.',
-        finds: 'Lo que pasa es que nadie quiere escuchar a los que viven aquí.',
-      },
-      {
-        in: 'It says: “Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.”',
-        finds: 'Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.',
-      },
-      { in: 'They call it 港口城市的声音 there.', finds: '港口城市的声音' },
-      {
-        in: {
+export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule {
+  const foreignIn = perBlock((block) => [...findForeign(block, spelling)]);
+  return {
+    kind: 'document',
+    id: 'A1',
+    level: 'W',
+    scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation', 'address'],
+    languages: null,
+    title: 'checks.A1.title',
+    reason: 'checks.A1.reason',
+    reference: 'Accessibility',
+    owner: 'Production desk',
+    prepare: ({ meta }) => void dictionaryFor(meta.language),
+    check: (document) => findBarriers(document, foreignIn),
+    examples: {
+      good: [
+        {
           body: [
-            {
-              type: 'paragraph',
-              children: [
-                {
-                  type: 'link',
-                  url: 'https://quays.example/a',
-                  children: [{ type: 'text', text: 'https://quays.example/a' }],
-                },
-              ],
-            },
+            linked('reports of the board', 'https://quays.example/a'),
+            linked('reports of the crew', 'https://quays.example/b'),
           ],
         },
-        finds: 'https://quays.example/a',
-      },
-    ],
-  },
-};
+        { body: [italic('À la recherche du temps perdu'), italic('nothing that anybody could have known')] },
+        'The crew came back at nine. I’ve changed how I do things. I know, as I saw it. I think I do no good.',
+        { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
+        'The café served coq au vin à la carte, and déjà vu was on the menu.',
+        {
+          body: [
+            { type: 'paragraph', children: [{ type: 'text', text: '港口城市的声音', $: { lang: 'zh' } }] },
+          ],
+        },
+        'We ate coq au vin à la carte with pad thai. The euphonium, sarabandes and bora were loud; he recieved teh boat.',
+        'The motto of Carpe Diem, a bar, is “Ye cannae dae that, ken”, and ex parte means what it says.',
+        { body: [italic('mala tempora currunt')] },
+        { language: 'fr', body: ['Le port est à nous, et personne ne nous l’a demandé pour les autres.'] },
+      ],
+      bad: [
+        { in: { body: [linked('Read more', 'https://quays.example/a')] }, finds: 'Read more' },
+        { in: { body: [linked('this link', 'https://quays.example/a')] }, finds: 'this link' },
+        { in: { body: [linked('PDF', 'https://quays.example/a.pdf')] }, finds: 'PDF' },
+        {
+          in: {
+            body: [
+              linked('reports', 'https://quays.example/a'),
+              linked('reports', 'https://quays.example/b'),
+            ],
+          },
+          finds: 'reports',
+        },
+        {
+          in: { body: [italic('Quousque tandem abutere, Catilina, patientia nostra?')] },
+          finds: 'Quousque tandem abutere, Catilina, patientia nostra?',
+        },
+        {
+          in: { body: [italic('que nunca se rinda el pueblo que trabaja la tierra')] },
+          finds: 'que nunca se rinda el pueblo que trabaja la tierra',
+        },
+        { in: { body: [heading('h2', 'Tides'), 'High.', heading('h4', 'Low'), 'Low.'] }, finds: 'Low' },
+        { in: { body: [heading('h3', 'Tides'), 'High.'] }, finds: 'Tides' },
+        { in: { body: [{ type: 'heading', tag: 'h2', children: [] }, 'High.'] }, finds: '' },
+        {
+          in: 'She said it in French: “Le port est à nous, et personne ne nous l’a demandé pour les autres.”',
+          finds: 'Le port est à nous, et personne ne nous l’a demandé pour les autres.',
+        },
+        {
+          in: 'The stone reads: “Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.”',
+          finds: 'Hier ruhen die Männer, die für die Freiheit des Landes gestorben sind.',
+        },
+        {
+          in: 'They came in with the tide. Lo que pasa es que nadie quiere escuchar a los que viven aquí. They left on the next one, and that was the end of it.',
+          finds: 'Lo que pasa es que nadie quiere escuchar a los que viven aquí.',
+        },
+        {
+          in: 'It says: “Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.”',
+          finds: 'Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.',
+        },
+        { in: 'He muttered mala tempora currunt and left.', finds: 'mala tempora currunt' },
+        { in: 'She lived by dolce far niente, and died of it.', finds: 'dolce far niente' },
+        { in: 'Nobody leaves, and plus ça change.', finds: 'plus ça change' },
+        { in: 'They said mieux vaut tard que jamais on the quay.', finds: 'mieux vaut tard que jamais' },
+        { in: { body: [linked('see this page', 'https://quays.example/a')] }, finds: 'see this page' },
+        { in: 'They call it 港口城市的声音 there.', finds: '港口城市的声音' },
+        {
+          in: {
+            body: [
+              {
+                type: 'paragraph',
+                children: [
+                  {
+                    type: 'link',
+                    url: 'https://quays.example/a',
+                    children: [{ type: 'text', text: 'https://quays.example/a' }],
+                  },
+                ],
+              },
+            ],
+          },
+          finds: 'https://quays.example/a',
+        },
+      ],
+    },
+  };
+}
 
-function* findBarriers({ publication, blocks }: CheckDocument): Iterable<Draft> {
+function* findBarriers(
+  { publication, blocks }: CheckDocument,
+  foreignIn: (block: CheckBlock) => readonly TextDraft[],
+): Iterable<Draft> {
   yield* findHeadings(publication, blocks);
   for (const block of blocks) {
     for (const { start, end, url } of block.runs) {
@@ -165,9 +185,7 @@ function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): It
   }
 }
 
-const foreignIn = perBlock((block) => [...findForeign(block)]);
-
-function* findForeign(block: CheckBlock): Iterable<TextDraft> {
+function* findForeign(block: CheckBlock, house: HouseStyle['spelling']): Iterable<TextDraft> {
   const language = primarySubtag(block.language);
   const places: (Span & { language: string | null })[] = [
     ...strangeItalics(block),
@@ -190,8 +208,50 @@ function* findForeign(block: CheckBlock): Iterable<TextDraft> {
     )
       continue;
     reported.push({ start, end });
-    yield { block, start, end, message: 'checks.A1.language', params: { language: found } };
+    // Italics tell readers, if not their screen readers.
+    const level = isItalic(block, { start, end }) ? 'I' : 'W';
+    yield { block, start, end, message: 'checks.A1.language', params: { language: found }, level };
   }
+  if (language !== 'en' || block.type === 'heading') return;
+  for (const { start, end, sure, glued } of foreignRuns(block.text, unread(block), judgeOf(block, house))) {
+    if (reported.some((other) => other.start < end && start < other.end)) continue;
+    // What somebody says may be dialect.
+    const isSaid = liesInOne(block.marks.quotations, { start, end });
+    if (isSaid && !glued) continue;
+    reported.push({ start, end });
+    yield {
+      block,
+      start,
+      end,
+      message: 'checks.A1.words',
+      params: { words: block.text.slice(start, end) },
+      level: sure && !isSaid ? 'W' : 'I',
+    };
+  }
+}
+
+/** Where a few strange words are no fault: what is marked or set in italics, addresses. */
+function unread({ runs, language, addresses }: CheckBlock): Span[] {
+  const own = primarySubtag(language);
+  const marked = runs.filter(
+    (run) => (run.format & FORMAT.italic) !== 0 || run.url !== null || primarySubtag(run.language) !== own,
+  );
+  return [...marked, ...addresses];
+}
+
+/** What is meant by a word: null where the dictionary or the house has it. */
+function judgeOf(
+  { language }: CheckBlock,
+  { words, misspelt }: HouseStyle['spelling'],
+): (word: string) => string | null {
+  const dictionary = dictionaryFor(language);
+  if (dictionary === null) return () => null;
+  const speller = new Speller(dictionary, words, misspelt);
+  return (word) => speller.judge(word);
+}
+
+function isItalic({ runs }: CheckBlock, { start, end }: Span): boolean {
+  return runs.some((run) => run.start <= start && end <= run.end && (run.format & FORMAT.italic) !== 0);
 }
 
 /** In italics, and in no dictionary of the text’s language: a title has a capital, a passage has more words. */

@@ -71,6 +71,6 @@ export function buildRules(style: HouseStyle): Rule[] {
     legal(style),
     release,
     nearDuplicate,
-    access,
+    access(style),
   ];
 }

@@ -1,0 +1,103 @@
+/** Two or more words of another language that stand in a row in an English text, though too few for a passage whose language can be told. */
+import { PHRASES, TAKEN_IN } from './foreign-phrases';
+import { liesInOne, type Span } from './span';
+import { startsSentence } from './words';
+
+/** Small words of other languages that may stand in a run, English or not. */
+const GLUE =
+  /^(?:le|la|les|l|d|des|du|de|un|une|en|et|ne|se|si|qui|que|sur|dans|pour|par|sans|avec|ou|où|au|aux|à|ça|ce|on|il|i|lo|gli|della?|dei|di|da|del|al|alla|nel|non|che|per|con|ma|mi|ti|me|te|tu|su|es|el|los|las|y|o|por|para|una?|der|die|das|dem|den|des|ein|eine|einen|und|im|ist|zu|auf|für|mit|von|vom|nicht|ad|ab|ex|est|sunt|cum|sine|pro|in|ut|sed|nec|te|nos|vos|quod|quid|het|een|van|voor|op|na|do|da|os|as|w|z|na|nie|i|to|a|e|è)$/u;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu;
+const ENGLISH_LACKS = /[^\u0000-\u007f’]/u;
+/** What may stand between two words of a run. */
+const BETWEEN = /^,? $/u;
+
+/** Of these, what is English as well shows nothing. */
+const ALSO_ENGLISH =
+  /^(?:d|l|en|on|il|i|lo|die|den|des|do|ma|mi|me|te|con|del|per|pro|in|as|no|na|es|y|o|si|ex|ad|par|sans|pour|ton|van|op|nos|la|le|los|las|los|te|non|a|to|al|z|w|e)$/u;
+
+/** “strange”: no English word, nor near one. “near”: a slip away from one. “glue”: a small word of other languages. “weak”: of English too. */
+type Kind = 'strange' | 'near' | 'glue' | 'weak';
+
+interface Found extends Span {
+  kind: Kind;
+  /** With letters that English has not got. */
+  marked: boolean;
+}
+
+export interface ForeignRun extends Span {
+  /** Three strange words, or letters that English has not got: no misspelling. */
+  sure: boolean;
+  /** A small word that only another language has is among them: no dialect. */
+  glued: boolean;
+}
+
+/** `judge` says of a word in small letters what is meant by it: null where it is right, "" where it is like none. */
+export function foreignRuns(
+  text: string,
+  skipped: readonly Span[],
+  judge: (word: string) => string | null,
+): ForeignRun[] {
+  const taken = [...text.matchAll(TAKEN_IN)].map(spanOf);
+  const phrases = [...text.matchAll(PHRASES)]
+    .map(spanOf)
+    .filter((span) => !liesInOne(skipped, span) && / /u.test(text.slice(span.start, span.end)))
+    // Carpe Diem, In Memoriam: with capitals it is a name.
+    .filter(({ start, end }) => !/ \p{Lu}/u.test(text.slice(start, end)))
+    .map((span): ForeignRun => ({ ...span, sure: true, glued: true }));
+  const runs: ForeignRun[] = [];
+  let run: Found[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !isWord(run.at(-1))) run.pop();
+    const [first] = run;
+    const last = run.at(-1);
+    const count = (kind: Kind): number => run.filter((word) => word.kind === kind).length;
+    const [strange, near] = [count('strange'), count('near')];
+    // Slips come singly: two words that are one each need a small foreign word beside them.
+    // “euphonium, drydock and bora”: a list is no run.
+    const isList = run.length === 2 && first !== undefined && last?.start !== first.end + 1;
+    const isForeign =
+      strange >= 2 || (strange === 1 && near >= 1) || near >= 3 || (strange + near >= 2 && count('glue') > 0);
+    if (first && last && isForeign && !isList)
+      runs.push({
+        start: first.start,
+        end: last.end,
+        glued: count('glue') > 0,
+        sure: strange >= 3 || run.filter(({ marked }) => marked).length >= 2,
+      });
+    run = [];
+  };
+  let before = -1;
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    const span = spanOf(match);
+    const isNext = before >= 0 && BETWEEN.test(text.slice(before, span.start));
+    before = span.end;
+    if (!isNext) close();
+    if (liesInOne(skipped, span) || taken.some(({ start, end }) => start < span.end && span.start < end)) {
+      close();
+      continue;
+    }
+    const isSmall = /^\p{Ll}/u.test(word) || startsSentence(text, span.start);
+    const kind = isSmall ? kindOf(word.toLowerCase(), judge) : null;
+    if (kind === null) close();
+    else run.push({ ...span, kind, marked: ENGLISH_LACKS.test(word) });
+  }
+  close();
+  return [...phrases, ...runs];
+}
+
+function kindOf(word: string, judge: (word: string) => string | null): Kind | null {
+  if (GLUE.test(word)) return ALSO_ENGLISH.test(word) ? 'weak' : 'glue';
+  if (word.length < 3) return null;
+  const use = judge(word);
+  if (use === null) return null;
+  return use === '' || ENGLISH_LACKS.test(word) ? 'strange' : 'near';
+}
+
+function isWord(found: Found | undefined): boolean {
+  return found?.kind === 'strange' || found?.kind === 'near';
+}
+
+function spanOf({ 0: { length }, index }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
+}
