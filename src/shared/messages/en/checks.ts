@@ -200,6 +200,7 @@ export const checks = {
   'checks.L6.reason':
     'An acronym is explained where it stands first, and once. What everybody knows needs no explanation at all.',
   'checks.L6.early': '{acronym} stands here before it is explained.',
+  'checks.L6.never': '{acronym} is never explained.',
   'checks.L6.twice': '{acronym} has been explained before.',
 
   'checks.S1.title': 'Spelling',
