@@ -2,21 +2,21 @@
  * L2: figures and words, per cent, money, thousands, decades, times of day. The house's table decides; where it leaves
  * the choice to the piece, what the piece does most.
  */
-import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import { perBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
-import { sentenceAt } from '../text/sentences';
 import { plainFaults, type Fault } from './number-forms';
-import { countsInWords, figuresOverNine, plainCountsInWords, sharesInWords } from './number-words';
 import {
-  AFTER_NAME,
-  FIGURE_WORDS,
-  ORDINAL,
-  ORDINAL_WORDS,
-  PATTERNS,
-  SMALL,
-  type Habit,
-  type HabitForm,
-} from './numbers';
+  countsInWords,
+  figuresOverNine,
+  plainFigures,
+  plainCountsInWords,
+  sharesInWords,
+  smallSharesInWords,
+  spokenInWords,
+} from './number-words';
+import { faultsElsewhere } from './numbers-elsewhere';
+import { PATTERNS, type Habit, type HabitForm } from './numbers';
+import { smallNumbers } from './small-numbers';
 
 interface Numbers {
   faults: Fault[];
@@ -24,13 +24,25 @@ interface Numbers {
   inWords: Fault[];
   /** The same in one word, as many write them. */
   plainInWords: Fault[];
+  /** Numbers over nine in words as people speak of time, age and measures. */
+  spoken: Fault[];
+  /** Seven per cent. */
+  smallShares: Fault[];
   /** How many things over nine are counted in figures. */
   figures: number;
+  /** How many numbers over nine stand in figures at all. */
+  plainFigures: number;
   habits: Habit[];
 }
 
+const NOTHING: Numbers = {
+  ...{ faults: [], inWords: [], plainInWords: [], spoken: [], smallShares: [] },
+  ...{ figures: 0, plainFigures: 0, habits: [] },
+};
+
 export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   const read = perBlock((block): Numbers => {
+    if (!block.language.startsWith('en')) return { ...NOTHING, faults: [...faultsElsewhere(block)] };
     const faults = [
       ...plainFaults(block),
       ...(choices.numerals === 'any' ? [] : sharesInWords(block)),
@@ -40,7 +52,10 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       faults,
       inWords: countsInWords(block),
       plainInWords: plainCountsInWords(block),
+      spoken: spokenInWords(block),
+      smallShares: smallSharesInWords(block),
       figures: figuresOverNine(block.text),
+      plainFigures: plainFigures(block.text),
       habits: PATTERNS.flatMap((pattern) => pattern(block.text)),
     };
   });
@@ -52,15 +67,21 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     const counted = found.reduce((sum, { figures }) => sum + figures, 0);
     const spelt = found.reduce((sum, { inWords }) => sum + inWords.length, 0);
     const plain = found.reduce((sum, { plainInWords }) => sum + plainInWords.length, 0);
+    const aloud = found.reduce((sum, { spoken }) => sum + spoken.length, 0);
+    const inFigures = found.reduce((sum, { plainFigures }) => sum + plainFigures, 0);
     // A piece that always writes sixteen has chosen to; one that does so once has slipped.
     const plainLevel = counted > 2 * (spelt + plain) ? 'W' : 'I';
-    for (const { block, faults, inWords, plainInWords, habits: own } of found) {
+    const sharesInFigures = habits.filter(({ kind, forms }) => kind === 'percent' && '%' in forms).length;
+    for (const { block, faults, inWords, plainInWords, spoken, smallShares, habits: own } of found) {
       for (const fault of faults) yield { block, ...fault };
       if (choices.numerals !== 'any' && counted > spelt)
         for (const fault of inWords) yield { block, ...fault };
       if (choices.numerals !== 'any' && plain <= Math.max(2, counted))
         for (const fault of plainInWords)
           yield { block, ...fault, level: Number(fault.fix) > 12 ? plainLevel : 'I' };
+      if (choices.numerals !== 'any' && aloud <= inFigures / 2)
+        for (const fault of spoken) yield { block, ...fault, level: 'I' };
+      if (sharesInFigures > 0) for (const fault of smallShares) yield { block, ...fault, level: 'I' };
       if (block.scope !== 'body' && block.scope !== 'standfirst') continue;
       for (const { start, end, kind, form, forms } of own) {
         const wanted = wantedForm(kind, habits, publication.meta.language);
@@ -103,7 +124,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     id: 'L2',
     level: 'W',
     scopes: ['document', 'standfirst', 'caption', 'body'],
-    languages: ['en'],
+    languages: ['en', 'fr', 'de', 'es'],
     title: 'checks.L2.title',
     reason: 'checks.L2.reason',
     reference: 'Numbers',
@@ -111,6 +132,16 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     check: findNumbers,
     examples: {
       good: [
+        {
+          language: 'de',
+          body: ['Um 7 Uhr kamen 15.000 Leute für 3,5 Prozent der 640.000 Euro, zwei Tage lang.'],
+        },
+        {
+          language: 'fr',
+          body: ['Il reste 15\u202f000 euros et trois boutiques, soit 3,5 % de moins, à 8 heures.'],
+        },
+        'Between 8 and 12 boats came, 5 of 12 by night, in 1500 or 1850, and she is 8 and he 6.',
+        'In 2000 stations closed. The summer of 1950 people remember; it weighs 1.000 kg.',
         'Of 14 boats three came at 9.40 with 38 per cent of the £3,200 in 2019.',
         'It costs 5 per cent, £5 million, 3 km, 5°C and page 3; he is 8, she won 6-3.',
         'In the 9th century no. 12 was 3 years old, on the 4th floor of Fig. 3.',
@@ -125,6 +156,31 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'Of the 12 halls in the county 8 have closed.', finds: '8' },
+        {
+          in: 'The number of halls went from 12 to 9.',
+          finds: '9',
+          fixed: 'The number of halls went from 12 to nine.',
+        },
+        { in: 'They voted, by 7 to two, to close it.', finds: '7' },
+        { in: 'We sat in the cold for 5 hours.', finds: '5' },
+        {
+          in: {
+            body: [{ type: 'heading', tag: 'h2', children: [{ type: 'text', text: '3 things to do' }] }],
+          },
+          finds: '3',
+        },
+        { in: 'It has more than 2000 stations.', finds: '2000', fixed: 'It has more than 2,000 stations.' },
+        { in: 'It would need 2700 more.', finds: '2700', fixed: 'It would need 2,700 more.' },
+        { in: 'In a town of 9000 people it is big.', finds: '9000' },
+        { in: 'Calls fell to 18.000 a month.', finds: '18.000', fixed: 'Calls fell to 18,000 a month.' },
+        { in: 'It took 30 minutes then, and now takes nineteen minutes for 40 boats.', finds: 'nineteen' },
+        { in: 'He has 40 boats and 12 crews, and is seventy-one.', finds: 'seventy-one' },
+        { in: 'It rose by 12 per cent in May and by seven per cent in June.', finds: 'seven' },
+        { in: { language: 'de', body: ['Das Dach kostet 640,000 Euro.'] }, finds: '640,000' },
+        { in: { language: 'de', body: ['Es wuchs um 3.5 Prozent.'] }, finds: '3.5' },
+        { in: { language: 'fr', body: ['La ville avait 12 fours ; il en reste 3, je crois.'] }, finds: '3' },
+        { in: { language: 'es', body: ['El gasto fue de novecientos euros.'] }, finds: 'novecientos' },
         {
           in: 'The port lost sixteen cranes and 30 boats.',
           finds: 'sixteen',
@@ -179,47 +235,4 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       ],
     },
   };
-}
-
-/** Money, shares and years beside a number make no series with it. */
-const OF_ANOTHER_KIND =
-  /[£$€]\s?\d[\d.,]*(?:m|bn|k|tn)?|\d[\d.,]*\s?(?:%|per\s?cent)|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,])/gu;
-const FIGURE = /(?<![\p{L}\p{N}.,:/£$€#%°×+=’'–—-])\d{1,3}(?=\s\p{Ll})/gu;
-
-/** Small numbers of things in figures, and figures at the beginning of a sentence. */
-function* smallNumbers(
-  { text, scope, type }: CheckBlock,
-  choice: HouseStyle['choices']['numerals'],
-): Iterable<Fault> {
-  if (choice === 'any' || scope === 'caption' || type === 'heading' || type === 'listitem') return;
-  const last = choice === 'nine' ? 9 : 10;
-  for (const { 0: found, index: start } of text.matchAll(ORDINAL)) {
-    const word = ORDINAL_WORDS[Number(found.charAt(0))] ?? '';
-    yield { start, end: start + found.length, message: 'checks.L2.words', params: { word }, fix: word };
-  }
-  for (const match of text.matchAll(FIGURE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const value = Number(match[0]);
-    const span = { start, end };
-    const { start: sentenceStart, end: sentenceEnd } = sentenceAt(text, start);
-    const begins = text.slice(sentenceStart, start).replace(/[“‘"'(]/gu, '') === '';
-    const word = FIGURE_WORDS[value];
-    if (begins && value > 0) {
-      const fix = word === undefined ? {} : { fix: word.charAt(0).toUpperCase() + word.slice(1) };
-      yield { ...span, message: 'checks.L2.begins', ...fix };
-      continue;
-    }
-    if (value < 1 || value > last || word === undefined) continue;
-    const before = text.slice(Math.max(0, start - 24), start);
-    const isOne = value === 1 && SMALL.beforeOne.test(before) && SMALL.thing.test(text.slice(end, end + 40));
-    const after = text.slice(end, end + 40);
-    const counts =
-      isOne || SMALL.after.test(after) || (SMALL.owner.test(before) && SMALL.afterOwner.test(after));
-    if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
-    // Beside other figures in the sentence it is one of a series.
-    const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
-    if (/\d[\d.,:/–-]*\d|[-–+/]\d/u.test(rest.replace(OF_ANOTHER_KIND, ''))) continue;
-    yield { ...span, message: 'checks.L2.words', params: { word }, fix: word };
-  }
 }

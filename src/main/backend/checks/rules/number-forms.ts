@@ -12,6 +12,10 @@ export interface Fault extends Span {
 const RANGE_AFTER_WORD =
   /(?<![\p{L}-])(?:[Ff]rom|[Bb]etween) [£$€]?\d[\d,.]*(?:%|m|bn|k)?[–-][£$€]?\d[\d,.]*\d(?:%|m|bn|k)?(?! (?:to|until|win|defeat|victory|down|up|draw|loss|lead)(?!\p{L})|[\p{L}\p{N}–-])/gu;
 
+/** What is counted in thousands more often than a year stands before it. */
+const COUNTED_OFTEN =
+  'minutes|hours|days|miles|metres|kilometres|kilometers|meters|tonnes|tons|litres|words|pages|copies|votes|jobs|homes|houses|households|families|members|seats|tickets|visitors|pupils|students|patients|beds|acres|hectares|books|letters|euros|dollars|pounds|square|calories|steps|employees|residents|voters|passengers|cars|trees|sheep|cows|stations|soldiers|deaths|cases|complaints|signatures|readers|subscribers';
+
 const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpExecArray) => string }[] = [
   {
     pattern:
@@ -91,9 +95,18 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => match[0].replace(/\s?[ap]\.?m\.?$/u, ''),
   },
   {
-    // Not a year: 5000 berths, and 3200 of anything that is counted.
+    // Whole thousands are no decimals, whatever follows: 18.000 a month.
     pattern:
-      /(?<![\p{L}\p{N}.,/:#+-])(?<!\b(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|of|year|[Aa]fter|[Bb]efore) )(?:[3-9]\d{3}|2[1-9]\d\d)(?= (?:people|men|women|children|(?:new |of the )?\p{Ll}{2,}[^s\W]s)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,:/-])[£$€]?[1-9]\d{0,2}\.000(?![\p{N}]|\.\d|\s?(?:%|kg|km|g|m|s|seconds)(?!\p{L}))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => match[0].replace('.', ','),
+  },
+  {
+    // No year either: more than 2000 stations, it took 1500 minutes.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,/:#+£$€-])(?:(?<=\\b(?:average of|total of|more than|fewer than|less than|up to|at least|another|nearly|almost|about|around|over|under|only|just|some|roughly|all|these|those|its|their|our|his|her|costs?|took|takes|has|have|had|with|every) )[1-9]\\d{3}(?= (?:\\p{Ll}+ )?(?:\\p{Ll}{2,}[^s\\W]s|people|men|women|children)(?!\\p{L}))|(?<!\\p{Lu}\\p{L}+ )(?<!\\b(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore|of|[Aa]nd|[Tt]o|[Tt]he|[Jj]une|[Ll]ate|[Ee]arly|[Mm]id|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December) )[1-9]\\d{3}(?= (?:${COUNTED_OFTEN})(?!\\p{L}))|(?:[3-9]\\d{3}|2[2-9]\\d\\d)(?= (?:more|such|other|fewer|new|old|extra|people|men|women|children|of (?:the|them|its|these|those|our|their)|an? (?:day|week|month|year|night|head)|\\p{Ll}{2,}[^s\\W]s)(?!\\p{L})))`,
+      'gu',
+    ),
     message: 'checks.L2.thousands',
     fix: (match) => withCommas(match[0]),
   },

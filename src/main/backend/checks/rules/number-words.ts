@@ -17,7 +17,16 @@ const COUNTED = new RegExp(
 );
 /** One word for a number over nine before what is counted; time and measures are spoken of in words. */
 const PLAIN = new RegExp(
-  `(?<![\\p{L}-])(?<!\\b(?:in|at|aged|to|or|another|every|some|about|nearly|almost|perhaps|a|seven|first|last|next|past) )(?:${OVER_NINE.filter((word) => !word.includes('-')).join('|')})(?= (?!(?:hours|ways|times|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|pence|dollars|cents|degrees|per|thousand|million|commandments|apostles|disciples|tribes|steps|paces|pages|words|lines|seats|minutes’|years’)(?!\\p{L}))(?:(?:more|new|other|different|\\p{Ll}{4,}(?:al|ive|ous|ful|ed|ic|ent|ing|an)) )?(?:\\p{Ll}{2,}[^s\\W]s’?|people|women|men|children)(?!\\p{L}))`,
+  `(?<![\\p{L}-])(?<!\\b(?:one in|nine in|at|aged|to|or|another|every|some|about|nearly|almost|perhaps|a|seven|first|last|next|past) )(?:${OVER_NINE.filter((word) => !word.includes('-')).join('|')})(?= (?!(?:hours|ways|times|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|pence|dollars|cents|degrees|per|thousand|million|commandments|apostles|disciples|tribes|steps|paces|pages|words|lines|seats|minutes’|years’)(?!\\p{L}))(?:(?:more|new|other|different|\\p{Ll}{4,}(?:al|ive|ous|ful|ed|ic|ent|ing|an)) )?(?:\\p{Ll}{2,}[^s\\W]s’?|people|women|men|children)(?!\\p{L}))`,
+  'gu',
+);
+/** Time, ages and measures, which many write in words whatever else they do: seventy-one, the ten minutes, nineteen degrees. */
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:aged?|to|or|another|every|some|about|nearly|almost|perhaps|a|first|last|next|past|out of|nine in|one in|thousand|hundred|and|at) )(?:${OVER_NINE.join('|')})(?= (?!(?<=twenty-four |forty-eight |seventy-two )hours)(?:hours|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|degrees|pages|seats|steps|people|women|men|children)(?![\\p{L}’]|-old))|(?<=\\b(?:[Hh]e|[Ss]he|I|is|was|am|turned|turns) (?:is |was |am |turned |turns )?)(?:${HYPHENED.join('|')})(?=[.,;:!?)]| (?:and|now|then|when|years|this|next|last|but)(?!\\p{L}))|(?<=\\b[Oo]f the )(?:${OVER_NINE.join('|')})(?= \\p{Ll}{2,}s(?!\\p{L}))`,
+  'gu',
+);
+const SMALL_SHARE = new RegExp(
+  `(?<![\\p{L}-])(?:${FIGURE_WORDS.slice(1, 10).join('|')})(?= (?:per cent|percent)(?!\\p{L}))`,
   'gu',
 );
 const FIGURE = /(?<![\p{L}\p{N}.,:/£$€–-])[1-9]\d{1,2}(?= \p{Ll}{2,}s(?!\p{L})| people(?!\p{L}))/gu;
@@ -29,6 +38,11 @@ export const countsInWords = (block: CheckBlock): Fault[] => faultsOf(block, COU
 /** The same of one word: sixteen cranes. Ten is spelt by many. */
 export const plainCountsInWords = (block: CheckBlock): Fault[] => faultsOf(block, PLAIN);
 
+/** Hints, where the piece has figures for all the rest. */
+export const spokenInWords = (block: CheckBlock): Fault[] => faultsOf(block, SPOKEN);
+/** “seven per cent” beside 12 per cent. */
+export const smallSharesInWords = (block: CheckBlock): Fault[] => faultsOf(block, SMALL_SHARE);
+
 function faultsOf({ text, scope }: CheckBlock, pattern: RegExp): Fault[] {
   if (scope !== 'body') return [];
   return Array.from(text.matchAll(pattern))
@@ -37,6 +51,14 @@ function faultsOf({ text, scope }: CheckBlock, pattern: RegExp): Fault[] {
       const fix = String(FIGURE_WORDS.indexOf(found.toLowerCase()));
       return { start, end: start + found.length, message: 'checks.L2.figures', params: { fix }, fix };
     });
+}
+
+/** Any that are no money, share, time or score: 36 of them, ran to 10. */
+const PLAIN_FIGURE =
+  /(?<![\p{L}\p{N}.,:/£$€–-]|\b(?:bed|page|room|pitch|route) )[1-9]\d{1,2}(?=[\s.;)](?!\d|per cent|percent|\p{Lu}\p{Ll}+ \d))/gu;
+
+export function plainFigures(text: string): number {
+  return text.match(PLAIN_FIGURE)?.length ?? 0;
 }
 
 export function figuresOverNine(text: string): number {

@@ -1,0 +1,86 @@
+/** Numbers up to nine in figures, and any figure at the beginning of a sentence, where a house writes words. Pure. */
+import type { CheckBlock } from '../rule';
+import type { HouseStyle } from '../style/schemas';
+import { sentenceAt } from '../text/sentences';
+import type { Fault } from './number-forms';
+import { AFTER_NAME, FIGURE_WORDS, ORDINAL, ORDINAL_WORDS, SMALL } from './numbers';
+
+/** Measures that some houses keep in figures, so that they are hints; and what people do, who are counted. */
+const SPOKEN: readonly RegExp[] = [
+  /^ (?:hours|minutes|seconds|miles|points|times|votes|runs|goals|overs|wickets|feet|acres|yards|inches)(?=[\s.,;:!?)—–]|$)/u,
+  /^ (?:have|are|were|remain|remained|came|went|left|stayed|died|survived|did|do|said|voted|closed|of (?:which|whom|those|every|my)|in (?:ten|10|every))(?=[\s.,;:!?)—–]|$)/u,
+];
+/** “5 of 12”, “between 8 and 12”: two figures that belong together. */
+const PAIRED = {
+  before: /\d\s?(?:to|or|and|of|out of|by|from|per|in|–|-)\s$/u,
+  after: /^ (?:to|or|and|out of|of|by|from|per|in) \d/u,
+};
+
+/** Money, shares and years beside a number make no series with it. */
+const OF_ANOTHER_KIND =
+  /[£$€]\s?\d[\d.,]*(?:m|bn|k|tn)?|\d[\d.,]*\s?(?:%|per\s?cent)|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,])/gu;
+const FIGURE = /(?<![\p{L}\p{N}.,:/£$€#%°×+=’'–—-])\d{1,3}(?=\s\p{Ll})/gu;
+
+/** Small numbers of things in figures, and figures at the beginning of a sentence. */
+export function* smallNumbers(
+  { text, scope, type }: CheckBlock,
+  choice: HouseStyle['choices']['numerals'],
+): Iterable<Fault> {
+  if (choice === 'any' || scope === 'caption' || type === 'listitem') return;
+  const last = choice === 'nine' ? 9 : 10;
+  for (const { 0: found, index: start } of text.matchAll(ORDINAL)) {
+    const word = ORDINAL_WORDS[Number(found.charAt(0))] ?? '';
+    yield { start, end: start + found.length, message: 'checks.L2.words', params: { word }, fix: word };
+  }
+  for (const match of text.matchAll(FIGURE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = Number(match[0]);
+    const span = { start, end };
+    const { start: sentenceStart, end: sentenceEnd } = sentenceAt(text, start);
+    const begins = text.slice(sentenceStart, start).replace(/[“‘"'(]/gu, '') === '';
+    const word = FIGURE_WORDS[value];
+    const after = text.slice(end, end + 40);
+    if (begins && value > 0) {
+      // A heading has room for a figure over nine.
+      if (type === 'heading' && (value > last || !SMALL.after.test(after))) continue;
+      const fix = word === undefined ? {} : { fix: word.charAt(0).toUpperCase() + word.slice(1) };
+      yield { ...span, message: 'checks.L2.begins', ...fix };
+      continue;
+    }
+    if (value < 1 || value > last || word === undefined) continue;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const isOne = value === 1 && SMALL.beforeOne.test(before) && SMALL.thing.test(text.slice(end, end + 40));
+    const isSpoken = SPOKEN.some((pattern) => pattern.test(after));
+    const counts =
+      isOne ||
+      isSpoken ||
+      SMALL.after.test(after) ||
+      (SMALL.owner.test(before) && SMALL.afterOwner.test(after));
+    if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
+    // Beside other figures in the sentence it is one of a series.
+    const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
+    const inSeries = /\d[\d.,:/–-]*\d|[-–+/]\d/u.test(rest.replace(OF_ANOTHER_KIND, ''));
+    if (inSeries && (PAIRED.before.test(before) || PAIRED.after.test(after))) continue;
+    const level = inSeries || SPOKEN[0]?.test(after) ? { level: 'I' as const } : {};
+    yield { ...span, message: 'checks.L2.words', params: { word }, fix: word, ...level };
+  }
+  yield* aloneIn(text);
+}
+
+/** Small figures with no noun after them: from 12 to 9, by 7 to two, leaving 4. */
+const ALONE =
+  /(?<=(?:\b[Ff]rom (?:\d{2,3}|\p{Ll}+) to |\b(?:leaving|leaves|only|just|remaining|another|all|other|fewer than|more than) ))[1-9](?=[.,;!?)](?!\d)|$)|(?<=\b(?:[Bb]y|of) )[1-9](?= (?:votes )?to (?:[1-9]|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}.,]?\d))|(?<=\bby (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:votes )?to )[1-9](?=[.,;!?)\s](?!\d))/gu;
+
+function* aloneIn(text: string): Iterable<Fault> {
+  for (const { 0: found, index: start } of text.matchAll(ALONE)) {
+    const word = FIGURE_WORDS[Number(found)] ?? '';
+    // Nine to five is told by the clock.
+    if (
+      /\bfrom (?:[1-9]|1[0-2]) to $/u.test(text.slice(0, start)) &&
+      !/\bfrom 1[0-2] to $/u.test(text.slice(0, start))
+    )
+      continue;
+    yield { start, end: start + 1, message: 'checks.L2.words', params: { word }, fix: word, level: 'I' };
+  }
+}
