@@ -170,3 +170,22 @@ it('a person is told once of what concerns them, and of nothing they did themsel
   await api.workflow.markRead({ ids: null });
   expect(await api.workflow.notifications()).toMatchObject({ unread: 0, items: [{}, {}, {}] });
 });
+
+it('who comes to work here is told what concerns them, whoever was at work when it was said', async () => {
+  const { api, id, me } = await desk('chief');
+  const nora = await api.desk.savePerson({ name: 'Nora Whitlock', initials: 'NW', role: 'copy-editor' });
+  await api.workflow.handOver({ id, to: nora.id, note: 'The names, please.' });
+  expect((await api.workflow.notifications()).items).toEqual([]);
+
+  expect(await api.desk.workAs({ id: nora.id })).toEqual(nora);
+  expect((await api.desk.info()).person).toEqual(nora);
+  expect((await api.workflow.notifications()).items).toMatchObject([
+    { kind: 'handed-over', by: me.id, text: 'The names, please.' },
+  ]);
+  expect((await api.pieces.counts()).mine).toBe(1);
+  await api.workflow.handOver({ id, to: me.id, note: 'Done.' });
+  await api.desk.workAs({ id: me.id });
+  await api.desk.workAs({ id: me.id });
+  expect((await api.workflow.notifications()).items).toMatchObject([{ kind: 'handed-over', text: 'Done.' }]);
+  await expect(api.desk.workAs({ id: 'nobody' })).rejects.toMatchObject({ data: { code: 'not-found' } });
+});

@@ -44,6 +44,19 @@ export const desk = {
     )
     .output(personSchema),
   people: procedure.output(z.array(personSchema)),
+  /** Somebody else of the desk: added, or corrected where the id is given. */
+  savePerson: procedure
+    .input(
+      z.object({
+        id: z.string().optional(),
+        name: z.string().min(1).max(200),
+        initials: z.string().min(1).max(4),
+        role: personRoleSchema,
+      }),
+    )
+    .output(personSchema),
+  /** Who is at this workstation from now on, and is told what concerns them. */
+  workAs: procedure.input(byIdSchema).output(personSchema),
   site: procedure.output(siteSchema),
   setSite: procedure.input(siteSchema).output(siteSchema),
   authors: procedure.output(z.array(authorSchema)),

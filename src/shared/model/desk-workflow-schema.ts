@@ -39,6 +39,8 @@ export const notificationSchema = z.object({
   /** Person id; "" for what nobody did. */
   by: z.string(),
   at: z.string(),
+  /** The statement it is about, by its id. */
+  comment: z.string().nullable(),
   /** The comment, the note, or the deadline. */
   text: z.string(),
   read: z.boolean(),

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures';
+import { SettingsPage } from '../pages/settings-page';
 import { WritePage } from '../pages/write-page';
 
 test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
@@ -38,4 +39,39 @@ test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
   await expect(page.getByRole('banner').getByText('In review')).toBeVisible();
   await page.getByRole('button', { name: 'Notifications' }).click();
   await expect(page.getByRole('dialog', { name: 'Notifications' })).toContainText('Nothing happened');
+});
+
+test('somebody is added, mentioned, and told of it once they are at work here', async ({ page }) => {
+  const write = new WritePage(page);
+  const settings = new SettingsPage(page);
+  await settings.open('People');
+  const add = settings.row('Somebody else');
+  await add.getByLabel('Name').fill('Nora Whitlock');
+  await add.getByRole('combobox', { name: 'Role' }).click();
+  await page.getByRole('option', { name: 'Copy editor' }).click();
+  await add.getByRole('button', { name: 'Save' }).click();
+  const desk = page.getByRole('list', { name: 'On this desk' });
+  await expect(desk).toContainText('Nora Whitlock');
+
+  await page.getByRole('link', { name: 'Copydesk' }).click();
+  await write.startPieceWith('Drills', 'Thrift.', 'They wanted a set of long ladders.');
+  await write.select('ladders');
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('How many? @No');
+  await expect(page.getByRole('option', { name: 'Nora Whitlock' })).toBeVisible();
+  await write.press('Enter', 'ControlOrMeta+Enter');
+  const thread = page.getByRole('region', { name: /How many\? @Nora Whitlock/ });
+  await thread.getByRole('combobox', { name: 'Who sees to it' }).click();
+  await page.getByRole('option', { name: 'For Nora Whitlock' }).click();
+  await write.saved();
+
+  await settings.open('People');
+  await desk.getByRole('button', { name: 'Work as Nora Whitlock' }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Nora Whitlock' })).toContainText('At work here');
+  await page.getByRole('button', { name: '2 new notifications' }).click();
+  const told = page.getByRole('dialog', { name: 'Notifications' });
+  await expect(told).toContainText('left you a comment to see to');
+  await told.getByRole('button', { name: /mentioned you/ }).click();
+  // It leads to the comment, not only to its piece.
+  await expect(thread).toHaveAttribute('aria-current', 'true');
 });

@@ -1,8 +1,9 @@
 /** Contract to services: the desk around its pieces. */
+import { uuidv7 } from 'uuidv7';
 import { authors, presets, sources } from '../desk/records';
 import { deleteSearch, savedSearches, saveSearch } from '../desk/saved-searches';
 import { readSite, writeSite } from '../desk/site';
-import { people, setPerson } from '../pieces/identity';
+import { people, savePerson, setPerson, workAs } from '../pieces/identity';
 import { os } from './context';
 
 const api = os.desk;
@@ -18,6 +19,15 @@ export const desk = {
       },
     }) => store.write((tx) => setPerson(tx, store.now(), input)),
   ),
+  savePerson: api.savePerson.handler(({ input, context: { services } }) => {
+    const { store } = services;
+    return store.write((tx) => savePerson(tx, store.now(), { ...input, id: input.id ?? uuidv7() }));
+  }),
+  workAs: api.workAs.handler(({ input, context: { services } }) => {
+    const person = services.store.write((tx) => workAs(tx, input.id));
+    services.notifications.tellAnew(services.documents);
+    return person;
+  }),
   people: api.people.handler(({ context: { services } }) => people(services.store)),
   site: api.site.handler(({ context: { services } }) => readSite(services.store)),
   setSite: api.setSite.handler(({ input, context: { services } }) =>

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../shared/document/suggestions/list';
-import type { Media } from '../../../shared/model/desk';
+import type { Media, PersonRole } from '../../../shared/model/desk';
 import { insertMedia, mediaBySha } from '../media/media-records';
-import { people } from '../pieces/identity';
+import { leadsDesk, people, setPerson } from '../pieces/identity';
 import { namedRevisionsOf } from '../revisions/named-revisions';
 import { latestRevision } from '../revisions/revision-store';
 import { foundFor } from '../workflow/found';
@@ -59,6 +59,24 @@ describe('exchange through a folder', () => {
     expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
     expect(await ann.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
     expect(await bob.exchange.run(folder)).toMatchObject({ received: [], written: 0 });
+  });
+
+  it('brings what people do on the desk, as the workstation says at which they are', async () => {
+    const folder = newFolder();
+    const [ann, bob, cid] = [workstation('Ann'), workstation('Bob'), workstation('Cid')];
+    const named = (desk: typeof ann, name: string, role: PersonRole): void => {
+      desk.store.write((tx) => setPerson(tx, desk.store.now(), { name, initials: 'X', role }));
+    };
+    named(ann, 'Ann', 'chief');
+    for (const desk of [ann, bob, cid]) await desk.exchange.run(folder);
+    const annOn = (desk: typeof ann) => people(desk.store).find(({ id }) => id === ann.personId);
+    expect(annOn(bob)).toMatchObject({ name: 'Ann', role: 'chief' });
+    expect(leadsDesk(bob.store)).toBe(false);
+    // Cid has not heard of it yet, and tells of Ann as she was.
+    named(ann, 'Ann Lee', 'copy-editor');
+    await ann.exchange.run(folder);
+    await bob.exchange.run(folder);
+    expect(annOn(bob)).toMatchObject({ name: 'Ann Lee', role: 'copy-editor' });
   });
 
   it('brings the named revisions of the other desk, each once, and leaves the piece its newest', async () => {

@@ -147,7 +147,8 @@ export class Exchange {
   }
 
   private async write(folder: ExchangeFolder, device: string, report: ExchangeReport): Promise<void> {
-    await folder.writeDevice({ format: 1, ...thisDevice(this.store), people: people(this.store) });
+    const { personId: person } = identityOf(this.store);
+    await folder.writeDevice({ format: 1, ...thisDevice(this.store), people: people(this.store), person });
     for (const { id } of this.store.all<{ id: string }>('SELECT id FROM piece WHERE sample = 0')) {
       const { state, readOnly } = this.documents.state(id);
       if (readOnly !== null) continue;

@@ -9,7 +9,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../../shared/model/errors';
-import { mediaSchema, type Media } from '../../../shared/model/desk';
+import { mediaSchema, personRoleSchema, type Media } from '../../../shared/model/desk';
 import { toStoreError } from '../database/handle';
 import { namedRevisionSchema, type NamedRevision } from '../revisions/named-revisions';
 import { writeWhole } from '../write-whole';
@@ -19,8 +19,17 @@ const deviceSchema = z.object({
   id: z.uuid(),
   name: z.string().max(200),
   people: z
-    .array(z.object({ id: z.uuid(), name: z.string().max(200), initials: z.string().max(8) }))
+    .array(
+      z.object({
+        id: z.uuid(),
+        name: z.string().max(200),
+        initials: z.string().max(8),
+        role: personRoleSchema.optional(),
+      }),
+    )
     .max(1000),
+  /** Who works there. */
+  person: z.uuid().nullable().optional(),
 });
 export type DeviceFile = z.infer<typeof deviceSchema>;
 

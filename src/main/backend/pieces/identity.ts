@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { uuidv7 } from 'uuidv7';
 import type { Person } from '../../../shared/contract/desk';
 import type { PersonRole } from '../../../shared/model/desk';
+import { AppError } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { readSetting, writeSetting } from '../database/settings';
@@ -54,26 +55,48 @@ export function thisDevice(db: Readable): { id: string; name: string } {
 }
 
 /** Another workstation and its people, so that what they did stands under their names. */
-export function meetDevice(
-  tx: Tx,
-  at: string,
-  { id, name, people: others }: { id: string; name: string; people: readonly Omit<Person, 'role'>[] },
-): void {
+export interface MetDevice {
+  id: string;
+  name: string;
+  people: readonly (Omit<Person, 'role'> & { role?: PersonRole | undefined })[];
+  /** Who works there, and so knows best what they are called and do. Older ones do not say. */
+  person?: string | null | undefined;
+}
+
+export function meetDevice(tx: Tx, at: string, { id, name, people: others, person: there }: MetDevice): void {
   tx.run(
     'INSERT INTO device (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
     [id, name, at],
   );
   const { personId } = identityOf(tx);
   for (const person of others) {
-    if (person.id === personId) continue;
-    const { changes } = tx.run(
-      `INSERT INTO person (id, name, initials, created_at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials
-       WHERE name <> excluded.name OR initials <> excluded.initials`,
-      [person.id, person.name, person.initials, at],
-    );
-    if (changes > 0) tx.change({ topic: 'person', id: person.id, kind: 'updated' });
+    const known = people(tx).find((one) => one.id === person.id);
+    if (person.id === personId || (known && there !== undefined && there !== person.id)) continue;
+    const next = { ...person, role: person.role ?? known?.role ?? 'editor' };
+    if (known?.name !== next.name || known.initials !== next.initials || known.role !== next.role)
+      savePerson(tx, at, next);
   }
+}
+
+/** Adds somebody to the desk's people, or corrects what they are called and do. */
+export function savePerson(tx: Tx, at: string, person: Person): Person {
+  const { id, name, initials, role } = person;
+  tx.run(
+    `INSERT INTO person (id, name, initials, role, created_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials, role = excluded.role`,
+    [id, name, initials, role, at],
+  );
+  tx.change({ topic: 'person', id, kind: 'updated' });
+  return person;
+}
+
+/** From now on this person is at this workstation. */
+export function workAs(tx: Tx, id: string): Person {
+  const person = people(tx).find((each) => each.id === id);
+  if (!person) throw new AppError('not-found', { what: 'person', id });
+  writeSetting(tx, 'person', id);
+  tx.change({ topic: 'person', id, kind: 'updated' });
+  return person;
 }
 
 /** Names the person at this workstation; a second call corrects the name. */
@@ -84,12 +107,6 @@ export function setPerson(
 ): Person {
   const id = identityOf(tx).personId ?? uuidv7();
   const role = given.role ?? currentPerson(tx)?.role ?? 'editor';
-  tx.run(
-    `INSERT INTO person (id, name, initials, role, created_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET name = excluded.name, initials = excluded.initials, role = excluded.role`,
-    [id, name, initials, role, at],
-  );
   writeSetting(tx, 'person', id);
-  tx.change({ topic: 'person', id, kind: 'updated' });
-  return { id, name, initials, role };
+  return savePerson(tx, at, { id, name, initials, role });
 }

@@ -6,12 +6,15 @@ import type * as Y from 'yjs';
 import type { Notification } from '../../../shared/model/desk-workflow';
 import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
+import type { Documents } from '../pieces/documents';
 import { identityOf, leadsDesk } from '../pieces/identity';
 import { foundFor, type Found } from './found';
 
 /** What is older was read elsewhere, or is of no use. */
 const TOLD_FOR = 30 * 24 * 60 * 60_000;
 const SHOWN = 200;
+/** Pieces, the last edited first, that are read for somebody who comes to work here. */
+const LOOKED_AT = 200;
 /** A deadline is near when it is this close. */
 const NEAR = 24 * 60 * 60_000;
 const LOOK_EVERY = 60_000;
@@ -27,14 +30,28 @@ export class Notifications {
     this.tell(tx, personId, pieceId, foundFor(whom, pieceId, doc));
   };
 
+  /** Somebody else sits down here. What concerns them was found for nobody as long as they were not at work. */
+  tellAnew(documents: Pick<Documents, 'reading'>): void {
+    const { personId: person } = identityOf(this.store);
+    if (person === null) return;
+    const whom = { person, leads: () => leadsDesk(this.store) };
+    const recent = this.store.all<{ id: string }>('SELECT id FROM piece ORDER BY edited_at DESC LIMIT ?', [
+      LOOKED_AT,
+    ]);
+    for (const { id } of recent) {
+      const found = documents.reading(id, (doc) => foundFor(whom, id, doc));
+      if (found.length > 0) this.store.write((tx) => this.tell(tx, person, id, found));
+    }
+  }
+
   list(): { items: Notification[]; unread: number } {
     const { personId } = identityOf(this.store);
-    const rows = this.store.all<Omit<Notification, 'read'> & { read: number }>(
+    const rows = this.store.all<Omit<Notification, 'read' | 'comment'> & { read: number }>(
       `SELECT n.id, n.kind, n.piece_id AS pieceId, p.headline, n.by, n.at, n.text, n.read_at IS NOT NULL AS read
        FROM notification n JOIN piece p ON p.id = n.piece_id WHERE n.person = ? ORDER BY n.at DESC, n.id LIMIT ?`,
       [personId ?? '', SHOWN],
     );
-    const items = rows.map((row) => ({ ...row, read: row.read === 1 }));
+    const items = rows.map((row) => ({ ...row, read: row.read === 1, comment: commentOf(row) }));
     return { items, unread: items.filter(({ read }) => !read).length };
   }
 
@@ -93,10 +110,16 @@ export class Notifications {
       if (at < oldest) continue;
       told += tx.run(
         `INSERT INTO notification (id, person, kind, piece_id, by, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (id) DO NOTHING`,
+         ON CONFLICT (person, id) DO NOTHING`,
         [id, person, kind, pieceId, by, at, text.slice(0, 500)],
       ).changes;
     }
     if (told > 0) tx.change({ topic: 'notification', id: pieceId, kind: 'created' });
   }
+}
+
+/** What it is about is in its id (found.ts): the statement, or the first one of the thread. */
+function commentOf({ id, kind, pieceId }: Pick<Notification, 'id' | 'kind' | 'pieceId'>): string | null {
+  const isSaid = kind === 'mentioned' || kind === 'commented' || kind === 'comment-assigned';
+  return isSaid ? id.slice(`${kind}/${pieceId}/`.length) : null;
 }

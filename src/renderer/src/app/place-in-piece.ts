@@ -1,6 +1,7 @@
 /**
  * A place in a piece that somebody pointed at elsewhere, and going there: the text's screen takes it up once it is open.
- * It takes words and fields when the text is there, findings when the checks have found them again.
+ * It takes words and fields when the text is there, findings when the checks have found them again, comments when the
+ * margin is there.
  */
 import { goTo, paths } from './routes';
 import { createStore } from './store';
@@ -11,7 +12,11 @@ export type PlaceInPiece =
   /** A field of the piece, by the name that themes mark it with (docs/preview.md). */
   | { kind: 'field'; field: string };
 
-export type AwaitedPlace = PlaceInPiece | { kind: 'finding'; key: string };
+export type AwaitedPlace =
+  | PlaceInPiece
+  | { kind: 'finding'; key: string }
+  /** A statement, by its id: the thread that it stands in. */
+  | { kind: 'comment'; id: string };
 
 export const placeAwaited = createStore<{ pieceId: string; place: AwaitedPlace } | null>(null);
 

@@ -26,6 +26,9 @@ const ListsSection = lazy(async () => ({
 const HouseStyleSection = lazy(async () => ({
   default: (await import('../features/settings/house-style/HouseStyleSection')).HouseStyleSection,
 }));
+const PeopleSection = lazy(async () => ({
+  default: (await import('../features/settings/workflow/PeopleSection')).PeopleSection,
+}));
 const ChecklistsSection = lazy(async () => ({
   default: (await import('../features/settings/workflow/ChecklistsSection')).ChecklistsSection,
 }));
@@ -104,6 +107,14 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     help: 'settings.style.help',
     icon: 'check',
     Content: HouseStyleSection,
+  },
+  {
+    id: 'people',
+    group: 'desk',
+    title: 'people.title',
+    help: 'people.help',
+    icon: 'person',
+    Content: PeopleSection,
   },
   {
     id: 'checklists',

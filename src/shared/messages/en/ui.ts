@@ -39,7 +39,7 @@ export const ui = {
   'person.name': 'Name',
   'person.initials': 'Initials',
   'person.save': 'Save',
-  'person.failed': 'Your name was not saved',
+  'person.failed': 'The name was not saved',
 
   'settings.title': 'Settings',
   'settings.general': 'This workstation',

@@ -20,6 +20,7 @@ import { searchJoin } from './0200-search-join';
 import { pictureRights } from './0210-picture-rights';
 import { flaggedBefore } from './0220-flagged-before';
 import { authorFields } from './0230-author-fields';
+import { toldEach } from './0240-told-each';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pictureRights,
   flaggedBefore,
   authorFields,
+  toldEach,
 ];

@@ -1,4 +1,4 @@
-/** Who sits at this workstation: name and initials. At first run, and in the settings to correct it. */
+/** What a person is called and does: whoever sits at this workstation, or somebody else of the desk. */
 import './PersonForm.css';
 import { useState } from 'react';
 import { api } from '../../api';
@@ -14,10 +14,18 @@ const ROLES: readonly PersonRole[] = ['editor', 'copy-editor', 'chief'];
 
 export interface PersonFormProps {
   /** Null while nobody has given a name. */
-  person: { name: string; initials: string; role: PersonRole } | null;
+  person: Described | null;
+  /** Saves somebody else than the person at this workstation. */
+  onSave?: (person: Described) => Promise<unknown>;
 }
 
-export function PersonForm({ person }: PersonFormProps) {
+interface Described {
+  name: string;
+  initials: string;
+  role: PersonRole;
+}
+
+export function PersonForm({ person, onSave = api.desk.setPerson }: PersonFormProps) {
   const t = useT();
   const [name, setName] = useState(person?.name ?? '');
   const [typedInitials, setInitials] = useState(person?.initials ?? null);
@@ -28,8 +36,7 @@ export function PersonForm({ person }: PersonFormProps) {
   const changed = name.trim() !== person?.name || initials.trim() !== person.initials || role !== person.role;
   const save = () => {
     setBusy(true);
-    api.desk
-      .setPerson({ name: name.trim(), initials: initials.trim(), role })
+    onSave({ name: name.trim(), initials: initials.trim(), role })
       .catch((error: unknown) => notifyError(t('person.failed'), error))
       .finally(() => setBusy(false));
   };

@@ -8,6 +8,7 @@ import { Popover } from '../../ui/Popover';
 import type { Notification } from '../../../../shared/model/desk-workflow';
 import { peopleRead } from '../desk/reads';
 import { useLocale, useT } from '../i18n';
+import { goToPlace } from '../place-in-piece';
 import { goTo, paths } from '../routes';
 import { notifyError } from '../toasts';
 
@@ -25,10 +26,11 @@ export function Bell() {
   const read = (ids: string[] | null): void => {
     api.workflow.markRead({ ids }).catch((error: unknown) => notifyError(t('bell.notRead'), error));
   };
-  const choose = ({ id, pieceId }: Notification): void => {
+  const choose = ({ id, pieceId, comment }: Notification): void => {
     read([id]);
     setOpen(false);
-    goTo(paths.piece(pieceId));
+    if (comment === null) goTo(paths.piece(pieceId));
+    else goToPlace(pieceId, { kind: 'comment', id: comment });
   };
   return (
     <span className="app-bell" data-unread={unread > 0 || undefined}>

@@ -6,8 +6,10 @@ export function usePlaceAwaited(pieceId: string, ready: boolean, go: (place: Pla
   const goThere = useEffectEvent(go);
   useEffect(() => {
     const awaited = placeAwaited.get();
-    if (!ready || awaited?.pieceId !== pieceId || awaited.place.kind === 'finding') return;
+    if (!ready || awaited?.pieceId !== pieceId) return;
+    const { place } = awaited;
+    if (place.kind === 'finding' || place.kind === 'comment') return;
     placeAwaited.set(null);
-    goThere(awaited.place);
+    goThere(place);
   }, [pieceId, ready]);
 }

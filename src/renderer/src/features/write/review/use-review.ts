@@ -1,10 +1,11 @@
 /** The review of the open piece: its suggestions, the current one, and everything that can be decided about them. */
 import type { LexicalEditor } from 'lexical';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 import { announce } from '../../../app/announcer';
 import { useCommands } from '../../../app/commands/registry';
 import { useDeskInfo } from '../../../app/desk/info';
 import { useT } from '../../../app/i18n';
+import { placeAwaited } from '../../../app/place-in-piece';
 import { useStore } from '../../../app/store';
 import { notify, notifyError } from '../../../app/toasts';
 import {
@@ -33,7 +34,7 @@ import { elementsById } from './anchors';
 import { focusCard } from './card-focus';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
-import { currentCard, reviewFilter, textView, VIEWS } from './review-state';
+import { currentCard, reviewFilter, textView, threadFilter, VIEWS } from './review-state';
 import { useComments, type Comments } from './use-comments';
 import { useSuggestions, type Suggested } from './use-suggestions';
 import { suggestionWords } from './words';
@@ -187,6 +188,20 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     else if (thread && opening)
       announce(t('comment.mark.name', { name: find(opening.by).name, text: opening.text }));
   };
+  const goToComment = useEffectEvent((id: string): void => {
+    if (view === 'result' || view === 'original') textView.set('marked');
+    go(id);
+  });
+  const awaited = useStore(placeAwaited);
+  useEffect(() => {
+    if (!editor || awaited?.pieceId !== session.id || awaited.place.kind !== 'comment') return;
+    const { id } = awaited.place;
+    const thread = comments.all.find((each) => each.comments.some((comment) => comment.id === id));
+    if (!thread) return;
+    if (!comments.shown.includes(thread)) threadFilter.set('all');
+    placeAwaited.set(null);
+    goToComment(thread.id);
+  }, [editor, awaited, comments.all, comments.shown, session]);
   const step = (direction: 1 | -1) => (): void => {
     const all = stops();
     const at = current === null ? -1 : all.indexOf(current);
