@@ -27,6 +27,8 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
   await page.getByRole('textbox', { name: 'Title' }).fill('Quays');
   await page.getByRole('textbox', { name: 'What it says' }).fill('The house writes “quay”.');
   await page.getByRole('textbox', { name: 'Words and phrases' }).fill('wharf');
+  await page.getByRole('button', { name: 'Save and use' }).click();
+  await expect(page.getByRole('alert')).toContainText('three examples of each kind');
   await page.getByRole('textbox', { name: 'Examples to leave alone' }).fill('One.\nTwo.\nThree.');
   await page.getByRole('textbox', { name: 'Examples to find' }).fill('A |pier|.\nThe |wharf|.\nNo |wharf|.');
   await page.getByRole('button', { name: 'Save and use' }).click();

@@ -80,6 +80,8 @@ export const houseStyle = {
   'settings.style.saveDraft': 'Save as draft',
   'settings.style.saved.live': 'The rule “{title}” is live',
   'settings.style.saved.draft': 'The rule “{title}” is kept as a draft',
+  'settings.style.fewExamples':
+    'A rule has at least three examples of each kind: to find, and to leave alone.',
   'settings.style.staysDraft': 'Kept as a draft: {problem}.',
   'settings.style.file': 'Style guide as a file',
   'settings.style.file.help':

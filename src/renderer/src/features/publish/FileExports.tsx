@@ -49,7 +49,9 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   const ask = (format: Format): void => {
     api.checks.run({ id: pieceId }).then((all) => {
       const findings = all.filter(stopsPublishing);
-      if (findings.length > 0) setAsking({ format, findings });
+      // What is flagged for a lawyer is refused, whatever somebody answers.
+      const isRefused = findings.some(({ message }) => message === 'checks.F10.legal');
+      if (findings.length > 0 && !isRefused) setAsking({ format, findings });
       else save(format);
     }, failed);
   };

@@ -13,6 +13,8 @@ import { tracked } from '../saving';
 import { ruleOf, type RuleForm } from './rule-form';
 
 const LEVELS = ['E', 'W', 'I'] as const;
+/** Examples of each kind that a rule must have. */
+const FEWEST = 3;
 const AREAS = ['words', 'patterns', 'good', 'bad'] as const;
 
 export interface RuleEditorProps {
@@ -30,8 +32,13 @@ export function RuleEditor({ form: given, onDone }: RuleEditorProps) {
   useEffect(() => fields.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus(), []);
   const set = (patch: Partial<RuleForm>): void => setForm({ ...form, ...patch });
   const save = async (state: DeskRule['state']): Promise<void> => {
+    const rule = ruleOf(form);
+    if (Math.min(rule.examples.good.length, rule.examples.bad.length) < FEWEST) {
+      setProblem(t('settings.style.fewExamples'));
+      return;
+    }
     try {
-      const answer = await tracked(api.houseStyle.saveRule({ rule: ruleOf(form), state }));
+      const answer = await tracked(api.houseStyle.saveRule({ rule, state }));
       if (answer.problem === null) {
         notify({ tone: 'done', title: t(`settings.style.saved.${state}`, { title: form.title }) });
         onDone();
