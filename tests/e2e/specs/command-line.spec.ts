@@ -146,6 +146,8 @@ test('the same page through the app: the file is chosen, the report shown, the p
     'ILSE VANTER / COASTAL COURIER',
   );
   await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toContainText('Marrow Bay');
+  // Whoever has no name there is told of, and is no byline.
+  await expect(page.getByRole('button', { name: /^The author is a senior lecturer/ })).toBeVisible();
 });
 
 test('an article of 200 MB is refused before it is read, and the desk goes on', async ({

@@ -29,6 +29,8 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
     .map((id) => authors.find((author) => author.id === id))
     .filter((author) => author !== undefined);
   const names = chosen.map((author) => author.name || author.bio).filter((name) => name !== '');
+  // A sentence about somebody without a name is not what a byline says.
+  const isNamed = chosen.some((author) => author.name !== '');
   const date = fields.publishAt && dateWords(fields.publishAt, locale);
   const isSuggested = (field: SuggestedField): boolean => suggested.some((each) => each.field === field);
   const marker = fields.kicker || site?.opinionMarker.text.replace(DASH, '');
@@ -57,7 +59,7 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
           <span className="text-3">{t('byline.none')}</span>
         ) : (
           <span>
-            {t('byline.by')} <b>{new Intl.ListFormat(locale).format(names)}</b>
+            {isNamed && t('byline.by')} <b>{new Intl.ListFormat(locale).format(names)}</b>
           </span>
         )}
       </button>
