@@ -1,4 +1,4 @@
-/** Dates and words of the day in French and German, as R2 judges them. Data and a reader. Pure. */
+/** Dates and words of the day in French, German and Spanish, as R2 judges them. Data and a reader. Pure. */
 import type { DateMention } from './dates';
 
 interface Calendar {
@@ -51,6 +51,13 @@ const german = {
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
 };
 
+const spanish = {
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+};
+
 export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar>([
   [
     'fr',
@@ -63,8 +70,23 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
       oneDay:
         /(?<![\p{L}’-])(?:avant-hier|hier soir|hier matin|hier|demain matin|demain soir|ce matin|cet après-midi|ce soir|cette nuit)(?![\p{L}’-]| encore)/giu,
       aWhile:
-        /(?<![\p{L}’-])(?:aujourd’hui|demain|la semaine (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette semaine|ce mois-ci|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain))(?![\p{L}-])/giu,
+        /(?<![\p{L}’-])(?:aujourd’hui|demain|la semaine (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette semaine|ce mois-ci|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|(?:l’été|l’automne|l’hiver|le printemps) dernier|il y a (?:deux|trois|quelques) (?:jours|semaines|mois))(?![\p{L}-])/giu,
       figurative: /(?:d’|de |comme |qu’|que |ni |et |ou |dès |pour |jusqu’à |depuis )$/iu,
+    },
+  ],
+  [
+    'es',
+    {
+      ...spanish,
+      date: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:(${spanish.weekdays.join('|')}),? )?(?:día )?(\\d{1,2}) de (${spanish.months.join('|')})(?:(?: de|,) (\\d{4}))?(?![\\p{L}\\p{N}])`,
+        'giu',
+      ),
+      oneDay:
+        /(?<![\p{L}’-])(?:anteayer|ayer(?: por la (?:mañana|tarde|noche))?|anoche|mañana por la (?:mañana|tarde|noche)|esta (?:mañana|tarde|noche))(?![\p{L}’-])/giu,
+      aWhile:
+        /(?<![\p{L}’-])(?:hoy|la (?:semana|primavera) pasada|el (?:mes|verano|otoño|invierno) pasado|(?:la semana|el mes) que viene|la próxima semana|el próximo mes|esta semana|este mes|hace (?:un|dos|tres|unos|pocos) (?:días|meses)|hace (?:una|dos|tres|unas|pocas) semanas?|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|que viene))(?![\p{L}-])/giu,
+      figurative: /(?:de |como |que |ni |y |o |desde |para |hasta |por |el |no )$/iu,
     },
   ],
   [
@@ -78,7 +100,7 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
       oneDay:
         /(?<![\p{L}-])(?:[Vv]orgestern|[Gg]estern(?: (?:Abend|Morgen|Nacht|Mittag|Nachmittag))?|[Hh]eute (?:Abend|Morgen|Nacht|Mittag|Nachmittag|früh)|[Mm]orgen (?:Abend|Nacht|Mittag|Nachmittag|früh))(?![\p{L}-])/gu,
       aWhile:
-        /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese) Woche|(?:[Ll]etzten|[Vv]ergangenen|[Nn]ächsten|[Kk]ommenden) (?:Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag))(?![\p{L}-])/gu,
+        /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese) Woche|(?:[Ll]etzten|[Vv]ergangenen|[Nn]ächsten|[Kk]ommenden) (?:Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Herbst|Winter|Frühling)|[Vv]or (?:zwei|drei|wenigen|einigen) (?:Tagen|Wochen|Monaten))(?![\p{L}-])/gu,
       figurative: /(?:von |wie |als |bis |seit |für |und |oder |nicht |erst )$/iu,
     },
   ],

@@ -12,6 +12,11 @@ import { datesIn, daysIn, MONTHS, WEEKDAYS, type DateMention } from './dates';
 /** Nothing but the dateline says which day these are. */
 const ONE_DAY =
   /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday)(?![\p{L}\p{N}’'-])/giu;
+/** Years and seasons told from the dateline. Many a piece says nothing else, so they stand out only where the others are dated. */
+const FROM_NOW =
+  /(?<![\p{L}\p{N}’'-])(?:(?:last|next|this) (?:year|spring|summer|autumn|fall|winter)|(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|a few|several|\d{1,2}) months? ago|(?:a|one|two|three) years? ago)(?![\p{L}\p{N}’'-])/giu;
+/** How many other years a piece has in figures, no older than these before the dateline, for it to be one that dates things. */
+const DATED = { years: 2, since: 4 };
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
   /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}\p{N}’'-])/giu;
@@ -44,6 +49,8 @@ export const dateWords: DocumentRule = {
       'On Wednesday 2 July 2025 it closed; it reopened on Thursday, July 3, 2025.',
       '“We saw it yesterday,” she said. Tomorrow’s harbour is the harbour of tomorrow.',
       'It closed on 29 February 2024 and on 31 May.',
+      'Last year nobody came; last winter it was cold. It was built in 1975.',
+      { language: 'es', body: ['La plaza de ayer cerró el miércoles 2 de julio de 2025.'] },
     ],
     bad: [
       { in: { language: 'de', body: ['Gestern blieb das Becken leer.'] }, finds: 'Gestern' },
@@ -69,6 +76,17 @@ export const dateWords: DocumentRule = {
         finds: 'yesterday',
         fixed: 'The council met on 9 March.',
       },
+      { in: 'It opened in June 2024, was full in 2025 and shut last winter.', finds: 'last winter' },
+      {
+        in: 'It opened in 2023, was full in 2024 and lost its roof two months ago.',
+        finds: 'two months ago',
+      },
+      { in: { language: 'es', body: ['Volví ayer a la plaza.'] }, finds: 'ayer' },
+      {
+        in: { language: 'es', body: ['Cerró el martes 2 de julio de 2025.'] },
+        finds: 'martes',
+        fixed: 'Cerró el miércoles 2 de julio de 2025.',
+      },
       { in: 'The council voted last week to close it.', finds: 'last week' },
       { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
       { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
@@ -80,11 +98,16 @@ export const dateWords: DocumentRule = {
 const wordsOf = perBlock(({ text }) => ({
   oneDay: [...text.matchAll(ONE_DAY)],
   aWhile: [...text.matchAll(A_WHILE)],
+  fromNow: [...text.matchAll(FROM_NOW)],
+  years: Array.from(text.matchAll(/(?<![\p{L}\p{N}.,/-])20\d\d(?![\p{N}/-])/gu), Number),
   dates: datesIn(text),
 }));
 
 function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const dateline = datelineOf(publication);
+  const now = dateline.getUTCFullYear();
+  const years = blocks.flatMap((block) => wordsOf(block).years);
+  const isDated = years.filter((year) => Math.abs(now - year) <= DATED.since).length >= DATED.years;
   for (const block of blocks) {
     const calendar = CALENDARS.get(primarySubtag(block.language));
     if (calendar) {
@@ -95,6 +118,16 @@ function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft>
     }
     for (const date of wordsOf(block).dates) yield* judged(block, date, publication, dateline);
     yield* rotting(block, publication, dateline);
+    if (!isDated) continue;
+    for (const { 0: word, index: start } of wordsOf(block).fromNow)
+      yield {
+        block,
+        start,
+        end: start + word.length,
+        level: 'I',
+        message: 'checks.R2.rots',
+        params: { word },
+      };
   }
 }
 
