@@ -227,6 +227,9 @@ describe('a Word file', () => {
     // The piece was changed here meanwhile, in the very words: neither is woven into the other.
     const again = await services.proofs.answers(id, { name: 'tide.docx', bytes: answered, as: null });
     expect(again.changes).toBe(2);
+    // What was said is said once, however often the file is read.
+    const opened = services.pieces.threads(id).flatMap(({ comments }) => comments.map((one) => one.text));
+    expect(opened.filter((said) => said === 'At night.' || said === 'Both.')).toHaveLength(2);
     expect(publishedRoot(services.pieces.current(id).root)).toEqual(publishedRoot(before.root));
   });
 

@@ -108,7 +108,8 @@ export class Proofs {
     for (let attempt = 1; ; attempt += 1) {
       const seq = documentSeq(store, id);
       const { root } = pieces.current(id);
-      const read = await compute.run('docx.answers', { ...file, id, root }, { timeout: 60_000 });
+      const given = { ...file, id, root, threads: pieces.threads(id) };
+      const read = await compute.run('docx.answers', given, { timeout: 60_000 });
       const here = await this.asHere(read);
       const { talk } = here;
       if (attempt === 1) this.parts.revisions.keep(id, 'before-import', { origin: file.name });

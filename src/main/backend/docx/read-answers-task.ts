@@ -1,4 +1,5 @@
 /** A Word file that came back, read into the piece as it is now. Runs in a compute worker. */
+import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import { parseRoot } from '../../../shared/document/schema';
 import { translate } from '../../../shared/messages/translate';
@@ -27,6 +28,7 @@ export function readAnswersFile(input: {
   as: string | null;
   id: string;
   root: RootJSON;
+  threads: readonly Thread[];
 }): AnswersRead {
   refuseTooLarge(input.name, input.bytes.length, MAX_DOCX_BYTES);
   const file = readWordFile(input.bytes);
@@ -34,7 +36,8 @@ export function readAnswersFile(input: {
   if (!own) throw unreadable('docx.problem.not-ours');
   if (own.id !== input.id) throw new AppError('proof-of-another', { name: input.name });
   const as = input.as ?? own.proof?.to ?? null;
-  const answers = readAnswers(file, own, input.root, { unknown: translate('docx.unknown'), as });
+  const unknown = translate('docx.unknown');
+  const answers = readAnswers(file, own, input.root, { unknown, as, present: input.threads });
   const gathered = (kind: 'changed' | 'dropped'): Dropped[] => {
     const found = new Map<string, Dropped>();
     for (const { what, text } of answers.told.filter((one) => one.kind === kind)) {

@@ -2,6 +2,7 @@
  * A Word file that Copydesk wrote and somebody worked on, read back into the piece as it is now: what was done to it since it
  * was written becomes suggestions and comments. Nothing that the file does not say was changed is touched. Pure.
  */
+import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import { blockIdsOf } from './block-ids';
 import { commentsToWord } from './comments-to-word';
@@ -33,7 +34,7 @@ export function readAnswers(
   file: WordFile,
   own: OwnPart,
   current: RootJSON,
-  { unknown, as }: { unknown: string; as: string | null },
+  { unknown, as, present = [] }: { unknown: string; as: string | null; present?: readonly Thread[] },
 ): Answers {
   const people = naming({ people: own.people, unknown });
   const expected = pieceToWord(own.root, people.nameOf, isRtl(file.language));
@@ -69,10 +70,8 @@ export function readAnswers(
       ...made.clashes.map(({ bid, wanted, by }) => clashComment(found, bid, textIn(wanted), by)),
     );
   }
-  const { talk, root: noted } = readTalk(file.comments, comments, found, root, {
-    idOf,
-    modified: { by: editor.author, at: editor.date },
-  });
+  const who = { idOf, modified: { by: editor.author, at: editor.date } };
+  const { talk, root: noted } = readTalk(file.comments, comments, found, root, who, present);
   for (const text of talk.removed) told.push({ kind: 'changed', what: 'docx.changed.comment-removed', text });
   return { root: noted, talk, told, changes };
 }

@@ -23,6 +23,8 @@ export function readTalk(
   paragraphs: readonly WordParagraph[],
   marked: RootJSON,
   people: { idOf: (author: string) => string; modified: { by: string; at: string } },
+  /** What the piece has by now: a file that is read twice says everything once. */
+  present: readonly Thread[] = [],
 ): { talk: Talk; root: RootJSON } {
   const talk: Talk = { begun: [], replies: [], settled: [], removed: [] };
   const known = matched(found, expected);
@@ -44,6 +46,11 @@ export function readTalk(
       text: comment.text.slice(0, 20_000),
       mentions: [],
     };
+    const there = present.find(({ comments }) => comments.some((one) => isSame(one, said)));
+    if (there) {
+      threads.set(comment.id, there.id);
+      continue;
+    }
     const above = comment.parent === null ? undefined : threads.get(comment.parent);
     if (above !== undefined) {
       threads.set(comment.id, above);
@@ -76,6 +83,10 @@ export function readTalk(
   for (const { id, text } of expected) if (!there.has(id) && !id.startsWith(CARRIED)) talk.removed.push(text);
   return { talk, root };
 }
+
+/** Whoever says it is named by id on the desk, and by name in the file. */
+const isSame = (one: Pick<Comment, 'at' | 'text'>, other: Pick<Comment, 'at' | 'text'>): boolean =>
+  one.at === other.at && one.text === other.text;
 
 function settleThread(
   talk: Talk,
