@@ -57,6 +57,11 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await write.press('ControlOrMeta+Enter');
   const comment = page.getByRole('region', { name: /^Comment by .*: Is it still called that\?/ });
   await expect(comment).toBeVisible();
+  // The words are still selected; what is done to them leaves with the focus.
+  const toolbar = page.locator('.selection-toolbar');
+  await expect(toolbar).toBeVisible();
+  await comment.getByRole('textbox', { name: 'Reply' }).click();
+  await expect(toolbar).toBeHidden();
   await expectAccessible(page);
 
   // Back to the suggestion before the comment, and accept it: the comment is next.

@@ -42,6 +42,8 @@ function readSelection(editor: LexicalEditor): SelectionFacts | null {
     const range = window.getSelection();
     const root = editor.getRootElement();
     if (!range || range.rangeCount === 0 || !root?.contains(range.anchorNode)) return null;
+    // Who is at work beside the text, on a card of the margin, would have it lie upon that.
+    if (!root.contains(document.activeElement)) return null;
     const node = selection.anchor.getNode();
     const link = [node, ...node.getParents()].find($isLinkNode);
     return {
