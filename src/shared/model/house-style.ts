@@ -55,6 +55,8 @@ const badTextSchema = z.strictObject({
   text: z.string(),
   finds: z.string(),
   fixed: z.string().exactOptional(),
+  /** Where it is not English. */
+  language: z.string().exactOptional(),
 });
 /** Whole words as they are written, or one regular expression. `use` is the fix; it may refer to groups ($1). */
 const patternEntrySchema = z
@@ -66,6 +68,8 @@ const patternEntrySchema = z
     use: z.string().exactOptional(),
     /** Why, where the entries of a file have reasons of their own. */
     note: z.string().max(300).exactOptional(),
+    /** Primary language subtags; all of the rule's where it names none. */
+    languages: z.array(z.string()).exactOptional(),
   })
   .refine((entry) => (entry.words === undefined) !== (entry.pattern === undefined), 'checks.problem.entry');
 export type PatternEntry = z.infer<typeof patternEntrySchema>;

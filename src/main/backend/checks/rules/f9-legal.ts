@@ -7,6 +7,8 @@ import type { HouseStyle } from '../style/schemas';
 import { peopleIn, type PersonMention } from '../names/people';
 import type { Span } from '../text/span';
 import { sentencesOf } from '../text/sentences';
+import { primarySubtag } from '../text/words';
+import { HARM_ELSEWHERE, LEGAL_ELSEWHERE } from './legal-cues-elsewhere';
 import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR } from './legal-cues';
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
@@ -36,6 +38,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   }
 
   function* cuesOf(block: CheckBlock): Iterable<TextDraft> {
+    if (primarySubtag(block.language) !== 'en') {
+      yield* cuesElsewhere(block);
+      return;
+    }
     const { full, alone, maybe } = peopleIn(block, people);
     const names = [...full, ...alone.filter(isPerson)];
     for (const { start, end } of sentencesOf(block.text)) {
@@ -58,6 +64,31 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
           (!historic && [...full, ...maybe].some((name) => within(name) && isBeside(draft, name)))
         )
           yield draft;
+    }
+  }
+
+  /** In French, German and Spanish: a name in two words is enough, since no list of theirs is long. */
+  function* cuesElsewhere(block: CheckBlock): Iterable<TextDraft> {
+    const cuesThere = LEGAL_ELSEWHERE.get(primarySubtag(block.language));
+    if (cuesThere === undefined) return;
+    const { full, alone, maybe } = peopleIn(block, people);
+    const names = [...full, ...alone.filter(isPerson), ...maybe];
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = block.text.slice(start, end);
+      const person = names.find((name) => name.start >= start && name.end <= end);
+      if (HISTORIC.test(sentence)) continue;
+      if (person)
+        yield* cues(
+          block,
+          start,
+          sentence,
+          cuesThere.accusation,
+          'checks.F9.accusation',
+          nameOf(block, person),
+        );
+      if (HARM_ELSEWHERE.test(sentence))
+        yield* cues(block, start, sentence, cuesThere.minor, 'checks.F9.minor', '');
+      if (person) yield* cues(block, start, sentence, cuesThere.court, 'checks.F9.court', '');
     }
   }
 
@@ -89,7 +120,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     id: 'F9',
     level: 'W',
     scopes: ['document', 'headline', 'standfirst', 'caption', 'body', 'quotation'],
-    languages: ['en'],
+    languages: ['en', ...LEGAL_ELSEWHERE.keys()],
     title: 'checks.F9.title',
     reason: 'checks.F9.reason',
     reference: 'Legal',
@@ -101,6 +132,13 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
         'The jury chose a film, the trial of the drug was small. A seven-year-old sails. Socrates was convicted in Athens.',
         'The prosecution service needs money, and so do the courts.',
+        'Anna Prowse steals the show, sells second-hand socks and beats her own record. Ida Falk, seven, swims.',
+        {
+          language: 'fr',
+          body: ['Anna Prowse tient le quai. La fraude est un délit, et le tribunal est loin.'],
+        },
+        { language: 'de', body: ['Anna Prowse leitet das Bad. Das Urteil der Leute ist hart.'] },
+        { language: 'es', body: ['Anna Prowse lleva el puerto. La corrupción es un delito.'] },
         'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
       ],
       bad: [
@@ -112,6 +150,25 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         {
           in: 'The prosecution says that the cricketer Imran Delavari was paid to fix it.',
           finds: 'was paid to fix',
+        },
+        { in: 'Anna Prowse sells stolen berths.', finds: 'sells stolen' },
+        { in: 'A pilot, Ida Falk, who has been stealing rope for years, left.', finds: 'has been stealing' },
+        { in: 'Ida Falk, seven, whose father is in prison, swims.', finds: 'seven' },
+        { in: 'Anna Prowse launders money through the pier.', finds: 'launders money' },
+        {
+          in: { language: 'fr', body: ['Le maire, Jean Tolliver, mis en examen pour corruption, se tait.'] },
+          finds: 'mis en examen',
+        },
+        {
+          in: {
+            language: 'de',
+            body: ['Der Wirt, Jan Tolliver, der wegen Betrugs verurteilt wurde, schweigt.'],
+          },
+          finds: 'verurteilt',
+        },
+        {
+          in: { language: 'es', body: ['El alcalde, Juan Tolliver, imputado por cohecho, calla.'] },
+          finds: 'imputado',
         },
         { in: 'Police have charged Oliver Granby with murder.', finds: 'charged Oliver Granby with' },
         { in: 'The defendant, Calvin Breckhart, has a record.', finds: 'The defendant' },

@@ -6,14 +6,23 @@ import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
 import { startsSentence } from '../text/words';
 import { AGREEMENT_SLIPS } from './agreement-slips';
+import { DISTANT_SLIPS } from './distant-agreement-slips';
 import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
 import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
 import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS = [...SLIPS, ...ITS_SLIPS, ...AGREEMENT_SLIPS, ...MIX_UPS, ...VERB_SLIPS, ...SOUND_ALIKES];
-const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
+const ALL_SLIPS = [
+  ...SLIPS,
+  ...ITS_SLIPS,
+  ...AGREEMENT_SLIPS,
+  ...DISTANT_SLIPS,
+  ...MIX_UPS,
+  ...VERB_SLIPS,
+  ...SOUND_ALIKES,
+];
+const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
   kind: 'block',
@@ -53,6 +62,10 @@ export const grammar: BlockRule = {
       'Pour over the cake a sauce that complements it; they flaunted their wealth.',
       'A mute swan on a tow line held its breath; the free press may reign, and the everyday is one.',
       'There is many a slip. They have to see, were told where they are, and pour over the edge of the quay.',
+      'The men at sea know God is near. The people of the town whose boat is old came. The price of boats is high. A £10 note, an $11 part, an €8m bill.',
+      'One of the farmers who has gone said that a couple who live here want less noise, less is more, and more or less stands. Doing less costs nothing.',
+      'Let the boat go to sea. If need be, make the clock stop; they asked that the law take its course. Those few who have it keep it.',
+      'In it’s a rare word. It’s money that is needed, its good and bad days, and its early end.',
       '“We was robbed,” he said. Less water came; more, then, is needed.',
     ],
     bad: [
@@ -191,6 +204,38 @@ export const grammar: BlockRule = {
         finds: 'Everybody in both towns know',
         fixed: 'Everybody in both towns knows which one sank.',
       },
+      {
+        in: 'The pilots at the yard is late.',
+        finds: 'The pilots at the yard is',
+        fixed: 'The pilots at the yard are late.',
+      },
+      { in: 'They say that three has gone.', finds: 'three has', fixed: 'They say that three have gone.' },
+      { in: 'The pump carry the water.', finds: 'The pump carry', fixed: 'The pump carries the water.' },
+      {
+        in: 'He is one who never pay in full.',
+        finds: 'one who never pay',
+        fixed: 'He is one who never pays in full.',
+      },
+      {
+        in: 'A pilot who know the tide left.',
+        finds: 'A pilot who know',
+        fixed: 'A pilot who knows the tide left.',
+      },
+      { in: 'The farmers who has sheep left.', finds: 'The farmers who has' },
+      {
+        in: 'It means less pilots and less ferries.',
+        finds: 'less',
+        fixed: 'It means fewer pilots and less ferries.',
+      },
+      { in: 'It came with it’s mast.', finds: 'with it’s', fixed: 'It came with its mast.' },
+      {
+        in: 'The quay shut; it’s owners had left.',
+        finds: 'it’s',
+        fixed: 'The quay shut; its owners had left.',
+      },
+      { in: 'Its easy, they say.', finds: 'Its', fixed: 'It’s easy, they say.' },
+      { in: 'It was an £10 note.', finds: 'an £10', fixed: 'It was a £10 note.' },
+      { in: 'It is a $11 part.', finds: 'a $11', fixed: 'It is an $11 part.' },
       { in: 'We was late.', finds: 'We was', fixed: 'We were late.' },
     ],
   },

@@ -24,6 +24,7 @@ export const references: DocumentRule = {
       'The tables turned, the map of the harbour is old and the note 12 pilots signed is lost; page 14 of it is torn.',
       'He looked at the picture for an hour, third from the left in the queue. The red line of the tram is closed.',
       { language: 'fr', body: ['La carte du port est vieille, et la page 14 du rapport manque.'] },
+      { language: 'es', body: ['El mapa del puerto es viejo, y abajo, en el cuadro de un pintor, llueve.'] },
       { language: 'de', body: ['Die Karte des Hafens ist alt, und unten liegt der Kai.'] },
       {
         body: [
@@ -57,6 +58,10 @@ export const references: DocumentRule = {
       { in: 'The graph at right shows the price of hay.', finds: 'The graph at right' },
       { in: 'As the slideshow makes plain, the quay is gone.', finds: 'As the slideshow makes plain' },
       { in: 'The tweet embedded below was read by many.', finds: 'The tweet embedded below' },
+      {
+        in: { language: 'es', body: ['Según el gráfico de abajo, el puerto crece.'] },
+        finds: 'gráfico de abajo',
+      },
       { in: { language: 'fr', body: ['Le tableau ci-dessous le montre.'] }, finds: 'tableau ci-dessous' },
       {
         in: { language: 'de', body: ['Die Zahlen (siehe unten) hat die Stadt erhoben.'] },

@@ -172,10 +172,51 @@ const GERMAN: readonly Cue[] = [
   { pattern: re('siehe (?:Fußnote|Anmerkung) \\d+|Fußnote \\d+'), needs: 'note' },
 ];
 
+const SPANISH: readonly Cue[] = [
+  {
+    pattern: re(
+      '\\((?:en la |véase (?:la )?)?(?:foto|imagen|fotografía)(?: de (?:arriba|abajo)|, (?:arriba|abajo|izquierda|derecha))?\\)|(?:foto|imagen|fotografía) (?:de (?:arriba|abajo|la izquierda|la derecha)|superior|inferior|adjunta)|en la imagen(?=,)|como (?:se ve|muestra|se aprecia) (?:en )?(?:la|esta) (?:foto|imagen|fotografía)',
+    ),
+    needs: 'picture',
+  },
+  {
+    pattern: re(
+      '(?:gráfico|gráfica|mapa|infografía|diagrama|curva) (?:de (?:arriba|abajo|la izquierda|la derecha)|siguiente|adjunt[oa]|superior|inferior)|véase (?:el |la )?(?:gráfico|gráfica|mapa|infografía)|como (?:muestra|se ve en|indica) (?:el|la|este|esta) (?:gráfico|gráfica|mapa|infografía)|(?:este|esta) (?:gráfico|gráfica|infografía)|(?:gráfico|figura) \\d+',
+    ),
+    needs: 'chart',
+  },
+  {
+    pattern: re(
+      '(?:tabla|cuadro) (?:de (?:arriba|abajo)|siguiente|adjunt[oa]|superior|inferior)|véase (?:la |el )?(?:tabla|cuadro)|como (?:muestra|se ve en|indica) (?:la|esta|el|este) (?:tabla|cuadro)|(?:tabla|cuadro) \\d+',
+    ),
+    needs: 'table',
+  },
+  {
+    pattern: re('vídeo (?:de (?:arriba|abajo)|siguiente|adjunto)|en el vídeo (?:de )?(?:arriba|abajo)'),
+    needs: 'video',
+  },
+  {
+    pattern: re(
+      'véase (?:más )?abajo|ver más abajo|(?:como )?(?:se detalla|se explica|se indica) (?:más )?abajo|véase (?:el )?(?:recuadro|despiece)',
+    ),
+    needs: 'below',
+  },
+  {
+    pattern: re('véase (?:más )?arriba|ver más arriba|(?:citad|mencionad|indicad)[oa]s? más arriba'),
+    needs: 'above',
+  },
+  {
+    pattern: re('véase (?:la )?(?:página|pág\\.) \\d+|(?:sigue|continúa) en la página \\d+'),
+    needs: 'print',
+  },
+  { pattern: re('véase (?:la )?nota \\d+|nota al pie \\d+'), needs: 'note' },
+];
+
 export const CUES: ReadonlyMap<string, readonly Cue[]> = new Map([
   ['en', ENGLISH],
   ['fr', FRENCH],
   ['de', GERMAN],
+  ['es', SPANISH],
 ]);
 
 function re(source: string): RegExp {

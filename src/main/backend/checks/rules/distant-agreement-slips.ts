@@ -1,0 +1,123 @@
+/** What L5 knows of verbs that agree with the wrong word: over a phrase, over a relative clause, after a number. Data only. */
+import { change, re, type Slip } from './slip';
+
+/** One thing each; bodies of people, which may take a plural, are left out. */
+const THINGS =
+  'software|system|machine|law|river|road|building|train|bus|bill|budget|tax|evidence|weather|map|book|report|study|survey|plan|policy|scheme|rule|price|bridge|tower|clock|roof|wall|door|window|tide|sea|wind|rain|sun|moon|forest|tree|hedge|garden|field|farm|shop|kitchen|house|street|lane|square|statue|painting|film|novel|song|poem|phone|app|website|screen|computer|algorithm|engine|pump|meter|lock|ticket|card|letter|sentence|idea|problem|answer|truth|story|argument|money|water|food|bread|paper|language|history|science|memory|silence|noise|boat|ship|car|dog|cat|horse|cow|mayor|minister|teacher|doctor|nurse|farmer|driver|judge|priest|baker|boy|girl|man|woman|child|mother|father|son|daughter|brother|sister|husband|wife|king|queen|writer|reader|author|editor|artist|owner|manager|captain|pilot';
+const BASES =
+  'carry|need|want|show|make|take|give|keep|mean|seem|become|remain|say|tell|know|come|go|get|begin|help|hold|bring|ask|lie|sit|stand|fall|rise|grow|pay|allow|require|depend|belong|suggest|prove|exist|appear|continue|offer|serve|stay|live|die|contain|include|write|read|speak|sing|teach|learn|think|believe|feel|see|hear|eat|drink|sell|buy|win|lose|leave|arrive|open|close|happen|disappear|deserve|understand|remember|forget|hate|love|fail|have|do|are|were';
+/** After which a noun may be followed by a bare verb without being its subject: let the boat go. */
+const CLAUSE =
+  '(?<=(?:^|[.!?][”’]? |, (?:and|but|so|while|because) |\\b(?:while|because|although|whereas|whenever) ))';
+const PLURAL =
+  '(?!(?:news|series|means|species|gas|canvas|atlas|bias|lens|chaos|ethos|corps|gallows|works|pathos|christmas|alias|headquarters|barracks|crossroads|always|perhaps|plus|measles|tennis|innings|shambles|mews|blues|maths|cosmos|times|sometimes|besides|upwards|towards|afterwards|nowadays|thousands|hundreds|dozens|lots)(?!\\p{L}))(?:\\p{Ll}+[^suic’\\W]s|people|children|men|women|police)';
+const PREPOSITION =
+  '(?:at|of|in|on|from|for|near|behind|across|around|under|above|outside|inside|with|without|between|against|by)';
+const NUMBER =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|both)';
+
+const toSingular = (verb: string): string =>
+  ({ have: 'has', do: 'does', are: 'is', were: 'was', go: 'goes' })[verb] ??
+  (/(?:ss|sh|ch|x|o)$/u.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/u.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`);
+const toPlural = (verb: string): string => ({ was: 'were', is: 'are', has: 'have' })[verb] ?? verb;
+
+export const DISTANT_SLIPS: readonly Slip[] = [
+  {
+    // The managers at the court is: two words at most, in which no second subject has room.
+    has: [' is ', ' was ', ' has '],
+    pattern: re(
+      `(?<=(?:^|[.!?][”’]? ))(?:The|These|Those|All|Most|Many|Some|Our|Their|My|His|Her|Its) (?:\\p{Ll}+[^s\\W] )?${PLURAL} ${PREPOSITION} (?:(?:the|an?|our|their|his|her|its|my|this|that|these|those) )?(?:(?!(?:who|whose|whom|that|which|what|where|when|why|how|one|each|everyone|nobody|it|he|she|this|there|and|or|say|says|know|think|all)(?!\\p{L}))[\\p{L}’-]+ ){1,2}(?:is|was|has)(?= (?!(?:it|he|she|to blame)(?!\\p{L}))\\p{Ll})`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toPlural),
+  },
+  {
+    // That three has gone.
+    has: [' has ', ' was '],
+    pattern: re(
+      `(?<=\\b(?:that|and|but|because|while|of (?:them|these|us|those|whom|which),?|when) )${NUMBER} (?:has|was)(?= (?:\\p{Ll}+ed|gone|been|left|lost|closed|sold|shut|come|made|died|never|already|now|since|still|killed|built)(?!\\p{L}))`,
+      true,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toPlural),
+  },
+  {
+    // The software carry the load.
+    has: ['he ', 's ', 'y ', 'r '],
+    pattern: re(
+      `${CLAUSE}(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:${THINGS}) (?:${BASES})(?= (?:the|an?|to|no|not|it|us|them|me|their|its|his|her|my|our|on|in|from|more|less|little|nothing|everything|that|up|out|down|away|for|with|at|about|like|what|how|why|late|early|too|very|never|always)(?!\\p{L}))`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toSingular),
+  },
+  {
+    // One that never appear, a man who know.
+    has: [' who ', ' that ', ' which '],
+    pattern: re(
+      `(?<!\\b(?:such|many|not|of|suggests?|insists?|demands?|asks?|recommends?) )(?:(?:[Oo]ne|[Ss]omeone|[Ss]omebody|[Aa]nyone|[Ee]veryone|[Nn]obody|[Aa]n? (?:(?:\\p{Ll}+[^s\\W]) )?(?:${THINGS}|town|village|country|city|thing|place|word|word|woman|colleague|friend|neighbou?r|voter|reader|student|pupil|customer|patient|worker)) (?:who|that|which)) (?:(?:never|always|often|still|also|only|now|rarely|really|already) )?(?:${BASES})(?= (?:the|an?|to|no|not|it|us|them|me|their|its|his|her|my|our|on|in|from|more|less|little|nothing|everything|that|up|out|down|away|for|with|at|about|like|what|how|why|too|very|never|always)(?!\\p{L})|[,.;])`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toSingular),
+  },
+  {
+    // The farmers who has: one of them may, so that “of” before stops it.
+    has: [' who is', ' who was', ' who has', ' who does', ' who wants', ' who needs', ' who knows'],
+    pattern: re(
+      `(?<!\\bof )(?:[Tt]he|[Tt]hese|[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome|[Ff]ew) ${PLURAL} who (?:is|was|has|does|wants|needs|knows)(?= \\p{Ll})`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, (verb) =>
+      verb === 'does' ? 'do' : /^(?:is|was|has)$/u.test(verb) ? toPlural(verb) : verb.slice(0, -1),
+    ),
+  },
+  {
+    has: ['those who ', 'people who ', 'others who '],
+    pattern: re(
+      '(?<!\\bone of (?:the |those )?)(?:[Tt]hose|[Pp]eople|[Oo]thers|[Cc]hildren) who (?:is|was|has|does|wants|needs|knows|lives|works|says|thinks)(?= \\p{Ll})',
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, (verb) =>
+      verb === 'does' ? 'do' : /^(?:is|was|has)$/u.test(verb) ? toPlural(verb) : verb.slice(0, -1),
+    ),
+  },
+  {
+    // Less counties. What is measured, and what may be a verb, is left out.
+    has: ['less '],
+    pattern: re(
+      '(?<!\\b(?:more or|or|the|much|one|two|three|no|nothing|does|do|doing|spending|earning|eating|having|knowing) )[Ll]ess (?!(?:miles|hours|pounds|dollars|euros|minutes|seconds|years|months|weeks|days|degrees|points|metres|meters|litres|liters|grams|kilograms|tonnes|tons|inches|acres|yards|yen|cents|pence|politics|economics|always|perhaps|sometimes|means|costs|matters|works|helps|makes|leads|counts|hurts|ends|goes|feels|seems|looks|sounds|remains|becomes|comes|gets|takes|gives|does|was|has|his|its|as|is|this|thus|yes|physics|maths|news|progress|besides|species|series|keeps|lets|runs|shows|says|needs|wants|brings|leaves|buys|pays|happens|times|others|ours|theirs|hers|yours|than|towards|outdoors|indoors|overseas)(?!\\p{L}))(?=(?:\\p{Ll}+[^suica’\\W]s|\\p{Ll}{3,}ies|pupils|people|children|women|men)(?![\\p{L}’-]))',
+    ),
+    message: 'checks.L5.form',
+    use: (match) => (match[0].startsWith('L') ? 'Fewer ' : 'fewer '),
+  },
+  {
+    // Of, with and their like end in no sentence that “it is” could begin.
+    has: ['it’s', "it's"],
+    pattern: re(
+      "(?:in|of|with|from|by|into|at|under|over|behind|during|through|against|within|without|across|around|beneath|beyond|inside|outside|onto|upon|towards?|along|despite|throughout) it[’']s(?= (?!(?:a|an|the|not|been|going|never|always|only|just|all|that|what|how|why|too|very|so|time|clear|hard|easy|no|still|now|about|like|because|more|as|in|on|\\p{L}+ing)(?!\\p{L}))\\p{Ll}{2,})",
+    ),
+    message: 'checks.L5.its',
+    use: change(/it[’']s$/u, 'its'),
+  },
+  {
+    // Its property is: something that belongs to it does something.
+    has: ['it’s ', "it's "],
+    pattern: re(
+      "(?<!\\b(?:that|if|whether|what|how|when|where|why) )[Ii]t[’']s (?=(?!(?:what|who|whom|whose|how|why|where|when|which|that|this|these|those|they|he|she|you|we|all|not|because|also|only|just|here|there|now|then|more|one|two|some|none|nothing|everything|something|anything|everyone|everybody|someone|nobody|always|never|still|said|mine|yours|ours|theirs|hers|like|as|if|people|men|women|children|true|clear|time|good|bad|possible|money|both|each|every|my|your|our|her|his|their|the|an?|no|much|most|too|so|very|such)(?!\\p{L}))\\p{Ll}{4,} (?:is|are|was|were|has|have|had|will|would|could|must) (?!(?:that|what|who|which)(?!\\p{L}))\\p{Ll})",
+    ),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    // Its easy: with nothing behind it that it could belong to.
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?=(?:easy|fine|okay|good|bad|great|nice|cold|warm|dark|late|early|cheap|free|simple|obvious|enough|over|true|false|wrong|right|sad|funny|strange|odd|unfair|fair|better|worse|safe|dangerous|quiet|gone|done|finished|raining|snowing|here|there|everywhere|different|difficult|cruel|absurd|ridiculous|tempting|amazing|hopeless|useless|pointless|beautiful|ugly|lovely|boring|exciting|normal|natural|rare|common|illegal|legal|useful|fun)(?:[,.;:!?]| (?:to|that|when|if|because|for|how|why|enough|here|there|now|again)(?!\\p{L})))(?<!\\b(?:of|in|for|with|from|by|on|at|and) [Ii]ts )',
+    ),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+];
