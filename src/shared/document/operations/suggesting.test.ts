@@ -87,7 +87,7 @@ describe('the suggesting executor', () => {
       ['change-block |paragraph'],
       ['Low water'],
     ],
-    ['a paste', water, (by) => by.insertNodes(pasted()), ['insert-block |onetwo'], ['one', 'twoLow water']],
+    ['a paste', water, (by) => by.insertNodes(pasted()), ['insert-block |one\ntwo'], ['one', 'twoLow water']],
   ])('leaves a block the one it was: %s', (_what, block, edit, suggested, body) => {
     const piece = pieceOf(paragraph('p', text('before')), block, paragraph('end', text('end')));
     const bid = block.$?.bid ?? '';

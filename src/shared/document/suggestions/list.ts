@@ -50,6 +50,8 @@ interface Gathered {
   look: SuggestedLook | undefined;
   mark: Mark;
   bid: string;
+  /** The block whose words came last. */
+  last: string;
   kinds: Set<string>;
   before: string;
   after: string;
@@ -61,6 +63,7 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     const known = found.get(mark.id) ?? {
       mark,
       bid,
+      last: bid,
       kinds: new Set(),
       before: '',
       after: '',
@@ -70,8 +73,11 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     known.look ??= LOOKS.includes(mark.kind) ? lookOf(mark) : undefined;
     known.props ??= mark.kind === 'set' ? mark.props : undefined;
     known.kinds.add(kind);
-    known.before += before;
-    known.after += after;
+    // Words of several blocks are told apart as lines are.
+    const isNext = known.last !== bid;
+    if (before !== '') known.before += (isNext && known.before !== '' ? '\n' : '') + before;
+    if (after !== '') known.after += (isNext && known.after !== '' ? '\n' : '') + after;
+    if (before !== '' || after !== '') known.last = bid;
     found.set(mark.id, known);
   };
   const visit = (block: AnyBlock): void => {
