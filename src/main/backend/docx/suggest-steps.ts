@@ -10,7 +10,7 @@ import { stepsBetween } from '../../../shared/document/compare/steps';
 import { inSmallSteps } from '../../../shared/document/compare/suggest';
 import { wordSegmenter } from '../../../shared/document/compare/words';
 import { acceptAll } from '../../../shared/document/suggestions/decide';
-import { rootWith } from '../../../shared/document/suggestions/blocks';
+import { childBlocks, rootWith, type AnyBlock } from '../../../shared/document/suggestions/blocks';
 import { sameJson } from '../../../shared/document/suggestions/pieces';
 import { remark } from '../../../shared/document/suggestions/remark';
 import { bidsOf } from '../../../shared/document/schema';
@@ -89,10 +89,13 @@ const words = wordSegmenter('en');
 
 /** Word's times have whole minutes: what one person did to words in one of them can be several changes. */
 function isSeveral(before: RootJSON, after: RootJSON): boolean {
-  const shapes = (root: RootJSON): string[] => root.children.map(({ type, $ }) => `${type} ${$?.bid ?? ''}`);
-  if (!sameJson(shapes(before), shapes(after))) return false;
+  if (!sameJson(shapesOf(before.children), shapesOf(after.children))) return false;
   return stepsBetween(before.children, after.children, words).length > 1;
 }
+
+/** Kinds and ids of all blocks in their order, those in lists and figures too. */
+const shapesOf = (blocks: readonly AnyBlock[]): string[] =>
+  blocks.flatMap((block) => [`${block.type} ${block.$?.bid ?? ''}`, ...shapesOf(childBlocks(block) ?? [])]);
 
 function atOnce(marked: RootJSON, target: RootJSON, { by, at }: { by: string; at: string }): RootJSON | null {
   const taken = new Set(bidsOf(marked));
