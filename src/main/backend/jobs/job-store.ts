@@ -2,18 +2,21 @@
 import type { Job, JobState } from '../../../shared/model/job';
 import type { Readable, SqlValue, Tx } from '../database/handle';
 
-interface Row extends Omit<Job, 'progress' | 'outcome' | 'error'> {
+interface Row extends Omit<Job, 'progress' | 'outcome' | 'error' | 'outdated'> {
   progress: string | null;
   outcome: string | null;
   error: string | null;
+  outdated: number;
 }
 
 const COLUMNS = `id, kind, label, subject, state, attempts, next_at AS nextAt, progress, outcome, error,
-  created_at AS createdAt, updated_at AS updatedAt`;
+  created_at AS createdAt, updated_at AS updatedAt, EXISTS (SELECT 1 FROM job newer WHERE newer.subject = job.subject
+    AND newer.lane = job.lane AND newer.kind = job.kind AND newer.id > job.id) AS outdated`;
 
 const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
-const toJob = ({ progress, outcome, error, ...row }: Row): Job => ({
+const toJob = ({ progress, outcome, error, outdated, ...row }: Row): Job => ({
   ...row,
+  outdated: outdated === 1,
   progress: parsed(progress) as Job['progress'],
   outcome: parsed(outcome),
   error: parsed(error) as Job['error'],

@@ -140,6 +140,28 @@ describe('jobs', () => {
     expect(jobs.get(id)).toMatchObject({ state: 'done', error: null, outcome: 'better' });
   });
 
+  it('stay as they are once a newer one came after them, which a retry would undo', async () => {
+    work = () => Promise.reject(new AppError('changed-there', { site: 'x' }));
+    const old = add('old words');
+    await settle();
+    const ran: unknown[] = [];
+    work = (input) => Promise.resolve(ran.push(input));
+    const other = add('elsewhere', 'b');
+    await settle();
+    expect(jobs.get(old)).toMatchObject({ state: 'failed', outdated: false });
+    const newer = add('new words');
+    await settle();
+    expect(jobs.list({ limit: 9 }).map(({ id, outdated }) => [id, outdated])).toEqual([
+      [newer, false],
+      [other, false],
+      [old, true],
+    ]);
+    jobs.retry(old);
+    await settle();
+    expect(ran).toEqual(['elsewhere', 'new words']);
+    expect(state(old)).toBe('failed');
+  });
+
   it('give up in the end', async () => {
     work = () => Promise.reject(new AppError('site-busy'));
     const id = add();

@@ -126,9 +126,10 @@ export class Jobs {
     }
   }
 
-  /** Runs a failed, cancelled or waiting job now. */
+  /** Runs a failed, cancelled or waiting job now. One that a newer job came after stays: it would undo what that one did. */
   retry(id: string): void {
-    if (!['failed', 'cancelled', 'waiting'].includes(this.get(id).state)) return;
+    const { state, outdated } = this.get(id);
+    if (outdated || !['failed', 'cancelled', 'waiting'].includes(state)) return;
     this.store.write((tx) => this.move(tx, id, { state: 'queued', attempts: 0, nextAt: null, error: null }));
     this.look();
   }

@@ -75,11 +75,13 @@ function JobRow({ job }: { job: Job }): ReactNode {
           <dd>{words.cause}</dd>
           <dt>{t('publish.remedy')}</dt>
           <dd>{words.remedy}</dd>
-          <dd className="publish-card-actions">
-            <Button size="small" onClick={() => guarded(api.jobs.retry({ id: job.id }))}>
-              {t('publish.job.retry')}
-            </Button>
-          </dd>
+          {!job.outdated && (
+            <dd className="publish-card-actions">
+              <Button size="small" onClick={() => guarded(api.jobs.retry({ id: job.id }))}>
+                {t('publish.job.retry')}
+              </Button>
+            </dd>
+          )}
         </dl>
       )}
       {job.state === 'done' && <Outcome outcome={job.outcome} />}
