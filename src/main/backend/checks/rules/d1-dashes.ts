@@ -131,6 +131,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     check: findDashes,
     examples: {
       good: [
+        'A benefit–cost study, the May–June gap, the employer–worker deal: an up-and-coming, 18-month, lamp-lit row.',
         'The quay – old as it is – will stand – for now.',
         'It was a long-term, left- and right-wing plan, won 3-2 after Covid-19 in a 24-7 city.',
         { language: 'en-US', body: ['The quay—old as it is—will stand.', 'He called 555-0142 on 9-11.'] },
@@ -147,6 +148,23 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        { in: 'The nine–year–old dog sleeps.', finds: 'nine–year' },
+        {
+          in: 'For an 18–month pilot it is long.',
+          finds: '18–month',
+          fixed: 'For an 18-month pilot it is long.',
+        },
+        { in: 'A council–led scheme ties it to a lamp–post.', finds: 'lamp–post' },
+        {
+          in: 'They paid a sensible sum-£100 for all.',
+          finds: 'sum-£100',
+          fixed: 'They paid a sensible sum – £100 for all.',
+        },
+        {
+          in: { language: 'en-US', body: ['It is one row down-the one with the lamp.'] },
+          finds: 'down-the',
+          fixed: 'It is one row down—the one with the lamp.',
+        },
         {
           in: 'The rains—late again—are no news.',
           finds: 'rains—late',

@@ -26,8 +26,37 @@ const SENTENCE_STOP_OUTSIDE = new RegExp(
   'gu',
 );
 
+/** Who speaks, after the words: “…,” she used to say. */
+const SPOKEN = `(?:(?:\\p{L}[\\p{L}’.-]* ){1,5}?(?:used to |would |had |has |likes to |liked to |once |always )?)?${SPEAKS.replace('said|', 'said|say|tell|')}`;
+/** A few words in the middle of a sentence that is not about who says them: defend them as “heritage,” make. */
+const QUOTED_COMMA = new RegExp(
+  `(?<=\\p{Ll} [“‘])(?:\\p{Ll}|I(?=[ ’]))(?:[^“”‘’.,!?]|’(?=\\p{L})|,(?=\\s)){0,60}?(,)([”’])(?=\\s(?!${SPOKEN}(?!\\p{L}))\\p{Ll})`,
+  'gu',
+);
+/** The same at the end of it: began with “I’m not sure.” That; wages, “and a bit more.” The. */
+const QUOTED_STOP =
+  /(?<=\p{Ll},? [“‘])(?:\p{Ll}|I(?=[ ’]))(?:[^“”‘’.!?]|’(?=\p{L})){0,60}?(\.)([”’])(?=\s\p{Lu}|$)/gu;
+/** A quotation that begins its paragraph or follows one that ended, with its last stop outside: “Eight,” he said. “’Twas the best”. */
+const LAST_STOP_OUTSIDE = /(?<=[.!?,”]\s“)(?=’?\p{Lu})[^“”]{12,300}[\p{L}\p{N}](”)(\.)(?=\s\p{Lu}|$|\s“)/gu;
+/** “…”, she used to say. */
+const HABIT_COMMA_OUTSIDE = new RegExp(
+  `(?<=(?:^|[.!?:] )“)\\p{Lu}[^“”]{8,200}[\\p{L}\\p{N}](”)(,)(?=\\s(?:\\p{L}[\\p{L}’.-]* ){1,3}(?:used to|would|had|has|likes to|liked to|once|always|later) (?:say|tell|ask|write|reply|add|${SPEAKS})(?!\\p{L}))`,
+  'gu',
+);
+/** Spanish has its stops and commas outside, German its commas. */
+const ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  es: /(?<=[\p{L}\p{N}])([.,])([»”])(?=\s|$|[)])/gu,
+  de: /(?<=[\p{L}\p{N}])(,)([“«‘])(?=\s)/gu,
+};
+
 export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockRule {
   function* findStops({ text, language }: CheckBlock): Iterable<SpanDraft> {
+    const elsewhere = ELSEWHERE[language.slice(0, 2).toLowerCase()];
+    if (elsewhere) {
+      for (const { 0: found, index } of text.matchAll(elsewhere))
+        yield draftOf(text, index, 2, found.charAt(1) + found.charAt(0), 'checks.Q4.outside');
+      return;
+    }
     const american = /^en-us$/iu.test(language);
     const wanted = choices.stops === 'language' ? (american ? 'inside' : 'outside') : choices.stops;
     if (wanted === 'inside') {
@@ -37,16 +66,20 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         yield draftOf(text, match.index, found.length, stop + marks, 'checks.Q4.inside');
       }
     } else {
-      const inside = [FRAGMENT_INSIDE, COMMA_INSIDE, TITLE_COMMA, LISTED_COMMA];
+      const inside = [FRAGMENT_INSIDE, COMMA_INSIDE, TITLE_COMMA, LISTED_COMMA, QUOTED_COMMA, QUOTED_STOP];
+      const seen = new Set<number>();
       for (const match of inside.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const [found, stop = '', mark = ''] = match;
         const offset = match.index + found.length - 2;
+        if (seen.has(offset)) continue;
+        seen.add(offset);
         yield draftOf(text, offset, 2, mark + stop, 'checks.Q4.outside');
       }
-      for (const match of [SPEECH_COMMA_OUTSIDE, SENTENCE_STOP_OUTSIDE].flatMap((pattern) => [
-        ...text.matchAll(pattern),
-      ])) {
+      const outside = [SPEECH_COMMA_OUTSIDE, SENTENCE_STOP_OUTSIDE, LAST_STOP_OUTSIDE, HABIT_COMMA_OUTSIDE];
+      for (const match of outside.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const offset = match.index + match[0].length - 2;
+        if (seen.has(offset)) continue;
+        seen.add(offset);
         yield draftOf(text, offset, 2, text.charAt(offset + 1) + text.charAt(offset), 'checks.Q4.inside');
       }
     }
@@ -57,7 +90,7 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
     id: 'Q4',
     level: 'I',
     scopes: ['standfirst', 'caption', 'body', 'quotation'],
-    languages: ['en'],
+    languages: ['en', 'es', 'de'],
     title: 'checks.Q4.title',
     reason: 'checks.Q4.reason',
     reference: 'Stops and quotation marks',
@@ -65,6 +98,10 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
     check: findStops,
     examples: {
       good: [
+        'He talks of “the old ways,” she used to say, and asked for “the tunes we had”, which he gave her.',
+        'He said it was “ours”. “We built it,” he would say. “It was the best of them.”',
+        { language: 'de', body: ['„Die meisten sind beides“, sagt sie. „Ich bleibe.“'] },
+        { language: 'es', body: ['Decía que «la plaza es de todos». Y «de nadie», añadió.'] },
         'They call it a “demand for a crew of seven”.',
         '“It is ours,” she said. “It is not theirs.”',
         'They call it “The Old Quay”, and read “Politics and the Harbour”. The sign says “Keep off”.',
@@ -74,6 +111,25 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         },
       ],
       bad: [
+        {
+          in: 'Those who defend it as “heritage,” make the same mistake.',
+          finds: 'heritage,”',
+          fixed: 'Those who defend it as “heritage”, make the same mistake.',
+        },
+        { in: 'It was “surplus to need,” a phrase of theirs.', finds: 'need,”' },
+        { in: 'One letter in five began with “I’m not sure.” That is a lot.', finds: 'sure.”' },
+        {
+          in: '“Anyone can hit a note”, she used to say.',
+          finds: 'note”,',
+          fixed: '“Anyone can hit a note,” she used to say.',
+        },
+        { in: '“Eight balls,” he said. “It was the best game of my life”.', finds: 'life”.' },
+        {
+          in: { language: 'es', body: ['Decía que «la plaza es de todos.» Y se fue.'] },
+          finds: 'todos.»',
+          fixed: 'Decía que «la plaza es de todos». Y se fue.',
+        },
+        { in: { language: 'de', body: ['„Die meisten sind beides,“ sagt sie.'] }, finds: 'beides,“' },
         {
           in: '“The rains failed twice”, said Amina Yusuf.',
           finds: 'twice”,',

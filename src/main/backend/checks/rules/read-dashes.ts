@@ -37,6 +37,22 @@ const HALF_SPACED =
 /** well–known, post—war: a dash where a compound has its hyphen. An em dash after a word that can end a clause may be meant. */
 const DASH_FOR_HYPHEN =
   /(?<![\p{L}–—-])(?:(?:[Pp]ost|[Pp]re|[Aa]nti|[Nn]on|[Ss]emi|[Mm]id|[Cc]o|[Ee]x|[Mm]ulti|[Cc]ross|[Ss]elf)[–—](?=\p{Ll})|(?:[Ww]ell|[Ii]ll|[Ss]o|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ff]ull|[Pp]art|[Hh]alf|[Ff]ar|[Hh]ard|[Ww]ide|[Dd]eep|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ld|[Nn]ew|[Oo]ne|[Tt]wo|[Tt]hree)[–—](?=(?:known|term|called|standing|time|run|range|quality|profile|income|level|speed|scale|off|being|fledged|reaching|hearted|held|made|fashioned|found|working|won|seated|class|rate|hand|way|day|year|storey|story|party|thirds|quarters|meaning|established|paid|educated|distance|haul|lived|sighted)(?!\p{L})))/gu;
+const UNIT =
+  '(?:year|month|week|day|hour|minute|second|mile|metre|meter|foot|inch|acre|page|man|woman|person|point|pound|dollar|euro|storey|story|seat|bed|room|part|way|fold|time|star|strong|term|word|piece|party|wheel|legged|sided|length|lane|track)';
+const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|half|quarter)';
+const JOINED_FIRST =
+  '(?:off|over|under|out|in|up|down|by|on|anti|re|sub|super|ultra|inter|great|grand|lamp|mother|father|sister|brother|son|daughter|twin|life|ice|left|right|north|south|east|west|once|much|all|double|single|single|triple|close|ever|top|open|free|slow|fast|wind|hand|home|heart|mass|cost|market|world|state|community|government|purpose)';
+const JOINED_LAST =
+  '(?:old|olds|wide|free|like|less|proof|led|based|made|built|run|owned|funded|paid|eyed|haired|handed|minded|headed|hearted|friendly|powered|driven|born|bound|post|posts|break|breaks|law|laws|up|ups|off|offs|in|ins|down|downs|out|outs|side|size|sized|style|shaped|coloured|colored|looking|making|keeping|sharing|saving|spoken|warming|rate|long|length|wing|winger|facing|aged|date|round|turn)';
+/** An eighteen–month pilot, 18–month, a nine–year–old, off–breaks, state–led: words that are joined by nothing but a hyphen. */
+const JOINED = new RegExp(
+  `(?<![\\p{L}\\p{N}–—-])(?:(?:${NUMBER_WORD}|\\d{1,3})(?:–|—)(?=${UNIT}s?(?!\\p{L}))|${JOINED_FIRST}–(?=\\p{Ll}{3,}(?![\\p{L}–])(?! –))|\\p{Ll}{3,}–(?=${JOINED_LAST}(?!\\p{L})))|(?<=(?:year|month|week|day)s?)–(?=olds?(?!\\p{L}))`,
+  'giu',
+);
+/** one row down-the one, a sum-£100: a dash that has become a hyphen. */
+const DASH_LOST =
+  /(?<=(?<![\p{L}-])\p{Ll}{2,})-(?=(?:[£$€]\d|(?:the|an?|and|but|which|who|it|he|she|they|we|this|that|these|those|his|her|their|its|our|my|if|because|though|when|where|even|perhaps|not|no)\s))/gu;
 /** state–of–the–art. */
 const CHAIN = /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})/gu;
 /** Bars, minuses and doubled dashes that look like a dash: ― − ‒ ⸺. */
@@ -48,7 +64,7 @@ const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N
 const BELOW_ZERO =
   /(?<![\p{L}\p{N}.,)\]’”/_–-])[-–]\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CF](?!\p{L})))|(?<=\b(?:was|is|to|hit|reached|around|about|only) )[-–]\d+(?:\.\d+)?(?![\p{L}\p{N}–-]|[.,:]\d)/gu;
 
-export function dashesOf({ text }: CheckBlock): Dashes {
+export function dashesOf({ text, language }: CheckBlock): Dashes {
   const faults: Dashes['faults'] = [];
   for (const match of text.matchAll(HYPHEN_FOR_DASH)) {
     const end = match.index + match[0].length;
@@ -68,6 +84,13 @@ export function dashesOf({ text }: CheckBlock): Dashes {
     const end = match.index + match[0].length;
     faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
   }
+  for (const { 0: found, index } of text.matchAll(JOINED)) {
+    const end = index + found.length;
+    if (!faults.some((fault) => fault.start === end - 1))
+      faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
+  }
+  for (const { index } of language.startsWith('en') ? text.matchAll(DASH_LOST) : [])
+    faults.push({ start: index, end: index + 1, message: 'checks.D1.hyphen' });
   for (const { 0: found, index } of text.matchAll(CHAIN))
     faults.push({ start: index, end: index + found.length, message: 'checks.D1.compound' });
   const ranges = rangesIn(text);
