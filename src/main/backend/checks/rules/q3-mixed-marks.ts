@@ -65,9 +65,9 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
 
   /** A few words held at arm’s length in ‘ ’ where the piece does so in “ ”. What a word means stands in ‘ ’ everywhere. */
   function* findLoneFragments(outer: readonly (Span & { block: CheckBlock })[]): Iterable<TextDraft> {
-    const fragments = outer.filter(isFragment);
-    const singles = fragments.filter((span) => kindOf(span) === 'single');
-    if (fragments.length - singles.length < 2 || singles.length !== 1) return;
+    const singles = outer.filter((span) => kindOf(span) === 'single');
+    const isAlone = singles.length === 1 && singles.every(isFragment);
+    if (!isAlone || outer.filter((span) => kindOf(span) === 'double').length < 3) return;
     for (const span of singles) {
       const before = span.block.text.slice(Math.max(0, span.start - 16), span.start);
       if (!/(?:\bmean(?:s|t|ing)?|\btranslat\w+ as|\bor|literally|[,(=])\s?$/u.test(before))
@@ -216,7 +216,7 @@ function parentsOfTheirKind(
 
 function isFragment({ block, start, end }: Span & { block: CheckBlock }): boolean {
   const words = block.text.slice(start + 1, end - 1);
-  return /^\p{Ll}/u.test(words) && !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= 5;
+  return /^\p{Ll}/u.test(words) && !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= 10;
 }
 
 function marksOf({ text, addresses, language }: CheckBlock): MarksOfBlock {

@@ -19,7 +19,11 @@ const CLAUSE_BEGINS: Record<string, RegExp> = {
 /** “that that the quay”: no reading of the two bears an article or a pronoun after them. */
 const THAT_AND_MORE = /^\s(?:the|an?|it|he|she|they|we|you|I|there|his|her|their|its|our)(?!\p{L})/u;
 /** Words so small that even a comma between them, or a capital in mid-sentence, leaves a slip. */
-const SMALLEST = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'the', 'to', 'with']);
+const SMALLEST = new Set(
+  'a an and as at but by for from in into is it of on or over that the they this to was we which with'.split(
+    ' ',
+  ),
+);
 const OVER_COMMA = new Set(['a', 'an', 'and', 'the', 'of']);
 /** English words that grammar doubles after others in the sentence: what it was was a shame, gave her her coat, a there there. */
 const GRAMMAR: Record<string, RegExp> = {
@@ -65,7 +69,19 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         const between = text.slice(last.end, next.start);
         const rest = text.slice(next.end);
         if (!isRepeated(first.word, between, next.word, rest, language)) break;
-        if (isMeant(first.word, next.word, language, text.slice(0, last.start), rest)) break;
+        // Grammar has two of them at the most.
+        const third = words[index + 2];
+        const isThird =
+          third !== undefined &&
+          NEVER_THRICE.has(first.word.toLowerCase()) &&
+          isSameWord(next.word, third.word) &&
+          /^\s+$/u.test(text.slice(next.end, third.start));
+        if (
+          last === first &&
+          !isThird &&
+          isMeant(first.word, next.word, language, text.slice(0, last.start), rest)
+        )
+          break;
         last = next;
         index += 1;
       }
@@ -114,6 +130,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         { language: 'ko', body: ['매우 매우 좋다'] },
       ],
       bad: [
+        { in: 'It had had had one owner.', finds: 'had had had' },
+        { in: 'The club lives on On the pier.', finds: 'on On' },
         { in: 'Nobody can prove that it that it was the heat.', finds: 'that it that it' },
         { in: 'He was at the end at the end of it.', finds: 'at the end at the end' },
         { in: 'They had been had been told.', finds: 'had been had been' },
@@ -162,6 +180,7 @@ const SMALL = new Set(
   you i there who which what when where not no so into onto over under about after before because through during up out
   it’s don’t`.split(/\s+/u),
 );
+const NEVER_THRICE = new Set(['had', 'that', 'is', 'was', 'in', 'her', 'do', 'the', 'a', 'to', 'of', 'it']);
 /** “on and on and on”, “day by day by day”, “more and more and more”: one of the two joins. */
 const JOINS = new Set(['and', 'or', 'by', 'after', 'upon', 'then', 'so']);
 const LONGEST_RUN = 4;

@@ -16,7 +16,8 @@ const INSIDE_BRACKETS = /(?<=[([])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?]
 const MISSING_FRENCH =
   /(?<=[\p{L}»])(?=[:;](?:\s|$)|[!?](?:\s|$))|(?<=«)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])(?=»)/gu;
 /** A space that holds together what a line may well divide. */
-const STRAY_NO_BREAK = /(?<=\p{Ll}{3})[\u00a0\u202f](?=\p{Ll})/gu;
+const STRAY_NO_BREAK =
+  /(?<=\p{L}\p{Ll})[\u00a0\u202f](?=\p{Ll}{2})|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
 /** The council ’s plan. */
 const BEFORE_POSSESSIVE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[’']s\s\p{Ll})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
@@ -55,6 +56,9 @@ export const spaces: BlockRule = {
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
+      { in: 'It would be\u00a0old.', finds: 'be\u00a0old', fixed: 'It would be old.' },
+      { in: 'She\u202fnever came and played\u00a054 times.', finds: 'She\u202fnever' },
+      { in: 'She came and played\u00a054 times.', finds: 'played\u00a054' },
       {
         in: 'The quay is old\u2009, and it stands.',
         finds: 'old\u2009,',
