@@ -172,6 +172,7 @@ export function variants({
         'They exercise and advertise, they seize the prize on 3 March 2024.',
       ],
       bad: [
+        { in: 'It lies on the far curb, behind the tire factory.', finds: 'curb' },
         { in: 'They organize the quay.', finds: 'organize', fixed: 'They organise the quay.' },
         {
           in: 'He paid the rent by check until June.',
@@ -253,12 +254,12 @@ const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] =
   {
     // A tire on a wheel, a curb along a street, stories on top of one another, meters long, drafts under a door.
     pattern:
-      /(?<=\b(?:flat|car|bicycle|bike|tractor|lorry|truck|spare|winter|rubber|worn|burning|old|new|used|bald|front|rear|four|two) )tires?(?![\p{L}-]| of(?!\p{L}))|(?<=\b(?:the|a|its|his|her|my|our|their) )tires?(?= (?:is|was|had|burst|went|blew|tracks?|marks|pressure|iron|shop)(?!\p{L}))|(?<=\b(?:the|and) )tires(?= (?:are|were)(?!\p{L}))/gu,
+      /(?<=\b(?:flat|car|bicycle|bike|tractor|lorry|truck|spare|winter|rubber|worn|burning|old|new|used|bald|front|rear|four|two) )tires?(?![\p{L}-]| of(?!\p{L}))|(?<=\b(?:the|a|its|his|her|my|our|their) )tires?(?= (?:is|was|had|burst|went|blew|tracks?|marks|pressure|iron|shop|factory|plant|maker|fitter|dealer|swing|dump|tread|smoke)(?!\p{L}))|(?<=\b(?:the|and) )tires(?= (?:are|were)(?!\p{L}))/gu,
     use: (found) => found.replace('tire', 'tyre'),
   },
   {
     pattern:
-      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:on|off|over|at|along|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the )curb(?!\p{L})/gu,
+      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:on|off|over|at|along|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the (?:(?:far|near|other|opposite|wet|cold|same|nearest) )?)curb(?!\p{L})/gu,
     use: (found) => found.replace('curb', 'kerb'),
   },
   {

@@ -35,7 +35,7 @@ const QUOTED_COMMA = new RegExp(
 );
 /** The same at the end of it: began with “I’m not sure.” That; wages, “and a bit more.” The. */
 const QUOTED_STOP =
-  /(?<=\p{Ll},? [“‘])(?:\p{Ll}|I(?=[ ’]))(?:[^“”‘’.!?]|’(?=\p{L})){0,60}?(\.)([”’])(?=\s\p{Lu}|$)/gu;
+  /(?<=\p{Ll},? [“‘])(?<!”[^“”]{1,60},? [“‘])(?:\p{Ll}|I(?=[ ’]))(?:[^“”‘’.!?]|’(?=\p{L})){0,60}?(\.)([”’])(?=\s\p{Lu}|$)/gu;
 /** A quotation that begins its paragraph or follows one that ended, with its last stop outside: “Eight,” he said. “’Twas the best”. */
 const LAST_STOP_OUTSIDE = /(?<=[.!?,”]\s“)(?=’?\p{Lu})[^“”]{12,300}[\p{L}\p{N}](”)(\.)(?=\s\p{Lu}|$|\s“)/gu;
 /** “…”, she used to say. */
@@ -98,6 +98,7 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
     check: findStops,
     examples: {
       good: [
+        '“I’d buy boots,” she said, “and I’d do what I do.” She laughed.',
         'He talks of “the old ways,” she used to say, and asked for “the tunes we had”, which he gave her.',
         'He said it was “ours”. “We built it,” he would say. “It was the best of them.”',
         { language: 'de', body: ['„Die meisten sind beides“, sagt sie. „Ich bleibe.“'] },
