@@ -50,7 +50,12 @@ export function* nearMisses(
       if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
       // Elsewhere every noun may have a capital, and words have endings.
       const english = primarySubtag(mention.block.language) === 'en';
-      if (!english && mention.given === '' && Math.min(mention.surname.length, person.surname.length) < 8)
+      if (
+        !english &&
+        mention.given === '' &&
+        mention.evidence.length === 0 &&
+        Math.min(mention.surname.length, person.surname.length) < 8
+      )
         continue;
       // The rarer is the slip; of two that are equally rare the one given in full stays, then the first.
       const often = Math.max(count(person.surname), 1);

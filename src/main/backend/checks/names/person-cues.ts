@@ -33,21 +33,21 @@ const CUES: Readonly<Record<string, Cues>> = {
       /(?<!\p{L})(?:(?:[Ss]ai(?:d|ys)|[Ss]ays|[Tt]ells|[Tt]old|[Aa]sked|[Rr]ecalled|[Rr]ecalls|[Ww]rote|[Aa]dded|[Ww]arned|[Rr]eplied|[Ii]nsisted|[Ee]xplained|[Aa]rgued|[Ll]aughed)|(?:I|We|we) (?:met|saw|know|knew|rang|phoned|visited|interviewed|watched|followed|thanked|found|spoke to|talked to|sat with)|[Aa]ccording to|(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was)|man named|woman named|(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]{3,},) $/u,
     pronoun: /^[^.!?\n]{0,200}[.!?][”’]? (?:She|He)(?!\p{L})/u,
     is: new RegExp(
-      `^(?:, (?:who|whose)(?! (?:are|were|have)(?!\\p{L}))| who (?:first|never|had|has|was|is|told|wrote|said|once)|, (?:then )?(?:aged )?\\d\\d[,.]|, an? (?:\\p{Ll}+ ){0,2}(?:${KIN_WORK})|[’']s (?:\\p{Ll}+ )?(?:${KIN_EN}))(?!\\p{L})`,
+      `^(?:, (?:who|whose)(?! (?:are|were|have)(?!\\p{L}))| who (?:first|never|had|has|was|is|told|wrote|said|once)|, (?:then )?(?:aged )?\\d\\d[,.]|, an? (?:[\\p{L}\\d-]+ ){0,3}(?:${KIN_WORK})|, an? [\\p{L}\\d-]+-year-old|[’']s (?:\\p{Ll}+ )?(?:${KIN_EN}))(?!\\p{L})`,
       'u',
     ),
   },
   fr: {
     does: /^,? (?:(?:me|m’a|nous|lui|s’est|l’a|le|se) )?(?:dit|disait|raconte|racontait|explique|expliquait|sourit|souriait|répond|répondait|affirme|assure|soupire|rit|écrit|écrivait|avoue|confie|se souvient|souvient|rappelle|hausse|habite|sait|tient|connaît|pense|estime|a (?:dit|raconté|expliqué|écrit|répondu|souri|grandi|travaillé|tenu)|avait (?:dit|raconté)|est née?)(?!\p{L})/u,
     before:
-      /(?<!\p{L})(?:dit|raconte|explique|sourit|répond|affirme|assure|soupire|confie|[Ss]elon|rappelle|poursuit|demandé à|rencontré|m’a dit|s’appelle) $/u,
+      /(?<!\p{L})(?:dit|raconte|explique|sourit|répond|affirme|assure|soupire|confie|[Ss]elon|rappelle|poursuit|demandé à|rencontré|m’a dit|s’appelle|(?:un|une|le|la|notre|mon|ma) \p{Ll}+(?: \p{Ll}+){0,2},) $/u,
     pronoun: /^[^.!?\n]{0,200}[.!?](?: ?»)? (?:Elle|Il) (?!y |faut|est (?:temps|vrai)|s’agit)/u,
     is: /^, (?:qui|dont|elle|lui|\d\d ans)(?!\p{L})/u,
   },
   es: {
     does: /^,? (?:(?:me|nos|le|se|lo|no) )?(?:dijo|dice|decía|cuenta|contó|contaba|explica|explicó|responde|respondió|recuerda|recordó|afirma|asegura|suspira|ríe|sonríe|escribe|escribió|confiesa|encoge|sabe|vive|nació|piensa|cree|ha (?:dicho|contado|hecho|visto|vivido)|había (?:dicho|contado|abierto|visto)|tiene \d\d)(?!\p{L})/u,
     before:
-      /(?<!\p{L})(?:dijo|dice|cuenta|explica|responde|recuerda|afirma|asegura|[Ss]egún|añade|preguntó a|pregunté a|conocí a|se llama) $/u,
+      /(?<!\p{L})(?:dijo|dice|cuenta|explica|responde|recuerda|afirma|asegura|[Ss]egún|añade|preguntó a|pregunté a|conocí a|se llama|(?:un|una|el|la|mi|nuestro|nuestra) \p{Ll}+(?: \p{Ll}+){0,2},) $/u,
     pronoun: /^[^.!?\n]{0,200}[.!?]»? (?:Ella|Él)(?!\p{L})/u,
     is: /^, (?:que|quien|\d\d años)(?!\p{L})/u,
   },
@@ -66,7 +66,7 @@ export function personEvidence(text: string, { start, end }: Span, language: str
   const before = text.slice(Math.max(0, start - 64), start);
   const after = text.slice(end, end + 240);
   const isAside =
-    /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]{3,}, $/u.test(
+    /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|une?|le|la|notre|ma|mon|una|el|mi|nuestr[oa]) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]{3,}, $/u.test(
       before,
     );
   return [

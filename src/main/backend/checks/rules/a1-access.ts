@@ -217,7 +217,10 @@ function* findForeign(block: CheckBlock, house: HouseStyle['spelling']): Iterabl
     if (reported.some((other) => other.start < end && start < other.end)) continue;
     // What somebody says may be dialect.
     const isSaid = liesInOne(block.marks.quotations, { start, end });
-    if (isSaid && !glued) continue;
+    const isAllOfIt = block.marks.quotations.some(
+      (quotation) => quotation.start + 1 === start && quotation.end - 2 <= end,
+    );
+    if (isSaid && !glued && !isAllOfIt) continue;
     reported.push({ start, end });
     yield {
       block,

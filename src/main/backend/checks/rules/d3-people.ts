@@ -74,7 +74,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     if (mentions.some((mention) => mention.isOther)) return false;
     const cues = mentions.flatMap((mention) => mention.evidence);
     // Of whatever stands before it, the next sentence may begin with “He”.
-    if (cues.every((cue) => cue === 'pronoun')) return false;
+    if (!first.titled && cues.every((cue) => cue === 'pronoun')) return false;
     const evidence = cues.length;
     if (evidence < 3 && HOUSE.test(surname)) return false;
     const parts = surname.split('-');
@@ -82,7 +82,12 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const dictionary = dictionaryFor(first.block.language);
     const isStrange = dictionary === null || !parts.every((part) => dictionary.knows(part));
     if (!isStrange) return false;
-    if (first.titled) return mentions.some((mention) => !mention.titled && mention.evidence.length > 0);
+    if (first.titled)
+      return (
+        first.evidence.includes('is') ||
+        /^, (?:an?|the) \p{Ll}/u.test(first.block.text.slice(first.end, first.end + 8)) ||
+        mentions.some((mention) => !mention.titled && mention.evidence.length > 0)
+      );
     // German gives every noun a capital, and cities and offices say things.
     if (dictionary === null) return evidence >= (parts.length > 1 ? 2 : 3);
     return evidence >= (parts.length > 1 || SURELY_NO_WORD.test(surname) ? 1 : 2);

@@ -36,6 +36,62 @@ export const DISTANT_SLIPS: readonly Slip[] = [
     use: change(/\p{L}+$/u, toPlural),
   },
   {
+    // Pharmacists in the survey has: no article, and an ending that names of people and places rarely have.
+    has: [' is ', ' was ', ' has '],
+    pattern: re(
+      `(?<=(?:^|[.!?][”’]? ))(?!(?:Rogers|Sanders|Peters|Myers|Powers|Withers|Chambers|Rivers|Summers|Winters|Waters|Walters|Anders|Somers|Flanders|Cannes|Algiers|Poitiers|Angers|Tangiers|Bankers|Brothers|Lions|Politicians|Numbers|Judges)(?!\\p{L}))(?:\\p{Lu}\\p{Ll}+(?:ists|ers|ors|ians|ants|ees|ments|tions|sions|ities)|People|Children|Women|Men|Prices|Boats|Houses|Schools|Pupils|Students|Voters|Trains|Buses|Trees|Farms|Figures|Records|Letters|Reports) ${PREPOSITION} (?:(?:the|our|their|his|her|its|my|this|that|these|those) )?(?:(?!(?:who|whose|whom|that|which|what|where|when|why|how|one|each|it|he|she|this|there|and|or)(?!\\p{L}))[\\p{L}’-]+ ){1,2}(?:is|was|has)(?= (?!(?:it|he|she|to blame)(?!\\p{L}))\\p{Ll})`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toPlural),
+  },
+  {
+    // I doesn’t.
+    has: [' doesn', ' hasn', ' wasn', ' isn'],
+    pattern: re(
+      "(?:(?:I|[Ww]e|[Tt]hey|[Yy]ou) doesn|(?:[Ww]e|[Tt]hey|[Yy]ou) (?:hasn|wasn|isn)|I (?:isn|hasn|weren))[’']t(?!\\p{L})",
+    ),
+    message: 'checks.L5.agreement',
+    use: (match) =>
+      match[0]
+        .replace(/doesn(?=[’']t$)/u, 'don')
+        .replace(/hasn(?=[’']t$)/u, 'haven')
+        .replace(/(?<=I )(?:isn|weren)(?=[’']t$)/u, 'wasn')
+        .replace(/(?<!I )(?:wasn|isn)(?=[’']t$)/u, (verb) => (verb === 'wasn' ? 'weren' : 'aren')),
+  },
+  {
+    // Your been: no noun follows.
+    has: ['your been', 'your going to', 'your not', 'your being'],
+    pattern: re(
+      '[Yy]our (?=(?:been|going to|always been|never been|not (?:a|the|going|alone|sure|wrong|right))(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: (match) =>
+      match[0].replace(
+        /our $/u,
+        /^ ?(?:always |never )?been/u.test(match.input.slice(match.index + match[0].length))
+          ? 'ou’ve '
+          : 'ou’re ',
+      ),
+  },
+  {
+    // Twice as fast than.
+    has: ['as '],
+    pattern: re(
+      '(?:twice|half|three times|four times|five times|ten times|just|not|nearly|almost|at least|exactly|quite) as \\p{Ll}+ than(?!\\p{L})',
+    ),
+    message: 'checks.L5.form',
+    use: change(/than$/u, 'as'),
+  },
+  {
+    // People whom knew: no subject stands between.
+    has: ['whom '],
+    pattern: re(
+      '(?<!\\b(?:of|to|for|with|from|by|in|on|at|about|against|among|between) )whom (?=(?:is|are|was|were|has|have|had|will|would|could|should|can|must|knew|know|knows|live|lives|lived|work|works|worked|said|say|says|think|thinks|thought|want|wants|wanted|need|needs|came|went|left|made|make|makes|took|take|takes|never|always|still|also)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.form',
+    use: change(/whom $/u, 'who '),
+  },
+  {
     // That three has gone.
     has: [' has ', ' was '],
     pattern: re(

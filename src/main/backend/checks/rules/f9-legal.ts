@@ -25,24 +25,46 @@ const ALWAYS =
   /^(?:sub judice|contempt of court|reporting|(?:super-?)?injunction|gagging|cannot be|awaiting|is on trial|stands? trial|pleaded|on (?:bail|remand)|remanded|the jury (?:is|has)|libel|defam|before|at|in the dock|anonymity)/iu;
 /** A boy, a girl or a pupil beside a name in full. */
 function isNamedChild(sentence: string): boolean {
-  return /(?:-year-old(?:,| (?:boy|girl|child|pupil))|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)[^.;]{0,60}?(?:, | called | named |(?<=,) )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
+  return /(?:girl|boy|child|pupil|student|sixth-former|schoolgirl|schoolboy|teenager|daughter|son), \p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+, (?:aged )?(?:[4-9]|1[0-7]),|(?:-year-old(?:,| (?:boy|girl|child|pupil))|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)[^.;]{0,60}?(?:, | called | named |(?<=,) )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
     sentence,
   );
 }
 
+/** `surname`: who must stand in full somewhere for this to be said of a person; null where that is plain. */
+type Cue = TextDraft & { surname: string | null };
+
 export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
+  const peopleOf = perBlock((block) => peopleIn(block, people));
   const cuesIn = perBlock((block) => [...cuesOf(block)]);
 
   function* findCues({ blocks }: CheckDocument): Iterable<TextDraft> {
-    for (const block of blocks) yield* cuesIn(block);
+    const surnames = new Set(blocks.flatMap((block) => peopleOf(block).full.map(({ surname }) => surname)));
+    for (const block of blocks)
+      for (const { surname, ...draft } of cuesIn(block))
+        if (surname === null || surnames.has(surname)) yield draft;
   }
 
-  function* cuesOf(block: CheckBlock): Iterable<TextDraft> {
+  function* cuesOf(block: CheckBlock): Iterable<Cue> {
+    for (const draft of cuesWithName(block)) yield { ...draft, surname: null };
+    // “Prowse is a fraud”: a surname alone is a person’s where it stands in full elsewhere.
+    const { alone, full } = peopleOf(block);
+    if (primarySubtag(block.language) !== 'en') return;
+    for (const { start, end } of sentencesOf(block.text)) {
+      const sentence = block.text.slice(start, end);
+      const within = (name: PersonMention): boolean => name.start >= start && name.end <= end;
+      const name = alone.find((candidate) => within(candidate) && !isPerson(candidate));
+      if (name === undefined || full.some(within) || HISTORIC.test(sentence)) continue;
+      for (const draft of cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', name.surname))
+        if (!SOMEBODY.test(sentence.slice(0, draft.start - start))) yield { ...draft, surname: name.surname };
+    }
+  }
+
+  function* cuesWithName(block: CheckBlock): Iterable<TextDraft> {
     if (primarySubtag(block.language) !== 'en') {
       yield* cuesElsewhere(block);
       return;
     }
-    const { full, alone, maybe } = peopleIn(block, people);
+    const { full, alone, maybe } = peopleOf(block);
     const names = [...full, ...alone.filter(isPerson)];
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = block.text.slice(start, end);
@@ -71,7 +93,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   function* cuesElsewhere(block: CheckBlock): Iterable<TextDraft> {
     const cuesThere = LEGAL_ELSEWHERE.get(primarySubtag(block.language));
     if (cuesThere === undefined) return;
-    const { full, alone, maybe } = peopleIn(block, people);
+    const { full, alone, maybe } = peopleOf(block);
     const names = [...full, ...alone.filter(isPerson), ...maybe];
     for (const { start, end } of sentencesOf(block.text)) {
       const sentence = block.text.slice(start, end);
@@ -170,6 +192,9 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
           in: { language: 'es', body: ['El alcalde, Juan Tolliver, imputado por cohecho, calla.'] },
           finds: 'imputado',
         },
+        { in: 'Anna Prowse runs it. Prowse is a fraud.', finds: 'is a fraud' },
+        { in: 'A pupil, Jordan Tolliver, 14, waved.', finds: '14' },
+        { in: 'Ida Falk lost her licence for molesting a patient.', finds: 'lost her licence for' },
         { in: 'Police have charged Oliver Granby with murder.', finds: 'charged Oliver Granby with' },
         { in: 'The defendant, Calvin Breckhart, has a record.', finds: 'The defendant' },
         { in: 'The senator Roberta Quillfeather was arrested in Reno.', finds: 'arrested' },

@@ -209,6 +209,15 @@ export const grammar: BlockRule = {
         finds: 'The pilots at the yard is',
         fixed: 'The pilots at the yard are late.',
       },
+      { in: 'Pharmacists in the survey has left.', finds: 'Pharmacists in the survey has' },
+      { in: 'I doesn’t know.', finds: 'I doesn’t', fixed: 'I don’t know.' },
+      { in: 'Your been late.', finds: 'Your', fixed: 'You’ve been late.' },
+      {
+        in: 'It is twice as old than the pier.',
+        finds: 'twice as old than',
+        fixed: 'It is twice as old as the pier.',
+      },
+      { in: 'Pilots whom know it left.', finds: 'whom', fixed: 'Pilots who know it left.' },
       { in: 'They say that three has gone.', finds: 'three has', fixed: 'They say that three have gone.' },
       { in: 'The pump carry the water.', finds: 'The pump carry', fixed: 'The pump carries the water.' },
       {

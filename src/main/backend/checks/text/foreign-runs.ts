@@ -1,6 +1,6 @@
 /** Two or more words of another language that stand in a row in an English text, though too few for a passage whose language can be told. */
 import { PHRASES, TAKEN_IN } from './foreign-phrases';
-import { liesInOne, type Span } from './span';
+import { liesInOne, overlaps, type Span } from './span';
 import { startsSentence } from './words';
 
 /** Small words of other languages that may stand in a run, English or not. */
@@ -37,7 +37,6 @@ export function foreignRuns(
   skipped: readonly Span[],
   judge: (word: string) => string | null,
 ): ForeignRun[] {
-  const taken = [...text.matchAll(TAKEN_IN)].map(spanOf);
   const phrases = [...text.matchAll(PHRASES)]
     .map(spanOf)
     .filter((span) => !liesInOne(skipped, span) && / /u.test(text.slice(span.start, span.end)))
@@ -73,7 +72,7 @@ export function foreignRuns(
     const isNext = before >= 0 && BETWEEN.test(text.slice(before, span.start));
     before = span.end;
     if (!isNext) close();
-    if (liesInOne(skipped, span) || taken.some(({ start, end }) => start < span.end && span.start < end)) {
+    if (liesInOne(skipped, span)) {
       close();
       continue;
     }
@@ -83,12 +82,15 @@ export function foreignRuns(
     else run.push({ ...span, kind, marked: ENGLISH_LACKS.test(word) });
   }
   close();
-  return [...phrases, ...runs];
+  // Looked for only where something was found: the list is long.
+  const taken = runs.length === 0 ? [] : [...text.matchAll(TAKEN_IN)].map(spanOf);
+  return [...phrases, ...runs.filter((found) => !taken.some((span) => overlaps(span, found)))];
 }
 
 function kindOf(word: string, judge: (word: string) => string | null): Kind | null {
   if (GLUE.test(word)) return ALSO_ENGLISH.test(word) ? 'weak' : 'glue';
-  if (word.length < 3) return null;
+  // nine-year-old, Pritchard’s
+  if (word.length < 3 || word.includes('-') || /[’']s$/u.test(word)) return null;
   const use = judge(word);
   if (use === null) return null;
   return use === '' || ENGLISH_LACKS.test(word) ? 'strange' : 'near';
