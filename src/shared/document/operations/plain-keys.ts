@@ -17,6 +17,7 @@ import { $offsetIn, $selectSpan, $textOfBlock } from './find';
 import type { DeletedUnit, KeyOperations } from './keys';
 import { $withIdOf } from './plain-blocks';
 import { $itemOf, $lineOf, $range, $topBlock } from './places';
+import { wordEndAfter, wordStartBefore } from './word-borders';
 
 /** Levels of lists. More is no article, and fewer than the document's limit. */
 const DEEPEST = 5;
@@ -118,7 +119,7 @@ function startBefore(text: string, offset: number, unit: DeletedUnit): number {
     return text.lastIndexOf('\n', offset - 1) + 1 === offset && offset > 0
       ? offset - 1
       : text.lastIndexOf('\n', offset - 1) + 1;
-  if (unit === 'word') return offset - (/(?:\S+\s*|\s+)$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
+  if (unit === 'word') return wordStartBefore(text, offset);
   const before = [...graphemes.segment(text.slice(0, offset))].at(-1);
   return before ? before.index : offset;
 }
@@ -129,7 +130,7 @@ function endAfter(text: string, offset: number, unit: DeletedUnit): number {
     const next = rest.indexOf('\n');
     return next < 0 ? text.length : offset + Math.max(next, 1);
   }
-  if (unit === 'word') return offset + (/^(?:\s*\S+|\s+)/u.exec(rest)?.[0].length ?? 0);
+  if (unit === 'word') return wordEndAfter(text, offset);
   return offset + ([...graphemes.segment(rest)][0]?.segment.length ?? 0);
 }
 
@@ -176,6 +177,10 @@ function $wordsBefore(block: ElementNode): ElementNode | null {
 }
 
 function $wordsAfter(block: ElementNode): ElementNode | null {
+  const parent = block.getParent();
+  // What follows the last item follows its list.
+  if (block.getNextSibling() === null && ($isListNode(parent) || $isListItemNode(parent)))
+    return $wordsAfter(parent);
   const sibling = block.getNextSibling();
   if (!$isElementNode(sibling) || $isLine(sibling) || $isFigure(sibling)) return null;
   let first: ElementNode = sibling;

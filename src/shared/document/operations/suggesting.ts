@@ -75,7 +75,9 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       $suggest(who, () => plain.replaceSpan(span, quote, replacement), { words: WORDS }),
     replaceFound: (found, replacement) => $suggestFound(who, found, replacement),
     replaceSelected: (replacement) => inPlace(() => plain.replaceSelected(replacement)),
-    toggleFormat: (format) => here(() => plain.toggleFormat(format)),
+    // For the words to come it changes the caret alone.
+    toggleFormat: (format) =>
+      $isOver() ? here(() => plain.toggleFormat(format)) : plain.toggleFormat(format),
     clearFormat: () => here(() => plain.clearFormat()),
     setLink: (url) => here(() => plain.setLink(url)),
     setLanguage: (tag) => here(() => plain.setLanguage(tag)),

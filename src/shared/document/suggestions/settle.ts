@@ -102,11 +102,14 @@ export function numbered(list: ListJSON): AnyBlock {
   return withChildren(list, items);
 }
 
-/** An item without its number, which follows from its place and is no change of the item. */
+/** Items without their numbers, which follow from their places and are no change of the items, in whatever lists they are. */
 export function uncounted(block: AnyBlock): AnyBlock {
-  if (block.type !== 'listitem' || block.value === undefined) return block;
+  if (block.type === 'list') return withChildren(block, block.children.map(uncounted));
+  if (block.type !== 'listitem') return block;
   const { value: _value, ...item } = block;
-  return item;
+  if (item.children.every((child) => child.type !== 'list')) return item;
+  const children = item.children.map((child) => (child.type === 'list' ? uncounted(child) : child));
+  return { ...item, children } as AnyBlock;
 }
 
 /** An item with words and lists: its words are one row, its lists follow. */
