@@ -259,7 +259,7 @@ const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] =
   },
   {
     pattern:
-      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:on|off|over|at|along|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the (?:(?:far|near|other|opposite|wet|cold|same|nearest) )?)curb(?!\p{L})/gu,
+      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:[Oo]n|[Oo]ff|[Oo]ver|[Aa]t|[Aa]long|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the (?:(?:far|near|other|opposite|wet|cold|same|nearest) )?)curb(?!\p{L})/gu,
     use: (found) => found.replace('curb', 'kerb'),
   },
   {
