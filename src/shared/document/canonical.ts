@@ -55,9 +55,23 @@ function canonicalNode(written: JsonObject): JsonObject {
     } else result[key] = isObject(value) ? sorted(value) : value;
   }
   const children = node['children'];
-  if (Array.isArray(children)) result['children'] = joinRuns(children.filter(isObject).map(canonicalNode));
-  else if (type !== 'text' && type !== 'linebreak') result['children'] = [];
+  if (Array.isArray(children)) {
+    const inside = joinRuns(children.filter(isObject).map(canonicalNode));
+    result['children'] = type === 'list' ? counted(inside, result['start']) : inside;
+  } else if (type !== 'text' && type !== 'linebreak') result['children'] = [];
   return result;
+}
+
+/** An item's number follows from its place: two people who each put an item in would both have theirs be the third. */
+function counted(items: JsonObject[], start: Json = 1): JsonObject[] {
+  let next = Number(start);
+  return items.map(({ value: _value, children = [], ...item }) => {
+    const value = next;
+    const [first] = Array.isArray(children) ? children : [];
+    // What holds nothing but another list has no number of its own.
+    if (!isObject(first) || first['type'] !== 'list') next += 1;
+    return value === 1 ? { ...item, children } : { ...item, value, children };
+  });
 }
 
 function sorted(object: JsonObject): JsonObject {

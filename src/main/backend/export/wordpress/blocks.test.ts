@@ -187,7 +187,7 @@ describe('reading back', () => {
         type: 'list',
         listType: 'number',
         start: 3,
-        children: [{ type: 'listitem', children: [text('a'), list('bullet', 'b')] }],
+        children: [{ type: 'listitem', value: 3, children: [text('a'), list('bullet', 'b')] }],
       },
     ]);
   });
