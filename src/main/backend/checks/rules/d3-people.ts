@@ -209,7 +209,10 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           finds: 'Kerbrat-Lenoir',
         },
         {
-          in: { language: 'es', body: ['Goikoetxea cuenta que no. Goikoetxea recuerda el puerto.'] },
+          in: {
+            language: 'es',
+            body: ['Goikoetxea cuenta que no. Goikoetxea recuerda el puerto. Goikoetxea dice que sí.'],
+          },
           finds: 'Goikoetxea',
         },
         { in: 'Mark Stevens said so; Stevens repeats it. Mr Stephens is sure.', finds: 'Stephens' },

@@ -1,5 +1,5 @@
 /**
- * S1: spelling, by the dictionary of the piece's English, French or Spanish and the house's own words. A capital inside a sentence means a
+ * S1: spelling, by the dictionary of the piece's English or French and the house's own words. A capital inside a sentence means a
  * name, and names are the desk's own affair; so is what stands in italics and what a link or a quotation in another language says.
  */
 import { FORMAT } from '../../../../shared/document/json';
@@ -178,7 +178,6 @@ export function spelling({
           language: 'fr',
           body: ['Qu’en dira-t-on aujourd’hui à Saint-Ouen ? Wirrabinda s’est tue, l’Insee lui-même aussi.'],
         },
-        { language: 'es', body: ['Dámelo cuando quieras: Skarrow y la smart city pueden esperar.'] },
         {
           body: [
             {
@@ -219,11 +218,6 @@ export function spelling({
         {
           in: { language: 'fr', body: ['Les bateux du vieux-port sont neufs.'] },
           finds: 'bateux',
-        },
-        {
-          in: { language: 'es', body: ['La embarcacion llegó tarde al puerto.'] },
-          finds: 'embarcacion',
-          fixed: 'La embarcación llegó tarde al puerto.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 /**
  * The dictionaries, read once a process when they are first asked for: English from Hunspell files (about a second each),
- * French and Spanish from prebuilt tries (under a second). Other languages have none that may be shipped, and are said to
- * be unchecked.
+ * French from a prebuilt trie (under a second). Other languages have none that may be shipped (Spanish is LGPL, German GPL), and
+ * are said to be unchecked.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,18 +16,14 @@ export interface Dictionary {
 }
 
 const PACKAGES = { american: 'dictionary-en', british: 'dictionary-en-gb' } as const;
-/** Each package's only entry, and the file of words beside it. */
-const TRIES = {
-  fr: ['@cspell/dict-fr-fr/cspell-ext.json', 'fr-fr.trie.gz'],
-  es: ['@cspell/dict-es-es/cspell-ext.json', 'Spanish.trie.gz'],
-} as const;
+/** The package's only entry, and the file of words beside it. */
+const FRENCH = ['@cspell/dict-fr-fr/cspell-ext.json', 'fr-fr.trie.gz'] as const;
 const require = createRequire(import.meta.url);
 const loaded = new Map<string, Dictionary>();
 
 /** For a BCP 47 tag; null where there is no dictionary. */
 export function dictionaryFor(language: string): Dictionary | null {
-  const [other] = /^(?:fr|es)(?![^-])/iu.exec(language.toLowerCase()) ?? [];
-  if (other === 'fr' || other === 'es') return once(other, () => openTrie(other));
+  if (/^fr(?![^-])/iu.test(language)) return once('french', openFrench);
   if (!/^en\b/iu.test(language)) return null;
   const english = /^en-(?:us|ca|ph)\b/iu.test(language) ? 'american' : 'british';
   return once(english, () => openHunspell(english));
@@ -41,8 +37,8 @@ function once(name: string, open: () => Dictionary): Dictionary {
   return dictionary;
 }
 
-function openTrie(language: keyof typeof TRIES): Dictionary {
-  const [entry, file] = TRIES[language];
+function openFrench(): Dictionary {
+  const [entry, file] = FRENCH;
   const packed = readFileSync(join(dirname(require.resolve(entry)), file));
   const trie = decodeTrie(gunzipSync(packed));
   return { knows: (word) => trie.hasWord(word, true) };

@@ -1,4 +1,4 @@
-/** Spelling in French and Spanish: words in small letters that are a slip away from one that the dictionary has. */
+/** Spelling in French: words in small letters that are a slip away from one that the dictionary has. */
 import type { CheckBlock } from '../rule';
 import { FORMAT } from '../../../../shared/document/json';
 import { foldName, primarySubtag, startsSentence } from '../text/words';
@@ -16,7 +16,6 @@ export interface Slip extends Span {
 
 const LETTERS: Readonly<Record<string, string>> = {
   fr: 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüœ',
-  es: 'abcdefghijklmnopqrstuvwxyzáéíñóúü',
 };
 /** A word; its hyphens divide words of their own. */
 const WORD =
@@ -92,7 +91,7 @@ function isKnown(dictionary: Dictionary, word: string): boolean {
   return dictionary.knows(curly) || dictionary.knows(curly.toLowerCase());
 }
 
-/** Null where no word is near. A lost accent is the likeliest slip of all: conversacion. */
+/** Null where no word is near. A lost accent is the likeliest slip of all. */
 function nearest(dictionary: Dictionary, word: string, letters: string): string | null {
   const accented = likelySlips(word, letters)
     .flat()
