@@ -19,7 +19,7 @@ export const HOUSE_CHOICES = {
   percent: ['language', 'per cent', 'percent', '%'],
   /** Numbers up to this one are written in words. */
   numerals: ['nine', 'ten', 'any'],
-  headlineCase: ['any', 'sentence', 'title'],
+  headlineCase: ['language', 'any', 'sentence', 'title'],
   /** A picture of which nobody has noted the licence. */
   pictureLicence: ['hint', 'warn', 'stop', 'any'],
 } as const;

@@ -67,18 +67,21 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
   /** Common words with capitals, where the house has small letters, or the other way round. Names are no evidence. */
   function* findTitleCase(block: CheckBlock, blocks: readonly CheckBlock[]): Iterable<Draft> {
     const language = primarySubtag(block.language);
-    // German nouns have capitals anyway; French and the like never do but at the beginning.
-    const wanted = SMALL_LETTERS.has(language)
-      ? 'sentence'
-      : language === 'en'
-        ? choices.headlineCase
-        : 'any';
+    const wanted =
+      language === 'en' ? casesIn(block.language) : SMALL_LETTERS.has(language) ? 'sentence' : 'any';
     if (wanted === 'any') return;
     const common = commonWordsIn(block, blocks);
     const high = common.filter((word) => /^\p{Lu}/u.test(word)).length;
     const isWrong = wanted === 'sentence' ? high > 0.75 * common.length : high < 0.5 * common.length;
     if (common.length >= 3 && isWrong)
       yield { block, start: 0, end: block.text.length, message: 'checks.F1.case', params: { wanted } };
+  }
+
+  /** American papers write headlines either way. */
+  function casesIn(english: string): 'any' | 'sentence' | 'title' {
+    const { headlineCase } = choices;
+    if (headlineCase !== 'language') return headlineCase;
+    return /^en-us\b/iu.test(english) ? 'any' : 'sentence';
   }
 
   return {
@@ -96,6 +99,11 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
     examples: {
       good: [
         { headline: 'What the harbour is for' },
+        {
+          language: 'en-US',
+          headline: 'What the Harbor Owes to the People Who Built It',
+          body: ['The people who built the harbor owe it nothing.'],
+        },
         { headline: 'iPhones do not sail', body: ['An iPhone sank.'] },
         { headline: 'What the harbour owes to Norway', body: ['The Norwegian fleet built it.'] },
         { headline: 'Who owns the quay, if not the U.S.', body: ['The U.S. does not.'] },
@@ -158,6 +166,7 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
   };
 }
 
+/** German nouns have capitals anyway; these languages never have them but at the beginning. */
 const SMALL_LETTERS = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl', 'ro']);
 /** Small in either way of writing. */
 const ALWAYS_SMALL = /^(?:an?|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|with|via|than)$/iu;
