@@ -33,3 +33,13 @@ export const roomFor = (real: number, isAbout: boolean): number =>
   (isAbout ? 0.17 : 0.004) * Math.abs(real) + 1e-9;
 
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** A number that does not go with the others; offsets in the sentence. */
+export interface WrongNumber {
+  start: number;
+  end: number;
+  /** What it should be, as it is written: per cent for a share. */
+  real: number;
+  /** It is how many times the first the second is. */
+  times?: true;
+}

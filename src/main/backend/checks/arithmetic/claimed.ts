@@ -3,23 +3,13 @@
  * numbers of the sentence bear it out, so that what goes with other numbers than one would think is let be. Pure.
  */
 import { changeOf, differenceOf, spanOf } from './changes';
-import { rounded, type Claim, type Verdict } from './claim';
+import { rounded, type Claim, type Verdict, type WrongNumber } from './claim';
 import { cuesFor } from './cues';
 import { compoundsIn } from './compounds';
 import { multiplesIn } from './multiples';
 import { quantitiesIn, type Quantity } from './quantities';
 import { resultOf } from './results';
 import { shareOf } from './shares';
-
-/** A number that does not go with the others; offsets in the sentence. */
-export interface WrongNumber {
-  start: number;
-  end: number;
-  /** What it should be, as it is written: per cent for a share. */
-  real: number;
-  /** It is how many times the first the second is. */
-  times?: true;
-}
 
 export function wrongNumbersIn(sentence: string, language: string): WrongNumber[] {
   const table = cuesFor(language);

@@ -1,5 +1,5 @@
 /** Wholes and their parts, and prices of one thing and of many, where no word says that a sum is meant. Pure. */
-import type { WrongNumber } from './claimed';
+import type { WrongNumber } from './claim';
 import { isSameThing, type Quantity } from './quantities';
 
 export function compoundsIn(sentence: string, quantities: readonly Quantity[]): WrongNumber[] {

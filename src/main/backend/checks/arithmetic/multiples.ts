@@ -1,5 +1,5 @@
 /** How many times one number is another: doubled, halved, twice the 1,200 of 2010. Pure. */
-import type { WrongNumber } from './claimed';
+import type { WrongNumber } from './claim';
 import { isSameThing, type Quantity } from './quantities';
 
 /** Words that say that the later number is so many times the earlier one. */

@@ -1,7 +1,8 @@
 /** R3: a change from one number to another with a percentage that does not go with them, in one sentence. A hint: “from” and “to” may be of two things. */
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { sentencesOf } from '../text/sentences';
-import { wrongNumbersIn, type WrongNumber } from '../arithmetic/claimed';
+import type { WrongNumber } from '../arithmetic/claim';
+import { wrongNumbersIn } from '../arithmetic/claimed';
 import { wrongSumsIn } from './sums';
 
 const NUMBER =
