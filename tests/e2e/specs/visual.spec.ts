@@ -53,7 +53,9 @@ for (const name of readdirSync(THEMES)) {
     // What a target draws is the same in every theme.
     if (isTargetChannel(channel) && name !== 'default') continue;
     test(`${name}: ${channel} at ${width} px, ${scheme}`, async ({ page }) => {
-      const { html } = previewDocument({ ...visualPage(), theme, channel, scheme });
+      // As the app draws them: a mail that leaves the desk has its pictures from the site.
+      const linkTo = channel === 'newsletter' ? 'desk' : 'site';
+      const { html } = previewDocument({ ...visualPage(), theme, channel, scheme, linkTo });
       await openRendered(
         page,
         BRINGS_FONTS.includes(channel) ? html : html.replace('</head>', `${ONE_FONT}</head>`),
