@@ -98,9 +98,11 @@ function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void 
   if (!span) return;
   $setSelection(span);
   span.removeText();
-  // A format that was chosen for the next words is still meant for them.
+  // Typing goes on as the words there are, or as was chosen for the next ones.
   const caret = $range();
-  if (caret && $isTextNode(node) && selection.format !== node.getFormat()) caret.format = selection.format;
+  const here = caret?.anchor.getNode();
+  const isChosen = $isTextNode(node) && selection.format !== node.getFormat();
+  if (caret) caret.format = isChosen ? selection.format : $isTextNode(here) ? here.getFormat() : 0;
 }
 
 function indent(direction: 'in' | 'out'): boolean {

@@ -90,6 +90,21 @@ describe('in suggesting mode', () => {
     expect(bodyOf(acceptAll(marked))).toEqual(bodyOf(wanted));
   });
 
+  it('words typed after a Backspace in bold ones are bold', () => {
+    const type = (by: Operations) => (): void => {
+      by.insertText('new');
+      by.deleteText('backward', 'character');
+      by.insertText('t');
+    };
+    const marked = edited(BOLD, 8, 8, type(suggesting));
+    expect(acceptAll(marked).children[2]).toMatchObject({
+      children: [text('See '), text('the nettide', 1), text(' first.')],
+    });
+    expect(edited(BOLD, 8, 8, type(plain)).children[2]).toMatchObject({
+      children: [{}, text('the nettide', 1), {}],
+    });
+  });
+
   it('typed words have the format and the link that the caret is in', () => {
     const inLink = edited(LINKED, 8, 8, () => plain.insertText('new '));
     expect(inLink.children[2]).toMatchObject({
