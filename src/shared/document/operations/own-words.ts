@@ -29,7 +29,9 @@ function $ownWordsBefore(person: string): TextNode | null {
   if (!$isTextNode(node) || selection.format !== node.getFormat() || selection.style !== '') return null;
   const [mark, ...others] = $marksOfNode(node);
   if (mark?.kind !== 'ins' || mark.by !== person || others.length > 0) return null;
+  // At the ends of a link words may come to stand beside it.
+  const isWithin = node.getPreviousSibling() !== null && node.getNextSibling() !== null;
   for (let around = node.getParent(); around && !around.is($getRoot()); around = around.getParent())
-    if (around.isInline() || $marksOfNode(around).length > 0) return null;
+    if ((around.isInline() && !isWithin) || $marksOfNode(around).length > 0) return null;
   return node;
 }

@@ -90,6 +90,17 @@ describe('in suggesting mode', () => {
     expect(bodyOf(acceptAll(marked))).toEqual(bodyOf(wanted));
   });
 
+  it('letter after letter in a link is one suggestion in it', () => {
+    const marked = edited(LINKED, 8, 8, () => {
+      for (const letter of 'new ') suggesting.insertText(letter);
+      suggesting.deleteText('backward', 'character');
+    });
+    expect(suggestionsOf(marked)).toMatchObject([{ kind: 'insert', after: 'new' }]);
+    expect(acceptAll(marked).children[2]).toMatchObject({
+      children: [{}, { type: 'link', children: [text('the newtide tables')] }, {}],
+    });
+  });
+
   it('words typed after a Backspace in bold ones are bold', () => {
     const type = (by: Operations) => (): void => {
       by.insertText('new');
