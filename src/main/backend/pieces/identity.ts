@@ -54,7 +54,7 @@ export function thisDevice(db: Readable): { id: string; name: string } {
   return { id: deviceId, name: row?.name ?? '' };
 }
 
-/** Another workstation and its people, so that what they did stands under their names. */
+/** Another workstation as it says of itself. */
 export interface MetDevice {
   id: string;
   name: string;
@@ -63,14 +63,16 @@ export interface MetDevice {
   person?: string | null | undefined;
 }
 
+/** Another workstation and its people, so that what they did stands under their names. */
 export function meetDevice(tx: Tx, at: string, { id, name, people: others, person: there }: MetDevice): void {
   tx.run(
     'INSERT INTO device (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
     [id, name, at],
   );
   const { personId } = identityOf(tx);
+  const here = people(tx);
   for (const person of others) {
-    const known = people(tx).find((one) => one.id === person.id);
+    const known = here.find((one) => one.id === person.id);
     if (person.id === personId || (known && there !== undefined && there !== person.id)) continue;
     const next = { ...person, role: person.role ?? known?.role ?? 'editor' };
     if (known?.name !== next.name || known.initials !== next.initials || known.role !== next.role)
