@@ -62,16 +62,26 @@ function canonicalNode(written: JsonObject): JsonObject {
   return result;
 }
 
-/** An item's number follows from its place: two people who each put an item in would both have theirs be the third. */
-function counted(items: JsonObject[], start: Json = 1): JsonObject[] {
+/**
+ * Items counted from their list's start, as Lexical counts them. A number follows from a place: two people who each put an
+ * item in would both have theirs be the third.
+ */
+export function counted<T extends { value?: unknown; children?: unknown }>(
+  items: readonly T[],
+  start: unknown = 1,
+): T[] {
   let next = Number(start);
   return items.map(({ value: _value, children = [], ...item }) => {
     const value = next;
-    const [first] = Array.isArray(children) ? children : [];
     // What holds nothing but another list has no number of its own.
-    if (!isObject(first) || first['type'] !== 'list') next += 1;
-    return value === 1 ? { ...item, children } : { ...item, value, children };
+    if (!beginsWithList(children)) next += 1;
+    return (value === 1 ? { ...item, children } : { ...item, value, children }) as T;
   });
+}
+
+function beginsWithList(children: unknown): boolean {
+  const [first] = Array.isArray(children) ? (children as Json[]) : [];
+  return isObject(first) && first['type'] === 'list';
 }
 
 function sorted(object: JsonObject): JsonObject {

@@ -2,6 +2,7 @@
  * Deciding marks on blocks, and with settle-row.ts on everything in them. What is left after any mix of decisions is a
  * valid piece. Pure.
  */
+import { counted } from '../canonical';
 import type { InlineJSON, ListJSON, MarkJSON } from '../json';
 import { childBlocks, holdsWords, LINES, newBlock, withProps, type AnyBlock } from './blocks';
 import { marksOf, stored, withState, type Mark } from './marks';
@@ -90,16 +91,9 @@ function settleInside(block: AnyBlock, choose: Choice): AnyBlock[] {
 const isReordered = (item: AnyBlock): boolean =>
   marksOf(item).some((mark) => mark.kind !== 'set') || /"split:/.test(JSON.stringify(item.children));
 
-/** Items counted from the list's start, as Lexical counts them once a list has changed. */
+/** With its items counted, as they are once a list has changed. */
 export function numbered(list: ListJSON): AnyBlock {
-  let next = list.start ?? 1;
-  const items = list.children.map((item) => {
-    const { value: _value, ...rest } = item;
-    const value = next;
-    if (item.children[0]?.type !== 'list') next += 1;
-    return value === 1 ? rest : { ...rest, value };
-  });
-  return withChildren(list, items);
+  return withChildren(list, counted(list.children, list.start));
 }
 
 /** Items without their numbers, which follow from their places and are no change of the items, in whatever lists they are. */
