@@ -1,4 +1,4 @@
-/** What axe finds on a screen as it stands, in light and in dark. */
+/** What axe finds on a screen as it stands, in light and in dark; afterwards the page looks as it did. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -24,5 +24,6 @@ export async function violations(page: Page, { inside, without = [] }: Look = {}
     for (const { id, nodes } of seen.violations)
       found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`));
   }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return found;
 }

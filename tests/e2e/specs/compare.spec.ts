@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from '../axe';
 import { copydesk, copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
 
@@ -68,8 +68,7 @@ compareTest(
     await expect(part.getByRole('img')).toHaveCount(3);
     await parts.getByRole('button', { name: /^Headline/ }).press('Enter');
     await expect(part.getByRole('heading', { name: 'Headline' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('.app-content').analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page, { inside: '.app-content' })).toEqual([]);
 
     const missing = await copydesk(dataDir, 'compare', id, '--to', `${site}/gone`, '--allow-local');
     expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('404')]);

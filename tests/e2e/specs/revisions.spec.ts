@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from '../axe';
 import type { Revision } from '../../../src/shared/model/revision';
 import { copydesk, copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
@@ -43,12 +43,7 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
   await expect(compared.getByRole('insertion').first()).toHaveText('quietest');
   await expect(compared.getByRole('deletion').first()).toHaveText('busiest');
   await expect(compared.getByText('Bold added').first()).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('.app-content').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: null });
+  expect(await violations(page, { inside: '.app-content' })).toEqual([]);
   await page.getByRole('button', { name: 'Side by side' }).click();
   await expect(compared.getByText('busiest', { exact: true })).toBeVisible();
 
