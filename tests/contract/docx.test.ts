@@ -233,6 +233,47 @@ describe('a Word file', () => {
     expect(publishedRoot(services.pieces.current(id).root)).toEqual(publishedRoot(before.root));
   });
 
+  it('is compared with the piece, whoever saved it, and what it does not say is told', async () => {
+    const services = await desk();
+    const { id } = await piece(services);
+    const compareWith = async (bytes: Uint8Array) => {
+      const read = await services.comparing.readFile({ name: 'tide.docx', bytes });
+      const asked = {
+        from: { at: 'now' },
+        to: { at: 'file' },
+        suggestions: 'taken',
+        file: read.root,
+      } as const;
+      return { read, ...(await services.comparing.compare(id, asked)) };
+    };
+    const { bytes } = await services.proofs.file(id, 'docx');
+    const same = await compareWith(bytes);
+    expect(same.read).toMatchObject({ isOwn: true, told: [] });
+    expect(same.difference.rows.filter(({ change }) => change !== 'same')).toEqual([]);
+
+    const bold = '<w:r><w:rPr><w:b/></w:rPr><w:t>Nobody</w:t></w:r><w:r><w:t xml:space="preserve"> came.';
+    const changed = edited(bytes, {
+      'word/document.xml': (xml) => xml.replace(/<w:r><w:t[^>]*>Nobody saw it\./, bold),
+    });
+    const { difference, fields } = await compareWith(changed);
+    expect(difference).toMatchObject({ added: 1, removed: 2, restyled: 1 });
+    expect(fields).toEqual([]);
+
+    // As a program saves it that knows nothing of Copydesk, with a table of its own.
+    const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Low</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    const { 'customXml/item1.xml': _own, ...files } = unzipSync(
+      edited(changed, { 'word/document.xml': (xml) => xml.replace('<w:sectPr', `${table}<w:sectPr`) }),
+    );
+    const foreign = await compareWith(zipSync(files));
+    expect(foreign.read).toMatchObject({ isOwn: false, told: [{ what: 'import.changed.table', count: 1 }] });
+    // Word has no WebP: its picture is another file.
+    expect(foreign.difference).toMatchObject({ added: 2, removed: 2, restyled: 2 });
+    await expect(services.comparing.readFile({ name: 'x.docx', bytes: strToU8('no') })).rejects.toThrow(
+      /docx-unreadable/,
+    );
+    expect(services.search.counts().all).toBe(1);
+  });
+
   it('that is none, locked, broken or more than it should be is refused, and the store stays as it was', async () => {
     const services = await desk();
     const { id } = await piece(services);

@@ -227,6 +227,7 @@ export const COMMANDS = [
   { id: 'revisions.name', scope: 'piece', shortcuts: ['Mod+Alt+S'], icon: 'bookmark', menu: ['piece', 9] },
   { id: 'revisions.restore', scope: 'piece', icon: 'history', menu: ['piece', 9] },
   { id: 'revisions.suggest', scope: 'piece', icon: 'review', menu: ['piece', 9] },
+  { id: 'revisions.word', scope: 'piece', icon: 'review', menu: ['piece', 9] },
   { id: 'revisions.nextChange', scope: 'piece', shortcuts: ['N'], icon: 'arrow-down', menu: ['piece', 9] },
   { id: 'revisions.previousChange', scope: 'piece', shortcuts: ['P'], icon: 'arrow-up', menu: ['piece', 9] },
   { id: 'revisions.leave', scope: 'piece', shortcuts: ['Escape'], icon: 'write', unlisted: true },

@@ -4,13 +4,17 @@ import {
   comparedPointSchema,
   comparedSuggestionsSchema,
   comparedVersionsSchema,
+  readFileSchema,
   revisionSchema,
+  rootSchema,
   stepKindSchema,
   versionOfPieceSchema,
 } from '../model/revision';
 import { byIdSchema, bytesSchema, procedure } from './base';
 
 const oneSchema = byIdSchema.extend({ number: z.int() });
+/** The text that the point "file" is about, as `readFile` gave it. */
+const withFileSchema = byIdSchema.extend({ file: rootSchema.optional() });
 /** Null where nothing had changed since the last one, and so nothing new was kept. */
 const keptSchema = z.object({ number: z.int().nullable() });
 
@@ -41,7 +45,7 @@ export const revisions = {
     .output(keptSchema),
   compare: procedure
     .input(
-      byIdSchema.extend({
+      withFileSchema.extend({
         from: comparedPointSchema,
         to: comparedPointSchema,
         suggestions: comparedSuggestionsSchema.default('taken'),
@@ -50,8 +54,12 @@ export const revisions = {
     .output(comparedVersionsSchema),
   /** The words of one side of a comparison, without what is suggested or commented. */
   text: procedure
-    .input(byIdSchema.extend({ point: comparedPointSchema }))
+    .input(withFileSchema.extend({ point: comparedPointSchema }))
     .output(versionOfPieceSchema.pick({ root: true })),
+  /** A Word file as a text to compare with. Throws docx-unreadable, file-too-large, document-unreadable. */
+  readFile: procedure
+    .input(z.object({ name: z.string().max(500), bytes: bytesSchema }))
+    .output(readFileSchema),
   /** Thins out now what housekeeping would thin out later. */
   thin: procedure.output(z.object({ removed: z.int() })),
 };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DocumentDifference } from '../document/compare/difference';
 import type { RootJSON } from '../document/json';
 import { errorDataSchema } from './error-schema';
+import { droppedSchema } from './imported';
 import { pieceMetaSchema } from './piece';
 import { workflowStateSchema } from './workflow-schema';
 
@@ -59,7 +60,7 @@ export const revisionSchema = z.object({
 });
 export type Revision = z.infer<typeof revisionSchema>;
 
-const rootSchema = z.custom<RootJSON>((value) => typeof value === 'object' && value !== null);
+export const rootSchema = z.custom<RootJSON>((value) => typeof value === 'object' && value !== null);
 
 export const versionOfPieceSchema = z.object({ root: rootSchema, meta: pieceMetaSchema });
 export type VersionOfPiece = z.infer<typeof versionOfPieceSchema>;
@@ -70,8 +71,20 @@ export const comparedPointSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('now') }),
   /** What a destination is known to hold. */
   z.object({ at: z.literal('destination'), destinationId: z.string() }),
+  /** A text that was read from a file; the question comes with it. */
+  z.object({ at: z.literal('file') }),
 ]);
 export type ComparedPoint = z.infer<typeof comparedPointSchema>;
+
+/** A Word file as a text to compare with. */
+export const readFileSchema = z.object({
+  root: rootSchema,
+  /** Written by Copydesk, and not by a program that has taken out what Copydesk adds. */
+  isOwn: z.boolean(),
+  /** What it says in another way than a piece does, or not at all. */
+  told: z.array(droppedSchema),
+});
+export type ReadFile = z.infer<typeof readFileSchema>;
 
 /** What becomes of suggestions before two versions are compared. */
 export const comparedSuggestionsSchema = z.enum(['taken', 'left']);

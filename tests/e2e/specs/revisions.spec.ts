@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { violations } from '../axe';
 import type { Revision } from '../../../src/shared/model/revision';
 import { copydesk, copydeskJson } from '../command-line';
@@ -120,4 +123,43 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
   const said = await copydesk(workstation.dataDir, 'revisions', id, '--restore', String(named?.number));
   expect(said.stdout).toContain(`Revision ${named?.number} is back`);
   await expect(write.text).toContainText('They wanted a tile cutter and a set of ladders.');
+});
+
+test('a piece is compared with a Word file, and what the file says is brought in as suggestions', async ({
+  page,
+  workstation,
+}) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Tide', 'What it takes', 'It came in.', 'Nobody saw it.');
+  await write.saved();
+  const id = decodeURIComponent(page.url().split('/piece/')[1] ?? '');
+  const out = join(workstation.dataDir, 'tide.docx');
+  await copydesk(workstation.dataDir, 'proof', id, '--to', out);
+  const files = unzipSync(new Uint8Array(readFileSync(out)));
+  const xml = strFromU8(files['word/document.xml']!).replace('Nobody saw it.', 'Everybody saw it.');
+  // A program that knows nothing of Copydesk saved it.
+  delete files['customXml/item1.xml'];
+  const bytes = zipSync({ ...files, 'word/document.xml': strToU8(xml) });
+
+  await write.press('ControlOrMeta+Shift+h');
+  await page.getByRole('combobox', { name: 'Later version' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('option', { name: 'A Word file…' }).click();
+  const file = { name: 'back.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+  await (await chooser).setFiles(file);
+  await expect(page.getByRole('combobox', { name: 'Later version' })).toHaveText('back.docx');
+  await page.getByRole('combobox', { name: 'Earlier version' }).click();
+  await page.getByRole('option', { name: 'As it is now' }).click();
+
+  const compared = page.getByRole('main', { name: 'Compared versions' });
+  await expect(compared.getByRole('deletion')).toHaveText('Nobody');
+  await expect(compared.getByRole('insertion')).toHaveText('Everybody');
+  await page.getByText('2 things that the file does not say').click();
+  await expect(page.getByText('Fields of the piece are not in it.')).toBeVisible();
+  expect(await violations(page, { inside: '.app-content' })).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring in as suggestions' }).click();
+  await expect(write.text.getByRole('insertion')).toHaveText('Everybody');
+  const list = await copydeskJson<Revision[]>(workstation.dataDir, 'revisions', id);
+  expect(list[0]).toMatchObject({ kind: 'before-import', origin: 'back.docx' });
 });

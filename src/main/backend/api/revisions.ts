@@ -18,11 +18,12 @@ export const revisions = {
   restore: api.restore.handler(({ input: { id, number, block }, context: { services } }) => ({
     number: services.revisions.restore(id, number, block),
   })),
-  compare: api.compare.handler(({ input: { id, from, to, suggestions }, context: { services } }) =>
-    services.comparing.compare(id, from, to, suggestions),
+  compare: api.compare.handler(({ input: { id, ...asked }, context: { services } }) =>
+    services.comparing.compare(id, asked),
   ),
-  text: api.text.handler(({ input: { id, point }, context: { services } }) =>
-    services.comparing.text(id, point),
+  text: api.text.handler(({ input: { id, point, file }, context: { services } }) =>
+    services.comparing.text(id, point, file),
   ),
+  readFile: api.readFile.handler(({ input, context: { services } }) => services.comparing.readFile(input)),
   thin: api.thin.handler(async ({ context: { services } }) => ({ removed: await services.revisions.thin() })),
 };

@@ -11,6 +11,7 @@ import { pictureRegions } from '../compare/pictures';
 import { findDamage } from '../database/damage';
 import { proofHtml } from '../docx/proof-html';
 import { readAnswersFile } from '../docx/read-answers-task';
+import { readTextFile } from '../docx/read-text-task';
 import { writeDocx } from '../docx/write-docx';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
@@ -36,6 +37,7 @@ export const TASKS = {
   'compare.read': elementsOfHtml,
   'database.damage': findDamage,
   'docx.answers': readAnswersFile,
+  'docx.text': readTextFile,
   'docx.write': writeDocx,
   'import.parse': parseImport,
   'media.inspect': inspectImage,

@@ -10,6 +10,7 @@ import { unreadable } from './dom';
 import { readAnswers, type Answers } from './read-answers';
 import { ownPartIn } from './read-docx';
 import { readWordFile } from './read-word';
+import { gathered } from './told';
 
 export interface AnswersRead extends Pick<Answers, 'root' | 'talk' | 'changes'> {
   author: string;
@@ -38,15 +39,6 @@ export function readAnswersFile(input: {
   const as = input.as ?? own.proof?.to ?? null;
   const unknown = translate('docx.unknown');
   const answers = readAnswers(file, own, input.root, { unknown, as, present: input.threads });
-  const gathered = (kind: 'changed' | 'dropped'): Dropped[] => {
-    const found = new Map<string, Dropped>();
-    for (const { what, text } of answers.told.filter((one) => one.kind === kind)) {
-      const known = found.get(what);
-      if (known) known.count += 1;
-      else found.set(what, { what, text: text.slice(0, 400), count: 1 });
-    }
-    return [...found.values()];
-  };
   return {
     root: parseRoot(answers.root),
     talk: answers.talk,
@@ -57,7 +49,7 @@ export function readAnswersFile(input: {
       Object.entries(file.pictures).map(([sha, bytes]) => [own.pictures[sha] ?? sha, bytes]),
     ),
     people: own.people,
-    changed: gathered('changed'),
-    dropped: gathered('dropped'),
+    changed: gathered(answers.told, 'changed'),
+    dropped: gathered(answers.told, 'dropped'),
   };
 }

@@ -7,6 +7,7 @@ import { translate } from '../../../shared/messages/translate';
 import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece } from '../../../shared/model/imported';
 import { readDocx } from '../docx/read-docx';
+import { gathered } from '../docx/told';
 import { closed, newDraft, type Draft } from './draft';
 import { takeFields } from './named-fields';
 import type { ImportSource } from './source';
@@ -42,12 +43,8 @@ export function parseDocx({ name, bytes }: ImportSource): ImportedPiece {
   if (suggested > 0) report.found('suggestions', String(suggested));
   if (reading.threads.length > 0) report.found('comments', String(reading.threads.length));
   const piece = closed(draft, root);
-  for (const { kind, what, text } of reading.told) {
-    const list = piece[kind];
-    const known = list.find((entry) => entry.what === what);
-    if (known) known.count += 1;
-    else list.push({ what, text: text.slice(0, 400), count: 1 });
-  }
+  piece.changed.push(...gathered(reading.told, 'changed'));
+  piece.dropped.push(...gathered(reading.told, 'dropped'));
   const { threads, proposals, pictures, own } = reading;
   return { ...piece, review: { threads, proposals, pictures, people: own?.people ?? {} } };
 }

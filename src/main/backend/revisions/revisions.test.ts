@@ -240,16 +240,19 @@ describe('comparing', () => {
     write(text(words('one', 'One or three.'), two));
     vi.useRealTimers();
     await pieces.applyMeta([{ id, meta: { slug: 'tide' } }]);
-    const { difference, fields } = await comparing.compare(
-      id,
-      { at: 'revision', number: 1 },
-      { at: 'now' },
-      'taken',
-    );
+    const { difference, fields } = await comparing.compare(id, {
+      from: { at: 'revision', number: 1 },
+      to: { at: 'now' },
+      suggestions: 'taken',
+    });
     expect(fields).toEqual(['slug']);
     expect(difference).toMatchObject({ added: 1, removed: 1, moved: 0 });
     await expect(
-      comparing.compare(id, { at: 'destination', destinationId: 'none' }, { at: 'now' }, 'taken'),
+      comparing.compare(id, {
+        from: { at: 'destination', destinationId: 'none' },
+        to: { at: 'now' },
+        suggestions: 'taken',
+      }),
     ).rejects.toMatchObject({ code: 'not-found' });
   });
 
@@ -264,7 +267,11 @@ describe('comparing', () => {
       patchDelivery(tx, { pieceId: id, destinationId: SITE.id }, { memory, sentSeq: 1, sentAt: SENT }, SENT);
     });
     const compare = () =>
-      comparing.compare(id, { at: 'destination', destinationId: SITE.id }, { at: 'now' }, 'taken');
+      comparing.compare(id, {
+        from: { at: 'destination', destinationId: SITE.id },
+        to: { at: 'now' },
+        suggestions: 'taken',
+      });
     expect((await compare()).there).toEqual({
       at: SENT,
       problem: expect.objectContaining({ code: 'secret-missing' }) as unknown,

@@ -5,6 +5,9 @@ import { beginThread } from '../../../shared/document/comments/threads';
 import { readRoot, writeRoot } from '../../../shared/document/headless';
 import type { BlockJSON, NodeStateJSON, RootJSON } from '../../../shared/document/json';
 import { openStore } from '../database/open';
+import type { ComputePool } from '../compute/pool';
+import { MediaFiles } from '../media/media-files';
+import { MediaService } from '../media/media-service';
 import { Documents } from '../pieces/documents';
 import { ensureIdentity } from '../pieces/identity';
 import { Pieces } from '../pieces/pieces';
@@ -75,7 +78,13 @@ export function desk() {
     revisions,
     pieces,
     secrets,
-    comparing: new Comparing({ store, revisions, compute, standing }),
+    comparing: new Comparing({
+      store,
+      revisions,
+      compute,
+      standing,
+      media: new MediaService(store, new MediaFiles(temporaryDirectory()), compute as ComputePool),
+    }),
     later: (milliseconds: number) => (clock = new Date(clock.valueOf() + milliseconds)),
     root: () => pieces.current(id).root,
     /** As an editor writes: an update that is pushed. */

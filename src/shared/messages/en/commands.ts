@@ -120,6 +120,7 @@ export const commands = {
   'command.revisions.name': 'Name this version',
   'command.revisions.restore': 'Restore this version',
   'command.revisions.suggest': 'Bring in as suggestions',
+  'command.revisions.word': 'Compare with a Word file…',
   'command.revisions.nextChange': 'Next difference',
   'command.revisions.previousChange': 'Previous difference',
   'command.revisions.leave': 'Back to the text',

@@ -20,6 +20,13 @@ export const revisions = {
   'revision.named': '{number} · {name}',
   'revision.numbered': '{number} · {kind}',
   'revision.atDestination': 'At {name}',
+  'revision.file.choose': 'A Word file…',
+  'revision.file.read': '{name} is compared',
+  'revision.file.failed': '{name} could not be compared',
+  'revision.file.told': '{count, plural, one {# thing} other {# things}} that the file does not say',
+  'revision.file.fields': 'Fields of the piece are not in it.',
+  'revision.file.foreign':
+    'It was not written by Copydesk, or has lost what Copydesk writes into it: captions, credits and pull quotes are known by their styles alone, and pictures may be other files.',
   'revision.which': 'Which revisions',
   'revision.which.all': 'All',
   'revision.which.named': 'Named',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
 import { runCommand } from '../../../app/commands/registry';
 import { errorWords } from '../../../app/error-words';
-import { useLocale, useT } from '../../../app/i18n';
+import { useLocale, useT, useTranslateAny } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import type { MessageKey } from '../../../../../shared/messages/translate';
 import type { PieceMeta } from '../../../../../shared/model/piece';
@@ -13,27 +13,47 @@ import { IconButton } from '../../../ui/IconButton';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
 import { FIELD_NAMES } from '../fields/field-words';
-import { comparison, layout, NOW, revisionPoint, suggestions, type Layout } from './revisions-state';
+import {
+  comparison,
+  FILE,
+  layout,
+  NOW,
+  revisionPoint,
+  suggestions,
+  wordText,
+  type Layout,
+  type WordText,
+} from './revisions-state';
 import { changes, type OpenRevisions } from './use-revisions';
+import { useWordFile } from './use-word-file';
 import { pointWords } from './words';
+
+/** Among the versions, what leads to another one. */
+const CHOOSE = 'choose';
 
 export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
   const t = useT();
   const shownLayout = useStore(layout);
   const settled = useStore(suggestions);
   const { list, deliveries, shown, compared, restore, propose } = open;
+  const read = useStore(wordText);
+  const word = useWordFile(shown);
   if (!list || !shown) return null;
   const points: ComparedPoint[] = [
     NOW,
     ...deliveries.map(({ destinationId }): ComparedPoint => ({ at: 'destination', destinationId })),
+    ...(read ? [FILE] : []),
     ...list.map(({ number }) => revisionPoint(number)),
   ];
   const options = points.map((point) => ({
     value: JSON.stringify(point),
-    label: pointWords(t, point, list, deliveries),
+    label: pointWords(t, point, { list, deliveries, file: read }),
   }));
+  options.splice(points.length - list.length, 0, { value: CHOOSE, label: t('revision.file.choose') });
   const choose = (side: 'from' | 'to') => (value: string) =>
-    comparison.set({ ...shown, [side]: JSON.parse(value) as ComparedPoint });
+    value === CHOOSE
+      ? word.choose(side)
+      : comparison.set({ ...shown, [side]: JSON.parse(value) as ComparedPoint });
   const differs = changes(compared?.difference);
   return (
     <div className="compare-bar" role="toolbar" aria-label={t('revision.compare')}>
@@ -108,7 +128,30 @@ export function CompareBar({ open }: { open: OpenRevisions }): ReactNode {
           )}
         </span>
       </div>
+      {compared && open.file && <FileTold file={open.file} />}
+      {word.input}
     </div>
+  );
+}
+
+/** What a Word file cannot say of a piece, and what of it came in another shape. */
+function FileTold({ file: { isOwn, told } }: { file: WordText }): ReactNode {
+  const t = useT();
+  const any = useTranslateAny();
+  const lines = [
+    t('revision.file.fields'),
+    ...(isOwn ? [] : [t('revision.file.foreign')]),
+    ...told.map(({ what, text, count }) => `${any(what, { count })}: ${text}`),
+  ];
+  return (
+    <details className="compare-bar-told">
+      <summary>{t('revision.file.told', { count: lines.length })}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,6 +1,11 @@
 /** Whether a piece's revisions are in view, which two versions are held against each other, and how. */
 import { createKeptStore, createStore } from '../../../app/store';
-import type { ComparedPoint, ComparedSuggestions, Revision } from '../../../../../shared/model/revision';
+import type {
+  ComparedPoint,
+  ComparedSuggestions,
+  ReadFile,
+  Revision,
+} from '../../../../../shared/model/revision';
 
 /** Id of the piece whose revisions are in view. */
 export const revisionsOf = createStore<string | null>(null);
@@ -13,6 +18,14 @@ export interface Comparison {
 /** Null: the piece as it is, held against the newest revision. */
 export const comparison = createStore<Comparison | null>(null);
 
+/** A Word file that was read to compare with. Kept as long as the revisions of one piece are in view. */
+export interface WordText extends ReadFile {
+  name: string;
+  /** Which reading it is: one file may be read again after it was saved. */
+  reading: number;
+}
+export const wordText = createStore<WordText | null>(null);
+
 /** What is being named: a revision, or the piece as it is. */
 export const naming = createStore<number | 'now' | null>(null);
 
@@ -24,6 +37,8 @@ export const layout = createKeptStore<Layout>('revisions.layout', 'inline', (tex
 export const suggestions = createStore<ComparedSuggestions>('taken');
 
 export const NOW: ComparedPoint = { at: 'now' };
+
+export const FILE: ComparedPoint = { at: 'file' };
 
 export const revisionPoint = (number: number): ComparedPoint => ({ at: 'revision', number });
 

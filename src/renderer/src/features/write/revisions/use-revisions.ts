@@ -10,7 +10,7 @@ import { notify, notifyError } from '../../../app/toasts';
 import type { PieceSession } from '../../../editor/session';
 import type { ComparedRow, DocumentDifference } from '../../../../../shared/document/compare/difference';
 import type { Delivery } from '../../../../../shared/model/delivery';
-import type { ComparedVersions, Revision } from '../../../../../shared/model/revision';
+import type { ComparedPoint, ComparedVersions, Revision } from '../../../../../shared/model/revision';
 import type { ModeChoice } from '../review/use-mode';
 import { proposeText, restoreOneBlock, restoreWhole, type Earlier } from './restoring';
 import {
@@ -20,7 +20,9 @@ import {
   naming,
   revisionsOf,
   suggestions,
+  wordText,
   type Comparison,
+  type WordText,
 } from './revisions-state';
 import { pointWords } from './words';
 
@@ -28,6 +30,7 @@ export interface OpenRevisions {
   list: readonly Revision[] | null;
   /** Destinations that hold something of the piece. */
   deliveries: readonly Delivery[];
+  file: WordText | null;
   shown: Comparison | null;
   compared: ComparedVersions | null;
   error: unknown;
@@ -56,30 +59,35 @@ export function useRevisions(
   const chosen = useStore(comparison);
   const shown = chosen ?? (list && firstComparison(list));
   const settled = useStore(suggestions);
+  const file = useStore(wordText);
+  const asked = shown && [shown.from, shown.to].some(({ at }) => at === 'file') ? file : null;
   const query = useLiveQuery(
-    ['revisions', id, 'compare', shown, settled],
+    ['revisions', id, 'compare', shown, settled, asked?.reading],
     topics,
     async () => {
       await session.flush();
-      return shown && api.revisions.compare({ id, ...shown, suggestions: settled });
+      return shown && api.revisions.compare({ id, ...shown, suggestions: settled, file: asked?.root });
     },
     { enabled: shown !== null },
   );
   const compared = query.data ?? null;
-  useEffect(() => () => comparison.set(null), [id]);
+  useEffect(() => forgetChoice, [id]);
 
   const close = (): void => {
     revisionsOf.set(null);
     naming.set(null);
-    comparison.set(null);
+    forgetChoice();
     requestAnimationFrame(() => editor.focus());
   };
   const earlier = shown && earlierOf(shown);
-  const nameOf = (): string => (earlier ? pointWords(t, earlier, list ?? [], deliveries) : '');
+  const nameOf = (): string =>
+    earlier ? pointWords(t, earlier, { list: list ?? [], deliveries, file }) : '';
+  const textAt = (point: ComparedPoint): ReturnType<typeof api.revisions.text> =>
+    api.revisions.text({ id, point, file: point.at === 'file' ? file?.root : undefined });
   const read = async (): Promise<Earlier | null> => {
     if (!earlier || earlier.at === 'now') return null;
-    if (earlier.at === 'destination') {
-      const { root } = await api.revisions.text({ id, point: earlier });
+    if (earlier.at !== 'revision') {
+      const { root } = await textAt(earlier);
       return { root, meta: null, origin: nameOf() };
     }
     const { root, meta } = await api.revisions.get({ id, number: earlier.number });
@@ -92,6 +100,8 @@ export function useRevisions(
   };
   const canChange =
     modes.mode !== 'viewing' && session.readOnly === null && earlier !== null && earlier.at !== 'now';
+  // A Word file has not all that a piece has: what it says is proposed, to be looked at.
+  const canRestore = earlier?.at !== 'file';
   const restore = (): void =>
     run(async (from) => {
       await restoreWhole(session, editor, from);
@@ -114,15 +124,18 @@ export function useRevisions(
   const propose = (): void =>
     run(async () => {
       if (!earlier) return;
-      const { root } = await api.revisions.text({ id, point: earlier });
+      const { root } = await textAt(earlier);
+      // Before an import is one of the moments at which a piece is kept.
+      const kept = earlier.at === 'file' ? session.keep('before-import', file?.name) : undefined;
       proposeText(editor, root, person);
+      await kept;
       close();
       announce(t('revision.proposed'));
     });
   const can = canChange && changes(compared?.difference);
   useCommands([
     { id: 'revisions.leave', run: close },
-    { id: 'revisions.restore', enabled: can, run: restore },
+    { id: 'revisions.restore', enabled: can && canRestore, run: restore },
     { id: 'revisions.suggest', enabled: can, run: propose },
     { id: 'revisions.nextChange', enabled: compared !== null, run: () => step(1) },
     { id: 'revisions.previousChange', enabled: compared !== null, run: () => step(-1) },
@@ -130,10 +143,11 @@ export function useRevisions(
   return {
     list,
     deliveries,
+    file: asked,
     shown,
     compared,
     error: query.error,
-    restore: canChange ? restore : null,
+    restore: canChange && canRestore ? restore : null,
     restoreBlock: canChange && earlier.at === 'revision' ? restoreBlock : null,
     propose: can ? propose : null,
     name: (number, name) => {
@@ -143,6 +157,11 @@ export function useRevisions(
     },
     close,
   };
+}
+
+function forgetChoice(): void {
+  comparison.set(null);
+  wordText.set(null);
 }
 
 export const changes = (difference: DocumentDifference | undefined): boolean =>

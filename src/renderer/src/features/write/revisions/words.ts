@@ -10,13 +10,16 @@ export function kindWords(t: Translate, { kind, workflow, origin }: Revision): s
   return t(`revision.kind.${kind}`, { state: t(`status.${workflow}`), origin: origin ?? '' });
 }
 
-export function pointWords(
-  t: Translate,
-  point: ComparedPoint,
-  list: readonly Revision[],
-  deliveries: readonly Delivery[],
-): string {
+/** Where versions can come from. */
+export interface Versions {
+  list: readonly Revision[];
+  deliveries: readonly Delivery[];
+  file: { name: string } | null;
+}
+
+export function pointWords(t: Translate, point: ComparedPoint, { list, deliveries, file }: Versions): string {
   if (point.at === 'now') return t('revision.now');
+  if (point.at === 'file') return file?.name ?? '';
   if (point.at === 'destination') {
     const found = deliveries.find(({ destinationId }) => destinationId === point.destinationId);
     return t('revision.atDestination', { name: found?.destination ?? '' });
