@@ -14,10 +14,10 @@ export const listKeySchema = z
 export const RANKINGS = ['views', 'comments'] as const;
 
 export const listRuleSchema = z.discriminatedUnion('kind', [
-  /** The newest that share the piece's primary category, its authors or its tags; never the piece itself. */
+  /** The newest that share the piece's primary category, the section that it lies in, its authors or its tags; never the piece itself. */
   z.strictObject({
     kind: z.literal('related'),
-    by: z.enum(['category', 'author', 'tag']).default('category'),
+    by: z.enum(['category', 'section', 'author', 'tag']).default('category'),
   }),
   /** The newest of these categories and those below them; of all where none is named. */
   z.strictObject({ kind: z.literal('newest'), categories: z.array(idSchema).default([]) }),

@@ -36,6 +36,12 @@ describe('shareLinks', () => {
     expect([...query.values()].join(' ')).toContain(shared.url);
     expect(link?.url).not.toMatch(/[\s"<>“+]/);
   });
+  it.each(['copy-link', 'print'])('has a button for what readers do themselves: %s', (network) => {
+    const unknown: string[] = [];
+    const [link] = shareLinks([network], shared, (name) => unknown.push(name));
+    expect(link?.url).toBe(shared.url);
+    expect(unknown).toEqual([]);
+  });
   it('shows a network whose address nobody knows, leading to the piece itself, and says so', () => {
     const unknown: string[] = [];
     const links = shareLinks(['Messenger', 'constructor', ''], shared, (name) => unknown.push(name));

@@ -74,6 +74,8 @@ const NETWORKS: Record<string, Network> = {
     address: ({ url, title }) =>
       query('https://pinterest.com/pin/create/button/', { url, description: title }),
   },
+  /** A browser prints by itself: the button is there, and leads nowhere else. */
+  print: { label: 'Print', address: ({ url }) => url },
   reddit: {
     label: 'Reddit',
     address: ({ url, title }) => query('https://www.reddit.com/submit', { url, title }),

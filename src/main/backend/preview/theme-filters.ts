@@ -36,16 +36,18 @@ export function addFilters(liquid: Liquid): void {
 
   /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}`; `calendar: 'islamic-umalqura'` for another than the language's. */
   define('date_style', (value, page, ...given) => {
-    const form = given.find((item) => typeof item === 'string');
-    const { calendar } = namedOf(given);
+    const form = wordOf(given);
+    const { calendar, language } = namedOf(given);
+    const locale = languageOf(page, language);
     const at = textOf(value).trim();
     if (Number.isNaN(Date.parse(at))) return at;
-    return dateText(at, textOf(form) || 'long', {
-      locale: calendar === undefined ? languageOf(page) : withCalendar(languageOf(page), textOf(calendar)),
+    return dateText(at, form || 'long', {
+      locale: calendar === undefined ? locale : withCalendar(locale, textOf(calendar)),
       // A day without a time, as an editor writes it into a field, is that day everywhere.
       timeZone: DAY.test(at) ? 'UTC' : (page.site?.time_zone ?? 'UTC'),
       now: page.site?.today?.iso ?? at,
-      names: dateNames(page.settings ?? {}),
+      // What the site calls months is said in its own language.
+      ...(language === undefined && { names: dateNames(page.settings ?? {}) }),
     });
   });
   /** `{{ site.today.iso | plus_days: -1 | date_style: 'd MMMM' }}`: the same time of another day of the site's. */
@@ -53,23 +55,29 @@ export function addFilters(liquid: Liquid): void {
     const at = textOf(value).trim();
     return plusDays(at, Number(days) || 0, page.site?.time_zone ?? 'UTC');
   });
-  define('number', (value, page) => {
+  define('number', (value, page, ...given) => {
     const number = Number(value);
-    return Number.isNaN(number) ? textOf(value) : numberFormat(languageOf(page)).format(number);
+    if (Number.isNaN(number)) return textOf(value);
+    return numberFormat(languageOf(page, namedOf(given)['language'])).format(number);
   });
-  define('ordinal', (value, page) => ordinal(Number(value), languageOf(page)) ?? textOf(value));
-  /** Capitals as the language has them: "ı" and "i" in Turkish, accents in Greek. A language can be named. */
-  define('upper', (value, page, language) =>
-    textOf(value).toLocaleUpperCase(knownLocale(textOf(language) || languageOf(page))),
+  define(
+    'ordinal',
+    (value, page, ...given) =>
+      ordinal(Number(value), languageOf(page, namedOf(given)['language'])) ?? textOf(value),
   );
-  define('lower', (value, page, language) =>
-    textOf(value).toLocaleLowerCase(knownLocale(textOf(language) || languageOf(page))),
+  /** Capitals as the language has them: "ı" and "i" in Turkish, accents in Greek. */
+  define('upper', (value, page, ...given) =>
+    textOf(value).toLocaleUpperCase(languageOf(page, namedOf(given)['language'] ?? wordOf(given))),
+  );
+  define('lower', (value, page, ...given) =>
+    textOf(value).toLocaleLowerCase(languageOf(page, namedOf(given)['language'] ?? wordOf(given))),
   );
   /** Names joined as the language joins them: "A, B and C"; with "or" for alternatives, "unit" for commas alone. */
-  define('names', (value, page, kind) => {
+  define('names', (value, page, ...given) => {
     const names = (Array.isArray(value) ? value : [value]).map(textOf).filter((name) => name !== '');
+    const kind = wordOf(given);
     const type = kind === 'or' ? 'disjunction' : kind === 'unit' ? 'unit' : 'conjunction';
-    return listFormat(languageOf(page), { type }).format(names);
+    return listFormat(languageOf(page, namedOf(given)['language']), { type }).format(names);
   });
   /** Fills a pattern: `{{ settings.comment_count | fill: count: 4 }}`. */
   define('fill', (value, page, ...given) => {
@@ -129,7 +137,12 @@ function withoutEnd(parts: string[]): string[] {
   });
 }
 
-const languageOf = (page: Page): string => knownLocale(page.language ?? 'en-GB');
+/** The site's, or another that a template names: a site may print a box in a second language. */
+const languageOf = (page: Page, named?: unknown): string =>
+  knownLocale(textOf(named) || (page.language ?? 'en-GB'));
+
+/** What a filter is given without a name. */
+const wordOf = (given: readonly unknown[]): string => textOf(given.find((item) => typeof item === 'string'));
 
 /** What a filter is given by name, as liquidjs hands it on. */
 function namedOf(given: readonly unknown[]): Record<string, unknown> {

@@ -125,6 +125,7 @@ export const settings = {
   'settings.lists.count': 'How many pieces',
   'settings.lists.rule': 'Made up of',
   'settings.lists.rule.relatedCategory': 'The newest of the piece’s category',
+  'settings.lists.rule.relatedSection': 'The newest of the section that the piece is in',
   'settings.lists.rule.relatedAuthor': 'The newest by the piece’s authors',
   'settings.lists.rule.relatedTag': 'The newest with the piece’s tags',
   'settings.lists.rule.newest': 'The newest',

@@ -187,6 +187,16 @@ describe('a list', () => {
     expect(counted([])).toEqual({ nora: 2, jon: 1 });
   });
 
+  it('can be related by section: the category above all of the piece’s own, and what lies below it', () => {
+    const { add, fill } = desk();
+    for (const month of [1, 2]) add(`cities ${month}`, at(month), { categories: ['cities'] });
+    add('this', at(3), { categories: ['streets'] });
+    add('culture 5', at(5), { categories: ['culture'] });
+    const related = { kind: 'related', by: 'section' } as const;
+    expect(fill(related, { categories: ['streets'] })).toEqual(['cities 2', 'cities 1']);
+    expect(fill(related, { categories: [] })).toEqual([]);
+  });
+
   it('can be related by author or tag', () => {
     const { store, add, fill } = desk();
     store.write((tx) => {
@@ -216,6 +226,7 @@ describe('a list', () => {
     const rules: List['rule'][] = [
       { kind: 'newest', categories: ['streets'] },
       { kind: 'related', by: 'category' },
+      { kind: 'related', by: 'section' },
       { kind: 'newest', categories: ['streets', 'culture'] },
       { kind: 'newest', categories: [] },
       { kind: 'related', by: 'author' },
@@ -225,6 +236,7 @@ describe('a list', () => {
     const found = gatherFurniture(store, subject({ categories: ['culture'] }), SITE, lists, NOW);
     expect(found.lists.map(({ category }) => category.map(({ id }) => id))).toEqual([
       ['cities', 'streets'],
+      ['culture'],
       ['culture'],
       [],
       [],

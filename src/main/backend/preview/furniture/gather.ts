@@ -83,7 +83,7 @@ export function gatherFurniture(
         const ranks = rule.kind === 'ranked' ? ranksOf(db, key) : [];
         return ranks.length > 0 ? ranked(ranks, pieces) : pieces(chosenPieces(db, key));
       }).slice(0, count);
-    const sharing = sharingOf(rule, subject, (id) => withDescendants(categories, id));
+    const sharing = sharingOf(rule, subject, categories);
     if (sharing?.ids.length === 0) return [];
     // One more than are shown, since the piece itself, which is among them on its own page, is none of them.
     const found = find(['newest', sharing ?? null, count], () =>
@@ -127,25 +127,43 @@ function categoryOf(rule: ListRule, subject: Subject, categories: readonly Categ
   const ids =
     rule.kind === 'newest'
       ? rule.categories
-      : rule.kind === 'related' && rule.by === 'category'
-        ? subject.categories.slice(0, 1)
+      : rule.kind === 'related'
+        ? sharedCategory(rule.by, subject, categories)
         : [];
   const category = ids.length === 1 ? categories.find(({ id }) => id === ids[0]) : undefined;
   return category ? pathOf(categories, category) : [];
+}
+
+/** The piece's primary category, or the one above all of it; none where a list is not about categories. */
+function sharedCategory(
+  by: Extract<ListRule, { kind: 'related' }>['by'],
+  subject: Subject,
+  categories: readonly Category[],
+): string[] {
+  const primary = subject.categories.slice(0, 1);
+  if (by === 'category') return primary;
+  if (by !== 'section') return [];
+  const category = categories.find(({ id }) => id === primary[0]);
+  return category
+    ? pathOf(categories, category)
+        .slice(0, 1)
+        .map(({ id }) => id)
+    : [];
 }
 
 /** Undefined where a list takes from all pieces; no ids where the piece has nothing to share. */
 function sharingOf(
   rule: Extract<ListRule, { kind: 'related' | 'newest' }>,
   subject: Subject,
-  below: (id: string) => string[],
+  categories: readonly Category[],
 ): Sharing | undefined {
-  if (rule.kind === 'newest')
-    return rule.categories.length === 0
-      ? undefined
-      : { set: 'category', ids: rule.categories.flatMap((id) => below(id)) };
-  if (rule.by === 'category')
-    return { set: 'category', ids: subject.categories.slice(0, 1).flatMap((id) => below(id)) };
+  const below = (ids: readonly string[]): Sharing => ({
+    set: 'category',
+    ids: ids.flatMap((id) => withDescendants(categories, id)),
+  });
+  if (rule.kind === 'newest') return rule.categories.length === 0 ? undefined : below(rule.categories);
+  if (rule.by === 'category' || rule.by === 'section')
+    return below(sharedCategory(rule.by, subject, categories));
   return { set: rule.by, ids: rule.by === 'author' ? subject.authors : subject.tags };
 }
 

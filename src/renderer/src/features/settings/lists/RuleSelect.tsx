@@ -6,6 +6,7 @@ import { Select } from '../../../ui/Select';
 
 const RULES = {
   relatedCategory: { kind: 'related', by: 'category' },
+  relatedSection: { kind: 'related', by: 'section' },
   relatedAuthor: { kind: 'related', by: 'author' },
   relatedTag: { kind: 'related', by: 'tag' },
   newest: { kind: 'newest', categories: [] },
@@ -40,6 +41,11 @@ export function RuleSelect({ rule, onChange }: { rule: ListRule; onChange: (rule
 function nameOf(rule: ListRule): RuleName {
   if (rule.kind === 'newest' || rule.kind === 'curated') return rule.kind;
   if (rule.kind === 'ranked') return rule.by;
-  const names = { category: 'relatedCategory', author: 'relatedAuthor', tag: 'relatedTag' } as const;
+  const names = {
+    category: 'relatedCategory',
+    section: 'relatedSection',
+    author: 'relatedAuthor',
+    tag: 'relatedTag',
+  } as const;
   return names[rule.by];
 }
