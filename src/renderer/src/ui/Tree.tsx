@@ -76,7 +76,7 @@ export function Tree({
           aria-expanded={node.children.length > 0 ? open : undefined}
           data-node={node.id}
           tabIndex={node.id === stop ? 0 : -1}
-          style={{ paddingLeft: 8 + (level - 1) * 20 }}
+          style={{ paddingLeft: 8 + (level - 1) * 14 }}
           onFocus={() => setFocused(node.id)}
           onClick={() => onSelect(node.id)}
         >
@@ -92,7 +92,7 @@ export function Tree({
               <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} />
             </span>
           ) : (
-            level === 1 && <span className="ui-tree-twist" />
+            <span className="ui-tree-twist" />
           )}
           {start?.(node)}
           <span className="cut grow">{node.label}</span>

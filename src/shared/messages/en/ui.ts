@@ -22,9 +22,11 @@ export const ui = {
   'link.lost': 'Connection lost, trying again',
 
   'palette.label': 'Find or run',
-  'palette.placeholder': 'A piece, a category or a command',
+  'palette.placeholder': 'A piece, a category, a command, a field or a setting',
   'palette.pieces': 'Pieces',
   'palette.commands': 'Commands',
+  'palette.fields': 'Fields of this piece',
+  'palette.settings': 'Settings',
   'palette.categories': 'Categories',
   'palette.results': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'palette.resultsIn':

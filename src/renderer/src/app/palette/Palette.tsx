@@ -1,4 +1,4 @@
-/** The palette: finds every piece, command and category by a few letters. Opened by a command, closed by Escape. */
+/** The palette: finds every piece, command, field, setting and category by a few letters. Opened by a command, closed by Escape. */
 import './Palette.css';
 import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog';
@@ -9,6 +9,7 @@ import { titleOf } from '../commands/present';
 import { runCommand, useBoundCommands, useCommands } from '../commands/registry';
 import { useT } from '../i18n';
 import { useOpenHere } from '../open-here';
+import { goToPlace } from '../place-in-piece';
 import { goTo, paths } from '../routes';
 import { paletteSections, readPaletteQuery, type PaletteEntry } from './entries';
 import { PaletteRow } from './PaletteRow';
@@ -30,10 +31,9 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
   const [text, setText] = useState('');
   const query = readPaletteQuery(text);
   const bound = useBoundCommands();
-  const { pieces, categories, milliseconds } = usePaletteData(query);
+  const { milliseconds, openPiece, ...data } = usePaletteData(query);
   const sections = paletteSections(query, {
-    pieces,
-    categories,
+    ...data,
     commands: bound
       .filter(({ command, enabled }) => enabled && !command.unlisted)
       .map((each) => ({ bound: each, title: titleOf(each.command, t) })),
@@ -46,7 +46,7 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
       if (!entry) return;
       onDone();
       // After the dialog has given the focus back, so that what the command does with it lasts.
-      setTimeout(() => perform(entry));
+      setTimeout(() => perform(entry, openPiece));
     },
   });
   const results =
@@ -115,16 +115,39 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
 const SECTION_TITLES = {
   piece: 'palette.pieces',
   command: 'palette.commands',
+  field: 'palette.fields',
+  setting: 'palette.settings',
   category: 'palette.categories',
 } as const;
 
 function keyOf(entry: PaletteEntry): string {
-  if (entry.kind === 'piece') return entry.piece.id;
-  return entry.kind === 'command' ? entry.bound.command.id : entry.category.id;
+  switch (entry.kind) {
+    case 'piece':
+      return entry.piece.id;
+    case 'command':
+      return entry.bound.command.id;
+    case 'category':
+      return entry.category.id;
+    default:
+      return `${entry.kind} ${entry.id}`;
+  }
 }
 
-function perform(entry: PaletteEntry): void {
-  if (entry.kind === 'piece') goTo(paths.piece(entry.piece.id));
-  else if (entry.kind === 'category') goTo(paths.desk({ kind: 'category', id: entry.category.id }));
-  else runCommand(entry.bound.command.id);
+function perform(entry: PaletteEntry, openPiece: string | null): void {
+  switch (entry.kind) {
+    case 'piece':
+      goTo(paths.piece(entry.piece.id));
+      return;
+    case 'command':
+      runCommand(entry.bound.command.id);
+      return;
+    case 'category':
+      goTo(paths.desk({ kind: 'category', id: entry.category.id }));
+      return;
+    case 'setting':
+      goTo(paths.settings(entry.id));
+      return;
+    case 'field':
+      if (openPiece !== null) goToPlace(openPiece, { kind: 'field', field: entry.id });
+  }
 }

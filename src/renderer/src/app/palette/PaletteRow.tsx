@@ -51,6 +51,14 @@ function EntryFace({ entry }: { entry: PaletteEntry }) {
       </>
     );
   }
+  if (entry.kind === 'field' || entry.kind === 'setting') {
+    return (
+      <>
+        <Icon name={entry.kind === 'field' ? 'pane-right' : 'settings'} />
+        <Marked text={entry.title} ranges={entry.ranges} />
+      </>
+    );
+  }
   const { command, checked } = entry.bound;
   const icon = checked ? 'check' : iconOf(command);
   return (

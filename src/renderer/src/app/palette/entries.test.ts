@@ -17,6 +17,8 @@ const data: PaletteData = {
   ),
   commands: [command('desk.library', 'Show or hide the library'), command('go.desk', 'Desk')],
   categories: [category('Public services / Libraries'), category('Water')],
+  fields: [{ kind: 'field', id: 'tags', title: 'Tags' }],
+  settings: [{ kind: 'setting', id: 'tags', title: 'Tags' }],
 };
 const kinds = (text: string) => paletteSections(readPaletteQuery(text), data).map((section) => section.kind);
 const find = (text: string, kind: string) =>
@@ -54,6 +56,12 @@ describe('paletteSections', () => {
     expect(kinds('> desk')).toEqual(['command']);
     expect(kinds('#')).toEqual(['category']);
     expect(find('#wat', 'category')).toHaveLength(1);
+  });
+
+  it('leads to fields and settings by their names', () => {
+    expect(kinds('tag')).toEqual(['field', 'setting', 'piece']);
+    expect(kinds('> tag')).toEqual([]);
+    expect(kinds('ags')).toEqual(['piece', 'field', 'setting']);
   });
 
   it('has no sections without entries', () => {

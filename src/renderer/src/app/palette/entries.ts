@@ -8,7 +8,18 @@ import { fuzzyFilter, markWords, type Range } from '../fuzzy';
 export type PaletteEntry =
   | { kind: 'piece'; piece: ListedPiece; ranges: readonly Range[] }
   | { kind: 'command'; bound: BoundCommand; title: string; ranges: readonly Range[] }
-  | (CategoryPath & { kind: 'category'; ranges: readonly Range[] });
+  | (CategoryPath & { kind: 'category'; ranges: readonly Range[] })
+  | (PaletteField & { ranges: readonly Range[] })
+  | (PaletteSetting & { ranges: readonly Range[] });
+
+interface Place {
+  id: string;
+  title: string;
+}
+/** A field of the open piece. */
+export type PaletteField = Place & { kind: 'field' };
+/** A section of the settings. */
+export type PaletteSetting = Place & { kind: 'setting' };
 
 export interface PaletteSection {
   kind: PaletteEntry['kind'];
@@ -32,6 +43,8 @@ export interface PaletteData {
   pieces: readonly ListedPiece[];
   commands: readonly { bound: BoundCommand; title: string }[];
   categories: readonly CategoryPath[];
+  fields: readonly PaletteField[];
+  settings: readonly PaletteSetting[];
 }
 
 const FEW = 6;
@@ -58,15 +71,26 @@ export function paletteSections(query: PaletteQuery, data: PaletteData): Palette
   const categories: PaletteEntry[] = fuzzyFilter(data.categories, words, ({ path }) => path)
     .slice(0, limit)
     .map(({ item, match }) => ({ kind: 'category', ...item, ranges: match.ranges }));
+  // Places and categories are many; without a word or the sign for them they would only be in the way.
+  const placesOf = (places: readonly (PaletteField | PaletteSetting)[]): PaletteEntry[] =>
+    empty
+      ? []
+      : fuzzyFilter(places, words, ({ title }) => title)
+          .slice(0, limit)
+          .map(({ item, match }) => ({ ...item, ranges: match.ranges }));
   const start = fold(words.trim());
-  const isNamed = ({ title }: { title: string }): boolean => fold(title).startsWith(start);
-  // Pieces come a moment later than commands: Enter after a command's own name must not find one of them in its place.
-  const namesCommand = start.length >= NAMED && data.commands.some(isNamed);
-  const ofPieces: PaletteSection = { kind: 'piece', entries: pieces };
-  const ofCommands: PaletteSection = { kind: 'command', entries: commands };
+  const hasName = (named: readonly { title: string }[]): boolean =>
+    start.length >= NAMED && named.some(({ title }) => fold(title).startsWith(start));
+  const byName: (PaletteSection & { isNamed: boolean })[] = [
+    { kind: 'command', entries: commands, isNamed: hasName(data.commands) },
+    { kind: 'field', entries: placesOf(data.fields), isNamed: hasName(data.fields) },
+    { kind: 'setting', entries: placesOf(data.settings), isNamed: hasName(data.settings) },
+  ];
+  // Pieces come a moment later than the rest: Enter after something's own name must not find one of them in its place.
   const all: PaletteSection[] = [
-    ...(namesCommand ? [ofCommands, ofPieces] : [ofPieces, ofCommands]),
-    // Categories are many; without a word or the sign for them they would only be in the way.
+    ...byName.filter(({ isNamed }) => isNamed),
+    { kind: 'piece', entries: pieces },
+    ...byName.filter(({ isNamed }) => !isNamed),
     { kind: 'category', entries: empty && only === null ? [] : categories },
   ];
   return all.filter((section) => section.entries.length > 0 && (only === null || section.kind === only));

@@ -76,9 +76,13 @@ export function TagManager(): ReactNode {
       )}
       <ul ref={list} tabIndex={-1} className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
         {shown.map((tag) => (
-          <li key={tag.id} className="taxonomy-row">
+          <li key={tag.id} className="taxonomy-row" data-tag={tag.id} tabIndex={-1}>
             {renaming === tag.id ? (
-              <NameForm label={t('taxonomy.name')} value={tag.name} onDone={(name) => rename(tag, name)} />
+              <NameForm
+                label={t('taxonomy.name')}
+                value={tag.name}
+                onDone={(name, isLeft) => rename(tag, name, isLeft)}
+              />
             ) : (
               <>
                 <Check checked={selected.has(tag.id)} onCheckedChange={() => toggle(tag.id)}>
@@ -120,8 +124,10 @@ export function TagManager(): ReactNode {
     </div>
   );
 
-  function rename(tag: CountedTag, name: string | null): void {
+  function rename(tag: CountedTag, name: string | null, isLeft: boolean): void {
     setRenaming(null);
+    // The field goes away with the focus in it.
+    if (!isLeft) list.current?.querySelector<HTMLElement>(`[data-tag="${tag.id}"]`)?.focus();
     if (name !== null && name !== tag.name)
       void change(() => api.taxonomy.renameTag({ id: tag.id, name }), t('taxonomy.renamed', { name }));
   }

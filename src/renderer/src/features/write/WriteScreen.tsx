@@ -159,12 +159,12 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const shownFields = fieldEdit.fields;
   const category = desk.categories.find((candidate) => candidate.id === shownFields.categories[0]);
   const goThere = (place: PlaceInPiece): void => {
-    if (place.kind === 'field') leadToField(place.field, 'piece');
+    if (place.kind === 'field') leadToField(place.field);
     else if (editor) placeCaret(editor, place);
   };
   usePlaceAwaited(session.id, editor !== null, goThere);
   useFirstFocus(editor, page);
-  const lead = (field: string) => (): void => leadToField(field, 'piece');
+  const lead = (field: string) => (): void => leadToField(field);
   return (
     <div
       className="write"

@@ -39,17 +39,19 @@ const SEARCH_FIELDS = [
   'newsletterHeadline',
 ];
 
+const tabOf = (field: string): InspectorTab => (SEARCH_FIELDS.includes(field) ? 'search' : 'piece');
+
 /** Brings a field into view; the focus stays where it is. Nothing happens in a narrow window, where it would cover the text. */
 export function leadToFieldQuietly(name: string): void {
   if (!window.matchMedia(besideShown.get() ? ROOM_BESIDE : ROOM).matches) return;
-  inspectorTab.set(SEARCH_FIELDS.includes(name) ? 'search' : 'piece');
+  inspectorTab.set(tabOf(name));
   requestAnimationFrame(() =>
     document.querySelector(`.write-inspector [data-field="${name}"]`)?.scrollIntoView({ block: 'nearest' }),
   );
 }
 
 /** Brings a field into view with the focus in it. */
-export function leadToField(name: string, tab: InspectorTab): void {
+export function leadToField(name: string): void {
   const controls = ['input', 'textarea', 'button', 'select'];
-  showTab(tab, controls.map((control) => `[data-field="${name}"] ${control}`).join(', '));
+  showTab(tabOf(name), controls.map((control) => `[data-field="${name}"] ${control}`).join(', '));
 }

@@ -55,12 +55,10 @@ function jumpToField(editor: LexicalEditor, field: CheckField): void {
     case 'sourceUrl':
     case 'canonical':
     case 'embargo':
-      leadToField(field, 'piece');
-      return;
     case 'seoTitle':
     case 'socialTitle':
     case 'newsletterHeadline':
-      leadToField(field, 'search');
+      leadToField(field);
       return;
     case 'workflow':
     // The state is changed by handing the piece on, not in a field.

@@ -1,44 +1,9 @@
-/** The names of a piece's fields, and their values in words: names instead of ids, times as people write them. */
+/** The values of a piece's fields in words: names instead of ids, times as people write them. */
 import { useMemo } from 'react';
 import { useLocale, useT } from '../../../app/i18n';
 import type { SuggestedField } from '../../../../../shared/document/suggestions/fields';
-import type { MessageKey } from '../../../../../shared/messages/translate';
 import { zonedTimeSchema } from '../../../../../shared/model/piece';
 import { useDesk, type DeskRecords } from '../desk-records';
-
-export const FIELD_NAMES: Record<SuggestedField, MessageKey> = {
-  language: 'field.language',
-  slug: 'field.slug',
-  kicker: 'field.kicker',
-  seoTitle: 'field.seoTitle',
-  seoDescription: 'field.seoDescription',
-  socialTitle: 'field.socialTitle',
-  socialDescription: 'field.socialDescription',
-  socialImage: 'field.socialImage',
-  newsletterHeadline: 'field.newsletterHeadline',
-  canonical: 'field.canonical',
-  publishAt: 'field.publishAt',
-  deadline: 'field.deadline',
-  embargo: 'field.embargo',
-  commentsOpen: 'field.comments',
-  opinion: 'field.opinion',
-  noteToDesk: 'field.noteToDesk',
-  disclaimer: 'field.disclaimer',
-  call: 'field.call',
-  source: 'field.source',
-  sourceUrl: 'field.sourceUrl',
-  sourceNote: 'field.sourceNote',
-  contacts: 'field.contacts',
-  categories: 'field.categories',
-  tags: 'field.tags',
-  authors: 'field.authors',
-  siteFields: 'field.siteFields',
-};
-
-/** The name of a field that a comment is about, which may be one that is not known here. */
-export function fieldName(field: string): MessageKey | null {
-  return field in FIELD_NAMES ? FIELD_NAMES[field as SuggestedField] : null;
-}
 
 export type SayField = (field: SuggestedField, value: unknown) => string;
 

@@ -4,7 +4,7 @@ import { useT } from '../../../app/i18n';
 import type { Choice } from '../../../editor/review/deciding';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
-import { FIELD_NAMES } from '../fields/field-words';
+import { FIELD_NAMES } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { LONGEST_WORDS } from './words';

@@ -9,7 +9,7 @@ import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 import { IconButton } from '../../../ui/IconButton';
-import { FIELD_NAMES } from '../fields/field-words';
+import { FIELD_NAMES } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';

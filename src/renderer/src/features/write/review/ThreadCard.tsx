@@ -6,7 +6,7 @@ import { shortened } from '../../../../../shared/text/shortened';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Select } from '../../../ui/Select';
-import { fieldName } from '../fields/field-words';
+import { fieldName } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import { CommentField } from './CommentField';
 import type { Somebody } from './people';

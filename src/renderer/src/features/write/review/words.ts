@@ -2,7 +2,7 @@
 import type { Translate } from '../../../app/i18n';
 import { LOCALE } from '../../../app/locale';
 import { describeFormats, describeProps } from '../../../editor/review/describe';
-import { FIELD_NAMES } from '../fields/field-words';
+import { FIELD_NAMES } from '../../../app/field-names';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { shortened } from '../../../../../shared/text/shortened';
 

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { Segmented } from '../../../ui/Segmented';
 import { Select } from '../../../ui/Select';
-import { FIELD_NAMES } from '../fields/field-words';
+import { FIELD_NAMES } from '../../../app/field-names';
 import {
   comparison,
   FILE,
