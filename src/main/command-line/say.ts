@@ -1,6 +1,7 @@
 /** Results of the command line in words, a line a fact. */
 import type { Api } from '../../shared/contract';
 import { exportNotes } from '../../shared/messages/export-notes';
+import { siteReportWords } from '../../shared/messages/site-report';
 import {
   translate,
   translateAny,
@@ -156,8 +157,8 @@ export function doctor({ checks }: Answer<Api['system']['doctor']>): string {
 
 export const destinations = (all: Answer<Api['destinations']['list']>): string =>
   lines(all.map(({ name, kind, url, user }) => `${name}  ${kind}  ${url}  ${user}`));
-export const destinationAdded = ({ name }: { name: string }): string =>
-  lines([words('cli.destination.added', { name })]);
+export const destinationAdded = ({ name, report }: Answer<Api['destinations']['add']>): string =>
+  lines([words('cli.destination.added', { name }), siteReportWords(report)]);
 export const removed = ({ name }: { name: string }): string =>
   lines([words('cli.destination.removed', { name })]);
 

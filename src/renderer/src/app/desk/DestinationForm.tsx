@@ -29,7 +29,7 @@ export function DestinationForm({ onDone }: { onDone: () => void }): ReactNode {
       const name = fields.name.trim() || fields.url.replace(/^https?:\/\//, '').replace(/\/$/, '');
       const added = { kind: 'wordpress' as const, ...fields, name, allowInsecure: insecure };
       const { report } = await api.destinations.add(added, PATIENCE);
-      notify(siteNotice(report, t));
+      notify(siteNotice(report, locale));
       onDone();
     } catch (reason) {
       setError(reason);

@@ -130,7 +130,7 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
   };
   const test = (): void => {
     api.destinations.test({ id: destination.id }).then(
-      (report) => notify(siteNotice(report, t)),
+      (report) => notify(siteNotice(report, locale)),
       (error: unknown) => notifyError(destination.name, error),
     );
   };
