@@ -12,7 +12,13 @@ import { fieldSuggestionsOf } from '../../../src/shared/document/suggestions/fie
 import { readMeta } from '../../../src/shared/document/ydoc';
 import { EMPTY_META } from '../../../src/shared/model/piece';
 import { parseRoot } from '../../../src/shared/document/schema';
-import { alternativesOf, choose, takable } from '../../../src/shared/document/suggestions/alternatives';
+import {
+  alternativesOf,
+  asReadings,
+  choicesOf,
+  choose,
+  takable,
+} from '../../../src/shared/document/suggestions/alternatives';
 import { acceptAll, decide, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
 import { makeArticle } from '../../fixtures/make-article';
@@ -69,7 +75,22 @@ describe('two people who suggest apart', () => {
         expect(readMeta(ann.doc)).toEqual(EMPTY_META);
         expect(parseRoot(merged)).toEqual(merged);
         const every = suggestionsOf(merged).map(({ id }) => id);
-        const undisputed = takable(alternativesOf(merged), every).taken;
+        const { agreed } = choicesOf(merged);
+        const undisputed = takable([...alternativesOf(merged), ...agreed.map(asReadings)], every).taken;
+        for (const { ids } of agreed) {
+          const settled = ids.map((taken) =>
+            decide(
+              decide(
+                merged,
+                ids.filter((id) => id !== taken),
+                'reject',
+              ),
+              [taken],
+              'accept',
+            ),
+          );
+          for (const other of settled) expect(other).toEqual(settled[0]);
+        }
         for (const settled of [acceptAll(merged), decide(merged, undisputed, 'accept')])
           expect(() => parseRoot(settled)).not.toThrow();
         for (const alternatives of alternativesOf(merged)) {

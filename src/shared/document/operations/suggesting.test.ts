@@ -4,7 +4,7 @@ import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { BlockJSON, RootJSON } from '../json';
 import { acceptAll, decide, rejectAll, publishedRoot } from '../suggestions/decide';
-import { alternativesOf, choose, takable } from '../suggestions/alternatives';
+import { alternativesOf, asReadings, choicesOf, choose, takable } from '../suggestions/alternatives';
 import { suggestionsOf, textIn } from '../suggestions/list';
 import { standingPlace, stretchesOf } from '../suggestions/places';
 import { $writeSelection } from './selected';
@@ -307,6 +307,55 @@ describe('two readings of the same words', () => {
     });
     const chosen = choose(merged, alternatives!, 'bob');
     expect(bodyOf(acceptAll(chosen))).toMatchObject([{ children: [text('The dog ran far')] }]);
+  });
+
+  it('are none where two people propose the very same: it is taken once, for both', () => {
+    const cat = { ...text('cat'), $: { 'ins:bobs': mark('bob') } };
+    const same = JSON.parse(
+      JSON.stringify(merged).replace(
+        JSON.stringify({ ...text('dog'), $: { 'ins:bobs': mark('bob') } }),
+        JSON.stringify(cat),
+      ),
+    ) as RootJSON;
+    expect(choicesOf(same)).toEqual({
+      alternatives: [],
+      agreed: [{ ids: ['anns', 'bobs'], by: ['ann', 'bob'] }],
+    });
+    for (const wanted of [['anns', 'bobs'], ['bobs'], ['anns']]) {
+      const { taken, refused, left } = takable(choicesOf(same).agreed.map(asReadings), wanted);
+      expect({ taken, refused, left }).toEqual({ taken: ['anns'], refused: ['bobs'], left: 0 });
+      const settled = decide(decide(same, refused, 'reject'), [...taken, 'more'], 'accept');
+      expect(bodyOf(settled)).toMatchObject([{ children: [text('The cat ran far')] }]);
+    }
+    // Against a third reading they are one, in both names.
+    const third = JSON.parse(
+      JSON.stringify(same)
+        .replace('"del:bobs":', '"del:cids":{"by":"cid","at":""},"del:bobs":')
+        .replace(
+          JSON.stringify(cat),
+          `${JSON.stringify(cat)},${JSON.stringify({ ...text('cow'), $: { 'ins:cids': mark('cid') } })}`,
+        ),
+    ) as RootJSON;
+    expect(choicesOf(third)).toMatchObject({
+      alternatives: [
+        {
+          readings: [
+            { by: 'ann', also: ['bob'], text: 'cat', same: ['bobs'] },
+            { by: 'cid', text: 'cow' },
+          ],
+        },
+      ],
+      agreed: [],
+    });
+    const [alternatives] = alternativesOf(third);
+    expect(bodyOf(choose(third, alternatives!, 'ann'))).toMatchObject([
+      { children: [text('The cat ran'), {}] },
+    ]);
+    expect(takable([alternatives!], ['bobs'])).toEqual({
+      taken: ['anns'],
+      refused: ['bobs', 'cids'],
+      left: 0,
+    });
   });
 
   it('are never both taken: whoever takes everything leaves them, whoever takes one person’s refuses the other', () => {

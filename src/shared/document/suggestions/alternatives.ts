@@ -3,6 +3,7 @@
  * name. A merge keeps the marks of both; nobody's words are woven into another's. Pure.
  */
 import type { RootJSON } from '../json';
+import { agreedOf, type Agreed } from './agreed';
 import { marksWithin } from './author';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
 import { decide } from './decide';
@@ -14,9 +15,13 @@ import { settleRow } from './settle-row';
 
 export interface Reading {
   by: string;
+  /** Who else proposes the very same. */
+  also: string[];
   text: string;
   /** Its suggestions. */
   ids: string[];
+  /** Those of the others, who need not be asked when this reading is taken. */
+  same: string[];
 }
 
 export interface Alternatives {
@@ -27,8 +32,46 @@ export interface Alternatives {
   readings: Reading[];
 }
 
-export function alternativesOf(root: RootJSON): Alternatives[] {
-  return [...root.children.flatMap(inBlock), ...ofMoves(root)];
+type Single = Pick<Reading, 'by' | 'text' | 'ids'>;
+/** One reading a person. */
+type Disputed = Omit<Alternatives, 'readings'> & { readings: Single[] };
+
+export interface Choices {
+  alternatives: Alternatives[];
+  /** What several people propose alike, and nobody otherwise. */
+  agreed: Agreed[];
+}
+
+export function choicesOf(root: RootJSON): Choices {
+  const agreed = agreedOf(root);
+  const alternatives = [...root.children.flatMap(inBlock), ...ofMoves(root)]
+    .map((each) => ({ ...each, readings: gathered(each.readings, agreed) }))
+    .filter(({ readings }) => readings.length > 1);
+  const disputed = new Set(alternatives.flatMap(({ readings }) => readings.flatMap(idsOf)));
+  return { alternatives, agreed: agreed.filter(({ ids }) => !ids.some((id) => disputed.has(id))) };
+}
+
+export const alternativesOf = (root: RootJSON): Alternatives[] => choicesOf(root).alternatives;
+
+/** What is agreed as a choice that is none: one reading of which the first stands for all. */
+export const asReadings = ({ ids }: Agreed): { readings: Pick<Reading, 'ids' | 'same'>[] } => ({
+  readings: [{ ids: ids.slice(0, 1), same: ids.slice(1) }],
+});
+
+export const idsOf = ({ ids, same }: Pick<Reading, 'ids' | 'same'>): string[] => [...ids, ...same];
+
+/** Readings that say the same are one, in the names of all who have it. */
+function gathered(readings: readonly Single[], agreed: readonly Agreed[]): Reading[] {
+  const first = new Map(agreed.flatMap(({ ids }) => ids.map((id) => [id, ids[0] ?? id] as const)));
+  const byWhat = Map.groupBy(readings, ({ ids }) =>
+    ids
+      .map((id) => first.get(id) ?? id)
+      .sort()
+      .join(' '),
+  );
+  return [...byWhat.values()].flatMap(([one, ...others]) =>
+    one ? [{ ...one, also: others.map(({ by }) => by), same: others.flatMap(({ ids }) => ids) }] : [],
+  );
 }
 
 /** Takes one reading and refuses the others. */
@@ -36,7 +79,7 @@ export function choose(root: RootJSON, alternatives: Alternatives, by: string): 
   const chosen = new Set(
     alternatives.readings.filter((reading) => reading.by === by).flatMap(({ ids }) => ids),
   );
-  const others = alternatives.readings.flatMap(({ ids }) => ids).filter((id) => !chosen.has(id));
+  const others = alternatives.readings.flatMap(idsOf).filter((id) => !chosen.has(id));
   return decide(decide(root, others, 'reject'), chosen, 'accept');
 }
 
@@ -49,7 +92,7 @@ export interface Takable {
 
 /** What can be taken of these: of several readings one alone, and then the others are refused; never two. */
 export function takable(
-  alternatives: readonly { readings: readonly Pick<Reading, 'ids'>[] }[],
+  alternatives: readonly { readings: readonly Pick<Reading, 'ids' | 'same'>[] }[],
   ids: readonly string[],
 ): Takable {
   const wanted = new Set(ids);
@@ -57,17 +100,21 @@ export function takable(
   const refused = new Set<string>();
   let left = 0;
   for (const { readings } of alternatives) {
-    const [one, ...more] = readings.filter((reading) => reading.ids.some((id) => wanted.has(id)));
+    const [one, ...more] = readings.filter((reading) => idsOf(reading).some((id) => wanted.has(id)));
     if (!one) continue;
     if (more.length > 0) {
       left += 1;
-      for (const id of readings.flatMap((reading) => reading.ids)) taken.delete(id);
-    } else for (const id of readings.flatMap((each) => (each === one ? [] : each.ids))) refused.add(id);
+      for (const id of readings.flatMap(idsOf)) taken.delete(id);
+    } else {
+      // Who wants one of the same has the first of them.
+      if (one.same.some((id) => wanted.has(id))) for (const id of one.ids) taken.add(id);
+      for (const id of readings.flatMap((each) => (each === one ? each.same : idsOf(each)))) refused.add(id);
+    }
   }
   return { taken: [...taken].filter((id) => !refused.has(id)), refused: [...refused], left };
 }
 
-function inBlock(block: AnyBlock): Alternatives[] {
+function inBlock(block: AnyBlock): Disputed[] {
   const whole = ofBlock(block);
   if (whole) return [whole];
   const inside = childBlocks(block);
@@ -79,7 +126,7 @@ function inBlock(block: AnyBlock): Alternatives[] {
 }
 
 /** One wants the block gone and another edits it, or both want it to be something else. */
-function ofBlock(block: AnyBlock): Alternatives | null {
+function ofBlock(block: AnyBlock): Disputed | null {
   const own = marksOf(block);
   const within = marksWithin(block);
   const gone = own.find((mark) => mark.kind === 'del' && mark.over === undefined);
@@ -148,7 +195,7 @@ function isDisputed(pieces: readonly Piece[]): boolean {
 const isWritten = ({ node }: Piece): boolean =>
   marksOf(node).some((mark) => mark.kind === 'ins' || mark.kind === 'split');
 
-function readingsOf(pieces: readonly Piece[]): Pick<Alternatives, 'text' | 'readings'> {
+function readingsOf(pieces: readonly Piece[]): Pick<Disputed, 'text' | 'readings'> {
   const marks = pieces.flatMap(({ node }) => validMarksOf(node));
   const row = inlineOf(pieces);
   const read = (by: string | null): string =>
@@ -162,7 +209,7 @@ function readingsOf(pieces: readonly Piece[]): Pick<Alternatives, 'text' | 'read
 }
 
 /** One block moved to two places. */
-function ofMoves(root: RootJSON): Alternatives[] {
+function ofMoves(root: RootJSON): Disputed[] {
   const moves = new Map<string, { block: AnyBlock; mark: Mark }[]>();
   for (const block of root.children)
     for (const mark of marksOf(block)) {

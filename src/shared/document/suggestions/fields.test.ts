@@ -79,10 +79,17 @@ describe('a suggestion on a field', () => {
     expect(fieldSuggestionsOf(two)).toEqual(fieldSuggestionsOf(one));
     expect(fieldSuggestionsOf(one)).toHaveLength(4);
     const alternatives = fieldAlternativesOf(one);
-    expect(alternatives.map(({ field }) => field)).toEqual(['slug']);
+    expect(alternatives).toMatchObject([
+      { field: 'slug', readings: [{ by: 'ann' }, { by: 'bob' }] },
+      // Where both propose one thing it is one reading.
+      { field: 'tags', readings: [{ by: 'ann', also: ['bob'], same: ['bobs'] }] },
+    ]);
     chooseField(one, alternatives[0]!, 'bobs', ORIGIN);
     expect(readMeta(one).slug).toBe('ebb');
     expect(fieldSuggestionsOf(one).map(({ field }) => field)).toEqual(['tags', 'tags']);
+    chooseField(one, alternatives[1]!, 'anns', ORIGIN);
+    expect(readMeta(one).tags).toEqual(['sea', 'moon']);
+    expect(fieldSuggestionsOf(one)).toEqual([]);
   });
 
   it('that does not fit its field, or has no field here, is passed over', () => {

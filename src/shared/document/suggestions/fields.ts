@@ -42,11 +42,17 @@ export const fieldProposalSchema = z.strictObject({
 });
 export type FieldProposal = z.infer<typeof fieldProposalSchema>;
 
-/** What several people would have one field be: a person chooses. */
+export interface FieldReading extends FieldSuggestion {
+  /** Who else proposes the very same, and their suggestions. */
+  also: string[];
+  same: string[];
+}
+
+/** What several people would have one field be. Where it is one thing there is nothing to choose. */
 export interface FieldAlternatives {
   field: SuggestedField;
   key: string;
-  readings: FieldSuggestion[];
+  readings: FieldReading[];
 }
 
 const PATH = /^suggest\/([A-Za-z0-9]{4,40})\/([A-Za-z]+)(?:\/(.+))?$/;
@@ -159,12 +165,27 @@ function valueWith(meta: PieceMeta, { field, key, after }: FieldSuggestion): unk
   return Object.fromEntries(texts.filter(([name, text]) => name !== key || text !== ''));
 }
 
-/** Fields that two people or more would have be different things. */
+/** Fields for which more than one suggestion is open. */
 export function fieldAlternativesOf(doc: Y.Doc): FieldAlternatives[] {
   const byField = Map.groupBy(fieldSuggestionsOf(doc), ({ field, key }) => `${field}/${key}`);
   return [...byField.values()]
-    .flatMap((readings) => readings.slice(0, 1).map(({ field, key }) => ({ field, key, readings })))
-    .filter(({ readings }) => readings.some((one) => !sameJson(one.after, readings[0]?.after)));
+    .filter((suggestions) => suggestions.length > 1)
+    .flatMap((suggestions) =>
+      suggestions.slice(0, 1).map(({ field, key }) => ({ field, key, readings: gathered(suggestions) })),
+    );
+}
+
+function gathered(suggestions: readonly FieldSuggestion[]): FieldReading[] {
+  const readings: FieldReading[] = [];
+  for (const suggestion of suggestions) {
+    const alike = readings.find(({ after }) => sameJson(after, suggestion.after));
+    if (!alike) readings.push({ ...suggestion, also: [], same: [] });
+    else {
+      alike.also.push(suggestion.by);
+      alike.same.push(suggestion.id);
+    }
+  }
+  return readings;
 }
 
 /** The fields as they would be with these taken; of two on one field the later one counts. */
@@ -196,7 +217,8 @@ export function chooseField(
   const chosen = readings.find((reading) => reading.id === id);
   if (!chosen) return;
   doc.transact(() => {
-    for (const reading of readings) metaOf(doc).delete(pathOf(reading.id, field, key));
+    for (const one of readings.flatMap((reading) => [reading.id, ...reading.same]))
+      metaOf(doc).delete(pathOf(one, field, key));
     take(doc, chosen, origin);
   }, origin);
 }

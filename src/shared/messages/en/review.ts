@@ -44,6 +44,7 @@ export const review = {
   'review.card.name': '{name}: {says}, {number} of {count}',
   'review.choose': 'Choose this reading',
   'review.alternatives': '{count, plural, other {# readings of the same words}}',
+  'review.alternatives.name': '{title}. {readings}. {number} of {count}',
   'review.alternatives.field': '{field}: {count, plural, other {# proposals}}',
   'review.proposals': 'What is suggested for this field',
   'review.reason': 'Why, if it needs saying',

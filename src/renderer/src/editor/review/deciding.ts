@@ -4,8 +4,10 @@
  */
 import { $getNodeByKey, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import {
-  alternativesOf,
+  asReadings,
+  choicesOf,
   choose,
+  idsOf,
   takable,
   type Alternatives,
 } from '../../../../shared/document/suggestions/alternatives';
@@ -75,11 +77,12 @@ export async function decideSuggestions(
   }
 }
 
-function choicesIn(editor: LexicalEditor, { doc }: PieceSession): { readings: { ids: string[] }[] }[] {
+function choicesIn(editor: LexicalEditor, { doc }: PieceSession): Parameters<typeof takable>[0] {
   const ofFields = fieldAlternativesOf(doc).map(({ readings }) => ({
-    readings: readings.map(({ id }) => ({ ids: [id] })),
+    readings: readings.map(({ id, same }) => ({ ids: [id], same })),
   }));
-  return [...alternativesOf(rootIn(editor)), ...ofFields];
+  const { alternatives, agreed } = choicesOf(rootIn(editor));
+  return [...alternatives, ...agreed.map(asReadings), ...ofFields];
 }
 
 /** Readings of the same words, or of one field. */
@@ -112,7 +115,7 @@ export function chooseReading(
     historyOf(session).willWrite(`choose ${field} ${key ?? ''}`);
     if (of && reading) chooseField(doc, of, reading.id, FIELD_ORIGIN);
   }
-  const ids = alternatives.readings.flatMap((reading) => reading.ids);
+  const ids = alternatives.readings.flatMap(idsOf);
   log(session, who, 'reading-chosen', ids, { by });
 }
 

@@ -1,6 +1,6 @@
 /** Two people rewrote the same words apart: their readings together, one to be chosen. */
 import type { ReactNode } from 'react';
-import { useT } from '../../../app/i18n';
+import { useLocale, useT } from '../../../app/i18n';
 import type { Choice } from '../../../editor/review/deciding';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
@@ -8,11 +8,15 @@ import { FIELD_NAMES } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { LONGEST_WORDS } from './words';
+import { listFormat } from '../../../../../shared/text/formats';
 import { shortened } from '../../../../../shared/text/shortened';
 
 export interface AlternativesCardProps {
   id: string;
   alternatives: Choice;
+  /** Of its first suggestion, among all. */
+  number: number;
+  of: number;
   find: (id: string) => Somebody;
   isCurrent: boolean;
   canDecide: boolean;
@@ -25,6 +29,8 @@ export interface AlternativesCardProps {
 export function AlternativesCard({
   id,
   alternatives,
+  number,
+  of,
   find,
   isCurrent,
   canDecide,
@@ -35,6 +41,12 @@ export function AlternativesCard({
 }: AlternativesCardProps): ReactNode {
   const t = useT();
   const count = alternatives.readings.length;
+  const list = listFormat(useLocale());
+  const readings = alternatives.readings.map((reading) => {
+    const authors = [reading.by, ...reading.also].map(find);
+    const names = list.format(authors.map(({ name }) => name));
+    return { reading, authors, names, text: shown(reading.text, t('review.empty')) };
+  });
   const { field } = alternatives;
   const title =
     field === undefined
@@ -44,7 +56,12 @@ export function AlternativesCard({
     <CardFrame
       id={id}
       tint="note"
-      name={title}
+      name={t('review.alternatives.name', {
+        title,
+        readings: readings.map(({ names, text }) => `${names}: ${text}`).join('; '),
+        number,
+        count: of,
+      })}
       isCurrent={isCurrent}
       top={top}
       measure={measure}
@@ -57,14 +74,17 @@ export function AlternativesCard({
         <span className="text-3">{t('review.was')}</span>{' '}
         <bdi>{shown(alternatives.text, t('review.empty'))}</bdi>
       </p>
-      {alternatives.readings.map((reading) => {
-        const author = find(reading.by);
+      {readings.map(({ reading, authors, names, text }) => {
         return (
           <div key={reading.by} className="review-reading">
-            <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
+            <span className="review-authors">
+              {authors.map(({ id: person, initials, name, tint }) => (
+                <Avatar key={person} size="small" initials={initials} name={name} tint={tint} />
+              ))}
+            </span>
             <p>
-              <b>{author.name}</b>
-              <ins dir="auto">{shown(reading.text, t('review.empty'))}</ins>
+              <b>{names}</b>
+              <ins dir="auto">{text}</ins>
             </p>
             {canDecide && (
               <Button size="small" onClick={() => onChoose(alternatives, reading.by)}>

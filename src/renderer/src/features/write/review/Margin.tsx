@@ -24,8 +24,20 @@ const pick = (id: string): void => currentCard.set(id);
 export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
   const t = useT();
   const [margin, setMargin] = useState<HTMLElement | null>(null);
-  const { shown, suggestions, alternatives, find, people, comments, decide, choose, reason, person, cardOf } =
-    review;
+  const {
+    shown,
+    suggestions,
+    alternatives,
+    agreed,
+    find,
+    people,
+    comments,
+    decide,
+    choose,
+    reason,
+    person,
+    cardOf,
+  } = review;
   const picked = useStore(currentCard);
   const current = picked === null ? null : cardOf(picked);
   const { onReply, onResolve, onAssign } = comments;
@@ -45,6 +57,11 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
         }),
       ),
     [alternatives],
+  );
+  /** By the suggestion that stands for them: all of the same, and who else made them. */
+  const alike = useMemo(
+    () => new Map(agreed.map(({ ids, by }) => [ids[0] ?? '', { ids, also: by.slice(1).map(find) }] as const)),
+    [agreed, find],
   );
   const ids = useMemo(
     () => [...new Set([...shown, ...comments.shown].map(({ id }) => cardOf(id)))],
@@ -105,7 +122,15 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
         const shared = { id, top, measure, canDecide, isCurrent: id === current, onPick: pick };
         if (choice)
           return (
-            <AlternativesCard key={id} {...shared} alternatives={choice} find={find} onChoose={choose} />
+            <AlternativesCard
+              key={id}
+              {...shared}
+              alternatives={choice}
+              number={numbers.get(id)?.number ?? 1}
+              of={suggestions.length}
+              find={find}
+              onChoose={choose}
+            />
           );
         const thread = threads.get(id);
         if (thread)
@@ -128,6 +153,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
             number={known.number}
             count={suggestions.length}
             author={find(known.suggestion.by)}
+            alike={alike.get(id) ?? null}
             onDecide={decide}
             onReason={known.suggestion.by === person ? reason : null}
           />

@@ -1,9 +1,10 @@
 /** One suggestion in the margin: who, when, what and why, and what can be decided. */
 import { memo, useState, type ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
-import { useT } from '../../../app/i18n';
+import { useLocale, useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/verdict';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import { listFormat } from '../../../../../shared/text/formats';
 import { shortened } from '../../../../../shared/text/shortened';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
@@ -19,6 +20,8 @@ export interface SuggestionCardProps {
   id: string;
   suggestion: Suggestion;
   author: Somebody;
+  /** Who else proposes the very same, with all of these suggestions; null where nobody does. */
+  alike: { ids: readonly string[]; also: readonly Somebody[] } | null;
   number: number;
   count: number;
   isCurrent: boolean;
@@ -35,6 +38,7 @@ export const SuggestionCard = memo(function SuggestionCard({
   id,
   suggestion,
   author,
+  alike,
   number,
   count,
   isCurrent,
@@ -48,27 +52,32 @@ export const SuggestionCard = memo(function SuggestionCard({
   const t = useT();
   const { at, why } = suggestion;
   const says = suggestionWords(t, suggestion);
+  const authors = [author, ...(alike?.also ?? [])];
+  const names = listFormat(useLocale()).format(authors.map(({ name }) => name));
+  const decide = (verdict: Verdict) => (): void => onDecide(alike?.ids ?? [id], verdict);
   return (
     <CardFrame
       id={id}
       tint={author.tint}
-      name={t('review.card.name', { name: author.name, says, number, count })}
+      name={t('review.card.name', { name: names, says, number, count })}
       isCurrent={isCurrent}
       top={top}
       measure={measure}
       onPick={onPick}
     >
       <header className="review-card-head">
-        <Avatar size="small" initials={author.initials} name={author.name} tint={author.tint} />
-        <b>{author.name}</b>
+        {authors.map(({ id: person, initials, name, tint }) => (
+          <Avatar key={person} size="small" initials={initials} name={name} tint={tint} />
+        ))}
+        <b>{names}</b>
         <TimeOf at={at} />
         {isCurrent ? (
           <span className="review-card-number num">{t('review.position', { number, count })}</span>
         ) : (
           canDecide && (
             <span className="review-card-quick">
-              <IconButton icon="check" label={t('review.accept')} onClick={() => onDecide([id], 'accept')} />
-              <IconButton icon="close" label={t('review.reject')} onClick={() => onDecide([id], 'reject')} />
+              <IconButton icon="check" label={t('review.accept')} onClick={decide('accept')} />
+              <IconButton icon="close" label={t('review.reject')} onClick={decide('reject')} />
             </span>
           )
         )}
@@ -83,20 +92,10 @@ export const SuggestionCard = memo(function SuggestionCard({
       )}
       {isCurrent && canDecide && (
         <div className="review-card-actions">
-          <Button
-            size="small"
-            icon="check"
-            keycap={keycapOf('review.accept')}
-            onClick={() => onDecide([id], 'accept')}
-          >
+          <Button size="small" icon="check" keycap={keycapOf('review.accept')} onClick={decide('accept')}>
             {t('review.accept')}
           </Button>
-          <Button
-            size="small"
-            icon="close"
-            keycap={keycapOf('review.reject')}
-            onClick={() => onDecide([id], 'reject')}
-          >
+          <Button size="small" icon="close" keycap={keycapOf('review.reject')} onClick={decide('reject')}>
             {t('review.reject')}
           </Button>
         </div>

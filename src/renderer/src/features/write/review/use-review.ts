@@ -21,6 +21,8 @@ import type { Verdict } from '../../../editor/review/verdict';
 import { rootIn } from '../../../editor/root';
 import { useFieldSuggestions } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
+import type { Agreed } from '../../../../../shared/document/suggestions/agreed';
+import { idsOf } from '../../../../../shared/document/suggestions/alternatives';
 import { fieldAlternativesOf, fieldSuggestionsOf } from '../../../../../shared/document/suggestions/fields';
 import {
   listedFields,
@@ -39,8 +41,9 @@ import { useComments, type Comments } from './use-comments';
 import { useSuggestions, type Suggested } from './use-suggestions';
 import { suggestionWords } from './words';
 
-export interface Review extends Omit<Suggested, 'alternatives'> {
+export interface Review extends Omit<Suggested, 'alternatives' | 'agreed'> {
   alternatives: readonly Choice[];
+  agreed: readonly Agreed[];
   /** Those that the filter shows. */
   shown: readonly Suggestion[];
   people: readonly Somebody[];
@@ -79,27 +82,50 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     () => [...listedFields(proposed, say), ...suggested.suggestions],
     [proposed, say, suggested.suggestions],
   );
-  const alternatives = useMemo((): readonly Choice[] => {
-    if (proposed.length < 2) return suggested.alternatives;
-    const ofFields = fieldAlternativesOf(session.doc).map(({ field, key, readings }) => ({
-      field,
-      key,
-      bid: '',
-      text: say(field, readings[0]?.before),
-      readings: readings.map(({ id, by, after }) => ({ by, text: say(field, after), ids: [id] })),
-    }));
-    return [...ofFields, ...suggested.alternatives];
-  }, [proposed, say, session, suggested.alternatives]);
-  /** A choice has one card for all its suggestions, by the id of the first. */
+  const { alternatives, agreed } = useMemo((): {
+    alternatives: readonly Choice[];
+    agreed: readonly Agreed[];
+  } => {
+    if (proposed.length < 2) return suggested;
+    const ofFields = fieldAlternativesOf(session.doc);
+    const choices = ofFields.filter(({ readings }) => readings.length > 1);
+    return {
+      alternatives: [
+        ...choices.map(({ field, key, readings }) => ({
+          field,
+          key,
+          bid: '',
+          text: say(field, readings[0]?.before),
+          readings: readings.map(({ id, after, ...reading }) => ({
+            ...reading,
+            text: say(field, after),
+            ids: [id],
+          })),
+        })),
+        ...suggested.alternatives,
+      ],
+      agreed: [
+        ...ofFields
+          .filter(({ readings }) => readings.length === 1)
+          .flatMap(({ readings }) =>
+            readings.map(({ id, same, by, also }) => ({ ids: [id, ...same], by: [by, ...also] })),
+          ),
+        ...suggested.agreed,
+      ],
+    };
+  }, [proposed, say, session, suggested]);
+  /** A choice has one card for all its suggestions, by the id of the first; so has what several people propose alike. */
   const choices = useMemo(
     () =>
       new Map(
-        alternatives.flatMap(({ readings }) => {
-          const ids = readings.flatMap((reading) => reading.ids);
-          return ids.map((id) => [id, { card: ids[0] ?? id, ids }] as const);
-        }),
+        [
+          ...alternatives.map(({ readings }) => ({ ids: readings.flatMap(idsOf), isOpen: true })),
+          ...agreed.map(({ ids }) => ({ ids, isOpen: false })),
+        ].flatMap((choice) =>
+          choice.ids.map((id) => [id, { ...choice, card: choice.ids[0] ?? id }] as const),
+        ),
       ),
-    [alternatives],
+    [alternatives, agreed],
   );
   const cardOf = useCallback((id: string): string => choices.get(id)?.card ?? id, [choices]);
   const filter = useStore(reviewFilter);
@@ -213,7 +239,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const all = list();
     const selected = hasFocus(editor) ? suggestionsAtSelection(editor) : [];
     const choice = selected.length > 0 || current === null ? undefined : choices.get(current);
-    if (choice && verdict === 'accept') {
+    if (choice?.isOpen && verdict === 'accept') {
       // Which reading is for a person to say.
       document.querySelector<HTMLElement>(`[data-card="${CSS.escape(choice.card)}"] button`)?.focus();
       return;
@@ -279,6 +305,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       root: suggested.root,
       suggestions,
       alternatives,
+      agreed,
       shown,
       people,
       find,
@@ -293,6 +320,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       suggested.root,
       suggestions,
       alternatives,
+      agreed,
       shown,
       people,
       find,

@@ -2,7 +2,8 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import type { RootJSON } from '../../../../../shared/document/json';
-import { alternativesOf, type Alternatives } from '../../../../../shared/document/suggestions/alternatives';
+import type { Agreed } from '../../../../../shared/document/suggestions/agreed';
+import { choicesOf, type Alternatives } from '../../../../../shared/document/suggestions/alternatives';
 import { hasSuggestions } from '../../../../../shared/document/suggestions/decide';
 import { suggestionsOf, type Suggestion } from '../../../../../shared/document/suggestions/list';
 import { rootIn } from '../../../editor/root';
@@ -13,9 +14,10 @@ export interface Suggested {
   root: RootJSON | null;
   suggestions: readonly Suggestion[];
   alternatives: readonly Alternatives[];
+  agreed: readonly Agreed[];
 }
 
-const NOTHING: Suggested = { root: null, suggestions: [], alternatives: [] };
+const NOTHING: Suggested = { root: null, suggestions: [], alternatives: [], agreed: [] };
 const PAUSE = { rest: 250 };
 
 const isBare = ({ root, suggestions }: Suggested): boolean =>
@@ -36,12 +38,15 @@ export function useSuggestions(editor: LexicalEditor | null): Suggested {
     if (!editor) return;
     const look = (): void => {
       const root = rootIn(editor);
-      if (hasSuggestions(root))
+      if (hasSuggestions(root)) {
+        const { alternatives, agreed } = choicesOf(root);
         setSuggested((last) => ({
           root,
           suggestions: keptSame(last.suggestions, suggestionsOf(root)),
-          alternatives: keptSame(last.alternatives, alternativesOf(root)),
+          alternatives: keptSame(last.alternatives, alternatives),
+          agreed: keptSame(last.agreed, agreed),
         }));
+      }
       // Where nothing is marked and nothing was, nobody needs to draw anew.
       else if (/"note:/.test(JSON.stringify(root))) setSuggested({ ...NOTHING, root });
       else setSuggested((last) => (isBare(last) ? last : { ...NOTHING, root }));
