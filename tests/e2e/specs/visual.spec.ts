@@ -36,6 +36,7 @@ const SHOTS: readonly Shot[] = [
   { channel: 'article', width: 360, scheme: 'dark' },
   { channel: 'article', width: 768, scheme: 'light' },
   { channel: 'article', width: 1280, scheme: 'light' },
+  { channel: 'section', width: 360, scheme: 'dark' },
   { channel: 'section', width: 1280, scheme: 'light' },
   { channel: 'newsletter', width: 600, scheme: 'light' },
   { channel: 'newsletter', width: 360, scheme: 'dark' },
