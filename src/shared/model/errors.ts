@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'store-newer',
   'store-held',
   'document-unreadable',
+  'document-damaged',
   'runtime-too-old',
   // files coming in
   'file-missing',

@@ -56,9 +56,13 @@ export function updatesUntil(db: Readable, id: string, seq: number): Uint8Array[
 export function loadDocument(db: Readable, id: string): Y.Doc {
   const doc = new Y.Doc();
   const updates = updatesSince(db, id, 0);
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update, 'load');
-  }, 'load');
+  try {
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update, 'load');
+    }, 'load');
+  } catch (error) {
+    throw new AppError('document-damaged', { id }, { cause: error });
+  }
   return doc;
 }
 

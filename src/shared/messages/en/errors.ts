@@ -62,6 +62,9 @@ export const errors = {
   'error.store-held.remedy': 'Use that window, or close it first.',
   'error.document-unreadable.cause': 'This piece holds something this version cannot show: {detail}',
   'error.document-unreadable.remedy': 'It stays as it is and opens read-only. Update Copydesk to edit it.',
+  'error.document-damaged.cause': 'The text of this piece is damaged on disk.',
+  'error.document-damaged.remedy':
+    'Nothing was changed, and no other piece is touched. “copydesk show {id}” still gives its words as they were last saved; a backup has the whole piece.',
   'error.runtime-too-old.cause': 'Copydesk needs Node 24; this is {found}.',
   'error.runtime-too-old.remedy': 'Run it through npm (npm start, npx copydesk), or install Node 24.',
   'error.file-missing.cause': 'The file {path} cannot be read.',
@@ -152,7 +155,7 @@ export const errors = {
   'error.blocked-by-checks.cause':
     '{count, plural, one {One finding stops} other {# findings stop}} this export.',
   'error.blocked-by-checks.remedy':
-    'Settle them, or confirm once (on the command line that is --confirm): they are recorded with the draft.',
+    '{count, plural, one {Settle it, or confirm once (on the command line that is --confirm): it is recorded with the draft.} other {Settle them, or confirm once (on the command line that is --confirm): they are recorded with the draft.}}',
   'error.secret-missing.cause': 'The password of {name} is not on this computer.',
   'error.secret-missing.remedy': 'Enter it again.',
   'error.not-public-there.cause': 'The piece has no public page on {destination} yet.',
