@@ -287,6 +287,7 @@ export const checks = {
   'checks.F5.title': 'Declared interests',
   'checks.F5.reason': 'Where an author writes about an employer, readers are told so.',
   'checks.F5.found': '{employer} is in the line about {author}; is the interest declared?',
+  'checks.F5.unnamed': '{employer} is in the line about the author; is the interest declared?',
 
   'checks.F6.title': 'Syndicated pieces',
   'checks.F6.reason':

@@ -30,6 +30,7 @@ export const interest: DocumentRule = {
         body: ['I work for Harbour Dredging, and I am for it.'],
       },
       { authors: [{ bio: 'teaches at the University of Riga.' }], body: ['The University of Oslo is old.'] },
+      { authors: [{ bio: 'teaches at Hirado University, Japan.' }], body: ['Japan is old.'] },
     ],
     bad: [
       {
@@ -60,9 +61,23 @@ function* findInterests({ publication, blocks }: CheckDocument): Iterable<Draft>
     for (const employer of new Set([...employers, ...employers.flatMap(shortNameOf)])) {
       if (!isTelling(employer) || own.includes(foldName(employer))) continue;
       const place = firstMention(blocks, employer);
-      if (place) yield { ...place, message: 'checks.F5.found', params: { author, employer } };
+      if (place && !isCountry(employer))
+        yield author === ''
+          ? { ...place, message: 'checks.F5.unnamed', params: { employer } }
+          : { ...place, message: 'checks.F5.found', params: { author, employer } };
     }
   }
+}
+
+let countries: ReadonlySet<string | undefined> | null = null;
+/** Where an employer is, is none: “…, Riga University, Latvia”. In English; the names are asked for once, which takes a while. */
+function isCountry(name: string): boolean {
+  if (!countries) {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const regions = new Intl.DisplayNames('en', { type: 'region' });
+    countries = new Set(letters.flatMap((first) => letters.map((second) => regions.of(first + second))));
+  }
+  return countries.has(name);
 }
 
 function namesOf(text: string): string[] {

@@ -10,6 +10,7 @@ import {
   isElement,
   isInside,
   namesOf,
+  NO_TEXT,
   parentOf,
   textOfNode,
   type HtmlElement,
@@ -107,4 +108,18 @@ export function findArticle(document: HtmlParent): ArticleParts {
   if (scope) return { scope, text: textPart(scope, weights, weights.get(scope) ?? 0) ?? scope };
   // Headline and lead picture stand beside the densest part, not in it.
   return { scope: body, text: textPart(body, weights, total) ?? densest(weights, total) ?? body };
+}
+
+/** The words of what stands beside the article on its page, part by part; nothing of them is read. */
+export function* wordsAround(scope: HtmlParent): Generator<string> {
+  for (
+    let part = scope;
+    isElement(part) && part.parentNode && part.tagName !== 'body';
+    part = part.parentNode
+  )
+    for (const other of part.parentNode.childNodes) {
+      const isSeen = other !== part && isElement(other) && !NO_TEXT.has(other.tagName);
+      const words = isSeen ? textOfNode(other) : '';
+      if (words !== '') yield words;
+    }
 }

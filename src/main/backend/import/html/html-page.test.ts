@@ -141,6 +141,15 @@ describe('a page of a site', () => {
     ]);
   });
 
+  it('says what stood around the article on its page', async () => {
+    const prose = 'Mud is rich, and there is a lot of it along the whole of the shore of the river. ';
+    const piece = await parse(
+      `<body><header>The Quay <nav>News</nav></header><main><article><h1>Mud</h1><p>${prose.repeat(3)}</p></article>
+        <aside>Other stories</aside></main><script>track()</script><footer>© The Quay</footer></body>`,
+    );
+    expect(dropped(piece, 'furniture')).toBe('Other stories · The Quay News · © The Quay');
+  });
+
   it('says what it left out', async () => {
     const piece = await page;
     expect(dropped(piece, 'embed')).toContain('https://video.example/embed/1');

@@ -11,7 +11,7 @@ import { fold, isProse, wordsIn } from '../measure';
 import { foldHeadline } from '../text/headline';
 import { readMetaLine } from '../text/meta-line';
 import { takeMeta } from '../text/take-meta';
-import { findArticle, withHeadline } from './article';
+import { findArticle, wordsAround, withHeadline } from './article';
 import { findHeadline, isStatedTitle } from './find-headline';
 import { readArticle } from './html-article';
 import { findHead, takeAuthors, takeDate, takePlace, takeTitles } from './html-head';
@@ -19,6 +19,7 @@ import { readMetadata, type PageMetadata } from './metadata';
 import { attribute, findElement, parseHtml, textOfNode, type HtmlParent } from './tree';
 import { trimFurniture } from './trim';
 import { linkAddress } from '../urls';
+import { shortened } from '../../../../shared/text/shortened';
 
 const PAGE_ELEMENTS = new Set(['article', 'main', 'nav', 'header', 'footer', 'aside']);
 
@@ -77,6 +78,8 @@ function takeMetadata(draft: Draft, metadata: PageMetadata): void {
 
 const textOf = (block: BlockJSON | undefined): string => (block ? textOfInline(inlineOfBlocks([block])) : '');
 const HEAD_BLOCKS = 4;
+/** Characters of a part beside the article by which somebody knows it again. */
+const MOST_AROUND = 160;
 
 /** Bylines and dates that stand as plain paragraphs before the text, and the headline where it is repeated. */
 function takeOpening(draft: Draft): void {
@@ -141,6 +144,9 @@ export function readHtml(html: string, baseUrl?: string): Draft {
   takeDate(draft, parts.scope, metadata);
   takeMetadata(draft, metadata);
   readArticle(draft, parts, head, { base, page });
+  if (page)
+    for (const words of wordsAround(parts.scope))
+      draft.report.leaveMore('furniture', shortened(words, MOST_AROUND));
   if (!headline) takeStatedHeadline(draft, metadata);
   if (draft.headline.length === 0) takeFirstBlock(draft);
   takeOpening(draft);

@@ -46,7 +46,8 @@ export function findElement(
   return undefined;
 }
 
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
+/** Elements whose words nobody reads on the page. */
+export const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
 const BLOCK = new Set([
   'p',
   'div',
