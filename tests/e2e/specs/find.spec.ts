@@ -164,4 +164,14 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await write.press('ControlOrMeta+b');
   await write.press('F3');
   await expect(write.text.locator('strong', { hasText: 'maker' })).toHaveCount(0);
+  // And it goes on from where the field stands in the text, not from what was found last.
+  await write.select('maker');
+  await write.press('F3');
+  await expect(saidBy).toBeFocused();
+  await write.press('F3');
+  await expect(write.text).toBeFocused();
+  await saidBy.focus();
+  await write.press('Home', 'F3');
+  await expect(saidBy).toBeFocused();
+  expect(await saidBy.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(2);
 });

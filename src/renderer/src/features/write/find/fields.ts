@@ -34,8 +34,14 @@ export function showFound(editor: LexicalEditor, found: FoundSpan): void {
   else input?.select();
 }
 
-/** The field that has the focus: where its selection begins, and the words of it; null where none has. */
-export function fieldSelection(editor: LexicalEditor): { place: TextPlace; words: string } | null {
+/** Where the selection of a field begins, and the words of it. */
+export interface FieldSelection {
+  place: TextPlace;
+  words: string;
+}
+
+/** Of the field that has the focus; null where none has. */
+export function fieldSelection(editor: LexicalEditor): FieldSelection | null {
   const element = focusedField(editor);
   const input = element?.querySelector('input');
   const field = element?.getAttribute('data-field') as BlockField | null;

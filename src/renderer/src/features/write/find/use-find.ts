@@ -13,7 +13,7 @@ import { finder } from '../../../../../shared/text/find';
 import { textView } from '../review/review-state';
 import { keepBefore } from '../revisions/keep-before';
 import { FIND_OPTIONS, findBar, seek, sought, type Sought } from './find-state';
-import { fieldSelection, showFound } from './fields';
+import { fieldSelection, showFound, type FieldSelection } from './fields';
 import { edgeOf, homeOf } from './next-place';
 import { NOTHING_FOUND, Places, type FindCount } from './places';
 
@@ -40,6 +40,10 @@ export interface FindProps {
   /** The text as it is written is in view. */
   isShown: boolean;
 }
+
+/** The end of what is selected in a field that a search in this direction goes on from. */
+const behind = ({ place, words }: FieldSelection, direction: 1 | -1): TextPlace =>
+  direction > 0 ? { ...place, offset: place.offset + words.length } : place;
 
 const none = (): FindCount => NOTHING_FOUND;
 const never = () => () => undefined;
@@ -88,7 +92,12 @@ export function useFind({ session, editor, language, isShown }: FindProps): Find
     if (!editor || !places) return;
     const isThere = editor.getRootElement()?.contains(document.activeElement) === true;
     const caret = hasFocus(editor) ? readCaret(editor.getEditorState()) : null;
-    const from = places.read().index < 0 ? origin.current : null;
+    const { spans, index } = places.read();
+    const current = spans[index];
+    const field = caret ? null : fieldSelection(editor);
+    // In a field that was gone to, the place found there says more than its caret.
+    const isElsewhere = field && (!current || homeOf(current) !== field.place.bid);
+    const from = isElsewhere ? behind(field, direction) : current ? null : origin.current;
     const found = goFrom(caret ? edgeOf(caret, direction) : from, direction);
     setDone(null);
     if (found && isThere) showFound(editor, found);
