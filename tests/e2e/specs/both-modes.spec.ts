@@ -77,6 +77,18 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ],
   ],
   [
+    'a format chosen before Enter, or before a word goes, is that of the next words',
+    'Twice.',
+    ['ArrowLeft', 'Control+b', 'Enter', '"Then "', 'Control+b', 'Control+Delete', '"once"'],
+    [
+      'See [the tide tables] and the {old goat}. ',
+      '{Then }once.',
+      '– first item',
+      '– second item',
+      '– third item',
+    ],
+  ],
+  [
     'a line break in a link leaves it one place to go',
     'tide',
     ['ArrowLeft', 'Shift+Enter'],

@@ -21,6 +21,7 @@ import { MarksExtension } from './extensions/marks';
 import { OperationsExtension } from './extensions/operations';
 import { pasteExtensions } from './extensions/paste';
 import type { PasteReport } from './extensions/paste-html';
+import { KeptFormatExtension } from './extensions/kept-format';
 import { PromptCaretExtension } from './extensions/prompt-caret';
 import { PieceRenderExtension } from './extensions/render';
 import { StructureExtension } from './extensions/structure';
@@ -83,6 +84,7 @@ export function PieceEditor({
           FiguresExtension,
           BordersExtension,
           CaretBlockExtension,
+          KeptFormatExtension,
           PromptCaretExtension,
           MarkdownExtension,
           images(onRefused),

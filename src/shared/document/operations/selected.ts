@@ -5,6 +5,7 @@
 import {
   $createNodeSelection,
   $createRangeSelection,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
@@ -33,11 +34,16 @@ export function $readSelection(translate: (place: TextPlace) => TextPlace | null
   const from = anchor && translate(anchor);
   const to = focus && translate(focus);
   if (!from || !to) return null;
-  const node = selection.anchor.getNode();
-  // Chosen for the next words, and not only what the words at the caret have. An empty block has none.
-  const formatHere = $isTextNode(node) ? node.getFormat() : 0;
-  const isChosen = selection.isCollapsed() && selection.format !== formatHere;
+  // Chosen for the next words, and not only what those have that the caret will be put beside. An empty block has none.
+  const isChosen = selection.isCollapsed() && selection.format !== $formatAt(anchor);
   return { anchor: from, focus: to, format: isChosen ? selection.format : null };
+}
+
+function $formatAt({ bid, offset }: TextPlace): number {
+  const block = $findBlock(bid);
+  const point = block && $pointAt(block, offset, 'backward');
+  const node = point && $getNodeByKey(point.key);
+  return $isTextNode(node) ? node.getFormat() : 0;
 }
 
 /** A point that is in no block of words stands at the start of the next one. */
