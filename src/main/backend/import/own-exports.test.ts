@@ -81,3 +81,13 @@ it.each([
     name === 'piece.json' ? { sha: SHA } : { url: `https://desk.example/media/${MEDIA.fileName}` };
   expect(imported.images).toEqual([{ figureIndex: 1, ...place }]);
 });
+
+it('carries contacts and the note of the source in the front matter', async () => {
+  const meta = { contacts: ['a@desk.example', 'b@desk.example'], sourceNote: 'First in The Wire' };
+  const written = exportMarkdown(publication({ root: piece.root, meta }), { mediaPath: () => 'x' });
+  const bytes = new TextEncoder().encode(written);
+  expect(await parseImport({ name: 'piece.md', format: 'auto', bytes })).toMatchObject({
+    contactEmails: meta.contacts,
+    sourceNote: meta.sourceNote,
+  });
+});

@@ -59,4 +59,5 @@ export const ALWAYS_THERE = [
   'socialTitle',
   'socialDescription',
   'newsletterHeadline',
+  'socialImage',
 ] as const satisfies readonly SuggestedField[];

@@ -12,7 +12,7 @@ export interface ChipProps {
 export function Chip({ children, onRemove, removeLabel }: ChipProps) {
   return (
     <span className="ui-chip">
-      {children}
+      <span className="cut">{children}</span>
       {onRemove && (
         <button type="button" className="ui-chip-remove" aria-label={removeLabel} onClick={onRemove}>
           <Icon name="close" size={12} />

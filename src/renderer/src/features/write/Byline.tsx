@@ -63,7 +63,6 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
           </span>
         )}
       </button>
-      <span className="text-3">·</span>
       <button
         type="button"
         className="write-byline-part"
@@ -72,12 +71,7 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
       >
         {date ?? <span className="text-3">{t('byline.undated')}</span>}
       </button>
-      {marker && (
-        <>
-          <span className="text-3">·</span>
-          <span data-suggested={isSuggested('kicker') || undefined}>{marker}</span>
-        </>
-      )}
+      {marker && <span data-suggested={isSuggested('kicker') || undefined}>{marker}</span>}
     </div>
   );
 }

@@ -37,6 +37,7 @@ const SEARCH_FIELDS = [
   'socialTitle',
   'socialDescription',
   'newsletterHeadline',
+  'socialImage',
 ];
 
 const tabOf = (field: string): InspectorTab => (SEARCH_FIELDS.includes(field) ? 'search' : 'piece');

@@ -128,6 +128,14 @@ export function PieceFields(edit: FieldEdit): ReactNode {
             onValueChange={(sourceUrl) => set({ sourceUrl })}
           />
         )}
+        {(fields.source !== null || fields.sourceNote !== '') && (
+          <TextField
+            field="sourceNote"
+            label={t('field.sourceNote')}
+            value={fields.sourceNote}
+            onValueChange={(sourceNote) => set({ sourceNote })}
+          />
+        )}
         <TextField
           field="canonical"
           label={t('field.canonical')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import { TextArea } from '../../../ui/TextArea';
 import type { MessageKey } from '../../../../../shared/messages/translate';
+import { SocialImageField } from './SocialImageField';
 import type { FieldEdit } from './use-field-edit';
 
 type TextFieldName =
@@ -42,6 +43,7 @@ export function SearchFields({ fields, set }: FieldEdit): ReactNode {
           />
         );
       })}
+      <SocialImageField value={fields.socialImage} onChange={(socialImage) => set({ socialImage })} />
     </div>
   );
 }

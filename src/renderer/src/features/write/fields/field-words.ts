@@ -25,6 +25,7 @@ export function useFieldWords(): SayField {
       }
       if (typeof value === 'object' && value !== null) return Object.values(value).join(' · ');
       if (typeof value !== 'string') return '';
+      if (field === 'socialImage') return t('field.socialImage.own');
       if (field === 'language') return languages.of(value) ?? value;
       return namesIn({ categories, tags, authors, sources, presets }, field).get(value) ?? value;
     };
