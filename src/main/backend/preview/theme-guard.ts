@@ -17,13 +17,22 @@ interface Ban {
 
 const REMOTE = '(?:https?:)?\\/\\/';
 
+/** Without quotation marks, which may be those of an attribute that it stands in. */
+const NOTHING = 'url(data:,)';
+
 const STYLE_BANS: Ban[] = [
   // Also imports from the theme itself: style sheets are listed in the manifest, so that their size and order are known.
   { what: 'remote-style', pattern: /@import\b[^;{}]*;?/gi, put: () => '' },
   {
     what: 'remote-file',
     pattern: new RegExp(`url\\(\\s*["']?\\s*${REMOTE}[^)]*\\)`, 'gi'),
-    put: () => 'url("data:,")',
+    put: () => NOTHING,
+  },
+  /** An address without `url()`, as `image-set("…" 1x)` has it. */
+  {
+    what: 'remote-file',
+    pattern: new RegExp(`(\\b(?:image-set|src)\\([^;{}]*?)(["'])\\s*${REMOTE}[^"']*\\2`, 'gi'),
+    put: (before = '') => `${before}${NOTHING}`,
   },
 ];
 
