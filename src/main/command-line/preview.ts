@@ -1,6 +1,6 @@
 /** `copydesk preview …`: pages of pieces as files and pictures. Owns its options; the pages come from the contract. */
 import { writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Api } from '../../shared/contract';
 import { CHANNELS, type Channel } from '../../shared/model/channels';
@@ -58,11 +58,13 @@ export function addPreviewCommand(program: Command, context: CommandContext): vo
       }
       const page = await (await api()).preview.render(request(id, options));
       const html = options.width === undefined ? page.html : atWidth(page.html, options.width);
-      if (options.out === undefined) out.text({ text: html, ...notices(page) });
+      if (options.out === undefined) out.text({ text: html, ...notices(page), ...plainPart(page, options) });
       else {
         const path = resolve(cwd, options.out);
         const whole = await new PageFiles(dirname(path), readFile).beside(html);
-        out.result({ path: write(path, whole), ...notices(page) }, say.preview);
+        const { plain = null } = plainPart(page, options);
+        const paths = [write(path, whole), ...(plain === null ? [] : [write(besideAs(path, '.txt'), plain)])];
+        out.result({ path, paths, ...notices(page) }, say.preview);
       }
     });
 }
@@ -73,6 +75,17 @@ function request(id: string, { channel, theme, now }: Options): Parameters<Api['
 
 function notices({ warnings, facts }: Awaited<ReturnType<Api['preview']['render']>>) {
   return { warnings, facts };
+}
+
+/** A mail's other half, for programs that show no HTML. */
+function plainPart({ text }: { text: string | null }, { channel }: Options): { plain?: string } {
+  return channel === 'newsletter' && text !== null ? { plain: text } : {};
+}
+
+/** The same name with another ending. */
+function besideAs(path: string, ending: string): string {
+  const { dir, name } = parse(path);
+  return join(dir, `${name}${ending}`);
 }
 
 async function writeAll(api: Api, directory: string, files: PageFiles, options: Options) {
@@ -107,7 +120,7 @@ async function screenshot(api: Api, id: string, options: Options, path: string) 
     { ...request(id, options), width: options.width ?? null },
     FOREVER,
   );
-  return { path: write(path, png), ...rest };
+  return { path, paths: [write(path, png)], ...rest };
 }
 
 function write(path: string, content: string | Uint8Array): string {

@@ -70,8 +70,11 @@ interface Notice {
   params: Record<string, string | number>;
 }
 const noticed = ({ message, params }: Notice): string => translateAny(message, params);
-export const preview = (page: { path: string; warnings: Notice[]; facts: Notice[] }): string =>
-  lines([words('cli.written', { path: page.path }), ...[...page.warnings, ...page.facts].map(noticed)]);
+export const preview = (page: { paths: string[]; warnings: Notice[]; facts: Notice[] }): string =>
+  lines([
+    ...page.paths.map((path) => words('cli.written', { path })),
+    ...[...page.warnings, ...page.facts].map(noticed),
+  ]);
 export const pages = (all: { directory: string; pages: number; warnings: number }): string =>
   lines([words('cli.preview.pages', all)]);
 export const files = ({ paths, warnings, openFindings }: Answer<Api['fileExports']['files']>): string =>

@@ -105,6 +105,10 @@ test('pages in every channel, a picture of one, and all at once, beside the open
     await copydeskJson(dataDir, 'preview', id, '--channel', channel, '--theme', 'default', '--out', page);
     expect(readFileSync(page, 'utf8'), channel).toContain('Small harbours can');
   }
+  // A mail has two halves, and its other half lies beside it.
+  const plain = readFileSync(join(dataDir, 'newsletter.txt'), 'utf8');
+  expect(plain).toContain('Small harbours can');
+  expect(plain).not.toContain('<');
   const picture = join(dataDir, 'card.png');
   const told = await copydeskJson<{ facts: { message: string }[] }>(
     dataDir,

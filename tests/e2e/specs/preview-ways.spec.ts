@@ -117,6 +117,30 @@ test('keys lead through every channel and every way to look', async ({ page, pro
   await preview.press('w', 't', '1');
 });
 
+test('the plain-text part of a mail stands beside it', async ({ page, problems }) => {
+  const preview = await sample(page, problems);
+  const part = preview.options.locator('pre');
+  await expect(part).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Newsletter' }).click();
+  await expect(part).toContainText('The busiest desk at Alder Street Library');
+  expect(await violations(page, { without: ['iframe'] })).toEqual([]);
+});
+
+test('text at 200 % fits every screen', async ({ page, problems }) => {
+  const preview = await sample(page, problems);
+  await preview.press('t');
+  for (const [key, width] of [
+    ['1', 1280],
+    ['2', 768],
+    ['3', 360],
+  ] as const) {
+    await preview.press(key);
+    await expect.poll(() => preview.innerWidth()).toBe(width);
+    const html = preview.content.locator('html');
+    await expect.poll(() => html.evaluate((element) => element.scrollWidth)).toBe(width);
+  }
+});
+
 test('two pages side by side scroll as one', async ({ page, problems }) => {
   const preview = await sample(page, problems);
   await preview.press('b');

@@ -106,6 +106,7 @@ export const previewScreen = {
   'preview.facts': 'Facts of this channel',
   'preview.keys.channel': 'channel',
   'preview.keys.changes': 'change',
+  'preview.textPart': 'Plain-text part',
   'preview.warnings': 'Notes about this page',
   'preview.warnings.none': 'Nothing was left out of this page.',
 

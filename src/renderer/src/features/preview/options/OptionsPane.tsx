@@ -4,6 +4,7 @@ import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import type { LiveVersion } from '../../../../../shared/model/difference';
 import type { ThemeInfo } from '../../../../../shared/model/theme';
 import { useT } from '../../../app/i18n';
+import { useStore } from '../../../app/store';
 import type { PlacedNotes } from './placed-notes';
 import type { Staging } from '../stage/use-staging';
 import type { ChangeStepper } from '../use-change-stepper';
@@ -11,8 +12,10 @@ import { DifferenceOptions } from './DifferenceOptions';
 import { LookOptions } from './LookOptions';
 import { NotesList } from './NotesList';
 import { NowField } from './NowField';
+import { TextPart } from './TextPart';
 import { ThemeOption } from './ThemeOption';
 import { WidthField } from './WidthField';
+import { screenChannel } from '../ways';
 
 export interface OptionsPaneProps {
   themes: readonly ThemeInfo[];
@@ -28,6 +31,7 @@ export interface OptionsPaneProps {
 
 export function OptionsPane({ themes, theme, staging, answer, live, stepper, notes }: OptionsPaneProps) {
   const t = useT();
+  const channel = useStore(screenChannel);
   return (
     <aside
       className="preview-options scroll"
@@ -43,6 +47,7 @@ export function OptionsPane({ themes, theme, staging, answer, live, stepper, not
         <NowField />
       </section>
       {answer && <NotesList answer={answer} notes={notes} />}
+      {channel === 'newsletter' && answer?.text && <TextPart text={answer.text} />}
     </aside>
   );
 }
