@@ -15,5 +15,6 @@ export const NOTIFICATION_KINDS = [
   'reopened',
   'exchange-reopened',
   'deadline',
+  'overdue',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -67,22 +67,25 @@ export class Notifications {
     });
   }
 
-  /** Tells of deadlines that come near. */
+  /** Tells of deadlines that come near, and of those that have passed, also while nobody was here. */
   lookAtDeadlines(): void {
     const { personId } = identityOf(this.store);
     if (personId === null) return;
     const now = this.store.now();
-    const near = this.store.all<{ id: string; deadline: string }>(
+    const at = (distance: number): string => new Date(Date.parse(now) + distance).toISOString();
+    const due = this.store.all<{ id: string; deadline: string }>(
       `SELECT id, deadline FROM piece WHERE assignee = ? AND workflow IN ('draft', 'review')
        AND deadline > ? AND deadline <= ?`,
-      [personId, now, new Date(Date.parse(now) + NEAR).toISOString()],
+      [personId, at(-TOLD_FOR), at(NEAR)],
     );
-    if (near.length === 0) return;
+    if (due.length === 0) return;
     this.store.write((tx) => {
-      for (const { id, deadline } of near)
+      for (const { id, deadline } of due) {
+        const kind = deadline > now ? 'deadline' : 'overdue';
         this.tell(tx, personId, id, [
-          { id: `deadline/${id}/${deadline}`, kind: 'deadline', by: '', at: now, text: deadline },
+          { id: `${kind}/${id}/${deadline}`, kind, by: '', at: now, text: deadline },
         ]);
+      }
     });
   }
 

@@ -82,8 +82,8 @@ export const review = {
 
   'comment.count': '{count, plural, one {# comment} other {# comments}}',
   'comment.card.name':
-    'Comment by {name}: {text}, {count, plural, =0 {no replies} one {# reply} other {# replies}}',
-  'comment.mark.name': 'Comment by {name}: {text}',
+    'Comment by {name}: {text}, {count, plural, =0 {no replies} one {# reply} other {# replies}}, {number} of {of}',
+  'comment.mark.name': 'Comment by {name}: {text}, {number} of {of}',
   'comment.new': 'New comment',
   'comment.say': 'Comment',
   'comment.reply': 'Reply',

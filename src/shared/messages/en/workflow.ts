@@ -75,4 +75,5 @@ export const workflow = {
   'bell.exchange-reopened': 'Approved on one side of an exchange, changed on the other: in review again',
   'bell.exchange-reopened.from': 'Exchanged with {device}',
   'bell.deadline': 'Deadline near',
+  'bell.overdue': 'Deadline missed',
 } as const;

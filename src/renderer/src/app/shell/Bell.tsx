@@ -59,7 +59,7 @@ export function Bell() {
                   <b>{t(`bell.${item.kind}`, { name: item.by === '' ? '' : nameOf(item.by) })}</b>
                   <When at={item.at} />
                   <span className="cut">{item.headline === '' ? t('write.untitled') : item.headline}</span>
-                  {item.kind === 'deadline' ? (
+                  {item.kind === 'deadline' || item.kind === 'overdue' ? (
                     <small className="text-2">
                       <When at={item.text} />
                     </small>

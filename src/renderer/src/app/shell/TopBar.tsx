@@ -24,11 +24,12 @@ export function TopBar() {
       <button
         type="button"
         className="app-omni"
+        aria-label={titleOf(palette, t)}
         aria-keyshortcuts={ariaShortcutOf(palette)}
         onClick={() => runCommand('app.palette')}
       >
         <Icon name="search" size={14} />
-        {titleOf(palette, t)}
+        <span className="app-omni-words">{titleOf(palette, t)}</span>
         <Keys caps={capsOf(palette)} />
       </button>
       <AfterFirstFrame>

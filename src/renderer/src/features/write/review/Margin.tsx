@@ -10,6 +10,7 @@ import { CommentField } from './CommentField';
 import { unmarkDraftedWords } from './drafted-words';
 import { ThreadCard } from './ThreadCard';
 import { SuggestionCard } from './SuggestionCard';
+import { NOWHERE } from './comment-places';
 import { DRAFT, useCardPlaces } from './use-card-places';
 import type { Review } from './use-review';
 
@@ -138,6 +139,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
             <ThreadCard
               key={id}
               {...{ id, top, measure, thread, people, find, onReply, onResolve, onAssign }}
+              {...(comments.places.get(id) ?? NOWHERE)}
               isGone={comments.gone.has(id)}
               isCurrent={id === current}
               onPick={pick}

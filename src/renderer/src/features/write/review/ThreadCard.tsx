@@ -22,6 +22,9 @@ export interface ThreadActions {
 export interface ThreadCardProps extends ThreadActions {
   id: string;
   thread: Thread;
+  /** Its place among all that are shown. */
+  number: number;
+  of: number;
   people: readonly Somebody[];
   find: (id: string) => Somebody;
   /** The words, block or field it is about are no longer there. */
@@ -35,6 +38,8 @@ export interface ThreadCardProps extends ThreadActions {
 export const ThreadCard = memo(function ThreadCard({
   id,
   thread,
+  number,
+  of,
   people,
   find,
   isGone,
@@ -58,6 +63,8 @@ export const ThreadCard = memo(function ThreadCard({
         name: find(first?.by ?? '').name,
         text: shortened(said, LONGEST_WORDS),
         count: thread.comments.length - 1,
+        number,
+        of,
       })}
       isCurrent={isCurrent}
       isSettled={isSettled}

@@ -6,17 +6,18 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
-import type { Thread } from '../../../../../shared/document/comments/threads';
 import { setAttribute } from '../../../editor/review/attributes';
 import { nameBlocks } from './anchors';
 import type { Somebody } from './people';
+import { NOWHERE } from './comment-places';
+import type { Comments } from './use-comments';
 import { suggestionWords } from './words';
 
 export function useMarkNames(
   editor: LexicalEditor | null,
   suggestions: readonly Suggestion[],
   find: (id: string) => Somebody,
-  threads: readonly Thread[],
+  { all: threads, places }: Pick<Comments, 'all' | 'places'>,
   current: string | null,
 ): void {
   const t = useT();
@@ -27,13 +28,15 @@ export function useMarkNames(
     const open = new Map(threads.filter(({ resolved }) => resolved === null).map((each) => [each.id, each]));
     for (const element of root.querySelectorAll<HTMLElement>('[data-threads], [data-about], [data-noted]')) {
       const ids = `${element.dataset['threads'] ?? ''} ${element.dataset['about'] ?? ''}`.split(' ');
-      const said = ids.map((id) => open.get(id)?.comments[0]).filter((each) => each !== undefined);
+      const said = ids.flatMap((id) => open.get(id)?.comments.slice(0, 1) ?? []);
       element.toggleAttribute('data-noted', said.length > 0);
-      const names = said.map(({ by, text }) => t('comment.mark.name', { name: find(by).name, text }));
+      const names = said.map(({ id, by, text }) =>
+        t('comment.mark.name', { name: find(by).name, text, ...(places.get(id) ?? NOWHERE) }),
+      );
       if (element.dataset['suggestion'] === undefined)
         setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
     }
-  }, [editor, threads, suggestions, find, t]);
+  }, [editor, threads, places, suggestions, find, t]);
   useEffect(() => {
     const root = editor?.getRootElement();
     if (!root) return;

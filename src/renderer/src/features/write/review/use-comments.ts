@@ -21,6 +21,7 @@ import { mentionsIn, type Said, type Thread } from '../../../../../shared/docume
 import type { RootJSON } from '../../../../../shared/document/json';
 import { cardBeside, focusCard, hasCardFocus } from './card-focus';
 import { markDraftedWords } from './drafted-words';
+import { commentPlaces, type CommentPlace } from './comment-places';
 import type { Somebody } from './people';
 import { currentCard, draftedComment, threadFilter } from './review-state';
 import type { ThreadActions } from './ThreadCard';
@@ -29,6 +30,8 @@ export interface Comments extends ThreadActions {
   all: readonly Thread[];
   /** Those that the filter shows. */
   shown: readonly Thread[];
+  /** Of each that is shown its place among them, in reading order. */
+  places: ReadonlyMap<string, CommentPlace>;
   /** Ids of those whose words or block are gone. */
   gone: ReadonlySet<string>;
   onSay: (subject: Subject, text: string) => void;
@@ -59,6 +62,7 @@ export function useComments(
       }),
     [all, filter, person],
   );
+  const places = useMemo(() => commentPlaces(shown, root), [shown, root]);
   const gone = useMemo(() => (root ? goneIn(root, all) : new Set<string>()), [all, root]);
 
   const said = useCallback(
@@ -126,7 +130,7 @@ export function useComments(
     },
   ]);
   return useMemo(
-    () => ({ all, shown, gone, onSay, onReply, onResolve, onAssign }),
-    [all, shown, gone, onSay, onReply, onResolve, onAssign],
+    () => ({ all, shown, places, gone, onSay, onReply, onResolve, onAssign }),
+    [all, shown, places, gone, onSay, onReply, onResolve, onAssign],
   );
 }

@@ -37,6 +37,7 @@ import { focusCard } from './card-focus';
 import { useMarkNames } from './mark-names';
 import { usePeople, type Somebody } from './people';
 import { currentCard, reviewFilter, textView, threadFilter, VIEWS } from './review-state';
+import { NOWHERE } from './comment-places';
 import { useComments, type Comments } from './use-comments';
 import { useSuggestions, type Suggested } from './use-suggestions';
 import { suggestionWords } from './words';
@@ -141,7 +142,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     [suggestions, filter],
   );
   const comments = useComments(session, editor, suggested.root, who, people);
-  useMarkNames(editor, suggestions, find, comments.all, current);
+  useMarkNames(editor, suggestions, find, comments, current);
 
   const decide = useCallback(
     (ids: readonly string[], verdict: Verdict): void => {
@@ -212,7 +213,13 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
         }),
       );
     else if (thread && opening)
-      announce(t('comment.mark.name', { name: find(opening.by).name, text: opening.text }));
+      announce(
+        t('comment.mark.name', {
+          name: find(opening.by).name,
+          text: opening.text,
+          ...(comments.places.get(thread.id) ?? NOWHERE),
+        }),
+      );
   };
   const goToComment = useEffectEvent((id: string): void => {
     if (view === 'result' || view === 'original') textView.set('marked');
