@@ -15,7 +15,7 @@ export interface RegionsToPicture {
 
 export interface RegionPictures {
   id: string;
-  /** Share of pixels that are the same, 0 to 1. */
+  /** Share of what is drawn that is the same, 0 to 1: the ground that words stand on says nothing. */
   pixels: number;
   /** WebP. `difference` marks in red what differs. */
   ours: Uint8Array;
@@ -57,11 +57,38 @@ async function compare(ours: Raw, theirs: Raw): Promise<Omit<RegionPictures, 'id
     [ours, theirs, { data: difference, width, height }].map(encode),
   );
   return {
-    pixels: 1 - different / (width * height),
+    pixels: sameShare(different, drawn(a, b, difference)),
     ours: one ?? new Uint8Array(),
     theirs: other ?? new Uint8Array(),
     difference: marked ?? new Uint8Array(),
   };
+}
+
+const sameShare = (different: number, all: number): number =>
+  all === 0 ? 1 : Math.max(0, 1 - different / all);
+
+/** How many pixels are more than ground in one of them; softened edges, which do not count as different, are left out. */
+function drawn(a: Buffer, b: Buffer, difference: Buffer): number {
+  const [one, other, marks] = [a, b, difference].map(
+    ({ buffer, byteOffset, length }) => new Uint32Array(buffer, byteOffset, length / 4),
+  ) as [Uint32Array, Uint32Array, Uint32Array];
+  const grounds = [groundOf(one), groundOf(other)];
+  const soft = new Uint32Array(new Uint8Array([255, 255, 0, 255]).buffer)[0];
+  let count = 0;
+  for (let at = 0; at < one.length; at++) {
+    const isGround = one[at] === grounds[0] && other[at] === grounds[1] && one[at] === other[at];
+    if (!isGround && marks[at] !== soft) count++;
+  }
+  return count;
+}
+
+/** The colour that most pixels have. */
+function groundOf(pixels: Uint32Array): number {
+  const counts = new Map<number, number>();
+  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let [ground, most] = [0, 0];
+  for (const [colour, count] of counts) if (count > most) [ground, most] = [colour, count];
+  return ground;
 }
 
 async function decode(png: Uint8Array): Promise<Raw> {

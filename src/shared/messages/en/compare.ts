@@ -51,5 +51,5 @@ export const compare = {
   'compare.difference.alt': '{name}: what differs, in red',
   'compare.thinned': 'The pictures of this comparison are no longer kept.',
   'compare.boxes':
-    '{ours} px here, {theirs} px there. {pictured, select, yes {{pixels} of the picture is the same.} other {}}',
+    '{ours} px here, {theirs} px there. {pictured, select, yes {{pixels} of what is drawn is the same.} other {}}',
 } as const;
