@@ -89,8 +89,20 @@ test('a search shows where it found the words, and operators become tokens', asy
   for (const row of await desk.rows.all()) await expect(row).toContainText('In review');
   await desk.press('Enter');
   await expect(desk.grid).toBeFocused();
-  await desk.press('/', 'Escape');
+  // In the box, all is the words in it.
+  await desk.press('/', 'End', 'ControlOrMeta+a');
+  await page.keyboard.type('ferry');
+  await expect(desk.search).toHaveValue('ferry');
+  await desk.press('Escape');
   await expect(desk.rows).not.toHaveCount(1);
+});
+
+test('a search says which value names nothing', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.ready();
+  await desk.press('/');
+  await page.keyboard.type('status:ragged');
+  await expect(page.getByText('Nothing here is called “ragged”.')).toBeVisible();
 });
 
 test('queues, categories and groups narrow and order the list', async ({ page }) => {

@@ -58,12 +58,14 @@ function commandsForKey(event: KeyboardEvent): Command[] {
   return SHORTCUTS.filter(
     ({ command, shortcut }) =>
       matchesShortcut(press, shortcut, platform) &&
-      // Words that are being typed have a way back of their own.
-      !(place.inText && command.id === 'desk.undo') &&
+      !(place.inText && OF_PIECES.includes(command.id)) &&
       !(place.inField && isOfWords(command)) &&
       mayFire(shortcut, place, command.scope === 'everywhere', letterKeys.get()),
   ).map(({ command }) => command);
 }
+
+/** With these keys, words that are being typed are taken back or chosen themselves. */
+const OF_PIECES: readonly string[] = ['desk.undo', 'desk.selectAll'];
 
 function canRun({ id }: Command): boolean {
   const binding = commandRegistry.find(id);

@@ -47,7 +47,8 @@ export function SearchBox({ listing, onLeave }: SearchBoxProps) {
     () => api.pieces.suggest({ query: text, caret: text.length }),
     { enabled: completing },
   );
-  const completions = completing && found.data && !found.isPlaceholderData ? found.data.suggestions : [];
+  const offered = completing && found.data && !found.isPlaceholderData ? found.data.suggestions : null;
+  const completions = offered ?? [];
   const listbox = useListbox({
     count: completions.length,
     onPick: (index) => {
@@ -82,7 +83,8 @@ export function SearchBox({ listing, onLeave }: SearchBoxProps) {
     input.current?.focus();
   };
 
-  const [note] = listing.notes;
+  // A value that is still being typed is wrong only when nothing begins with it.
+  const [note] = !completing || offered?.length === 0 ? listing.notes : [];
   const searching = tokens.length > 0 || text.trim() !== '';
   return (
     <search className="desk-search">
@@ -144,7 +146,7 @@ export function SearchBox({ listing, onLeave }: SearchBoxProps) {
           ))}
         </ul>
       )}
-      {note && !completing ? (
+      {note ? (
         <p className="desk-search-note small text-warn cut" role="status">
           {t(`search.note.${note.code}`, { text: note.text })}
         </p>
