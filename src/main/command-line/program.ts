@@ -79,7 +79,12 @@ export function buildProgram(context: CommandContext): Command {
     .command('search')
     .description(say.words('cli.search'))
     .argument('<query...>')
-    .action(async (query: string[]) => {
+    // “-word” takes a word out of the search.
+    .allowUnknownOption()
+    .action(async (query: string[], _options, command: Command) => {
+      const unknown = query.find((term) => term.startsWith('--'));
+      if (unknown !== undefined)
+        command.error(`error: ${say.words('cli.unknownOption', { option: unknown })}`);
       const onNote = (note: QueryNote): void => out.note(say.queryNote(note));
       out.result(await listAll(await api(), query.join(' '), null, onNote), say.pieceList);
     });

@@ -182,6 +182,7 @@ test('what the app saved is what the command line shows, and the other way round
   await write.startPieceWith('From the app', 'S', 'Words.');
   await write.saved();
   const rows = await copydeskJson<{ id: string; headline: string }[]>(workstation.dataDir, 'search', 'app');
+  expect(await copydeskJson(workstation.dataDir, 'search', 'app', '-app')).toEqual([]);
   expect(rows.map((row) => row.headline)).toEqual(['From the app']);
   const text = await copydesk(workstation.dataDir, 'show', rows[0]?.id ?? '');
   expect(text.stdout).toContain('Words.');

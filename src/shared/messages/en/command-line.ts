@@ -9,6 +9,7 @@ export const commandLine = {
   'cli.list': 'list pieces',
   'cli.list.category': 'only pieces of this category and those below it',
   'cli.search': 'find pieces; the same language as the search field',
+  'cli.unknownOption': 'unknown option ‘{option}’',
   'cli.show': 'show a piece',
   'cli.check': 'check a piece against the house style',
   'cli.preview': 'the page of a piece as HTML',
