@@ -24,7 +24,6 @@ export function TopBar() {
       <button
         type="button"
         className="app-omni"
-        aria-label={titleOf(palette, t)}
         aria-keyshortcuts={ariaShortcutOf(palette)}
         onClick={() => runCommand('app.palette')}
       >
