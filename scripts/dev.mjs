@@ -23,7 +23,8 @@ if (electron) {
   env['ELECTRON_EXEC_PATH'] = electron;
   if (process.getuid?.() === 0) env['NO_SANDBOX'] = '1';
 } else {
-  console.log('Electron is not on this computer; the same workstation opens in a browser.');
+  const why = hasDisplay() ? 'Electron is not on this computer' : 'There is no display for Electron';
+  console.log(`${why}; the same workstation opens in a browser.`);
   env['ELECTRON_EXEC_PATH'] = process.execPath;
   env['ELECTRON_ENTRY'] = 'scripts/lib/dev-host.mjs';
   env['COPYDESK_DEV_PORT'] = '4679';

@@ -17,6 +17,7 @@ if (electron) {
     process.exitCode = code ?? 1;
   });
 } else {
-  console.log('Electron is not on this computer; the same workstation opens in a browser.');
+  const why = hasDisplay() ? 'Electron is not on this computer' : 'There is no display for Electron';
+  console.log(`${why}; the same workstation opens in a browser.`);
   await openServeHost({ endWithWindow: true });
 }

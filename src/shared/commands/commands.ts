@@ -95,6 +95,7 @@ export const COMMANDS = [
   { id: 'desk.library', scope: 'desk', shortcuts: ['Mod+Shift+L'], icon: 'pane-left', menu: ['view', 3] },
   { id: 'desk.back', scope: 'desk', shortcuts: ['Escape'], unlisted: true },
   { id: 'desk.open', scope: 'desk', shortcuts: ['Enter'], icon: 'write', menu: ['piece', 1] },
+  { id: 'desk.export', scope: 'desk', shortcuts: ['E'], icon: 'publish', menu: ['piece', 1] },
   { id: 'desk.approve', scope: 'desk', shortcuts: ['A'], icon: 'check', menu: ['piece', 2], bar: 'bulk' },
   { id: 'desk.state', scope: 'desk', shortcuts: ['S'], icon: 'review', menu: ['piece', 2], bar: 'bulk' },
   { id: 'desk.assign', scope: 'desk', shortcuts: ['I'], icon: 'person', menu: ['piece', 2], bar: 'bulk' },
@@ -221,6 +222,7 @@ export const COMMANDS = [
   { id: 'view.result', scope: 'piece', icon: 'review', menu: ['view', 3] },
   { id: 'view.original', scope: 'piece', icon: 'review', menu: ['view', 3] },
 
+  { id: 'publish.send', scope: 'publish', shortcuts: ['Mod+Enter'], icon: 'publish', menu: ['piece', 8] },
   { id: 'proof.send', scope: 'publish', icon: 'review', menu: ['piece', 8] },
   { id: 'proof.answers', scope: 'publish', icon: 'arrow-up', menu: ['piece', 8] },
   { id: 'revisions.show', scope: 'piece', shortcuts: ['Mod+Shift+H'], icon: 'history', menu: ['view', 4] },

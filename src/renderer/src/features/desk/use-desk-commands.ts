@@ -39,6 +39,7 @@ export function useDeskCommands({
   // What is typed meanwhile is meant for the headline: it must not approve the piece under the cursor.
   const [creating, setCreating] = useState(false);
   const some = bulk.targets.length > 0;
+  const only = bulk.targets.length === 1 ? bulk.targets[0] : undefined;
   const spiked = place.kind === 'status' && place.status === 'spiked';
   const { cursor, cursorRow } = list;
 
@@ -82,6 +83,7 @@ export function useDeskCommands({
     { id: 'desk.library', run: library.toggle },
     { id: 'desk.back', enabled: over !== undefined || list.selected.size > 0, run: back },
     { id: 'desk.open', enabled: cursorRow !== undefined, run: open },
+    { id: 'desk.export', enabled: only !== undefined, run: () => only && goTo(paths.publish(only)) },
     { id: 'desk.approve', enabled: some, run: () => setState('approved') },
     asking('desk.state'),
     asking('desk.assign'),

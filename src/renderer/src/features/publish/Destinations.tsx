@@ -5,6 +5,8 @@ import type { Finding } from '../../../../shared/model/checks';
 import { AppError } from '../../../../shared/model/errors';
 import { api, useLiveQuery } from '../../api';
 import { DestinationForm } from '../../app/desk/DestinationForm';
+import { keycapOf } from '../../app/commands/present';
+import { useCommands } from '../../app/commands/registry';
 import { siteNotice } from '../../app/desk/site-report';
 import { useLocale, useT } from '../../app/i18n';
 import { notify, notifyError } from '../../app/toasts';
@@ -73,6 +75,7 @@ export function Destinations({ pieceId, blocking, byline }: DestinationsProps): 
           destination={destination}
           delivery={deliveries.find((delivery) => delivery.destinationId === destination.id) ?? null}
           blocking={blocking}
+          isOnly={destinations.length === 1}
           onRemove={() => setRemoving(destination)}
         />
       ))}
@@ -106,10 +109,19 @@ interface CardProps {
   destination: Destination;
   delivery: Delivery | null;
   blocking: readonly Finding[];
+  /** There is nowhere else to send to: the key for it means this one. */
+  isOnly: boolean;
   onRemove: () => void;
 }
 
-function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }: CardProps): ReactNode {
+function DestinationCard({
+  pieceId,
+  destination,
+  delivery,
+  blocking,
+  isOnly,
+  onRemove,
+}: CardProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const where = { pieceId, destinationId: destination.id };
@@ -128,6 +140,8 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
     if (blocking.length > 0) setAsking(true);
     else send(false);
   };
+  useCommands(isOnly ? [{ id: 'publish.send', run: onSend }] : []);
+  const keycap = isOnly ? keycapOf('publish.send') : undefined;
   const test = (): void => {
     api.destinations.test({ id: destination.id }).then(
       (report) => notify(siteNotice(report, locale)),
@@ -169,11 +183,11 @@ function DestinationCard({ pieceId, destination, delivery, blocking, onRemove }:
       {delivery && <SentWith pieceId={pieceId} destinationId={destination.id} />}
       <div className="publish-card-actions">
         {lost ? (
-          <Button size="small" onClick={onSend}>
+          <Button size="small" keycap={keycap} onClick={onSend}>
             {t('publish.asNew')}
           </Button>
         ) : (
-          <Button size="small" tone={sent === null ? 'primary' : 'standard'} onClick={onSend}>
+          <Button size="small" tone={sent === null ? 'primary' : 'standard'} keycap={keycap} onClick={onSend}>
             {t(sent === null ? 'publish.send' : 'publish.again')}
           </Button>
         )}
