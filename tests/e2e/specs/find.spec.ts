@@ -174,4 +174,14 @@ test('words are found as they read, and replaced as edits or as suggestions, by 
   await write.press('Home', 'F3');
   await expect(saidBy).toBeFocused();
   expect(await saidBy.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(2);
+  // The views that are only read show such fields too, as they were and as they will be.
+  for (const [view, words] of [
+    ['Final', 'A maker of colour'],
+    ['Original', 'A judge of colour'],
+  ] as const) {
+    await page.getByRole('button', { name: view, exact: true }).click();
+    const read = page.getByRole('textbox', { name: view }).getByRole('textbox', { name: 'Said by' });
+    await expect(read).toHaveValue(words);
+    await expect(read).toHaveAttribute('readonly');
+  }
 });

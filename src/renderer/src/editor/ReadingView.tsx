@@ -9,6 +9,8 @@ import { useMemo, type ReactNode } from 'react';
 import type { RootJSON } from '../../../shared/document/json';
 import { NODES } from '../../../shared/document/nodes';
 import { PieceRenderExtension } from './extensions/render';
+import { FigureTools } from './FigureTools';
+import { PullQuoteTools } from './PullQuoteTools';
 
 export interface ReadingViewProps {
   root: RootJSON;
@@ -35,6 +37,8 @@ export function ReadingView({ root, language, label }: ReadingViewProps): ReactN
       <div className="piece-sheet">
         <ContentEditable className="piece-text" lang={language} aria-label={label} aria-readonly />
       </div>
+      <FigureTools />
+      <PullQuoteTools />
     </LexicalExtensionComposer>
   );
 }

@@ -192,13 +192,21 @@ export function PieceFields(edit: FieldEdit): ReactNode {
           )}
         </Field>
         <div data-field="opinion">
-          <Check checked={fields.opinion} onCheckedChange={(opinion) => set({ opinion })}>
+          <Check
+            checked={fields.opinion}
+            disabled={!edit.canEdit}
+            onCheckedChange={(opinion) => set({ opinion })}
+          >
             {t('field.opinion')}
           </Check>
           <FieldNote field="opinion" />
         </div>
         <div data-field="commentsOpen">
-          <Check checked={fields.commentsOpen} onCheckedChange={(commentsOpen) => set({ commentsOpen })}>
+          <Check
+            checked={fields.commentsOpen}
+            disabled={!edit.canEdit}
+            onCheckedChange={(commentsOpen) => set({ commentsOpen })}
+          >
             {t('field.comments')}
           </Check>
           <FieldNote field="commentsOpen" />
