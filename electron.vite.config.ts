@@ -30,7 +30,7 @@ const workstationAhead: Plugin = {
         known.add(chunk);
         for (const name of chunk.imports) follow(chunks.find(({ fileName }) => fileName === name));
       };
-      follow(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/open.tsx')));
+      follow(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/app/open.tsx'))));
       const named = (file: string): boolean => html.includes(file);
       const scripts = [...known].map(({ fileName }) => fileName).filter((file) => !named(file));
       const styles = new Set(
@@ -154,13 +154,14 @@ export default defineConfig({
           // they need not be read again function by function.
           postBanner: ({ name }) =>
             ['connection', 'react'].includes(name) ? '//# allFunctionsCalledOnLoad' : '',
-          // Few files up to the first screen, for each costs a request: what connects, React's renderer (app/root.ts says why),
-          // and the window with the desk. Lib0 makes errors in advance as React does.
+          // Few files up to the first screen, for each costs a request: the entry and what connects, which should wait for as few
+          // others as can be; React's renderer (app/root.ts says why); and the window with the desk. Lib0 makes errors in
+          // advance as React does.
           codeSplitting: {
             groups: [
               {
                 name: 'connection',
-                test: /\/(api\/client|shared\/text\/formats|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
+                test: /\/(boot|api\/client|shared\/text\/formats|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
                 priority: 4,
               },
               { name: 'lib0', test: /node_modules\/lib0\//, priority: 5 },

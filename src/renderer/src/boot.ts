@@ -18,7 +18,12 @@ const location = locationOf(window.location.hash.replace(/^#/, ''));
 // A piece is drawn in its people's tints.
 const answers = location.screen === 'desk' ? readDeskAhead(location.place) : readAhead(...peopleRead);
 
-const { openWorkstation } = await import('./app/open');
-// Drawing once with the answers is quicker than drawing twice; without a connection the window comes all the same.
-await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-openWorkstation(document);
+// Not awaited by the module itself: the workstation's code imports from the file that this one is built into.
+void openWindow();
+
+async function openWindow(): Promise<void> {
+  const { openWorkstation } = await import('./app/open');
+  // Drawing once with the answers is quicker than drawing twice; without a connection the window comes all the same.
+  await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  openWorkstation(document);
+}
