@@ -1,13 +1,13 @@
 /**
  * The same keys in editing and in suggesting mode: what is stored is what was written, and all suggestions taken are the same
- * text. Each script was found by random keys, where the two differed or the store did from the screen.
+ * text, none taken the text as it was. Each script was found by random keys, where the two differed or the store did from the screen.
  */
 import * as Y from 'yjs';
 import { connect } from '../../../src/main/command-line/connect';
 import { readRoot, writeRoot } from '../../../src/shared/document/headless';
 import type { InlineJSON, RootChildJSON, RootJSON } from '../../../src/shared/document/json';
 import { list, paragraph, rootWith, text } from '../../../src/shared/document/operations/testing';
-import { acceptAll } from '../../../src/shared/document/suggestions/decide';
+import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
 
@@ -57,6 +57,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
       '– second item',
       '– third item',
     ],
+  ],
+  [
+    'Backspace before an item takes it out of its list',
+    'second',
+    ['ArrowLeft', 'Backspace'],
+    ['See [the tide tables] and the {old goat}. Twice.', '– first item', 'second item', '– third item'],
   ],
   [
     'Delete takes a word and leaves its stop',
@@ -129,6 +135,7 @@ for (const [what, wanted, steps, body] of SCRIPTS)
       const [, ...rest] = PIECE.children;
       const headline = { type: 'headline' as const, $: { bid: 'head' }, children: [text(mode)] };
       writeRoot(doc, { ...PIECE, children: [headline, ...rest] });
+      const before = readRoot(doc);
       await api.pieces.push({ id, update: Y.encodeStateAsUpdate(doc), client: 'test' });
       await page.goto(`${new URL(page.url()).origin}/#/piece/${id}`);
       await expect(write.headline).toHaveText(mode);
@@ -139,6 +146,7 @@ for (const [what, wanted, steps, body] of SCRIPTS)
         if (step.startsWith('"')) await write.type(step.slice(1, -1));
         else await write.press(step);
       await expect.poll(async () => bodyOf(acceptAll(readRoot(await stored()))), mode).toEqual(body);
+      if (mode === 'Suggesting') expect(rejectAll(readRoot(await stored()))).toEqual(before);
     }
     await connection.close();
   });

@@ -138,7 +138,10 @@ function endAfter(text: string, offset: number, unit: DeletedUnit): number {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** At the border of a block: a line keeps its words, a heading or quote becomes a paragraph, others are joined. */
+/**
+ * At the border of a block: a line keeps its words, an item leaves its list or goes one level out, a heading or quote becomes a
+ * paragraph, others are joined.
+ */
 function $deleteBorder(
   block: ElementNode,
   direction: 'backward' | 'forward',
@@ -146,11 +149,11 @@ function $deleteBorder(
 ): void {
   if ($isLine(block)) return;
   const isBackward = direction === 'backward';
-  if (isBackward && $isListItemNode(block) && block.getPreviousSibling() === null) {
+  if (isBackward && $isListItemNode(block)) {
     block.collapseAtStart(selection);
     return;
   }
-  if (isBackward && !$isParagraphNode(block) && !$isListItemNode(block)) {
+  if (isBackward && !$isParagraphNode(block)) {
     block.replace($withIdOf(block, $createParagraphNode()), true);
     return;
   }

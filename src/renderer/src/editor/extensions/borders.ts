@@ -2,7 +2,6 @@
  * What keys do at the borders of blocks: lines are neither split nor joined, quotes and headings give way to paragraphs,
  * Tab moves between lines and indents in lists. Elsewhere a key does what Lexical does.
  */
-import { $isListNode } from '@lexical/list';
 import {
   $createParagraphNode,
   $getSelection,
@@ -24,7 +23,7 @@ import {
 } from 'lexical';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
-import { $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { $withIdOf } from '../../../../shared/document/operations/plain-blocks';
 import { plainKeys } from '../../../../shared/document/operations/plain-keys';
 import { $selectFigure } from './figures';
@@ -42,10 +41,13 @@ function $delete(isBackward: boolean): boolean {
   const node = selection.anchor.getNode();
   const line = $lineOf(node);
   const block = line ?? $topBlock(node);
+  const item = $itemOf(node);
+  if (item && isBackward && $isAtStart(item, selection)) {
+    plainKeys.deleteText('backward', 'character');
+    return true;
+  }
   if (!block || !(isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection))) return false;
   if (line) return $deleteAtLine(line, isBackward);
-  // Lexical takes the first item out of its list.
-  if (isBackward && $isListNode(block)) return false;
   if (isBackward && !$isParagraphNode(block)) {
     block.replace($withIdOf(block, $createParagraphNode()), true);
     return true;

@@ -28,6 +28,7 @@ import {
   DROP_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_BACKSPACE_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   REMOVE_TEXT_COMMAND,
@@ -39,7 +40,7 @@ import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $caretAt, $dropTarget } from '../../../../shared/document/operations/dropping';
 import { $offsetIn, $selectSpan, $textOfBlock } from '../../../../shared/document/operations/find';
 import type { DeletedUnit } from '../../../../shared/document/operations/keys';
-import { $blockOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
+import { $blockOf, $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { plainOperations } from '../../../../shared/document/operations/plain';
 import { suggestingOperations } from '../../../../shared/document/operations/suggesting';
 import { STEP_TAG } from '../history';
@@ -101,6 +102,15 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     else suggesting.deleteText(isBackward ? 'backward' : 'forward', unit);
     return true;
   };
+  /** Lexical's lists would take the item out of the list by themselves. */
+  const $backspace = (event: KeyboardEvent): boolean => {
+    const selection = $range();
+    const item = selection?.isCollapsed() ? $itemOf(selection.anchor.getNode()) : null;
+    if (!isOn() || !selection || !item || $offsetIn(item, selection.anchor) > 0) return false;
+    event.preventDefault();
+    suggesting.deleteText('backward', 'character');
+    return true;
+  };
   const $removed = (): boolean => {
     const selection = $range();
     if (!isOn() || !selection) return false;
@@ -154,6 +164,7 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     editor.registerCommand(DELETE_WORD_COMMAND, $deleted('word'), first),
     editor.registerCommand(DELETE_LINE_COMMAND, $deleted('line'), first),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $removed, first),
+    editor.registerCommand(KEY_BACKSPACE_COMMAND, $backspace, first),
     editor.registerCommand(
       INSERT_PARAGRAPH_COMMAND,
       whenOn(() => suggesting.enter()),
