@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { connect } from '../../../src/main/command-line/connect';
 import { readRoot, writeRoot } from '../../../src/shared/document/headless';
 import type { InlineJSON, RootChildJSON, RootJSON } from '../../../src/shared/document/json';
-import { list, paragraph, rootWith, text } from '../../../src/shared/document/operations/testing';
+import { figure, list, paragraph, rootWith, text } from '../../../src/shared/document/operations/testing';
 import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
@@ -24,6 +24,7 @@ const PIECE = rootWith(
     ],
   },
   list('l', 'number', 'first item', 'second item', 'third item'),
+  figure('f', 'The quay at low water.'),
   paragraph('q', text('The sea is patient.')),
 );
 
@@ -63,6 +64,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     'second',
     ['ArrowLeft', 'Backspace'],
     ['See [the tide tables] and the {old goat}. Twice.', '– first item', 'second item', '– third item'],
+  ],
+  [
+    'Delete takes a letter of a list that a figure follows',
+    'first',
+    ['ArrowLeft', 'Delete'],
+    ['See [the tide tables] and the {old goat}. Twice.', '– irst item', '– second item', '– third item'],
   ],
   [
     'Delete takes a word and leaves its stop',

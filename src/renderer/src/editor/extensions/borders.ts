@@ -69,12 +69,12 @@ function $deleteAtLine(line: ElementNode, isBackward: boolean): boolean {
   return true;
 }
 
-function $isAtStart(block: ElementNode, { anchor }: RangeSelection): boolean {
+export function $isAtStart(block: ElementNode, { anchor }: RangeSelection): boolean {
   const node = anchor.getNode();
   return anchor.offset === 0 && (node.is(block) || block.getFirstDescendant()?.is(node) === true);
 }
 
-function $isAtEnd(block: ElementNode, { anchor }: RangeSelection): boolean {
+export function $isAtEnd(block: ElementNode, { anchor }: RangeSelection): boolean {
   const node = anchor.getNode();
   if (node.is(block)) return anchor.offset === block.getChildrenSize();
   const last = block.getLastDescendant();

@@ -47,6 +47,7 @@ import { STEP_TAG } from '../history';
 import { modeOf, onMode } from '../mode';
 import { $marksAround } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
+import { $isAtEnd, $isAtStart } from './borders';
 import { $selectFigure } from './figures';
 import { OperationsExtension, setExecutor } from './operations';
 
@@ -227,9 +228,9 @@ function $figureBeside(isBackward: boolean) {
   const node = selection?.anchor.getNode();
   const block = node && !$lineOf(node) ? $topBlock(node) : null;
   if (!selection || !block) return null;
-  const edge = isBackward ? 0 : $textOfBlock(block).length;
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
-  return $isFigure(neighbour) && $offsetIn(block, selection.anchor) === edge ? neighbour : null;
+  const isAtEdge = isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection);
+  return $isFigure(neighbour) && isAtEdge ? neighbour : null;
 }
 
 function $placeUnder(editor: LexicalEditor, event: DragEvent): { bid: string; offset: number } | null {
