@@ -2,6 +2,7 @@ import { $parseSerializedNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { RootChildJSON } from '../json';
 import { plainOperations as operations } from './plain';
+import { suggestingOperations } from './suggesting';
 import { figure, paragraph, pieceWith, text } from './testing';
 
 const nodes = (...blocks: (RootChildJSON | ReturnType<typeof text>)[]) =>
@@ -10,8 +11,18 @@ const nodes = (...blocks: (RootChildJSON | ReturnType<typeof text>)[]) =>
 describe('words into a line', () => {
   it('stay one line, without tabs and line ends', () => {
     const piece = pieceWith(paragraph('p'));
-    piece.at('head', 4, 4, () => operations.insertText(' of\tthe\nline '));
-    expect(piece.read()[0]).toMatchObject({ children: [text('Headof the line')] });
+    piece.at('head', 4, 4, () => operations.insertText(' of\tthe\nline\n'));
+    expect(piece.read()[0]).toMatchObject({ children: [text('Head of the line')] });
+  });
+
+  it.each(['head', 'stand', 'c-f'])('keep the spaces they have, in %s', (line) => {
+    for (const by of [operations, suggestingOperations({ person: () => 'ann', now: () => '2026-11-28' })]) {
+      const piece = pieceWith(figure('f', 'cap'), paragraph('p'));
+      piece.at(line, 0, 0, () => by.insertText('\u00a0'));
+      piece.run(() => by.insertText('new'));
+      piece.run(() => by.insertText(' '));
+      expect(JSON.stringify(piece.read())).toContain('\u00a0new ');
+    }
   });
 
   it('take the first paragraph; what follows opens the body', () => {

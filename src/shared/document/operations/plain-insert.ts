@@ -23,16 +23,14 @@ import { $blockOf, $isFixed, $lineOf, $range, $topBlock } from './places';
 export function insertText(text: string): void {
   const selection = $range();
   if (!selection) return;
-  const paragraphs = text
-    .replaceAll('\t', ' ')
-    .replace(/\r\n?/g, '\n')
-    .split(/\n(?:[^\S\n]*\n)+/);
+  const plain = text.replaceAll('\t', ' ').replace(/\r\n?/g, '\n');
+  const paragraphs = plain.split(/\n(?:[^\S\n]*\n)+/);
   if (!$lineOf(selection.anchor.getNode())) {
     paragraphs.forEach((paragraph, index) => {
       if (index > 0) $range()?.insertParagraph();
       $insertLines(paragraph.split('\n'));
     });
-  } else if (paragraphs.length === 1) selection.insertText(oneLine(text));
+  } else if (paragraphs.length === 1) selection.insertText(oneLine(plain));
   else insertNodes(paragraphs.map((words) => $createParagraphNode().append($createTextNode(oneLine(words)))));
 }
 
@@ -44,7 +42,8 @@ function $insertLines(lines: readonly string[]): void {
   });
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Spaces are as they were typed: the first letter that a person suggests in a headline may be one. */
+const oneLine = (text: string): string => text.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' ');
 
 export function insertNodes(nodes: readonly LexicalNode[]): void {
   const selection = $range();
