@@ -105,6 +105,18 @@ describe('before Electron is ready', () => {
     expect(readHolder(dataDir)).toBeNull();
   });
 
+  it('leaves no worker and no lock behind where only the window fails', async () => {
+    const electron = new FakeElectron();
+    electron.apis.protocol.handle = () => {
+      throw new Error('taken');
+    };
+    const { dataDir, done } = begin({ electron });
+    electron.app.becomeReady();
+    await done;
+    expect(electron.boxes).toEqual([expect.stringContaining('taken')]);
+    expect(readHolder(dataDir)).toBeNull();
+  });
+
   it('Windows is told who we are', () => {
     expect(begin({ platform: 'win32' }).electron.app.calls).toContain('setAppUserModelId');
   });
@@ -165,6 +177,9 @@ describe('the window', () => {
     expect(mac.electron.app.quits).toBe(0);
     mac.electron.app.emit('activate');
     expect(mac.electron.windows).toHaveLength(2);
+    mac.electron.windows[1]?.emit('closed');
+    mac.electron.app.emit('second-instance', {}, [], '', {});
+    expect(mac.electron.windows).toHaveLength(3);
     const linux = await start();
     linux.electron.app.emit('window-all-closed');
     expect(linux.electron.app.quits).toBe(1);
@@ -440,6 +455,18 @@ describe('when the desk cannot be opened', () => {
     await done;
     expect(electron.boxes).toEqual([expect.stringContaining('is damaged')]);
     expect(electron.windows).toEqual([]);
+    expect(readHolder(dataDir)).toBeNull();
+  });
+
+  it('leaves no worker and no lock behind where only the window fails', async () => {
+    const electron = new FakeElectron();
+    electron.apis.protocol.handle = () => {
+      throw new Error('taken');
+    };
+    const { dataDir, done } = begin({ electron });
+    electron.app.becomeReady();
+    await done;
+    expect(electron.boxes).toEqual([expect.stringContaining('taken')]);
     expect(readHolder(dataDir)).toBeNull();
   });
 });

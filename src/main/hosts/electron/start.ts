@@ -56,7 +56,10 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
     return;
   }
   let window: BrowserWindow | null = null;
+  /** On a Mac the app lives on without a window. */
+  let canOpen = false;
   app.on('second-instance', () => {
+    if (!window && canOpen) openWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
@@ -98,10 +101,13 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
     electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(nativeMenu(options.platform, run)));
     electron.powerMonitor.on('shutdown', () => app.quit());
     openWindow();
+    canOpen = true;
     app.on('activate', () => {
       if (!window) openWindow();
     });
   } catch (error) {
+    // The store may be open already. Where it is what failed, closing fails with it.
+    await close().catch((other: unknown) => log(`closing: ${String(other)}`));
     fail(error);
   }
 
