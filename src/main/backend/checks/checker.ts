@@ -96,7 +96,7 @@ class Engine {
    * together, and each its own only where that was not enough. What was found until then is kept.
    */
   private verdictsOn(document: CheckDocument): [Rule, Verdict][] {
-    for (const rule of this.rules) if (rule.kind === 'document') rule.prepare?.(document.publication);
+    for (const rule of this.rules) rule.prepare?.(document.publication);
     const all = (ask: (rule: Rule) => Verdict): [Rule, Verdict][] =>
       this.rules.map((rule) => [rule, this.isOff(rule) ? failed({ why: 'slow' }) : ask(rule)]);
     let running: { rule: Rule; since: number } | null = null as { rule: Rule; since: number } | null;

@@ -84,6 +84,8 @@ interface RuleHead {
   owner: string;
   /** Run as tests; at least three of each. */
   examples: { good: readonly Example[]; bad: readonly BadExample[] };
+  /** Reads what the rule needs for this piece from its files, once. Not timed: the disk may be slow. */
+  prepare?: (publication: Publication) => void;
 }
 
 export interface BlockRule extends RuleHead {
@@ -92,8 +94,6 @@ export interface BlockRule extends RuleHead {
 }
 export interface DocumentRule extends RuleHead {
   kind: 'document';
-  /** Reads what the rule needs for this piece from its files, once. Not timed: the disk may be slow. */
-  prepare?: (publication: Publication) => void;
   check: (document: CheckDocument) => Iterable<Draft>;
 }
 export type Rule = BlockRule | DocumentRule;

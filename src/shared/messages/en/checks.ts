@@ -162,6 +162,7 @@ export const checks = {
   'checks.L2.currency-after': 'The sign of a currency stands before the figure.',
   'checks.L2.capital': 'Million and billion have no capital.',
   'checks.L2.plural': 'After a figure it is million, not millions.',
+  'checks.L2.per-cent': 'In words: per cent.',
   'checks.L2.sign': 'Money has its sign: $50, not 50 dollars.',
   'checks.L2.range': 'Between takes and, from takes to.',
   'checks.L2.sign-in-text': 'In running text it is {use}; the sign is for tables, or for a piece full of it.',
@@ -219,7 +220,7 @@ export const checks = {
   'checks.R1.reason':
     '“Pictured”, “this chart” and “see below” come with a text from another page. On this page what they point at has to be there.',
   'checks.R1.found':
-    '“{words}”, but the piece has {needs, select, picture {no picture} beside {no picture in the text} chart {no chart} table {no table} video {no video} below {nothing of that kind below} above {nothing of that kind above} note {no notes} embed {nothing embedded} other {no printed pages}}.',
+    '“{words}”, but the piece has {needs, select, picture {no picture} beside {no picture in the text} chart {no chart} table {no table} video {no video} below {nothing of that kind below} list {no list below} box {no boxes} above {nothing of that kind above} note {no notes} embed {nothing embedded} other {no printed pages}}.',
 
   'checks.R2.title': 'Dates',
   'checks.R2.reason':
@@ -230,6 +231,8 @@ export const checks = {
 
   'checks.R3.title': 'Arithmetic',
   'checks.R3.reason': 'Where a sentence gives two numbers and the change between them, readers do the sum.',
+  'checks.R3.rises': 'From {from} to {to} is a rise.',
+  'checks.R3.falls': 'From {from} to {to} is a fall.',
   'checks.R3.found': 'From one number to the other is a change of {real} per cent, not {stated}.',
 
   'checks.R3.sum': '{stated} does not go with the other numbers, which make {real, number}.',

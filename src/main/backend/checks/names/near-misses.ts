@@ -47,7 +47,11 @@ export function* nearMisses(
       if (mention.given !== '' && !sameGiven && !isRelative) continue;
       // “Mr Martin” is himself, though a Martins is about.
       if (mention.given === '' && surnames.has(mention.surname)) continue;
-      if (!isNear(mention.surname, person.surname, sameGiven || mention.titled)) continue;
+      if (
+        !isNear(mention.surname, person.surname, sameGiven || mention.titled) &&
+        !(isInvented(mention) && isInvented(person) && isNearInvented(mention.surname, person.surname))
+      )
+        continue;
       // Elsewhere every noun may have a capital, and words have endings.
       const english = primarySubtag(mention.block.language) === 'en';
       if (
@@ -133,6 +137,17 @@ function soundOf(name: string): string {
 
 function spanOf({ start, end, given, surname }: Placed): { start: number; end: number } {
   return given === '' ? { start: end - surname.length, end } : { start, end };
+}
+
+/** Two letters apart, of two words that no dictionary has, and that begin and end alike: Rahmini beside Rahimi. */
+function isNearInvented(one: string, other: string): boolean {
+  return (
+    Math.min(one.length, other.length) >= 6 &&
+    one.slice(0, 2) === other.slice(0, 2) &&
+    one.slice(-2) === other.slice(-2) &&
+    foldName(one) !== foldName(other) &&
+    editDistance(one, other, 2) <= 2
+  );
 }
 
 function isNear(one: string, other: string, isPerson: boolean): boolean {

@@ -32,10 +32,10 @@ const NAME = `\\p{Lu}(?:[\\p{L}\\p{M}]|[’'-](?=\\p{Lu}))*\\p{Ll}[\\p{L}\\p{M}]
 /** al-Khoury, ul-Haq: small letters that a hyphen ties to the name. */
 const TIED = '(?:(?:a[bdlnprstz]|e[ldnz]|u[lrzd]|abu|ibn|bin|ben|bint|ould|ait)-)?';
 /** van der Berg, ap Rhys, Le Goff: words that belong to the surname after them. */
-const CAPITAL = 'Le|La|De|Van|Von|Di|Da|Du|El|Al|Ben|St';
+const CAPITAL = 'Le|La|De|Van|Von|Di|Da|Du|El|Al|Ben|St|Ní|Nic|Mac|Ó|Uí|Mhic|Dos|Das|Der|Den|Bin|Abu|Ibn';
 const CAPITAL_PARTICLE = new RegExp(`^(?:${CAPITAL})$`, 'u');
 const PARTICLE =
-  'van|von|vom|zu|zur|de|da|do|di|del|della|degli|dos|das|du|des|der|den|ter|ten|te|bin|bint|ibn|abu|al|el|la|le|los|ap|ab|af|av|Le|La|De|Del|Della|Di|Da|Dos|Du|Des|Van|Von|Der|Den|Ter|Ten|El|Al|Ben|Bin|Ap|Mac|San|St';
+  'van|von|vom|zu|zur|de|da|do|di|del|della|degli|dos|das|du|des|der|den|ter|ten|te|bin|bint|ibn|abu|al|el|la|le|los|ap|ab|af|av|Le|La|De|Del|Della|Di|Da|Dos|Du|Des|Van|Von|Der|Den|Ter|Ten|El|Al|Ben|Bin|Ap|Mac|San|St|Ní|Nic|Ó|Uí|Mhic';
 const TITLE = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Rev)\\.?|Professor|Senator|Councillor|Judge|Lord|Lady|Baroness`;
 /** “the company’s spokesman, Prowse”: a role that asks for a name in full. */
 const ROLE =

@@ -4,6 +4,7 @@
  */
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
+import { prepareWordClasses } from '../text/word-classes';
 import { primarySubtag } from '../text/words';
 import { DASH_LANGUAGES, dashHabit, type DashHabit, type DashStyle } from './dash-habits';
 import { isHyphenRange } from './ranges';
@@ -128,6 +129,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     reason: 'checks.D1.reason',
     reference: 'Dashes and ranges',
     owner: 'Copy desk',
+    prepare: prepareWordClasses,
     check: findDashes,
     examples: {
       good: [
@@ -223,6 +225,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         { in: 'Rows 12-16 are kept.', finds: '12-16', fixed: 'Rows 12–16 are kept.' },
         { in: 'It was -7 there, and −9 here.', finds: '-7', fixed: 'It was −7 there, and −9 here.' },
         { in: 'The post—war quay.', finds: 'post—war', fixed: 'The post-war quay.' },
+        { in: 'It is 20 - 30 times as old.', finds: '20 - 30' },
+        { in: 'The quay had a crane-two winches with it.', finds: 'crane-two' },
         { in: 'It sails Monday-Friday.', finds: 'Monday-Friday', fixed: 'It sails Monday–Friday.' },
         { in: 'It is open 9am-5pm.', finds: '9am-5pm', fixed: 'It is open 9am–5pm.' },
         { in: 'It cost £2m-£3m.', finds: '£2m-£3m', fixed: 'It cost £2m–£3m.' },

@@ -101,7 +101,7 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
         /(?<![\p{L}-])(?:[Vv]orgestern|[Gg]estern(?: (?:Abend|Morgen|Nacht|Mittag|Nachmittag))?|[Hh]eute (?:Abend|Morgen|Nacht|Mittag|Nachmittag|früh)|[Mm]orgen (?:Abend|Nacht|Mittag|Nachmittag|früh))(?![\p{L}-])/gu,
       aWhile:
         /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese) Woche|(?:[Ll]etzten|[Vv]ergangenen|[Nn]ächsten|[Kk]ommenden) (?:Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Herbst|Winter|Frühling)|[Vv]or (?:zwei|drei|wenigen|einigen) (?:Tagen|Wochen|Monaten))(?![\p{L}-])/gu,
-      figurative: /(?:von |wie |als |bis |seit |für |und |oder |nicht |erst )$/iu,
+      figurative: /(?:von |wie |als |bis |(?<!^|[.!?:] )seit |für |und |oder |nicht |erst )$/iu,
     },
   ],
 ]);

@@ -79,7 +79,23 @@ export function datesIn(text: string): DateMention[] {
     const [, weekday, month, day, , year] = match;
     add(match, { weekday, day, month, year, order: 'month-day' });
   }
-  return dates.sort((one, other) => one.start - other.start);
+  return dates
+    .map((date) => (date.weekday === null ? { ...date, ...weekdayAfter(text, date) } : date))
+    .sort((one, other) => one.start - other.start);
+}
+
+/** “28 February 1998, a Saturday,”: the weekday may come behind the date. */
+const AFTER = new RegExp(
+  `^(?:,? (?:which |that )?(?:was|is|will be|fell on|falls on)|,| \\()\\s?(?:an? |the )?(${WEEKDAYS.join('|')})(?![\\p{L}’'])(?! (?:night|morning|afternoon|evening|\\d))`,
+  'u',
+);
+
+function weekdayAfter(text: string, { end, year }: Span & Pick<DateMention, 'year'>): Partial<DateMention> {
+  const match = year === null ? null : AFTER.exec(text.slice(end, end + 40));
+  if (!match) return {};
+  const [found, name = ''] = match;
+  const start = end + found.length - name.length;
+  return { weekday: WEEKDAYS.indexOf(name), weekdaySpan: { start, end: start + name.length } };
 }
 
 /** The same date in the other order, weekday and year included. */

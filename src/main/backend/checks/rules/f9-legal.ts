@@ -129,8 +129,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
 
   /** What follows right upon two capitals is said of somebody, whoever it is. */
   function isAccused(text: string, { end }: PersonMention): boolean {
-    const after = text.slice(end, end + 40);
-    return after.split(/[.!?;]/u, 1)[0]?.search(ACCUSATION) !== -1;
+    const [after = ''] = text.slice(end, end + 90).split(/[.!?;]/u, 1);
+    const place = after.search(ACCUSATION);
+    // “runs a shop in Walsall and launders”: the verb goes back to the name.
+    return place >= 0 && (place < 40 || VERB_OF_SUBJECT.test(after.slice(0, place)));
   }
 
   function isPerson({ surname, role, titled }: PersonMention): boolean {
@@ -178,6 +180,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Ida Falk, seven, whose father is in prison, swims.', finds: 'seven' },
         { in: 'Anna Prowse launders money through the pier.', finds: 'launders money' },
         {
+          in: 'Oduya Skarrow runs the old ferry across the bay and launders money on it.',
+          finds: 'launders money',
+        },
+        {
           in: { language: 'fr', body: ['Le maire, Jean Tolliver, mis en examen pour corruption, se tait.'] },
           finds: 'mis en examen',
         },
@@ -215,6 +221,9 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     },
   };
 }
+
+const VERB_OF_SUBJECT =
+  /(?: and| but|, who| who)(?: (?:then|also|later|never|once|has|had|is|was|allegedly|reportedly|secretly|regularly))? $/u;
 
 function* cues(
   block: CheckBlock,

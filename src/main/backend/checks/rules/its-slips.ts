@@ -5,7 +5,7 @@ export const ITS_SLIPS: readonly Slip[] = [
   {
     has: ['it’s', "it's"],
     pattern: re(
-      "(?:in|on|of|for|with|from|by|to|into|lost|loses?|lose|has|have|had|its|at|under|over|behind|keeps?|kept|made|makes?|changed?|changes|opened|closed|built|show(?:s|ed)|reach(?:es|ed)|during|through|against|about|after|before|beyond|within|and|despite) it[’']s(?= (?:own|new|old|first|last|best|worst|members?|people|workers|future|past|history|name|place|role|way|head|heart|roof|doors?|walls?|streets?|value|price|staff|leaders?|citizens|government|economy|budget|customers|readers|users|neighbours|neighbors|neighbou?r|power|course|kind|owners?|founder|chief|website|products?|policy|policies|borders?|army|population|critics|supporters|peak|edge|limits|share|size|origins?|purpose|promises?)(?!\\p{L}))",
+      "(?:in|on|of|for|with|from|by|to|into|lost|loses?|lose|has|have|had|its|at|under|over|behind|keeps?|kept|made|makes?|changed?|changes|opened|closed|built|show(?:s|ed)|reach(?:es|ed)|during|through|against|about|after|before|beyond|within|and|despite) it[’']s(?= (?:new|old|first|last|best|worst|members?|people|workers|future|past|history|name|place|role|way|head|heart|roof|doors?|walls?|streets?|value|price|staff|leaders?|citizens|government|economy|budget|customers|readers|users|neighbours|neighbors|neighbou?r|power|course|kind|owners?|founder|chief|website|products?|policy|policies|borders?|army|population|critics|supporters|peak|edge|limits|share|size|origins?|purpose|promises?)(?!\\p{L})(?! (?:who|that|which)(?!\\p{L})))",
     ),
     message: 'checks.L5.its',
     use: change(/it[’']s$/u, 'its'),
@@ -30,7 +30,7 @@ export const ITS_SLIPS: readonly Slip[] = [
   {
     has: ['its '],
     pattern: re(
-      '[Ii]ts (?=(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|very|too|because|clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth|what|why|how|who|where|only|also|really|just|about|still|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b))',
+      '[Ii]ts (?=(?:(?:a(?! cappella)|an|the|not(?! \\p{L}+ing\\b)|been|no|going|too|because|what|why|how|who|where|also|really|about|already|never|always|probably|simply|my|your|our|this|that) (?!\\p{L}+ly\\b)|(?:very|only|just|still) (?:an?|the|that|because|when|if|one|not|going|been|what|how|my|your|our|his|her|about|too|so|fair|hard to|easy to|possible|likely|true|clear)(?!\\p{L})|(?:clear|hard|easy|true|time|important|possible|impossible|likely|unlikely|worth) (?:to|that|if|when|how|why|what|for|who|whether|because|it|we|they|you|he|she|the|an?|not|enough)(?!\\p{L})))',
     ),
     message: 'checks.L5.it-is',
     use: change(/ts $/u, 't’s '),
@@ -53,7 +53,7 @@ export const ITS_SLIPS: readonly Slip[] = [
     // Verbs after which “it is” begins no sentence, with things that somebody has.
     has: ['it’s', "it's"],
     pattern: re(
-      "(?:burst|hurt|broke|broken|shook|bit|hit|put|set|shut|left|gave|give|gives|given|took|take|takes|taken|drew|ran|hid|hung|tore|wore|threw|shed|spread|stuck|led|fed|paid|won|win|wins|met|read|saw|rebuilt|sent|bought|wrote|forgot|chose|found|draws?|owns?|needs?|loves?|serves?|feeds?|\\p{Ll}{2,}(?:ed|ing)) it[’']s (?=(?:paws?|tails?|wings?|legs?|eyes?|mouths?|teeth|claws?|nose|ears?|young|nest|prey|banks?|own|doors?|way|name|budgets?|leaders?|voters|citizens|workers|staff|members?|customers|readers|pupils|tenants|residents|passengers|neighbou?rs?|borders?|coasts?|shores?|founders?|owners?|past|future|roots|walls?|roofs?|promises?|reputation|population|profits?|branches|sails|feet|charm|soul|heart|grip|peak|target|capacity|purpose|value|worth|price|weight|size|shape|victims?|critics|fans|players|supporters|backers|allies|rivals?|patients|offices?|windows|gates?|patrons)(?!\\p{L}))",
+      "(?:burst|hurt|broke|broken|shook|bit|hit|put|set|shut|left|gave|give|gives|given|took|take|takes|taken|drew|ran|hid|hung|tore|wore|threw|shed|spread|stuck|led|fed|paid|won|win|wins|met|read|saw|rebuilt|sent|bought|wrote|forgot|chose|found|draws?|owns?|needs?|loves?|serves?|feeds?|\\p{Ll}{2,}(?:ed|ing)) it[’']s (?=(?:paws?|tails?|wings?|legs?|eyes?|mouths?|teeth|claws?|nose|ears?|young|nest|prey|banks?|doors?|way|name|budgets?|leaders?|voters|citizens|workers|staff|members?|customers|readers|pupils|tenants|residents|passengers|neighbou?rs?|borders?|coasts?|shores?|founders?|owners?|past|future|roots|walls?|roofs?|promises?|reputation|population|profits?|branches|sails|feet|charm|soul|heart|grip|peak|target|capacity|purpose|value|worth|price|weight|size|shape|victims?|critics|fans|players|supporters|backers|allies|rivals?|patients|offices?|windows|gates?|patrons)(?!\\p{L}))",
     ),
     message: 'checks.L5.its',
     use: change(/it[’']s $/u, 'its '),

@@ -4,11 +4,17 @@
  */
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
+import { liesInOne } from '../text/span';
+import { prepareWordClasses } from '../text/word-classes';
 import { startsSentence } from '../text/words';
 import { AGREEMENT_SLIPS } from './agreement-slips';
+import { CLASS_SLIPS } from './class-slips';
 import { DISTANT_SLIPS } from './distant-agreement-slips';
+import { FORM_SLIPS } from './form-slips';
+import { ITS_CLASS_SLIPS } from './its-class-slips';
 import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
+import type { Slip } from './slip';
 import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
 import { VERB_SLIPS } from './verb-slips';
@@ -21,6 +27,9 @@ const ALL_SLIPS = [
   ...MIX_UPS,
   ...VERB_SLIPS,
   ...SOUND_ALIKES,
+  ...CLASS_SLIPS,
+  ...ITS_CLASS_SLIPS,
+  ...FORM_SLIPS,
 ];
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
@@ -28,12 +37,13 @@ export const grammar: BlockRule = {
   kind: 'block',
   id: 'L5',
   level: 'W',
-  scopes: ['headline', 'standfirst', 'caption', 'body'],
+  scopes: ['headline', 'standfirst', 'caption', 'body', 'quotation'],
   languages: ['en'],
   title: 'checks.L5.title',
   reason: 'checks.L5.reason',
   reference: 'Grammar',
   owner: 'Copy desk',
+  prepare: prepareWordClasses,
   check: findSlips,
   examples: {
     good: [
@@ -67,6 +77,10 @@ export const grammar: BlockRule = {
       'Let the boat go to sea. If need be, make the clock stop; they asked that the law take its course. Those few who have it keep it.',
       'In it’s a rare word. It’s money that is needed, its good and bad days, and its early end.',
       '“We was robbed,” he said. Less water came; more, then, is needed.',
+      'The cook, the waiter, and the baker have left. The old are tired; the poor have less. If the boat were mine, it would sail.',
+      'The sales figures the firm gave were old. A series of boats, a species that is rare. Those who have it keep it; these three agreed.',
+      'They say it’s members who pay, and it’s boats they want. It found a home. The team are ready, and the public have spoken.',
+      'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
       { in: 'The farmer who’s barn burned had no insurance.', finds: 'who’s' },
@@ -246,11 +260,36 @@ export const grammar: BlockRule = {
       { in: 'It was an £10 note.', finds: 'an £10', fixed: 'It was a £10 note.' },
       { in: 'It is a $11 part.', finds: 'a $11', fixed: 'It is an $11 part.' },
       { in: 'We was late.', finds: 'We was', fixed: 'We were late.' },
+      { in: 'The gulls is loud.', finds: 'The gulls is', fixed: 'The gulls are loud.' },
+      { in: 'The keys belongs to her.', finds: 'The keys belongs', fixed: 'The keys belong to her.' },
+      { in: 'It is old; the engine have a leak.', finds: 'the engine have' },
+      { in: 'He left a ropes, and a net.', finds: 'a ropes' },
+      { in: 'These cathedral is old.', finds: 'These cathedral' },
+      { in: 'They wants the quay back.', finds: 'They wants', fixed: 'They want the quay back.' },
+      { in: 'A port guards it’s own walls.', finds: 'it’s', fixed: 'A port guards its own walls.' },
+      { in: '“We know its a trap,” he said.', finds: 'its', fixed: '“We know it’s a trap,” he said.' },
+      { in: 'Its three miles from here.', finds: 'Its', fixed: 'It’s three miles from here.' },
+      { in: 'The boat is your’s.', finds: 'your’s', fixed: 'The boat is yours.' },
+      {
+        in: 'She feeds there gulls.',
+        finds: 'feeds there',
+        fixed: 'She feeds their gulls.',
+      },
+      { in: 'It has grew.', finds: 'has grew', fixed: 'It has grown.' },
+      { in: 'It had being sold.', finds: 'had being', fixed: 'It had been sold.' },
+      { in: 'He didn’t asked the pilot.', finds: 'didn’t asked', fixed: 'He didn’t ask the pilot.' },
+      { in: 'They would loose more.', finds: 'loose', fixed: 'They would lose more.' },
     ],
   },
 };
 
-function* findSlips({ text }: CheckBlock): Iterable<SpanDraft> {
+/** How somebody speaks is quoted as it was; what sounds alike was written down wrong. */
+function isSpoken(message: Slip['message']): boolean {
+  return message === 'checks.L5.agreement' || message === 'checks.L5.form';
+}
+
+function* findSlips({ text, marks }: CheckBlock): Iterable<SpanDraft> {
+  const seen = new Set<string>();
   for (const match of text.matchAll(ARTICLE)) {
     const [, article = '', space = '', word = ''] = match;
     const right = takesAn(word, text.slice(match.index + match[0].length));
@@ -268,14 +307,23 @@ function* findSlips({ text }: CheckBlock): Iterable<SpanDraft> {
     };
   }
   const small = text.toLowerCase();
-  for (const { has, pattern, message, use } of ALL_SLIPS) {
+  for (const { has, pattern, when, message, use } of ALL_SLIPS) {
     if (!has.some((letters) => small.includes(letters))) continue;
     for (const match of text.matchAll(pattern)) {
+      if (when && !when(match.groups ?? {}, match)) continue;
       const replacement = use(match);
       const trimmed = match[0].trimEnd();
+      const end = match.index + trimmed.length;
+      // Several slips know the same one in different company.
+      if (
+        seen.has(`${String(match.index)}-${String(end)}`) ||
+        (isSpoken(message) && liesInOne(marks.quotations, { start: match.index, end }))
+      )
+        continue;
+      seen.add(`${String(match.index)}-${String(end)}`);
       yield {
         start: match.index,
-        end: match.index + trimmed.length,
+        end,
         message,
         params: { found: trimmed, use: replacement.trimEnd() },
         fix: replacement.trimEnd(),

@@ -62,9 +62,28 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent) )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))/gu,
+      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent) )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))|(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)( (?:million|billion)) pounds(?! of(?!\p{L}))(?![\p{L}’'-])/gu,
     message: 'checks.L2.sign',
-    fix: (match) => `£${match[1] ?? ''}${match[2] ?? ''}`,
+    fix: (match) => `£${match[1] ?? match[3] ?? ''}${match[2] ?? match[4] ?? ''}`,
+  },
+  {
+    // £9.600: money has two decimals or none.
+    pattern:
+      /(?<![\p{L}\p{N}])[£$€][1-9]\d{0,2}\.\d{3}(?!\d|[.,]\d|\s?(?:m|bn|tn|million|billion|trillion|per|a litre)(?!\p{L}))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => match[0].replace('.', ','),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,])(\d[\d.,]*)\s?(?:pct?|p\.c\.?|pc\.)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.per-cent',
+    fix: (match) => `${match[1] ?? ''} per cent`,
+  },
+  {
+    // No year of ours: through 1260 sets.
+    pattern:
+      /(?<=(?<!\p{L})(?!(?:[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]f|[Aa]nd|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|summer|winter|spring|autumn|about|around|circa|May|number|no|room|route|page|year|AD|BC) )\p{Ll}+ )1[0-4]\d\d(?= (?:\p{Ll}+ )?\p{Ll}{2,}[^s\W]s(?!\p{L})| people(?!\p{L}))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => withCommas(match[0]),
   },
   {
     pattern:

@@ -22,7 +22,12 @@ const PLAIN = new RegExp(
 );
 /** Time, ages and measures, which many write in words whatever else they do: seventy-one, the ten minutes, nineteen degrees. */
 const SPOKEN = new RegExp(
-  `(?<![\\p{L}-])(?<!\\b(?:aged?|to|or|another|every|some|about|nearly|almost|perhaps|a|first|last|next|past|out of|nine in|one in|thousand|hundred|and|at) )(?:${OVER_NINE.join('|')})(?= (?!(?<=twenty-four |forty-eight |seventy-two )hours)(?:hours|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|degrees|pages|seats|steps|people|women|men|children)(?![\\p{L}’]|-old))|(?<=\\b(?:[Hh]e|[Ss]he|I|is|was|am|turned|turns) (?:is |was |am |turned |turns )?)(?:${HYPHENED.join('|')})(?=[.,;:!?)]| (?:and|now|then|when|years|this|next|last|but)(?!\\p{L}))|(?<=\\b[Oo]f the )(?:${OVER_NINE.join('|')})(?= \\p{Ll}{2,}s(?!\\p{L}))`,
+  `(?<![\\p{L}-])(?<!\\b(?:aged?|to|or|another|every|some|about|nearly|almost|perhaps|a|first|last|next|past|out of|nine in|one in|thousand|hundred|and|at) )(?:${OVER_NINE.join('|')})(?= (?!(?<=twenty-four |forty-eight |seventy-two )hours)(?:hours|minutes|seconds|years|months|weeks|days|decades|centuries|miles|feet|inches|yards|metres|meters|kilometres|acres|pounds|degrees|pages|seats|steps|people|women|men|children)(?![\\p{L}’]|-old))|(?<=\\b(?:[Hh]e|[Ss]he|I|is|was|am|turned|turns) (?:is |was |am |turned |turns )?)(?:${HYPHENED.join('|')})(?=[.,;:!?)]| (?:and|now|then|when|years|this|next|last|but)(?!\\p{L}))|(?<=\\b[Oo]f the )(?:${OVER_NINE.join('|')})(?= \\p{Ll}{2,}s(?!\\p{L}))|(?<!\\bone in )(?:${OVER_NINE.join('|')})(?= of (?:the|their|its|our|his|her|these|those|them|us|my)(?!\\p{L}))`,
+  'gu',
+);
+/** Six hundred and forty, two thousand five hundred: what nobody says for a round number. */
+const LONG_NUMBER = new RegExp(
+  `(?<![\\p{L}-])(?:${FIGURE_WORDS.slice(1, 20).join('|')}) (?:hundred and (?:${FIGURE_WORDS.slice(1).toReversed().join('|')})|thousand(?:,? (?:${FIGURE_WORDS.slice(1, 10).join('|')}) hundred| and (?:${FIGURE_WORDS.slice(10).toReversed().join('|')})))(?![\\p{L}-])(?! (?:ways|things|reasons|times|thousand)(?!\\p{L}))`,
   'gu',
 );
 const SMALL_SHARE = new RegExp(
@@ -39,7 +44,10 @@ export const countsInWords = (block: CheckBlock): Fault[] => faultsOf(block, COU
 export const plainCountsInWords = (block: CheckBlock): Fault[] => faultsOf(block, PLAIN);
 
 /** Hints, where the piece has figures for all the rest. */
-export const spokenInWords = (block: CheckBlock): Fault[] => faultsOf(block, SPOKEN);
+export const spokenInWords = (block: CheckBlock): Fault[] => [
+  ...faultsOf(block, SPOKEN),
+  ...faultsOf(block, LONG_NUMBER).map(({ fix: _fix, ...fault }) => fault),
+];
 /** “seven per cent” beside 12 per cent. */
 export const smallSharesInWords = (block: CheckBlock): Fault[] => faultsOf(block, SMALL_SHARE);
 
@@ -48,7 +56,8 @@ function faultsOf({ text, scope }: CheckBlock, pattern: RegExp): Fault[] {
   return Array.from(text.matchAll(pattern))
     .filter(({ index }) => !startsSentence(text, index))
     .map(({ 0: found, index: start }) => {
-      const fix = String(FIGURE_WORDS.indexOf(found.toLowerCase()));
+      const value = FIGURE_WORDS.indexOf(found.toLowerCase());
+      const fix = value < 0 ? '' : String(value);
       return { start, end: start + found.length, message: 'checks.L2.figures', params: { fix }, fix };
     });
 }

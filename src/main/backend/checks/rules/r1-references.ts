@@ -40,6 +40,8 @@ export const references: DocumentRule = {
       { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: 'see box' },
       { in: 'Ida Falk (pictured left) runs the quay.', finds: '(pictured left)' },
       { in: 'The quay is old (see photo, left).', finds: 'see photo, left' },
+      { in: 'The quay is sound (see panel, right).', finds: 'see panel, right' },
+      { in: 'Nine are shut (full list below).', finds: 'full list below' },
       { in: 'It fell (see table below), and rose (see graph).', finds: 'see table below' },
       { in: 'As this chart shows, it fell.', finds: 'As this chart shows' },
       { in: 'The reasons are many (see below).', finds: 'see below' },
@@ -145,6 +147,7 @@ function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
 
 /** Below and above point at something set apart: a heading, a list, a caption. */
 function pointsAtBlock(needs: Cue['needs'], blocks: readonly CheckBlock[], index: number): boolean {
+  if (needs === 'list') return blocks.slice(index + 1).some(({ type }) => type === 'listitem');
   if (needs !== 'below' && needs !== 'above') return false;
   const side = needs === 'below' ? blocks.slice(index + 1) : blocks.slice(0, index);
   return side.some(

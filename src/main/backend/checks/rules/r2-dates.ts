@@ -19,7 +19,7 @@ const FROM_NOW =
 const DATED = { years: 2, since: 4 };
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
-  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}\p{N}’'-])/giu;
+  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
 /** Yesterday and tomorrow as a noun for the past and the future: “tomorrow’s world” is out by its apostrophe, these by their company. */
 const FIGURATIVE =
   /(?:\b(?:of|for|like|about|until|till|by|as|than|and|or|not|no|from|only|just|never|since)|\bborn|[“‘(])\s?$/iu;
@@ -88,6 +88,8 @@ export const dateWords: DocumentRule = {
         fixed: 'Cerró el miércoles 2 de julio de 2025.',
       },
       { in: 'The council voted last week to close it.', finds: 'last week' },
+      { in: 'It closed on 2 July 2025, a Tuesday, at noon.', finds: 'Tuesday' },
+      { in: 'Two boats sank in the past week.', finds: 'in the past week' },
       { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
       { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
     ],

@@ -1,4 +1,5 @@
 /** R3: a change from one number to another with a percentage that does not go with them, in one sentence. A hint: “from” and “to” may be of two things. */
+import { findWrongWay } from './wrong-way';
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { sentencesOf } from '../text/sentences';
 import type { WrongNumber } from '../arithmetic/claim';
@@ -104,6 +105,7 @@ export const arithmetic: BlockRule = {
         finds: '14',
       },
       { in: 'The vote was 312 to 290, a majority of 32.', finds: '32' },
+      { in: 'Loans fell from 200 to 250.', finds: 'fell from 200 to 250' },
       { in: 'Of the 20 judges on the bench, 12, or 70 per cent, went there.', finds: '70 per cent' },
       { in: 'It had 12 of the 20 boats, or 70 per cent.', finds: '70 per cent' },
       {
@@ -138,7 +140,7 @@ function* findArithmetic({ text, language }: CheckBlock): Iterable<SpanDraft> {
     const isEnglish = language.startsWith('en');
     const sums = [...wrongNumbersIn(sentence, language), ...(isEnglish ? wrongSumsIn(sentence) : [])];
     const found = sums.map((wrong): SpanDraft => draftOf(wrong, sentence, start));
-    if (isEnglish) found.push(...findChange(sentence, start));
+    if (isEnglish) found.push(...findChange(sentence, start), ...findWrongWay(sentence, start));
     // Several readings may lead to one number: it is told of once.
     yield* found.filter(
       (one, at) => !found.slice(0, at).some((other) => other.start < one.end && one.start < other.end),

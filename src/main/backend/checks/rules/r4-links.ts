@@ -35,6 +35,7 @@ export const links: DocumentRule = {
         finds: 'the report',
       },
       { in: { body: [link('here', 'https://quays.example/report')] }, finds: 'here' },
+      { in: { body: [link('the report', 'https://https://quays.example/r')] }, finds: 'the report' },
       { in: { meta: { sourceUrl: 'http://localhost:8080/p' } }, finds: 'sourceUrl' },
       {
         in: {
@@ -102,6 +103,8 @@ function problemWith(address: string): Problem | null {
   const url = address.trim();
   if (/^(?:#?|mailto:|tel:|https?:\/\/)$/iu.test(url)) return { message: 'checks.R4.empty', params: {} };
   if (/^(?:mailto:|tel:|#|\/)/iu.test(url)) return null;
+  if (/^https?:\/*(?:https?(?::|\/)|https?$)/iu.test(url))
+    return { message: 'checks.R4.invalid', params: { url } };
   if (!URL.canParse(url)) return { message: 'checks.R4.invalid', params: { url } };
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return { message: 'checks.R4.invalid', params: { url } };

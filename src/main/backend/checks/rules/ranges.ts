@@ -1,5 +1,6 @@
 /** Finds ranges as D1 judges them: 1914-18, pages 3–5, from 1990–95, from Monday–Friday. Scores and numbers of things are none. Pure. */
 import { bareRangesIn } from './bare-ranges';
+import { isPlural } from '../text/word-classes';
 import type { NumberRange } from './number-range';
 
 const RANGE =
@@ -72,7 +73,7 @@ function numberRangesIn(text: string): NumberRange[] {
     const numberStart = end - first.length - mark.length - second.length;
     const years = isYear(first) && (isYear(second) || /^\d\d$/u.test(second)) && rises(first, second);
     const before = text.slice(Math.max(0, numberStart - 12), numberStart);
-    const counted = rises(first, second) && (UNITS.test(after) || BEFORE.test(before));
+    const counted = rises(first, second) && (UNITS.test(after) || BEFORE.test(before) || isCounted(after));
     // 1975 – 76 after “of” or “the” is a range as well.
     const wholeYears =
       years && (isYear(second) || /\b(?:of|the|in|season|winter|war|drought)\s$/iu.test(before));
@@ -92,6 +93,15 @@ function numberRangesIn(text: string): NumberRange[] {
     });
   }
   return ranges;
+}
+
+/** “40–50 times”, “30 to 40 boats”: what is counted follows. */
+function isCounted(after: string): boolean {
+  const word = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(after)?.[1] ?? '';
+  return (
+    word === 'times' ||
+    (isPlural(word) && !/^(?:wins|defeats|victories|losses|draws|goals|sets)$/u.test(word))
+  );
 }
 
 export function isHyphenRange({ mark }: NumberRange): boolean {

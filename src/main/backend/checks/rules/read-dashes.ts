@@ -26,7 +26,7 @@ export interface Dashes {
 
 /** “left- and right-wing”, “mid- to late”: a hyphen that waits for its word. */
 const SUSPENDED =
-  /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b/u;
+  /^\s(?:and|or|to|but|nor|und|oder|bis|sowie|bzw|beziehungsweise|et|ou|y|o|e|en|of|og|och|as|through|versus|vs)\b(?!,)/u;
 const LETTER_OR_MARK = `(?:[\\p{L}\\p{N}”’"')\\]!?%…]|\\.\\.\\.)`;
 const HYPHEN_FOR_DASH = new RegExp(
   `(?<=${LETTER_OR_MARK}[,]?)(?: -{1,3} |-{2,3}| -{2,3}(?=[\\p{L}“‘"'])|-{2,3} )(?=[\\p{L}\\p{N}“‘"'(…])`,
@@ -52,12 +52,12 @@ const JOINED = new RegExp(
 );
 /** one row down-the one, a sum-£100: a dash that has become a hyphen. */
 const DASH_LOST =
-  /(?<=(?<![\p{L}-])\p{Ll}{2,})-(?=(?:[£$€]\d|(?:the|an?|and|but|which|who|it|he|she|they|we|this|that|these|those|his|her|their|its|our|my|if|because|though|when|where|even|perhaps|not|no)\s))/gu;
+  /(?<=(?<![\p{L}-])\p{Ll}{2,})-(?=(?:[£$€]\d|(?:the|an?|and|but|which|who|it|he|she|they|we|this|that|these|those|his|her|their|its|our|my|if|because|though|when|where|even|perhaps|not|no|some|many|most|each|every|none|nobody|everyone|especially|including|mostly|usually|often|always|never|although|while|until|unless)\s|(?:two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s(?!\p{L})))(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|phase|division|grade|act|part|round|tier|stage|level|league|type|category|band|zone|one|two|three|four|five|six|seven|eight|nine|ten|number|top|all|every|tier)-(?=two|three|four|five|six|seven|eight|nine|ten))/gu;
 /** state–of–the–art. */
 const CHAIN = /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})/gu;
 /** Bars, minuses and doubled dashes that look like a dash: ― − ‒ ⸺. */
 const OTHER_DASH =
-  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for)\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
+  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|two|three|four|five|six|seven|eight|nine|ten|some|many|most|more|less|each|every|none|nobody|everyone|people|perhaps|like|unlike|especially|including|mostly|mainly|usually|often|sometimes|always|never|though|although|because|while|until|unless|since|however|whatever|whoever|just|almost|about|after|before|without|one|my|our|your|these|those|there|here|what|how|why|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for)\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */

@@ -3,12 +3,25 @@
 export interface Cue {
   pattern: RegExp;
   /** What it needs to be true. */
-  needs: 'picture' | 'beside' | 'chart' | 'table' | 'video' | 'below' | 'above' | 'print' | 'note' | 'embed';
+  needs:
+    | 'picture'
+    | 'beside'
+    | 'chart'
+    | 'table'
+    | 'video'
+    | 'below'
+    | 'list'
+    | 'box'
+    | 'above'
+    | 'print'
+    | 'note'
+    | 'embed';
 }
 
 const PICTURE =
   '(?:photographs?|photos?|pictures?|images?|portraits?|snapshots?|drawings?|illustrations?|cartoons?)';
-const CHART = '(?:charts?|graphs?|graphics?|infographics?|diagrams?|maps?|timelines?|flowcharts?|plots?)';
+const CHART =
+  '(?:(?:bar|pie|line|flow|scatter|area|column) )?(?:charts?|graphs?|graphics?|infographics?|diagrams?|maps?|timelines?|flowcharts?|plots?)';
 const VIDEO =
   '(?:videos?|clips?|footage|podcasts?|audio|recordings?|slideshows?|slide show|gallery|animations?|interactives?|playlists?)';
 const SIDE =
@@ -36,7 +49,7 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      `(?:(?:the|this|our) ${CHART} (?:${SIDE}|shows?(?= )|makes? (?:plain|clear|it))|(?:see|in) the (?:accompanying )?(?:chart|graph|graphic|infographic|diagram)s?|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this|our) ${CHART} (?:above |below |opposite )?(?:shows?|makes? (?:plain|clear)|suggests?|reveals?)|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying ${CHART}|(?:this|these) (?:chart|graph|infographic|graphic|flowchart)s?(?! novel)|(?:see )?(?:figures?|figs?\\.|charts?|graphs?|maps?|diagrams?) \\d+[a-z]?|(?:the )?(?:bars?|lines?|curves?|dots|shaded areas?|columns) (?:in|on|of) (?:the|this) (?:chart|graph)|the shaded (?:areas?|parts?|counties) (?:in|on|of) (?:the|this) map|the (?:red|blue|green|grey|gray|dotted|dashed|solid|black|orange|purple|yellow) (?:line|bars?|curve|dots|area)(?: (?:shows?|marks?|is the|in the|on the))|${POINTING} (?:this|these) ${CHART})`,
+      `(?:(?:the|this|our) ${CHART} (?:${SIDE}|shows?(?= )|makes? (?:plain|clear|it))|(?:see|in|from) the (?:accompanying |bar |pie |line |scatter |column )?(?:chart|graph|graphic|infographic|diagram)s?|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this|our) ${CHART} (?:above |below |opposite )?(?:shows?|makes? (?:plain|clear)|suggests?|reveals?)|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying ${CHART}|(?:this|these) (?:chart|graph|infographic|graphic|flowchart)s?(?! novel)|(?:see )?(?:figures?|figs?\\.|charts?|graphs?|maps?|diagrams?) \\d+[a-z]?|(?:the )?(?:bars?|lines?|curves?|dots|shaded areas?|columns) (?:in|on|of) (?:the|this) (?:chart|graph)|the shaded (?:areas?|parts?|counties) (?:in|on|of) (?:the|this) map|the (?:red|blue|green|grey|gray|dotted|dashed|solid|black|orange|purple|yellow) (?:line|bars?|curve|dots|area)(?: (?:shows?|marks?|is the|in the|on the))|${POINTING} (?:this|these) ${CHART})`,
     ),
     needs: 'chart',
   },
@@ -68,9 +81,22 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      '(?:see (?:below|overleaf|over|opposite)|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?(?:below|overleaf|opposite)|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:box|panel|sidebar|boxout|glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
+      '(?:see (?:below|overleaf|over|opposite)|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?(?:below|overleaf|opposite)|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
     ),
     needs: 'below',
+  },
+  {
+    // A page on the web has no boxes, and nothing stands to the right of anything.
+    pattern: re(
+      '(?:see|read|turn to|as in|more in|details in|explained in) (?:the |our |side)?(?:box|panel|sidebar|side panel|boxout|box-out|fact ?box|fact ?file|breakout|pull-out|column|margin)(?:es|s)?(?:,? (?:on (?:the )?)?(?:left|right|below|above|opposite|overleaf|page \\d+))?(?=[),.;:]| (?:for|on (?:the|page)|at)|$)|(?:see|compare|as) (?:the )?\\p{Ll}+,? (?:right|left|opposite|overleaf)(?=[),.;])|\\((?:box|panel|sidebar|inset|fact ?box),? (?:left|right|below|above|opposite|overleaf|page \\d+)\\)?',
+    ),
+    needs: 'box',
+  },
+  {
+    pattern: re(
+      '(?:the |a |our )?(?:full|complete|whole|entire|longer|detailed) (?:list|table|results?|text|figures|ranking|rankings|details|breakdown|transcript|scores|method(?:ology)?|replies|answers|timetable|schedule|itinerary|menu|recipe|interview|statement|letter|response|league table|data|key|index)(?: of (?:\\p{Ll}+ ){1,3}?)?(?: is| are| appears?| can be found| follows?)? ?(?:below|above|overleaf|opposite|at the (?:end|foot|bottom)(?: of (?:this|the) (?:page|piece|article|column))?|on the (?:right|left))|(?:list|table|figures|names|results|numbers|details|dates|answers|sources|method|data) (?:is |are |follow |given |listed )?(?:below|overleaf|opposite)(?=[),.;])',
+    ),
+    needs: 'list',
   },
   {
     pattern: re(

@@ -198,6 +198,7 @@ export function spelling({
           finds: 'Theres',
           fixed: 'There’s a boat, and it doesnt sail.',
         },
+        { in: 'The inventer ate breakfest.', finds: 'inventer', fixed: 'The inventor ate breakfest.' },
         { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },

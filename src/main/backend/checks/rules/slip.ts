@@ -11,6 +11,8 @@ export interface Slip {
     | 'checks.L5.confused'
     | 'checks.L5.agreement'
     | 'checks.L5.form';
+  /** Where letters alone do not tell: what sort of words the pattern’s groups are. */
+  when?: (groups: Readonly<Record<string, string>>, match: RegExpExecArray) => boolean;
   /** Of the whole match. */
   use: (match: RegExpExecArray) => string;
 }

@@ -70,7 +70,7 @@ export function* smallNumbers(
 
 /** Small figures with no noun after them: from 12 to 9, by 7 to two, leaving 4. */
 const ALONE =
-  /(?<=(?:\b[Ff]rom (?:\d{2,3}|\p{Ll}+) to |\b(?:leaving|leaves|only|just|remaining|another|all|other|fewer than|more than) ))[1-9](?=[.,;!?)](?!\d)|$)|(?<=\b(?:[Bb]y|of) )[1-9](?= (?:votes )?to (?:[1-9]|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}.,]?\d))|(?<=\bby (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:votes )?to )[1-9](?=[.,;!?)\s](?!\d))/gu;
+  /(?<=(?:\b[Ff]rom (?:\d{2,3}|\p{Ll}+) to |\b(?:leaving|leaves|only|just|remaining|another|all|other|fewer than|more than) ))[1-9](?=[.,;!?)](?!\d)|$)|(?<=\b(?:an?|the|his|her|its|their|our|another|this|that|every) (?:\p{Ll}+ )?(?:crew|team|family|group|party|class|staff|band|panel|gang|household|board|committee|cast|pack|flock|herd|litter|queue|bench|table|fleet|pool|squad|crowd|set|total|maximum|minimum|rota|shift) of )[1-9](?= (?!(?:or|to|and|per|in|out)(?!\p{L}))\p{Ll}|[.,;!?)](?!\d))|(?<=\b(?:[Bb]y|of) )[1-9](?= (?:votes )?to (?:[1-9]|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}.,]?\d))|(?<=\bby (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:votes )?to )[1-9](?=[.,;!?)\s](?!\d))/gu;
 
 function* aloneIn(text: string): Iterable<Fault> {
   for (const { 0: found, index: start } of text.matchAll(ALONE)) {

@@ -105,7 +105,7 @@ export const A_TO_H: readonly Swap[] = [
     'council',
   ],
   [
-    '(?<=\\b(?:legal|defence|defense|marriage|wise|keep (?:his|her|their|your) own|kept (?:his|her|their) own|general|leading|senior|for the) )council(?=[.,;:]|$| (?:for|to (?:the|him|her)|told|said|argued)(?!\\p{L}))(?<!\\b(?:general|leading|senior) council(?! for))',
+    '(?<=\\b(?:legal|defence|defense|marriage|wise|keep (?:his|her|their|your) own|kept (?:his|her|their) own|general|leading|senior|(?<=[Cc]ouncil |[Ll]awyer )for the) )council(?=[.,;:]|$| (?:for|to (?:the|him|her)|told|said|argued)(?!\\p{L}))(?<!\\b(?:general|leading|senior) council(?! for))',
     'council',
     'counsel',
   ],

@@ -28,6 +28,41 @@ const SUFFIXES: readonly [pattern: RegExp, stems: readonly string[]][] = [
   // irrigator
   [/ors?$/u, ['e']],
 ];
+/** Endings that are taken for one another. */
+const TWINS: readonly [ending: RegExp, right: string][] = [
+  [/er(?=s?$)/u, 'or'],
+  [/er(?=s?$)/u, 'ar'],
+  [/or(?=s?$)/u, 'er'],
+  [/ey$/u, 'y'],
+  [/able$/u, 'ible'],
+  [/ible$/u, 'able'],
+  [/ably$/u, 'ibly'],
+  [/ibly$/u, 'ably'],
+  [/ant(?=s?$|ly$)/u, 'ent'],
+  [/ent(?=s?$|ly$)/u, 'ant'],
+  [/ance(?=s?$)/u, 'ence'],
+  [/ence(?=s?$)/u, 'ance'],
+  [/fest(?=s?$)/u, 'fast'],
+  [/ly$/u, 'ally'],
+  [/lly$/u, 'ly'],
+  [/full$/u, 'ful'],
+  [/less?$/u, 'less'],
+  [/ess$/u, 'ness'],
+  [/eing$/u, 'ing'],
+  [/eable$/u, 'able'],
+  [/sion(?=s?$)/u, 'tion'],
+  [/tion(?=s?$)/u, 'sion'],
+  [/cian(?=s?$)/u, 'tian'],
+  [/ous$/u, 'eous'],
+  [/ous$/u, 'ious'],
+  [/ary$/u, 'ery'],
+  [/ery$/u, 'ary'],
+  [/ed$/u, 'ied'],
+  [/yed$/u, 'ied'],
+  [/ys$/u, 'ies'],
+  [/ist(?=s?$)/u, 'est'],
+];
+
 /** No compound ends in these: “sandwhich” is none. */
 const NO_SECOND_PART =
   /^(?:which|that|this|with|when|what|where|were|then|than|them|they|their|there|these|those|have|been|from|whom|whose|would|could|should|does|ment|tion|ance|ence)$/u;
@@ -88,6 +123,7 @@ export class Speller {
 
   /** Made of known parts: eldercare, rewilding, deepfakes, memoirist. */
   private isMade(word: string): boolean {
+    if (this.hasTwin(word)) return false;
     const prefix = PREFIX.exec(word)?.[0];
     if (prefix !== undefined && word.length - prefix.length >= 4 && this.isWord(word.slice(prefix.length)))
       return true;
@@ -99,6 +135,13 @@ export class Speller {
       if (/(.)\1$/u.test(stem) && stems.includes('') && this.isWord(stem.slice(0, -1))) return true;
     }
     return this.isCompound(word.replace(/s$/u, '')) || this.isCompound(word);
+  }
+
+  /** Contracter, simpley, breakfest: made of known parts, but of another word that the dictionary has. */
+  private hasTwin(word: string): boolean {
+    return TWINS.some(
+      ([ending, right]) => ending.test(word) && this.dictionary.knows(word.replace(ending, right)),
+    );
   }
 
   private isCompound(word: string): boolean {

@@ -1,0 +1,292 @@
+/**
+ * What L5 knows of number by the sort of words that stand together: the coins belongs, the pedal have, a jugs, those is. The
+ * dictionary says which word is a plural and which a verb (text/word-classes.ts). Data only.
+ */
+import {
+  isNoun,
+  isOnlyNoun,
+  isOnlyPlural,
+  isOnlyVerb,
+  isOnlyVerbInS,
+  isPlural,
+  mayBeAdjective,
+  mayBeVerb,
+  mayBeVerbInS,
+} from '../text/word-classes';
+import { change, re, type Slip } from './slip';
+
+/** Where a subject begins for certain. */
+const START =
+  '(?<=(?:^|[.!?…][”’]? |\\n|[;:–—] |—|\\b(?:because|although|while|whereas|but|so|unless|until|since|once) |, and ))[“‘]?';
+const SENTENCE = '(?<=(?:^|[.!?…][”’]? |\\n))[“‘]?';
+const SMALL_WORDS =
+  'of|in|on|at|to|for|from|with|without|by|about|into|over|under|after|before|between|among|against|near|behind|across|around|above|outside|inside|through|during|until|like|as|than|per|via|and|or|nor|but|that|which|who|whom|whose|what|where|when|why|how|if|because|it|he|she|they|we|you|i|one|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|no|the|a|an|this|these|those|his|her|its|their|our|my|your|each|every|all|both|many|few|more|most|less|some|any|such|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|dozen|only|also|there|here|then|now';
+const MOD = `(?:(?<mod>(?!(?:${SMALL_WORDS}) )\\p{Ll}+) )?`;
+const ENDS =
+  '(?=[.,;:!?)]| (?:of|in|on|at|to|for|from|with|without|by|that|which|who|whose|is|was|has|had|as|but|when|where|because|if|than|before|after)(?!\\p{L})|$)';
+/** Bodies of people, which may take a plural, and what is several without an s. */
+const SEVERAL = new Set(
+  `public team government council committee board staff crew family couple majority minority rest half third quarter number pair lot group band
+  crowd army party press media police audience jury club company firm union class generation opposition cabinet ministry department
+  office church village town city world west east north south left right side squad force navy data cattle people faculty cast choir
+  orchestra congregation electorate leadership management clergy youth gang mob herd flock bunch range variety host handful series
+  percentage proportion dozen hundred thousand million billion score sheep fish deer aircraft salmon trout cod species offspring
+  spacecraft hovercraft swine bison moose shrimp grouse craft elk criteria phenomena bacteria strata alumni fungi larvae algae men
+  women children feet teeth mice geese other few many latter former above following same two three four five six seven eight nine
+  ten rich poor old young dead living good bad best worst brave blind deaf sick elite peasantry gentry aristocracy nobility
+  proletariat bourgeoisie populace population nation country neighbourhood neighborhood community society school university college
+  hospital bank band duo trio quartet ensemble troupe network agency authority parliament senate congress court bench bar household
+  division regiment battalion platoon brigade unit service administration establishment lobby movement association federation
+  league trust charity studio label brand chain paper newspaper magazine station post foundation institute coalition alliance
+  workforce membership readership viewership following entourage delegation panel tribunal commission task force fleet vermin poultry
+  livestock personnel folk kin headquarters barracks dice means plus total sum average counsel military cavalry infantry artillery
+  trade industry profession top middle bottom opposite reverse more less rest lads works pub office kind sort type`.split(
+    /\s+/u,
+  ),
+);
+const FUNCTION = new RegExp(`^(?:${SMALL_WORDS})$`, 'u');
+const ONE_THING = (noun = ''): boolean =>
+  !FUNCTION.test(noun) &&
+  isNoun(noun) &&
+  !isPlural(noun) &&
+  !SEVERAL.has(noun) &&
+  !/(?:ed|ing|ish|ese|s)$/u.test(noun) &&
+  !isAlsoAdjective(noun);
+const isAlsoAdjective = (word: string): boolean =>
+  mayBeAdjective(word) && !/(?:ment|ant|ent|al)$/u.test(word);
+const COUNTED =
+  /^(?:foot|pound|stone|quid|dozen|hundred|thousand|million|billion|per|percent|head|fold|bit|way|night|star|person|man|more|enough|other|fish|sheep|pair|ton|mile|year|hour|minute|month|week|day|part|point|time|odd|to|and)$/u;
+
+/** Names that are plurals of words as well. */
+const SURNAMES =
+  /^(?:Rivers|Waters|Banks|Brooks|Woods|Fields|Hills|Stones|Bridges|Sands|Winters|Summers|Powers|Rogers|Peters|Parsons|Masters|Chambers|Cooks|Meadows|Wells|Mills|Knights|Marks|Dukes|Bowers|Towers|Flowers|Sanders|Walters|Myers|Withers|Hedges|Downs|Streets|Holmes|Hobbs|Cross|Lyons|Lions|Swans|Wolves|Saints|Blues|Reds|Rangers|Rovers|Wanderers|Spurs|Apples|Brothers|Parks|Peoples|Vines|Combs|Hooks|Nichols|Simmons|Bates|Gates|Oates|Yates|Frames|Reeves|Steeles|Greaves|Graves|Groves|Stokes|Styles|Times|Brits|Swedes|Guardians|Numbers|Judges|Kings|Acts)$/u;
+
+const toPlural = (verb: string): string =>
+  ({
+    was: 'were',
+    is: 'are',
+    has: 'have',
+    does: 'do',
+    'wasn’t': 'weren’t',
+    'isn’t': 'aren’t',
+    'hasn’t': 'haven’t',
+    'doesn’t': 'don’t',
+  })[verb.replace("'", '’')] ?? verb;
+const baseOf = (verb: string): string =>
+  /(?:ss|sh|ch|x|o)es$/u.test(verb)
+    ? verb.slice(0, -2)
+    : verb.endsWith('ies')
+      ? `${verb.slice(0, -3)}y`
+      : verb.slice(0, -1);
+const toSingular = (verb: string): string =>
+  ({ have: 'has', are: 'is', were: 'was', do: 'does' })[verb] ??
+  verb
+    .replace(/^don/u, 'doesn')
+    .replace(/^haven/u, 'hasn')
+    .replace(/^aren/u, 'isn')
+    .replace(/^weren/u, 'wasn');
+const LAST = /[\p{L}’']+$/u;
+const BE = "(?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)";
+const THEM =
+  '(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome|[Oo]ur|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Oo]ther|[Bb]oth|[Ff]ew|[Aa]ll the|[Bb]oth the|[Aa]ll|[Oo]ur own|[Tt]he other|[Ss]uch)';
+const AFTER_VERB =
+  '(?= (?:to|the|an?|in|on|at|it|their|his|her|its|our|my|for|with|from|that|not|no|more|little|nothing|by|up|out|down|away|over|as|like|what|how)(?!\\p{L})|[.,;])';
+
+export const CLASS_SLIPS: readonly Slip[] = [
+  {
+    // The numbers is small.
+    has: ['s is', 's was', 's has', 's does', 'n is', 'n was', 'n has', 'e is', 'e was', 'e has'],
+    pattern: re(
+      `${START}${THEM} ${MOD}(?<noun>\\p{Ll}+) ${BE}(?= (?!(?:the|what|how|that) )[\\p{Ll}\\d“‘]|[.,])`,
+    ),
+    when: ({ mod = '', noun = '' }) => isPlural(noun) && !isPlural(mod) && !/(?:ing|ed)$/u.test(mod),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
+    // The coins belongs to her.
+    has: ['s '],
+    pattern: re(`${START}${THEM} ${MOD}(?<noun>\\p{Ll}+) (?<verb>\\p{Ll}+s)${AFTER_VERB}`),
+    when: ({ mod = '', noun = '', verb = '' }) =>
+      isPlural(noun) && isOnlyVerbInS(verb) && !isPlural(mod) && !mayBeVerb(mod) && !/ing$/u.test(mod),
+    message: 'checks.L5.agreement',
+    use: change(LAST, baseOf),
+  },
+  {
+    // Both are nouns too: only before what follows a verb.
+    has: ['s the ', 's a ', 's an ', 's it ', 's them ', 's their '],
+    pattern: re(
+      `${START}(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]ome|[Oo]ur|[Tt]heir) (?<noun>\\p{Ll}+) (?<verb>\\p{Ll}+s)(?= (?:the|an?|it|them|him|us|me|their)(?!\\p{L}))`,
+    ),
+    when: ({ noun = '', verb = '' }) => isOnlyPlural(noun) && mayBeVerbInS(verb) && !/ss$/u.test(verb),
+    message: 'checks.L5.agreement',
+    use: change(LAST, baseOf),
+  },
+  {
+    // Players deserves a rest.
+    has: ['s '],
+    pattern: re(
+      `${SENTENCE}(?<noun>\\p{Lu}\\p{Ll}+) (?<verb>\\p{Ll}+s)(?= (?:to|the|an?|their|it|in|that|more|no|not|from|for|on|with)(?!\\p{L}))`,
+    ),
+    when: ({ noun = '', verb = '' }, { input }) =>
+      isPlural(noun.toLowerCase()) &&
+      !SURNAMES.test(noun) &&
+      isOnlyVerbInS(verb) &&
+      !input.includes(`, ${noun}`) &&
+      !new RegExp(`\\p{Ll} ${noun}`, 'u').test(input),
+    message: 'checks.L5.agreement',
+    use: change(LAST, baseOf),
+  },
+  {
+    // They wants it.
+    has: ['they ', 'we ', 'you ', 'i '],
+    pattern: re(
+      '(?<=(?:^|[.!?…][”’]? |[“‘]|, |\\b(?:and|but|that|because|if|when|so|what|while) ))(?:[Tt]hey|[Ww]e|[Yy]ou|I) (?<verb>(?:wants|needs|says|knows|thinks|makes|takes|gets|likes|lives|works|comes|looks|helps|\\p{Ll}{3,}s))(?= (?:to|the|an?|their|it|in|that|more|no|not|from|for|on|with|what|how)(?!\\p{L}))',
+    ),
+    when: ({ verb = '' }) =>
+      /^(?:wants|needs|says|knows|thinks|makes|takes|gets|likes|lives|works|comes|looks|helps)$/u.test(
+        verb,
+      ) || isOnlyVerbInS(verb),
+    message: 'checks.L5.agreement',
+    use: change(LAST, baseOf),
+  },
+  {
+    // He want it.
+    has: ['he ', 'it '],
+    pattern: re(
+      '(?<=(?:^|[.!?…][”’]? |[“‘]|, (?:and|but|so) |\\b(?:because|although|while) ))(?:[Hh]e|[Ss]he|[Ii]t) (?<verb>\\p{Ll}{2,})(?= (?:to|the|an?|their|his|her|it|in|that|more|no|from|for|on|with|what|how|like|as)(?!\\p{L}))',
+    ),
+    when: ({ verb = '' }) =>
+      /^(?:want|say|know|think|make|take|get|like|live|work|look|help|give|keep|have|seem|mean|go|show|call|tell|see|hold|run|write|bring|pay|stand|lie)$/u.test(
+        verb,
+      ) ||
+      (isOnlyVerb(verb) && !verb.endsWith('ed')),
+    message: 'checks.L5.agreement',
+    use: change(
+      /\p{L}+$/u,
+      (verb) =>
+        ({ have: 'has', go: 'goes' })[verb] ??
+        (/[^aeiou]y$/u.test(verb)
+          ? `${verb.slice(0, -1)}ies`
+          : /(?:ss|sh|ch|x|o)$/u.test(verb)
+            ? `${verb}es`
+            : `${verb}s`),
+    ),
+  },
+  {
+    // The pedal have a growl.
+    has: [' have', ' are', ' were', ' don', ' do '],
+    pattern: re(
+      `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach|[Aa]nother) ${MOD}(?<noun>\\p{Ll}{3,}) (?<verb>have|are|were|aren[’']t|weren[’']t|haven[’']t)(?= \\p{Ll}|[.,])`,
+    ),
+    when: ({ mod = '', noun = '', verb = '' }, { index, input }) => {
+      if (!ONE_THING(noun) || SEVERAL.has(mod) || isPlural(mod) || /(?:ing|ed|s)$/u.test(mod)) return false;
+      const before = input.slice(0, index);
+      // After “and” it may be the last of several.
+      if (/, and $/u.test(before)) {
+        const clause = /[^.;:!?–—]*$/u.exec(before.slice(0, -6))?.[0] ?? '';
+        return (
+          !clause.includes(',') &&
+          /\b(?:is|are|was|were|has|have|had|will|would)\b/u.test(clause) &&
+          verb !== 'were'
+        );
+      }
+      return !verb.startsWith('were') || /(?:^|[.!?] )[“‘]?$/u.test(before);
+    },
+    message: 'checks.L5.agreement',
+    use: change(LAST, toSingular),
+  },
+  {
+    // Whoever is nearest the dish are expected.
+    has: ['whoever '],
+    pattern: re(
+      '[Ww]hoever (?:is|was|has|had|\\p{Ll}+s) (?:[\\p{L}’-]+ ){0,4}?(?<noun>\\p{Ll}+) (?:are|have|were)(?= \\p{Ll})',
+    ),
+    when: ({ noun = '' }) => !isPlural(noun) && (isNoun(noun) || mayBeAdjective(noun)),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toSingular),
+  },
+  {
+    has: ['those is', 'these is', 'those was', 'these was', 'those has', 'these has'],
+    pattern: re(`${START}(?:[Tt]hose|[Tt]hese) (?:is|was|has)(?!\\p{L})`),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
+    // A jugs.
+    has: ['a ', 'an '],
+    pattern: re(`(?:[Aa]n?|[Ee]very|[Aa]nother|[Tt]his) ${MOD}(?<noun>\\p{Ll}+)${ENDS}`),
+    when: ({ mod = '', noun = '' }, { 0: found, index, input }) =>
+      isPlural(noun) &&
+      (mod === '' ||
+        (mayBeAdjective(mod) &&
+          !/^(?:great|good|full|whole|little|mere|single|further|further|record|certain|couple|typical|recent|total)$/u.test(
+            mod,
+          ))) &&
+      // “Vitamin a”, “this makes”, “a people”.
+      !(noun === 'people' || noun === 'police') &&
+      (!/^(?:[Tt]his|[Ee]very|[Aa]nother)/u.test(found) || isOnlyPlural(noun)) &&
+      !/\b(?:what|such|many|half|nor|or|and) $/u.test(input.slice(0, index)),
+    message: 'checks.L5.agreement',
+    use: (match) =>
+      match[0].replace(/^(?:an?|every|another|this) /iu, (found) =>
+        /^this/iu.test(found) ? (found.startsWith('T') ? 'These ' : 'these ') : '',
+      ),
+  },
+  {
+    // These boat.
+    has: [
+      'these ',
+      'those ',
+      'several ',
+      'many ',
+      'two ',
+      'three ',
+      'four ',
+      'five ',
+      'six ',
+      'seven ',
+      'eight ',
+      'nine ',
+      'ten ',
+    ],
+    pattern: re(
+      '(?<!\\b(?:one|or|to|and|in|at|about|of|than|page|chapter|act|grade|year|day|the) )(?:[Tt]hese|[Tt]hose|[Ss]everal|[Mm]any|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?<noun>\\p{Ll}{3,})(?=[.,;:!?]| (?:of|from|that|which|who|is|are|was|were|has|have|had|will|would|than)(?!\\p{L})|$)',
+    ),
+    when: ({ noun = '' }) =>
+      isOnlyNoun(noun) && ONE_THING(noun) && !COUNTED.test(noun) && !noun.endsWith('ics'),
+    message: 'checks.L5.agreement',
+    use: (match) => `${match[0]}s`,
+  },
+  {
+    has: ['there is ', 'there was ', 'there are ', 'there were '],
+    pattern: re(
+      '[Tt]here (?<verb>is|was|are|were) (?<how>no |also |still |only |now |already |an? |one |another )?(?<noun>\\p{Ll}+)(?= (?:in|on|at|who|that|which|for|with|to|of)(?!\\p{L})|[.,;])',
+    ),
+    when: ({ verb = '', how = '', noun = '' }) =>
+      /^(?:is|was)$/u.test(verb)
+        ? !/^(?:an?|one|another) $/u.test(how) && isOnlyPlural(noun)
+        : /^(?:an?|one|another) $/u.test(how) &&
+          ONE_THING(noun) &&
+          isOnlyNoun(noun) &&
+          !/^(?:further|surplus|wealth|number|multitude|plethora|myriad|maximum|minimum|majority)$/u.test(
+            noun,
+          ),
+    message: 'checks.L5.agreement',
+    use: (match) =>
+      match[0].replace(
+        / (?:is|was|are|were) /u,
+        (verb) => ({ ' is ': ' are ', ' was ': ' were ', ' are ': ' is ', ' were ': ' was ' })[verb] ?? verb,
+      ),
+  },
+  {
+    // Much boats.
+    has: ['much '],
+    pattern: re(
+      '(?<!\\b(?:as|too|so|very|that|how|this) )[Mm]uch (?<noun>\\p{Ll}+)(?=[.,;]| (?:of|in|on|are|were|have|who|that|to|from)(?!\\p{L}))',
+    ),
+    when: ({ noun = '' }) => isOnlyPlural(noun),
+    message: 'checks.L5.form',
+    use: change(/uch /u, 'any '),
+  },
+];

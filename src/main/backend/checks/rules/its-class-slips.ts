@@ -1,0 +1,239 @@
+/**
+ * What L5 knows of its and it’s, their and there, your and you’re by the sort of word that follows: a thing can be owned, a quality
+ * cannot. The dictionary says which is which (text/word-classes.ts). Data only.
+ */
+import {
+  isNoun,
+  isOnlyAdjective,
+  isOnlyNoun,
+  isOnlyPlural,
+  isPlural,
+  mayBeAdjective,
+  mayBeVerb,
+  mayBeVerbInS,
+} from '../text/word-classes';
+import { change, re, type Slip } from './slip';
+
+/** Verbs after which a sentence begins: he says it’s time. */
+const SAYING =
+  /^(?:say|think|know|believe|feel|hope|mean|show|suggest|insist|claim|admit|add|argue|find|guess|suppose|reckon|figure|see|hear|note|agree|decide|promise|swear|prove|explain|warn|understand|fear|assume|imagine|bet|pretend|realise|realize|discover|learn|notice|conclude|remember|forget|tell|wish|doubt|concede|worry|reply|announce|confirm|declare|maintain|recall|repeat|stress|point|guarantee|accept|acknowledge|assert|dream|expect|ensure|reveal|indicate|demonstrate|protest|shout|whisper|cry|laugh|joke|mutter|write|read|appear|seem|happen|look|matter|help|like|love|hate|prefer|call|judge|trust|joke|sense|gather|estimate|predict|allege|complain|convince|persuade|consider|check|wonder|ask|care)$/u;
+const stemsOf = (verb: string): string[] => {
+  const bare = verb.replace(/(?:ies|ied)$/u, 'y').replace(/(?:es|ed|ing|s)$/u, '');
+  return [bare, `${bare}e`, bare.replace(/(.)\1$/u, '$1'), verb.replace(/s$/u, '')];
+};
+/** Something is done to something: grows, mended, cutting. */
+function takesThing(verb: string): boolean {
+  if (!/(?:s|ed|ing)$/u.test(verb)) return IRREGULAR.test(verb);
+  const stems = stemsOf(verb);
+  return (
+    !stems.some((stem) => SAYING.test(stem)) &&
+    stems.some((stem) => mayBeVerb(stem)) &&
+    !/^(?:is|was|has|does|its|this|during|being|nothing|something|anything|everything|morning|evening|sometimes|besides|always|perhaps|as|needed)$/u.test(
+      verb,
+    )
+  );
+}
+const IRREGULAR =
+  /^(?:lost|sold|kept|built|cut|won|spent|held|made|grew|grow|grows|gave|give|took|take|brought|bring|bought|buy|ate|eat|broke|break|chose|choose|drew|draw|drove|drive|fed|feed|hid|hide|hurt|led|lead|left|leave|lose|make|paid|pay|put|ran|run|sent|send|set|shook|shake|shut|spread|stole|steal|struck|strike|taught|teach|tore|tear|threw|throw|wore|wear|keep|build|spend|hold|mend|change|open|close|need|want|defend|protect|serve|owe|own|raise|share|save|use|using|move|fill|clear|clean|paint|reach|miss|know|guard|mind|lower|sharpen|lend|lent|shed|burn|burnt|mow|sow|ring|rang|wind|wound|show|shown)$/u;
+const NOT_OWNED =
+  '(?!(?:time|people|money|men|women|children|news|fun|nonsense|like|one|just|only|also|now|then|here|there|not|never|always|still|all|both|each|half|way|why|how|who|what|where|when|that|this|these|those|because|too|very|so|such|more|less|most|about|over|up|down|out|off|back|home|on|in|at|to|for|by|with|as|if|or|and|the|an?|no|my|your|our|his|her|their|mine|yours|ours|hers|theirs|something|nothing|anything|everything|someone|somebody|nobody|everyone|anyone|part|work|rain|business|luck|day|night|winter|summer|spring|autumn|noon|midnight|dawn|dusk|peanuts|rubbish|crap|madness|murder|magic|heaven|hell|bedlam|chaos|history|politics|policy|law|science|art|life|love|war|peace|true|false|easy|hard|good|bad|fine|okay|great|nice|sad|odd|clear|safe|free|full|empty|right|wrong|late|early|dark|light|cold|hot|warm|raining|snowing|best|better|worse|worst|worth|due|likely|possible|important|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|been|going|got|had|made|done|gone|quite|rather|really|almost|nearly|barely|hardly|simply|probably|perhaps|maybe|usually|often|sometimes|already|even|ever|yet|again|once|down|little|much|many|few|plain|standard|common|normal|natural|typical)(?!\\p{L}))';
+const owned = (noun: string): boolean => (isOnlyNoun(noun) && !/(?:ing|ly)$/u.test(noun)) || isPlural(noun);
+
+export const ITS_CLASS_SLIPS: readonly Slip[] = [
+  {
+    has: ['it’s own', "it's own"],
+    pattern: re("[Ii]t[’']s (?=own(?! goal)(?![\\p{L}-]))"),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    has: ['hey’re own', "hey're own", 'ou’re own', "ou're own", 'here own'],
+    pattern: re("(?:[Tt]hey[’']re|[Yy]ou[’']re|[Tt]here) (?=own(?! goal)(?![\\p{L}-]))"),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace(/hey[’']re|here/u, 'heir').replace(/ou[’']re/u, 'our'),
+  },
+  {
+    has: ['your’s', "your's", 'her’s', "her's", 'our’s', "our's", 'heir’s', "heir's", 'its’', 'hi’s'],
+    pattern: re(
+      "(?:[Yy]our[’']s|[Hh]er[’']s|(?<!\\p{L})[Oo]ur[’']s|[Tt]heir[’']s|its[’'](?=\\s\\p{Ll}))(?!\\p{L})",
+    ),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace(/[’']/u, ''),
+  },
+  {
+    // Grows it’s posts, changed it’s whole system.
+    has: ['it’s ', "it's "],
+    pattern: re(
+      `(?<before>\\p{Ll}{2,}) it[’']s (?=${NOT_OWNED}(?:(?<mod>\\p{Ll}+) )?(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))`,
+    ),
+    when: ({ before = '', mod, noun = '' }) =>
+      takesThing(before) &&
+      owned(noun) &&
+      (mod === undefined || (mayBeAdjective(mod) && !/ly$/u.test(mod)) || owned(mod)),
+    message: 'checks.L5.its',
+    use: change(/it[’']s $/u, 'its '),
+  },
+  {
+    has: ['it’s ', "it's "],
+    pattern: re(`(?<before>\\p{Ll}{2,}) it[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))`),
+    when: ({ before = '', noun = '' }) => takesThing(before) && owned(noun),
+    message: 'checks.L5.its',
+    use: change(/it[’']s $/u, 'its '),
+  },
+  {
+    // It’s roof leaks.
+    has: ['it’s ', "it's "],
+    pattern: re(
+      `(?<=(?:^|[.!?…][”’]? |[;:–—] |\\b(?:and|but|while|because) ))[Ii]t[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}+)(?= (?:the|an?|to|in|on|at|from|for|with|by|no|not|more|out|up|down|away|all)(?!\\p{L})|[.,;]))`,
+    ),
+    when: ({ noun = '', verb = '' }) =>
+      owned(noun) &&
+      !isNoun(verb) &&
+      (/ed$/u.test(verb) || mayBeVerbInS(verb) || (isPlural(noun) && mayBeVerb(verb))),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    // Its polite, and it says so.
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?:(?:so|very|too|quite|rather|really|not|also|all|only|still|just) )?(?=(?<quality>\\p{Ll}{3,})(?:[.;:!?]|,? (?:and|but|so|because|when|if|as) (?:it|he|she|they|we|the|I|you|this|that|there|nobody|everyone|everybody)(?!\\p{L})| (?:to|that|when|if|because|than|how|why)(?!\\p{L})))',
+    ),
+    when: ({ quality = '' }, { index, input }) =>
+      (isOnlyAdjective(quality) ||
+        /^(?:best|better|worse|enough|cheaper|easier|harder|quicker|safer|raining|snowing)$/u.test(
+          quality,
+        )) &&
+      !/\b(?:of|in|on|at|for|with|from|by|to|than) $/u.test(input.slice(0, index)),
+    message: 'checks.L5.it-is',
+    use: change(/ts /u, 't’s '),
+  },
+  {
+    // Its five years old.
+    has: ['its '],
+    pattern: re(
+      "(?<!\\b(?:of|in|on|at|for|with|from|by|to|over|all|after|during|throughout) )[Ii]ts (?=(?:(?:about|almost|nearly|only|over|just|at least) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d+)(?:-\\p{Ll}+)? (?:(?:years?|months?|weeks?|days?|miles?|hours?|minutes?|metres|feet|inches|kilometres) (?:old|long|away|since|from|until|till|before|ago|late|later|too|wide|deep|high|down|to the)|o[’']clock|(?:past|in the) )(?!\\p{L}))",
+    ),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    // Its becoming a habit, their making the same mistake, your losing the thread.
+    has: ['its ', 'their ', 'your '],
+    pattern: re(
+      '(?<!\\b(?:of|in|on|at|for|with|from|by|to|about|despite|after|before|without|than|and|or|mind|appreciate|regret|risk|against) )(?:[Ii]ts|[Tt]heir|[Yy]our) (?=(?!(?:being|having|building|opening|meeting|landing|setting|standing|making of)(?!\\p{L}))\\p{Ll}{2,}ing (?:the|an?|it|them|him|us|me|you|more|harder|to be|too|very|all|up|nothing|something)(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: (match) =>
+      match[0]
+        .replace(/ts $/u, 't’s ')
+        .replace(/heir $/u, 'hey’re ')
+        .replace(/our $/u, 'ou’re '),
+  },
+  {
+    // Their happy to, your right about: with nothing behind it that could be owned.
+    has: ['their ', 'your '],
+    pattern: re(
+      '(?<!\\b(?:of|in|on|at|for|with|from|by|to|about|than|and|or) )(?:[Tt]heir|[Yy]our) (?=(?:(?:so|very|too|quite|all|not|also|only) )?(?<quality>\\p{Ll}{3,})(?:[.;:!?]|,? (?:and|but|so|because|when|if) (?:it|he|she|they|we|the|I|you|this|that|there|nobody)(?!\\p{L})| (?:to|that|when|if|because|than|about|of|with|enough)(?!\\p{L})))',
+    ),
+    when: ({ quality = '' }) =>
+      isOnlyAdjective(quality) ||
+      /^(?:right|wrong|welcome|sure|late|glad|used|supposed|allowed|gone|worried|tired|married|paid|told|asked)$/u.test(
+        quality,
+      ),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace(/heir $/u, 'hey’re ').replace(/our $/u, 'ou’re '),
+  },
+  {
+    // Teaches there children, with there boats.
+    has: [' there '],
+    pattern: re(
+      '(?<before>\\p{Ll}{3,}) there (?=(?:(?<mod>\\p{Ll}+) )?(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))(?!there (?:is|are|was|were|years|days|weeks|times|people|many|several|lots)(?!\\p{L}))',
+    ),
+    when: ({ before = '', mod, noun = '' }) =>
+      (/^(?:with|of|for|without|despite)$/u.test(before)
+        ? isOnlyNoun(noun) || isPlural(noun)
+        : takesThing(before) &&
+          !/^(?:live|stand|stood|go|went|stay|work|sit|sat|lie|lay|arrive|happen|die|exist|wait|play|walk|travel|study|grow|land|move|rest|sleep|remain|stop|start|end|begin|park|swim|camp)(?:s|d|ed|ing|es|ting|ning)?$/u.test(
+            before,
+          ) &&
+          isPlural(noun) &&
+          !/^(?:sometimes|years|months|weeks|days|hours|minutes|times|people|nights|mornings|evenings|afternoons|summers|winters|centuries|decades|generations|weekends)$/u.test(
+            noun,
+          )) &&
+      (mod === undefined || mayBeAdjective(mod) || isNoun(mod)),
+    message: 'checks.L5.confused',
+    use: change(/there $/u, 'their '),
+  },
+  {
+    has: [' there '],
+    pattern: re('(?<before>\\p{Ll}{3,}) there (?=(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))'),
+    when: ({ before = '', noun = '' }) =>
+      /^(?:with|of|for|without|despite)$/u.test(before)
+        ? isOnlyNoun(noun)
+        : takesThing(before) &&
+          isPlural(noun) &&
+          !/^(?:live|stand|stood|go|went|stay|work|sit|sat|lie|lay|arrive|happen|die|exist|wait|play|walk|travel|study|grow|land|move|rest|sleep|remain|stop|start|end|begin|park|swim|camp)(?:s|d|ed|ing|es|ting|ning)?$/u.test(
+            before,
+          ) &&
+          !/^(?:people|nights|mornings|evenings|afternoons|summers|winters|centuries|decades|generations|weekends)$/u.test(
+            noun,
+          ),
+    message: 'checks.L5.confused',
+    use: change(/there $/u, 'their '),
+  },
+  {
+    // There going to lose.
+    has: ['there '],
+    pattern: re(
+      '(?<=(?:^|[.!?…][”’]? |[“‘]|\\b(?:and|but|because|that|if|when|think|say|says|said|know) ))[Tt]here (?=(?:all |both |not |still |just |never |always )?(?:going to|trying to|coming to|planning to|asking for|waiting for|afraid (?:of|that)|happy to|not (?:going|the|sure|allowed))(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/here $/u, 'hey’re '),
+  },
+  {
+    // Of they’re boats, took you’re keys.
+    has: ['they’re ', "they're ", 'you’re ', "you're "],
+    pattern: re(
+      "(?<before>\\p{Ll}{2,}) (?:they|you)[’']re (?=(?:(?<mod>\\p{Ll}+) )?(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))",
+    ),
+    when: ({ before = '', mod, noun = '' }) =>
+      !/(?:ing|ed)$/u.test(mod ?? noun) &&
+      (/^(?:of|with|from|by|into|without|on|at|in|to|despite|behind|against|around|through)$/u.test(before) ||
+        takesThing(before)) &&
+      (isOnlyNoun(noun) || isPlural(noun)) &&
+      (mod === undefined || (mayBeAdjective(mod) && !/ly$/u.test(mod)) || isOnlyNoun(mod)),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace(/they[’']re $/u, 'their ').replace(/you[’']re $/u, 'your '),
+  },
+  {
+    has: ['they’re ', "they're ", 'you’re ', "you're "],
+    pattern: re("(?<before>\\p{Ll}{2,}) (?:they|you)[’']re (?=(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))"),
+    when: ({ before = '', noun = '' }) =>
+      (/^(?:of|with|from|by|into|without|on|at|in|to|despite|behind|against|around|through)$/u.test(before) ||
+        takesThing(before)) &&
+      (isOnlyNoun(noun) || isPlural(noun)),
+    message: 'checks.L5.confused',
+    use: (match) => match[0].replace(/they[’']re $/u, 'their ').replace(/you[’']re $/u, 'your '),
+  },
+  {
+    // Who’s boats.
+    has: ['ho’s ', "ho's "],
+    pattern: re("[Ww]ho[’']s (?=(?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}+)(?!\\p{L}))"),
+    when: ({ noun = '', verb = '' }) =>
+      isOnlyPlural(noun) ||
+      (isOnlyNoun(noun) &&
+        /^(?:is|was|had|has|were|are|have|will|would|can|could|did|does|\p{Ll}{2,}ed)$/u.test(verb)),
+    message: 'checks.L5.confused',
+    use: change(/ho[’']s $/u, 'hose '),
+  },
+  {
+    // The man whose going to pay.
+    has: ['whose '],
+    pattern: re(
+      '[Ww]hose (?!(?:building|meeting|making|undoing|wedding|learning|teaching|writing|reading|painting|funding|understanding|standing|training)(?!\\p{L}))(?=(?:been|not|never|always|already|just|going to|the|an?(?= )|\\p{Ll}{2,}ing (?:the|an?|to|it|for))(?!\\p{L}))',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/hose $/u, 'ho’s '),
+  },
+];
