@@ -84,7 +84,7 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     const bid = block.$?.bid ?? '';
     const marks = marksOf(block);
     for (const mark of marks) {
-      const text = mark.kind === 'ins' || mark.kind === 'del' ? textIn(block) : '';
+      const text = mark.kind === 'ins' || mark.kind === 'del' ? wordsOf(block, isStaying) : '';
       const fields = mark.kind === 'set' ? Object.values(mark.props ?? {}).join(' ') : '';
       const kind = mark.kind === 'ins' && mark.from ? 'move' : `block-${mark.kind}`;
       gather(mark, kind, bid, mark.kind === 'del' ? text : '', mark.kind === 'ins' ? text : fields);
@@ -180,11 +180,18 @@ function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
 }
 
 /** All words of a block as they stand. */
-export function textIn(block: AnyBlock): string {
+export const textIn = (block: AnyBlock): string => wordsOf(block, () => true);
+
+/** What comes in the place of other words is not read together with them. */
+const isStaying = (node: TextJSON | LineBreakJSON): boolean =>
+  !node.$ || marksOf(node).every(({ kind }) => kind !== 'del');
+
+function wordsOf(block: AnyBlock, isRead: (node: TextJSON | LineBreakJSON) => boolean): string {
   const inside = childBlocks(block);
-  if (inside) return inside.map(textIn).join('\n');
+  if (inside) return inside.map((child) => wordsOf(child, isRead)).join('\n');
   if (!holdsWords(block)) return '';
   return piecesOf(block.children)
+    .filter(({ node }) => isRead(node))
     .map(({ node }) => (node.type === 'text' ? node.text : '\n'))
     .join('');
 }
