@@ -14,7 +14,11 @@ const RTL_SCRIPTS = new Set('adlm arab hebr mand mend nkoo rohg samr syrc thaa'.
 /** By the script subtag where there is one ("az-Arab"), else by the language. */
 export function directionOf(tag: string): Direction {
   const [language = '', ...rest] = tag.toLowerCase().split('-');
-  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+  // What comes after a single letter is no script, though it may look like one: "u-nu-latn" are numerals.
+  const extension = rest.findIndex((part) => part.length === 1);
+  const script = rest
+    .slice(0, extension === -1 ? undefined : extension)
+    .find((part) => /^[a-z]{4}$/.test(part));
   const rtl = script === undefined ? RTL_LANGUAGES.has(language) : RTL_SCRIPTS.has(script);
   return rtl ? 'rtl' : 'ltr';
 }
