@@ -1,5 +1,6 @@
 /** The panel of findings. */
 export const checksPanel = {
+  'checks.reading': 'The piece is being read …',
   'checks.clean': 'Nothing found',
   'checks.clean.help': 'The house style has nothing to say about this piece.',
   'checks.count': '{count, plural, =0 {Nothing open} one {# finding} other {# findings}}',

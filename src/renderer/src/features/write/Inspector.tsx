@@ -10,7 +10,7 @@ import type { PieceMeta } from '../../../../shared/model/piece';
 import { Count } from '../../ui/Chip';
 import { FieldNotes } from '../../ui/Field';
 import { Tabs } from '../../ui/Tabs';
-import { ChecksPanel } from './checks/ChecksPanel';
+import { ChecksAwaited, ChecksPanel } from './checks/ChecksPanel';
 import { FieldProposals } from './fields/FieldProposals';
 import { PieceFields } from './fields/PieceFields';
 import { SearchFields } from './fields/SearchFields';
@@ -28,7 +28,8 @@ export interface InspectorProps {
   handling: HandlingActions;
   review: Review;
   editor: LexicalEditor | null;
-  findings: Store<readonly Finding[]>;
+  /** Null: the piece is still being read. */
+  findings: Store<readonly Finding[] | null>;
   /** Over the text: Escape leaves it. */
   onLeave: (() => void) | null;
 }
@@ -109,7 +110,7 @@ export function Inspector({
 }
 
 function OpenCount({ findings }: Pick<InspectorProps, 'findings'>): ReactNode {
-  const open = useStore(findings).filter((finding) => finding.stet === null).length;
+  const open = (useStore(findings) ?? []).filter((finding) => finding.stet === null).length;
   return open > 0 && <Count tone="check">{String(open)}</Count>;
 }
 
@@ -117,5 +118,6 @@ function LiveChecks({
   findings,
   ...rest
 }: Pick<InspectorProps, 'session' | 'fields' | 'editor' | 'findings'>): ReactNode {
-  return <ChecksPanel {...rest} findings={useStore(findings)} />;
+  const found = useStore(findings);
+  return found === null ? <ChecksAwaited /> : <ChecksPanel {...rest} findings={found} />;
 }

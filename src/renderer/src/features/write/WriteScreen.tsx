@@ -104,7 +104,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     },
   }));
   useEditorCommands(editor);
-  const [findings] = useState(() => createStore<readonly Finding[]>([]));
+  const [findings] = useState(() => createStore<readonly Finding[] | null>(null));
   const modes = useEditMode(editor, fields);
   const review = useReview(session, editor);
   const person = useDecider().person;

@@ -32,6 +32,16 @@ export interface ChecksPanelProps {
   findings: readonly Finding[];
 }
 
+/** A piece that nobody has read yet is not one without findings. */
+export function ChecksAwaited(): ReactNode {
+  const t = useT();
+  return (
+    <p className="checks text-3" role="status">
+      {t('checks.reading')}
+    </p>
+  );
+}
+
 export function ChecksPanel({ session, fields, editor, findings }: ChecksPanelProps): ReactNode {
   const t = useT();
   const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);

@@ -24,10 +24,12 @@ const visited = createStore<{ key: string; caret: Caret | null } | null>(null);
 /** The finding whose card is marked. */
 export const currentFinding = createStore<string | null>(null);
 
+const NONE: readonly Finding[] = [];
+
 export interface OpenChecksProps {
   session: PieceSession;
   editor: LexicalEditor | null;
-  shown: Store<readonly Finding[]>;
+  shown: Store<readonly Finding[] | null>;
 }
 
 /** Draws nothing itself: findings come again and again while somebody writes, and only what lists them is drawn for that. */
@@ -47,8 +49,9 @@ export function visit(editor: LexicalEditor, finding: Finding): void {
 function useChecks({ session, editor, shown }: OpenChecksProps): void {
   const t = useT();
   const any = useTranslateAny();
-  const findings = useFindings(session);
-  useEffect(() => shown.set(findings), [shown, findings]);
+  const found = useFindings(session);
+  useEffect(() => shown.set(found), [shown, found]);
+  const findings = found ?? NONE;
   const open = useMemo(() => findings.filter(({ stet }) => stet === null), [findings]);
   const awaited = useStore(placeAwaited);
   useSquiggles(editor, open);

@@ -6,13 +6,13 @@ import type { Finding } from '../../../../../shared/model/checks';
 
 const NONE: Finding[] = [];
 
-/** A piece's projection changes when typing pauses: that is when checking again is worth it. */
-export function useFindings(session: PieceSession): Finding[] {
+/** A piece's projection changes when typing pauses: that is when checking again is worth it. Null until the first answer. */
+export function useFindings(session: PieceSession): readonly Finding[] | null {
   const topics = [`piece/${session.id}`, 'site', 'author', 'preset', 'source', 'media'] as const;
   const rules = useLiveQuery(['findings', session.id], topics, () => api.checks.run({ id: session.id })).data;
   // The grammar checker takes seconds to start; what it adds comes later, and nobody waits for it.
   const grammar = useLiveQuery(['findings', session.id, 'grammar'], topics, () =>
     api.checks.grammar({ id: session.id }, { context: { deadline: 90_000 } }),
   ).data;
-  return useMemo(() => [...(rules ?? NONE), ...(grammar ?? NONE)], [rules, grammar]);
+  return useMemo(() => (rules ? [...rules, ...(grammar ?? NONE)] : null), [rules, grammar]);
 }
