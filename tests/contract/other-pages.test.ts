@@ -14,7 +14,8 @@ describe.each([
   { site: 'harrow', piece: 'night-bus', now: '2026-09-14T08:00:00Z' },
   { site: 'estran', piece: 'criee', now: '2026-11-28T11:00:00Z' },
   { site: 'meridian', piece: 'public-square', now: '2026-09-04T12:00:00Z' },
-])('the page of $site', ({ site, piece, now }) => {
+  { site: 'sahil', piece: 'samundar', now: '2026-11-28T06:30:00Z', dir: 'rtl' },
+])('the page of $site', ({ site, piece, now, dir = 'ltr' }) => {
   const archive = join(SITES, site, 'archive');
 
   it('shows every line in order, and nothing else', async () => {
@@ -23,6 +24,7 @@ describe.each([
     expect(missingLines(html, lines)).toEqual([]);
     expect(surplus(html, lines)).toEqual([]);
     expect(warnings).toEqual([]);
+    expect(/<html[^>]* dir="(\w+)"/.exec(html)?.[1]).toBe(dir);
   });
 
   it('has a theme that nothing is wrong with', () => {
