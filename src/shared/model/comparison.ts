@@ -35,7 +35,7 @@ export const regionSchema = z.object({
   masked: z.boolean(),
   /** How much of the words is the same, 0 to 1. */
   text: z.number(),
-  /** How much of the picture is the same, 0 to 1; null where nobody took pictures. */
+  /** How much of what is drawn is the same in the pictures, 0 to 1; null where nobody took pictures. */
   pixels: z.number().nullable(),
   words: z.array(wordsSchema),
   ours: boxSchema.nullable(),
