@@ -78,6 +78,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['See [the tide tables] and the {old }. Twice.', '– first item', '– second item', '– third item'],
   ],
   [
+    'Ctrl+Backspace takes a line break, and no word with it',
+    'Twice.',
+    ['ArrowRight', 'Shift+Enter', 'Control+Backspace', '"!"'],
+    ['See [the tide tables] and the {old goat}. Twice.!', '– first item', '– second item', '– third item'],
+  ],
+  [
     'a format chosen in a new block is that of its words',
     'Twice.',
     ['ArrowRight', 'Enter', 'Control+b', '"Then "', 'Control+b', '"not."'],

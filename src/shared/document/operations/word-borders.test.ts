@@ -15,6 +15,9 @@ it.each([
   ['well|-known thing', '-known thing', 'wellknown thing'],
   ['3.14| is', ' is', '3.14'],
   ['中文|字符测试', '字符测试', '中文测试'],
+  ['a goat\n|of two', 'a goatof two', 'a goat\n two'],
+  ['a goat|\nof two', 'a \nof two', 'a goatof two'],
+  ['a goat\n|', 'a goat', 'a goat\n'],
   ['|', '', ''],
 ])('%s', (text, backward, forward) => {
   const caret = text.indexOf('|');
