@@ -162,6 +162,7 @@ export const checks = {
   'checks.L2.currency-after': 'The sign of a currency stands before the figure.',
   'checks.L2.capital': 'Million and billion have no capital.',
   'checks.L2.plural': 'After a figure it is million, not millions.',
+  'checks.L2.millions': 'In words: million, billion.',
   'checks.L2.per-cent': 'In words: per cent.',
   'checks.L2.sign': 'Money has its sign: $50, not 50 dollars.',
   'checks.L2.range': 'Between takes and, from takes to.',

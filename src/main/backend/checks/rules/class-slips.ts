@@ -4,6 +4,7 @@
  */
 import {
   isNoun,
+  isOnlyAdjective,
   isOnlyNoun,
   isOnlyPlural,
   isOnlyVerb,
@@ -23,7 +24,7 @@ const SMALL_WORDS =
   'of|in|on|at|to|for|from|with|without|by|about|into|over|under|after|before|between|among|against|near|behind|across|around|above|outside|inside|through|during|until|like|as|than|per|via|and|or|nor|but|that|which|who|whom|whose|what|where|when|why|how|if|because|it|he|she|they|we|you|i|one|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|no|the|a|an|this|these|those|his|her|its|their|our|my|your|each|every|all|both|many|few|more|most|less|some|any|such|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|dozen|only|also|there|here|then|now';
 const MOD = `(?:(?<mod>(?!(?:${SMALL_WORDS}) )\\p{Ll}+) )?`;
 const ENDS =
-  '(?=[.,;:!?)]| (?:of|in|on|at|to|for|from|with|without|by|that|which|who|whose|is|was|has|had|as|but|when|where|because|if|than|before|after)(?!\\p{L})|$)';
+  '(?=[.,;:!?)]| (?:of|in|on|at|to|for|from|with|without|by|that|which|who|whose|is|was|has|had|as|but|when|where|because|if|than|before|after|once|twice|again|now|here|there|today|each|every)(?!\\p{L})| [A-Z]{0,2}[£$€₹]| \\d|$)';
 /** Bodies of people, which may take a plural, and what is several without an s. */
 const SEVERAL = new Set(
   `public team government council committee board staff crew family couple majority minority rest half third quarter number pair lot group band
@@ -88,7 +89,7 @@ const toSingular = (verb: string): string =>
 const LAST = /[\p{L}’']+$/u;
 const BE = "(?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)";
 const THEM =
-  '(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome|[Oo]ur|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Oo]ther|[Bb]oth|[Ff]ew|[Aa]ll the|[Bb]oth the|[Aa]ll|[Oo]ur own|[Tt]he other|[Ss]uch)';
+  "(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome|[Oo]ur|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Oo]ther|[Bb]oth|[Ff]ew|[Aa]ll the|[Bb]oth the|[Aa]ll|[Oo]ur own|[Tt]he other|[Ss]uch)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\\d+))?(?: \\p{Lu}?\\p{Ll}+[’'](?:s)?)?|\\p{Lu}\\p{Ll}+[’']s)";
 const AFTER_VERB =
   '(?= (?:to|the|an?|in|on|at|it|their|his|her|its|our|my|for|with|from|that|not|no|more|little|nothing|by|up|out|down|away|over|as|like|what|how)(?!\\p{L})|[.,;])';
 
@@ -121,6 +122,90 @@ export const CLASS_SLIPS: readonly Slip[] = [
     when: ({ noun = '', verb = '' }) => isOnlyPlural(noun) && mayBeVerbInS(verb) && !/ss$/u.test(verb),
     message: 'checks.L5.agreement',
     use: change(LAST, baseOf),
+  },
+  {
+    // Bamboo stages has housed it.
+    has: ['s is ', 's was ', 's has '],
+    pattern: re(`${SENTENCE}(?<mod>\\p{Lu}\\p{Ll}+) (?<noun>\\p{Ll}+s) (?:is|was|has)(?= \\p{Ll})`),
+    when: ({ mod = '', noun = '' }) => {
+      const first = mod.toLowerCase();
+      return isPlural(noun) && !FUNCTION.test(first) && (isOnlyNoun(first) || isOnlyAdjective(first));
+    },
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
+    // Should not plants them.
+    has: ['not ', 'n’t ', "n't ", 'cannot '],
+    pattern: re(
+      "(?:(?:could|would|should|must|might|will|did|does|do|can) not|cannot|(?:could|would|should|must|did|does|do|ca|wo)n[’']t) (?<verb>\\p{Ll}{3,}s)(?= (?:the|an?|it|them|him|us|me|to|that|in|on|their|his|her|its)(?!\\p{L}))",
+    ),
+    when: ({ verb = '' }) =>
+      mayBeVerbInS(verb) && !/ss$/u.test(verb) && !/^(?:less|perhaps|always)$/u.test(verb),
+    message: 'checks.L5.form',
+    use: change(LAST, baseOf),
+  },
+  {
+    // Less than 900 people. What is measured is not counted.
+    has: ['less than '],
+    pattern: re(
+      '[Ll]ess than (?=(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|hundred|thousand)|half a dozen) (?:\\p{Ll}+ )?(?<noun>\\p{Ll}+)(?!\\p{L}))',
+    ),
+    when: ({ noun = '' }) => isPlural(noun),
+    message: 'checks.L5.form',
+    use: (match) => match[0].replace('ess', 'ewer').replace(/^L/u, 'F').replace(/^l/u, 'f'),
+  },
+  {
+    // There was 214 of them.
+    has: ['here was ', 'here is '],
+    pattern: re(
+      '[Tt]here (?:is|was) (?=(?:only |just |about |nearly |over |some )?(?:[2-9]|[1-9]\\d{1,2}|\\d{1,3}(?:,\\d{3})+)(?:[.,;](?!\\d)| (?!(?:per|percent|miles?|metres?|million|billion|minutes?|hours?|years?|days?|weeks?|months?|pounds?|dollars?|euros?|cent|degrees)(?!\\p{L}))\\p{Ll}))',
+    ),
+    message: 'checks.L5.agreement',
+    use: (match) => match[0].replace(/(?:is|was) $/u, (verb) => (verb === 'is ' ? 'are ' : 'were ')),
+  },
+  {
+    // He prop the door.
+    has: ['he '],
+    pattern: re(
+      '(?<=(?:^|[.!?…][”’]? |[“‘]))(?:[Hh]e|[Ss]he) (?<verb>\\p{Ll}{3,})(?= (?:the|an?|his|her|their|it|him|them|me|us)(?!\\p{L}))',
+    ),
+    when: ({ verb = '' }) =>
+      mayBeVerb(verb) &&
+      isNoun(verb) &&
+      !/(?:ed|s|ing)$/u.test(verb) &&
+      !/^(?:saw|felt|found|fell|left|lay|bore|wound|ground|bound|cast|shot|spat|rent|put|set|let|cut|hit|shut|cost|hurt|spread|beat|quit|shed|split|bet|burst|rid|read|knit|slit|spit|thrust|upset|offset|broadcast|forecast|tore|wore|dove|spoke|stove|rose|lit|bit|made|kept|built|taught|caught|meant|lost|held|told|sold|drew|threw|knew|must|may|might|will|can|could|would|should|need|dare|once|round|like|both|all|too|alone)$/u.test(
+        verb,
+      ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, (verb) =>
+      /[^aeiou]y$/u.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:ss|sh|ch|x|o)$/u.test(verb)
+          ? `${verb}es`
+          : `${verb}s`,
+    ),
+  },
+  {
+    // A slice need 80 per cent.
+    has: ['he ', 'a ', 's '],
+    pattern: re(
+      `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach) (?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}{3,})(?= (?:the|an?|to|it|them|us|more|no|their|his|its|\\d+|that)(?!\\p{L}))`,
+    ),
+    when: ({ noun = '', verb = '' }, { index, input }) =>
+      ONE_THING(noun) &&
+      (isOnlyVerb(verb) ||
+        /^(?:need|want|make|take|give|keep|bring|seem|become|remain|carry|allow|require)$/u.test(verb)) &&
+      !/(?:ed|en|come|set|put|cut)$/u.test(verb) &&
+      !/, and $/u.test(input.slice(0, index)),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, (verb) =>
+      /[^aeiou]y$/u.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:ss|sh|ch|x|o)$/u.test(verb)
+          ? `${verb}es`
+          : `${verb}s`,
+    ),
   },
   {
     // Players deserves a rest.

@@ -4,6 +4,7 @@
  */
 import { perBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
+import { rareForms } from '../names/rare-forms';
 import { inBody, nearGiven, nearMisses, type Placed } from '../names/near-misses';
 import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock } from '../names/people';
 import { dictionaryFor } from '../spelling/dictionary';
@@ -26,6 +27,19 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     yield* nearGiven(full, all, list.givenNames);
     for (const first of firstMentions(full.filter(inBody), alone.filter(inBody), all))
       if (!near.some((other) => other.block === first.block && overlaps(other, first))) yield first;
+    const isPersonsName = new Set([...all, ...alone].flatMap(({ given, surname }) => [given, surname]));
+    for (const { found, near: other, ...place } of rareForms(blocks, areTwo)) {
+      if (!isPersonsName.has(other) && !isPersonsName.has(found)) continue;
+      if (near.some((known) => 'block' in known && known.block === place.block && overlaps(known, place)))
+        continue;
+      yield { ...place, message: 'checks.D3.near', params: { found, near: other }, level: 'I' };
+    }
+  }
+
+  /** Maria and Mario, Ahmed and Ahmad: both are names. */
+  function areTwo(one: string, other: string): boolean {
+    const known = (name: string): boolean => list.givenNames.has(name) || list.known.has(name);
+    return known(one) && known(other);
   }
 
   function* firstMentions(
@@ -176,6 +190,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           finds: 'Keir Stamer',
         },
         { in: 'It was Okonjo who first told them.', finds: 'Okonjo' },
+        { in: 'Zharu Feng runs it. Zahru Feng told me so, and Zharu Feng nodded.', finds: 'Zahru' },
         { in: 'Oyelowski, a dredging contractor’s clerk from Hull, kept the books.', finds: 'Oyelowski' },
         { in: 'Brandreth-Okoro keeps the keys.', finds: 'Brandreth-Okoro' },
         { in: 'According to Wolstenholme, the reeds were cut.', finds: 'Wolstenholme' },

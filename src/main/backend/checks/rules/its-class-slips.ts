@@ -84,12 +84,53 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     // It’s roof leaks.
     has: ['it’s ', "it's "],
     pattern: re(
-      `(?<=(?:^|[.!?…][”’]? |[;:–—] |\\b(?:and|but|while|because) ))[Ii]t[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}+)(?= (?:the|an?|to|in|on|at|from|for|with|by|no|not|more|out|up|down|away|all)(?!\\p{L})|[.,;]))`,
+      `(?<=(?:^|[.!?…][”’]? |[;:–—] |\\b(?:and|but|while|because) ))[Ii]t[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}+)(?= (?:the|an?|to|in|on|at|from|for|with|by|no|not|more|out|up|down|away|all|each|every|one|two|three|their|his|her|its|that|this|when|where|about|as|so|how|what|up)(?!\\p{L})|[.,;]))`,
     ),
     when: ({ noun = '', verb = '' }) =>
       owned(noun) &&
       !isNoun(verb) &&
       (/ed$/u.test(verb) || mayBeVerbInS(verb) || (isPlural(noun) && mayBeVerb(verb))),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    // It’s cost rose, it’s report (published in June).
+    has: ['it’s ', "it's "],
+    pattern: re(
+      `(?<=(?:^|[.!?…][”’]? |[;:–—] |\\b(?:and|but|while|because) ))[Ii]t[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{3,})(?: (?:rose|fell|grew|went|came|was|were|had|ran|took|made|lost|won|began|became|told|said|sent|sold|left|stood|kept|held|met|paid|shows?|says?|knows?|needs?|wants?|lies?|has|have|is|are|will|would|can|could|must|should|may)(?!\\p{L})(?! (?:it|me|us|you|to be)(?!\\p{L}))| \\())`,
+    ),
+    when: ({ noun = '' }, { 0: found }) => isNoun(noun) && !isOnlyAdjective(noun) && /^I/u.test(found),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    // Its handsome, and it is old; its like a ram.
+    has: ['its '],
+    pattern: re(
+      '(?:(?<=(?:^|[.!?…][”’]? |[“‘]))Its (?=(?<quality>\\p{Ll}{3,})(?:,? (?:and|but|or|so)(?!\\p{L})|[.;:]))|(?<!\\bof )[Ii]ts (?=like (?:an?|the|that|this|being|having|watching|\\p{Ll}+ing)(?!\\p{L})))',
+    ),
+    when: ({ quality }) => quality === undefined || isOnlyAdjective(quality),
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
+    // They’re parents wait.
+    has: ['hey’re ', "hey're "],
+    pattern: re("[Tt]hey[’']re (?=(?<noun>\\p{Ll}{4,}) (?<verb>\\p{Ll}{3,})(?!\\p{L}))"),
+    when: ({ noun = '', verb = '' }) =>
+      isOnlyPlural(noun) &&
+      (/^(?:are|were|have|had|will|would|can|could|do|did|never|always)$/u.test(verb) ||
+        (mayBeVerb(verb) &&
+          !/(?:ing|ed|s)$/u.test(verb) &&
+          !/^(?:like|about|near|past|round|down|over)$/u.test(verb))),
+    message: 'checks.L5.confused',
+    use: change(/hey[’']re $/u, 'heir '),
+  },
+  {
+    // The trade and it’s vacancies.
+    has: [' and it’s ', " and it's "],
+    pattern: re("(?<=[\\p{Ll}] and )it[’']s (?=(?<noun>\\p{Ll}{4,})(?:[.;]|$))"),
+    when: ({ noun = '' }) => isOnlyPlural(noun),
     message: 'checks.L5.its',
     use: change(/t[’']s $/u, 'ts '),
   },

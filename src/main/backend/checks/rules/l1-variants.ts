@@ -137,13 +137,13 @@ export function variants({
     }
   }
 
-  /** Outside America “March 3, 2024” stands out by itself; “March 3” only beside dates of the other order. */
+  /** Outside America “March 3, 2024” and “Sunday, March 3” stand out by themselves; “March 3” only beside dates of the other order. */
   function majorityFor(
-    { order, year }: DateMention,
+    { order, year, weekday }: DateMention,
     majority: 'day-month' | 'month-day',
     count: number,
   ): DateMention['order'] {
-    if (order === 'month-day' && year !== null && count === 1) return 'day-month';
+    if (order === 'month-day' && (year !== null || weekday !== null) && count === 1) return 'day-month';
     return majority;
   }
 

@@ -79,7 +79,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       if (choices.numerals !== 'any' && plain <= Math.max(2, counted))
         for (const fault of plainInWords)
           yield { block, ...fault, level: Number(fault.fix) > 12 ? plainLevel : 'I' };
-      if (choices.numerals !== 'any' && aloud <= inFigures / 2)
+      if (choices.numerals !== 'any' && aloud <= Math.max(inFigures / 2, counted + inFigures > 0 ? 1 : 0))
         for (const fault of spoken) yield { block, ...fault, level: 'I' };
       if (sharesInFigures > 0) for (const fault of smallShares) yield { block, ...fault, level: 'I' };
       if (block.scope !== 'body' && block.scope !== 'standfirst') continue;
@@ -175,6 +175,8 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         { in: 'The crane cost £7.400 then.', finds: '£7.400', fixed: 'The crane cost £7,400 then.' },
         { in: 'Loans rose by 15pc.', finds: '15pc', fixed: 'Loans rose by 15 per cent.' },
         { in: 'It has a crew of 7 at sea.', finds: '7' },
+        { in: 'The ferry cost HK$4.1 mn.', finds: 'HK$4.1 mn', fixed: 'The ferry cost HK$4.1 million.' },
+        { in: 'They planted 4200 in May.', finds: '4200', fixed: 'They planted 4,200 in May.' },
         { in: 'It would need 2700 more.', finds: '2700', fixed: 'It would need 2,700 more.' },
         { in: 'In a town of 9000 people it is big.', finds: '9000' },
         { in: 'Calls fell to 18.000 a month.', finds: '18.000', fixed: 'Calls fell to 18,000 a month.' },

@@ -275,6 +275,9 @@ export const grammar: BlockRule = {
         finds: 'feeds there',
         fixed: 'She feeds their gulls.',
       },
+      { in: 'It’s roof fell in.', finds: 'It’s', fixed: 'Its roof fell in.' },
+      { in: 'He trawl the bay.', finds: 'He trawl', fixed: 'He trawls the bay.' },
+      { in: 'It has less than 900 pilots.', finds: 'less than', fixed: 'It has fewer than 900 pilots.' },
       { in: 'It has grew.', finds: 'has grew', fixed: 'It has grown.' },
       { in: 'It had being sold.', finds: 'had being', fixed: 'It had been sold.' },
       { in: 'He didn’t asked the pilot.', finds: 'didn’t asked', fixed: 'He didn’t ask the pilot.' },
@@ -292,6 +295,8 @@ function* findSlips({ text, marks }: CheckBlock): Iterable<SpanDraft> {
   const seen = new Set<string>();
   for (const match of text.matchAll(ARTICLE)) {
     const [, article = '', space = '', word = ''] = match;
+    // S$400, HK$12: how it is said is nobody’s to tell.
+    if (/^\p{Lu}{1,2}$/u.test(word) && text.charAt(match.index + match[0].length) === '$') continue;
     const right = takesAn(word, text.slice(match.index + match[0].length));
     // A capital inside a sentence is a grade, a vitamin, a key.
     if (right === null || right === (article.length === 2)) continue;

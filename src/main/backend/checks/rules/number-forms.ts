@@ -16,6 +16,23 @@ const RANGE_AFTER_WORD =
 const COUNTED_OFTEN =
   'minutes|hours|days|miles|metres|kilometres|kilometers|meters|tonnes|tons|litres|words|pages|copies|votes|jobs|homes|houses|households|families|members|seats|tickets|visitors|pupils|students|patients|beds|acres|hectares|books|letters|euros|dollars|pounds|square|calories|steps|employees|residents|voters|passengers|cars|trees|sheep|cows|stations|soldiers|deaths|cases|complaints|signatures|readers|subscribers';
 
+/** Signs for the codes that banks write. */
+const CODES: Readonly<Record<string, string>> = {
+  ...{
+    GBP: '£',
+    EUR: '€',
+    USD: '$',
+    HKD: 'HK$',
+    SGD: 'S$',
+    AUD: 'A$',
+    CAD: 'C$',
+    NZD: 'NZ$',
+    INR: '₹',
+    JPY: '¥',
+  },
+  ...{ CHF: 'SFr', MYR: 'RM', ZAR: 'R' },
+};
+
 const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpExecArray) => string }[] = [
   {
     pattern:
@@ -74,9 +91,28 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => match[0].replace('.', ','),
   },
   {
-    pattern: /(?<![\p{L}\p{N}.,])(\d[\d.,]*)\s?(?:pct?|p\.c\.?|pc\.)(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}.,])(\d[\d.,]*)(?:\s?(?:pct?|p\.c\.?|pc\.)|[\s-]per-cents?)(?![\p{L}\p{N}])/gu,
     message: 'checks.L2.per-cent',
     fix: (match) => `${match[1] ?? ''} per cent`,
+  },
+  {
+    // Later than any year that anybody writes of: planted 3200 in all.
+    pattern:
+      /(?<=\p{Ll}{2} )(?<!\b(?:number|no|room|box|route|flight|line|model|bus|train|tel|call|dial|code|page|section|case|lot|plot|unit|grid|pin|extension|year) )(?:[3-9]\d{3}|2[2-9]\d\d)(?= \p{Ll}|[.,;:!?)](?!\d))/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => withCommas(match[0]),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:(?:HK|US|NZ|NT|S|A|C|R)?[£$€₹¥])\d[\d,.]*\s?(?:mn|mln|mio|mill|bln)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.millions',
+    fix: (match) => match[0].replace(/\s?(?:mn|mln|mio|mill)$/u, ' million').replace(/\s?bln$/u, ' billion'),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])((?:HK|US|NZ|S|A|C)?[£$€₹¥]\s?\d[\d,.]*(?:\s?(?:million|billion|m|bn))?) (?:GBP|USD|EUR|HKD|SGD|AUD|CAD|NZD|INR|MYR)(?!\p{L})/gu,
+    message: 'checks.L2.currency-twice',
+    fix: (match) => match[1] ?? '',
   },
   {
     // No year of ours: through 1260 sets.
@@ -87,7 +123,7 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}.,])[£$€]?\d{1,3}(?:\.\d{3}){2,}(?![\p{N}]|\.\d)|(?<![\p{L}\p{N}.,])[£$€]?[1-9]\d{0,2}\.(?:000|\d00)(?= \p{Ll}{3,}s(?!\p{L})| people(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}.,])[£$€]?\d{1,3}(?:\.\d{3}){2,}(?![\p{N}]|\.\d)|(?<![\p{L}\p{N}.,])[£$€]?[1-9]\d{0,2}\.(?:000|\d00)(?= \p{Ll}{3,}s(?!\p{L})| (?:people|children|women|men)(?!\p{L}))/gu,
     message: 'checks.L2.thousands',
     fix: (match) => match[0].replaceAll('.', ','),
   },
@@ -103,9 +139,10 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => match[1] ?? '',
   },
   {
-    pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (GBP|EUR)(?!\p{L})/gu,
+    pattern:
+      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (GBP|EUR|USD|HKD|SGD|AUD|CAD|NZD|INR|JPY|CHF|MYR|ZAR)(?!\p{L})/gu,
     message: 'checks.L2.sign',
-    fix: (match) => `${match[3] === 'EUR' ? '€' : '£'}${match[1] ?? ''}${match[2] ?? ''}`,
+    fix: (match) => `${CODES[match[3] ?? ''] ?? ''}${match[1] ?? ''}${match[2] ?? ''}`,
   },
   {
     pattern:
@@ -145,7 +182,7 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => withCommas(match[0]),
   },
   {
-    pattern: /(?<![\p{L}\p{N}])[£$€]\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    pattern: /(?<![\p{L}\p{N}])(?:HK|US|NZ|NT|S|A|C|R)?[£$€₹¥]\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu,
     message: 'checks.L2.thousands',
     fix: (match) => withCommas(match[0]),
   },

@@ -7,6 +7,7 @@ import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
 import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
+import { hasSlipsElsewhere, knownSlips } from '../spelling/slips-elsewhere';
 import { isBorrowed } from '../spelling/borrowed';
 import { Speller } from '../spelling/speller';
 import type { HouseStyle } from '../style/schemas';
@@ -79,6 +80,7 @@ export function spelling({
   });
   const isHouses = (word: string): boolean => words.has(word) || words.has(word.toLowerCase());
   const readElsewhere = perBlock((block) => slipsElsewhere(block, isHouses));
+  const readKnown = perBlock((block) => knownSlips(block, isHouses));
   const isKnownName = (word: string): boolean => people.givenNames.has(word) || people.known.has(word);
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
@@ -87,6 +89,9 @@ export function spelling({
     if (dictionaryFor(language) === null)
       yield { field: null, level: 'I', message: 'checks.S1.unchecked', params: { language } };
     yield* findElsewhere(blocks);
+    for (const block of blocks.filter((own) => hasSlipsElsewhere(own.language)))
+      for (const { start, end, word, use } of readKnown(block))
+        yield { block, start, end, message: 'checks.S1.found', params: { word, use }, fix: use };
     const found = english.map((block) => ({ block, ...read(block) }));
     const names = new Set(found.flatMap((entry) => entry.names));
     const elsewhere = [...publication.tags, ...publication.authors].flatMap(({ name }) =>
@@ -199,6 +204,12 @@ export function spelling({
           fixed: 'There’s a boat, and it doesnt sail.',
         },
         { in: 'The inventer ate breakfest.', finds: 'inventer', fixed: 'The inventor ate breakfest.' },
+        {
+          in: { language: 'es', body: ['La estacion es vieja.'] },
+          finds: 'estacion',
+          fixed: 'La estación es vieja.',
+        },
+        { in: { language: 'de', body: ['Die Gemeinchaft ist seperat.'] }, finds: 'Gemeinchaft' },
         { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
@@ -280,7 +291,11 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     )
       continue;
     // el-Khoury, ffoulkes-Jones, Paso del Norte: small letters that belong to a name.
-    const isInName = /-\p{Lu}/u.test(match[0]) || isParticle(text, whole) || isTornName(match[0], speller);
+    const isInName =
+      /-\p{Lu}/u.test(match[0]) ||
+      isGivenName(text, start, match[0]) ||
+      isParticle(text, whole) ||
+      isTornName(match[0], speller);
     let offset = start;
     for (const part of match[0].split('-')) {
       const word = part.replace(/[’']$/u, '');
@@ -302,6 +317,14 @@ function wordsIn(block: CheckBlock, speller: Speller): Words {
     names,
     named,
   };
+}
+
+/** Kwong Wing-hei, Lau Sze-wan: after a family name. */
+function isGivenName(text: string, start: number, word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{0,6}-\p{Ll}{1,6}(?:[’']s)?$/u.test(word) &&
+    /(?<![\p{L}’'-])\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))
+  );
 }
 
 /** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */

@@ -17,7 +17,7 @@ const MISSING_FRENCH =
   /(?<=[\p{L}»])(?=[:;](?:\s|$)|[!?](?:\s|$))|(?<=«)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])(?=»)/gu;
 /** A space that holds together what a line may well divide. */
 const STRAY_NO_BREAK =
-  /(?<=\p{L}\p{Ll})[\u00a0\u202f](?=\p{Ll}{2})|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
+  /(?<=\p{L}\p{Ll}[,;.”’)]?)[\u00a0\u202f](?=[“‘(]?\p{Ll}{2})|(?<=\p{Ll}{3}[.!?][”’]?)[\u00a0\u202f](?=[“‘(]?\p{Lu}\p{Ll})|(?<=\p{Ll}{3})[\u00a0\u202f](?=[“‘(]?\p{Ll} )|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
 /** The council ’s plan. */
 const BEFORE_POSSESSIVE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[’']s\s\p{Ll})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
@@ -56,6 +56,7 @@ export const spaces: BlockRule = {
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
+      { in: 'It is late,\u00a0which is bad.', finds: 'late,\u00a0which' },
       { in: 'It would be\u00a0old.', finds: 'be\u00a0old', fixed: 'It would be old.' },
       { in: 'She\u202fnever came and played\u00a054 times.', finds: 'She\u202fnever' },
       { in: 'She came and played\u00a054 times.', finds: 'played\u00a054' },
@@ -132,7 +133,7 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
   if (/^fr(?:-FR|-BE)?$/iu.test(language))
     yield* find(MISSING_FRENCH, 'checks.T2.missing-french', () => '\u00a0');
   yield* find(INSIDE_BRACKETS, 'checks.T2.bracket', () => '');
-  yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
+  if (!french) yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
   yield* find(TAB, 'checks.T2.double', () => ' ');
   yield* find(MISSING, 'checks.T2.missing', (found) => `${found} `);
 }

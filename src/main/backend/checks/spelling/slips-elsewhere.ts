@@ -1,0 +1,139 @@
+/**
+ * German and Spanish, for which there is no dictionary here: endings that no word has, and words that are often misspelt. Data and a
+ * reader. Pure.
+ */
+import type { CheckBlock } from '../rule';
+import { FORMAT } from '../../../../shared/document/json';
+import { primarySubtag } from '../text/words';
+import { liesInOne, type Span } from '../text/span';
+
+type Endings = readonly (readonly [wrong: RegExp, right: string])[];
+
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}’'@#_/.-])${source}(?![\\p{L}\\p{N}’'_/@-])`, 'gu');
+const listed = (pairs: string): Map<string, string> =>
+  new Map(
+    pairs
+      .trim()
+      .split(/\s+/u)
+      .map((pair): [string, string] => {
+        const [wrong = '', right = ''] = pair.split('>');
+        return [wrong, right];
+      }),
+  );
+
+const ENDINGS: Readonly<Record<string, Endings>> = {
+  de: [
+    [word('(\\p{L}{3,})(?<!s)chaft((?:en|s|ler|lern|lich\\p{L}*)?)'), '$1schaft$2'],
+    [word('(\\p{L}{3,})ugn((?:en|s)?)'), '$1ung$2'],
+    [word('(\\p{L}{3,})kiet((?:en|s)?)'), '$1keit$2'],
+    [word('(\\p{L}{3,})hiet((?:en|s)?)'), '$1heit$2'],
+    [word('(\\p{L}{3,})lcih((?:e[nrms]?)?)'), '$1lich$2'],
+    [word('(\\p{L}{3,})shc(?!h)(\\p{L}*)'), '$1sch$2'],
+  ],
+  es: [
+    [word('(\\p{L}{2,}[csgxt])ion'), '$1ión'],
+    [word('(\\p{L}{3,}olog)ia(s?)'), '$1ía$2'],
+    [word('(\\p{L}{3,}graf)ia(s?)'), '$1ía$2'],
+    [word('(\\p{L}{3,}ac)oin(es)?'), '$1ión$2'],
+    [word('(\\p{L}{3,})cioens'), '$1ciones'],
+    [word('(\\p{L}{3,})mineto(s?)'), '$1miento$2'],
+    [word('(\\p{L}{3,})mietno(s?)'), '$1miento$2'],
+    [word('(\\p{L}{3,})enats'), '$1entas'],
+  ],
+};
+
+const MISSPELT: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  de: listed(`nähmlich>nämlich wiederrum>wiederum vorraus>voraus vorrausgesetzt>vorausgesetzt Vorraussetzung>Voraussetzung
+    Vorraussetzungen>Voraussetzungen Standart>Standard Standarts>Standards seperat>separat seperate>separate Rückrat>Rückgrat
+    Gallerie>Galerie Packet>Paket aggresiv>aggressiv agressiv>aggressiv agressive>aggressive Addresse>Adresse Athmosphäre>Atmosphäre
+    Atmospähre>Atmosphäre Rythmus>Rhythmus Rhytmus>Rhythmus ehmalige>ehemalige ehmaligen>ehemaligen ehmaliger>ehemaliger
+    ehmals>ehemals entgültig>endgültig entgültige>endgültige garnicht>gar~nicht ausserdem>außerdem ziehmlich>ziemlich
+    vieleicht>vielleicht villeicht>vielleicht tollerant>tolerant Tolleranz>Toleranz Komision>Kommission Kommision>Kommission
+    intressant>interessant interressant>interessant Intresse>Interesse Terasse>Terrasse Maschiene>Maschine Maschienen>Maschinen
+    Verwandschaft>Verwandtschaft Resourcen>Ressourcen Reperatur>Reparatur Reperaturen>Reparaturen Apperat>Apparat Batallion>Bataillon
+    Karrusell>Karussell Karusell>Karussell Lizens>Lizenz Labtop>Laptop orginal>original Orginal>Original projezieren>projizieren
+    Imobilien>Immobilien Immobilen>Immobilien Kreissaal>Kreißsaal Zuccini>Zucchini wärend>während währrend>während
+    Fahrad>Fahrrad Fahräder>Fahrräder Fahrradt>Fahrrad Fürhrer>Führer Lokfürer>Lokführer Bürgemeister>Bürgermeister
+    Bürgermiester>Bürgermeister Bundeskanzer>Bundeskanzler Regirung>Regierung Regiurung>Regierung Gemeide>Gemeinde Gesellchaft>Gesellschaft
+    Gegned>Gegend Effekkt>Effekt Nebenefekt>Nebeneffekt Efekt>Effekt Berechnnung>Berechnung
+    Rechnnung>Rechnung Öfentlichkeit>Öffentlichkeit Öffentlichket>Öffentlichkeit entschieded>entschieden entschiden>entschieden
+    enttäuschd>enttäuscht entäuscht>enttäuscht Entäuschung>Enttäuschung unterschiedlch>unterschiedlich nirgens>nirgends
+    nirgendswo>nirgendwo morgends>morgens wiederspiegeln>widerspiegeln wiedersprechen>widersprechen
+    Wiederstand>Widerstand Wiederspruch>Widerspruch Wiederwille>Widerwille subsummieren>subsumieren Konkurenz>Konkurrenz
+    Kurrikulum>Curriculum Korektur>Korrektur korregieren>korrigieren Kolegen>Kollegen Kolege>Kollege
+    Milionen>Millionen Millonen>Millionen Milliaden>Milliarden Prozten>Prozent Prozen>Prozent Jahrhundet>Jahrhundert
+    Strase>Straße Strassse>Straße Haupstraße>Hauptstraße haupsächlich>hauptsächlich Haupsache>Hauptsache Hauptsach>Hauptsache
+    eigendlich>eigentlich hoffendlich>hoffentlich wesendlich>wesentlich öffendlich>öffentlich namenlich>namentlich
+    gelegendlich>gelegentlich ordendlich>ordentlich wöchendlich>wöchentlich versehendlich>versehentlich`),
+  es: listed(`tambien>también despues>después ademas>además aqui>aquí alli>allí asi>así dia>día dias>días pais>país paises>países
+    habia>había habian>habían tenia>tenía tenian>tenían podia>podía podian>podían queria>quería decia>decía
+    numero>número numeros>números ultimo>último ultima>última ultimos>últimos ultimas>últimas proximo>próximo proxima>próxima
+    facil>fácil dificil>difícil faciles>fáciles dificiles>difíciles arbol>árbol arboles>árboles lapiz>lápiz rapido>rápido
+    rapida>rápida musica>música pagina>página paginas>páginas telefono>teléfono economico>económico economica>económica
+    politica>política politicas>políticas politicos>políticos publicos>públicos publicas>públicas jovenes>jóvenes
+    ningun>ningún algun>algún segun>según jamas>jamás quizas>quizás atras>atrás detras>detrás traves>través estacion>estación
+    razon>razón corazon>corazón camion>camión avion>avión jamon>jamón anden>andén almacen>almacén volcan>volcán ingles>inglés
+    frances>francés aleman>alemán interes>interés estres>estrés sofa>sofá energia>energía alegria>alegría
+    mayoria>mayoría minoria>minoría policia>policía compañia>compañía garantia>garantía economia>economía todavia>todavía
+    panaderia>panadería libreria>librería cafeteria>cafetería tuberia>tubería alcaldia>alcaldía biologo>biólogo medico>médico
+    medicos>médicos unico>único unica>única ejercito>ejército minimo>mínimo maximo>máximo exito>éxito oxigeno>oxígeno
+    septimo>séptimo decimo>décimo parrafo>párrafo vehiculo>vehículo vehiculos>vehículos kilometro>kilómetro kilometros>kilómetros
+    metalico>metálico electrico>eléctrico electrica>eléctrica historico>histórico historica>histórica tecnico>técnico
+    tecnica>técnica clasico>clásico fisico>físico logico>lógico basico>básico haiga>haya
+    iva>iba ivan>iban desicion>decisión desición>decisión concenso>consenso franquesa>franqueza
+    limpiesa>limpieza grandesa>grandeza riquesa>riqueza pobresa>pobreza naturalesa>naturaleza tristesa>tristeza
+    certesa>certeza cabesa>cabeza fuersa>fuerza esfuerso>esfuerzo empesar>empezar comensar>comenzar alcansar>alcanzar
+    vibir>vivir bolver>volver nuebo>nuevo nueba>nueva viage>viaje garage>garaje dirijir>dirigir exijir>exigir
+    recojer>recoger cojer>coger equpio>equipo ayuntamineto>ayuntamiento bibloteca>biblioteca biblotecas>bibliotecas
+    exelente>excelente exepto>excepto ecepto>excepto esepto>excepto inprenta>imprenta inposible>imposible tanbién>también
+    canbio>cambio sienpre>siempre tienpo>tiempo conpañero>compañero enpresa>empresa enpresas>empresas inportante>importante
+    hechar>echar hechado>echado hivierno>invierno ivierno>invierno orario>horario ermano>hermano
+    despedia>despedía depsedida>despedida prespuesto>presupuesto presupesto>presupuesto goberno>gobierno gobieron>gobierno
+    minstro>ministro ministor>ministro proyetco>proyecto proyeto>proyecto probelma>problema porblema>problema`),
+};
+
+export function hasSlipsElsewhere(language: string): boolean {
+  return primarySubtag(language) in MISSPELT;
+}
+
+const WORD = /(?<![\p{L}\p{N}’'@#_/.-])\p{L}{2,}(?![\p{L}\p{N}’'_/@-])/gu;
+
+export function knownSlips(
+  block: CheckBlock,
+  isHouses: (word: string) => boolean,
+): (Span & { word: string; use: string })[] {
+  const language = primarySubtag(block.language);
+  const skipped = [
+    ...block.addresses,
+    ...block.runs.filter(
+      (run) => (run.format & FORMAT.italic) !== 0 || primarySubtag(run.language) !== language,
+    ),
+  ];
+  const found: (Span & { word: string; use: string })[] = [];
+  const add = (start: number, slip: string, use: string): void => {
+    const span = { start, end: start + slip.length };
+    if (
+      use === slip ||
+      isHouses(slip) ||
+      liesInOne(skipped, span) ||
+      found.some((other) => other.start === start)
+    )
+      return;
+    found.push({ ...span, word: slip, use });
+  };
+  const list = MISSPELT[language];
+  for (const { 0: slip, index } of block.text.matchAll(WORD)) {
+    const use = list?.get(slip) ?? capital(list?.get(slip.toLowerCase()), slip);
+    if (use !== undefined) add(index, slip, use.replace('~', ' '));
+  }
+  for (const [pattern, right] of ENDINGS[language] ?? [])
+    for (const match of block.text.matchAll(pattern))
+      add(match.index, match[0], match[0].replace(new RegExp(pattern.source, 'u'), right));
+  return found;
+}
+
+function capital(use: string | undefined, slip: string): string | undefined {
+  if (use === undefined || !/^\p{Lu}\p{Ll}/u.test(slip)) return undefined;
+  return use.charAt(0).toUpperCase() + use.slice(1);
+}
