@@ -2,9 +2,8 @@
  * A name that stands once, beside one that is a letter away and stands more often or in full: Gho beside Goh, Kavita beside Kavitha,
  * Wing-hay beside Wing-hei. Words that a dictionary has are left alone. Pure but for the dictionary.
  */
-import type { CheckBlock } from '../rule';
+import { perBlock, type CheckBlock } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
-import { added, doubled, dropped, swapped } from '../spelling/finger-slips';
 import { liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
 
@@ -41,14 +40,14 @@ export function rareForms(
   });
 }
 
-function wordsOf(block: CheckBlock): Omit<RareForm, 'near'>[] {
+const wordsOf = perBlock((block): Omit<RareForm, 'near'>[] => {
   const dictionary = dictionaryFor(block.language);
   return Array.from(block.text.matchAll(WORD)).flatMap(({ 0: found, index: start }) => {
     const span = { start, end: start + found.length };
     const isWord = dictionary?.knows(found.toLowerCase()) === true;
     return isWord || liesInOne(block.addresses, span) ? [] : [{ block, ...span, found }];
   });
-}
+});
 
 /** Beside another capital: Goh Swee Lan. */
 function standsInFull(place: Omit<RareForm, 'near'> | undefined): boolean {
@@ -63,19 +62,19 @@ function standsInFull(place: Omit<RareForm, 'near'> | undefined): boolean {
 /** Short names are each other’s neighbours: only letters that change places, or one that is doubled, make a slip of them. */
 function isNearly(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
+  if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3)
+    return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const twice = doubled(short).includes(long);
-  if (!twice && long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return false;
-  if (swapped(a).includes(b) || twice) return true;
-  if (Math.min(a.length, b.length) < 5) return false;
-  return (
-    dropped(a).includes(b) ||
-    added(a).includes(b) ||
-    (a.length === b.length && differences(a, b) === 1 && a.charAt(0) === b.charAt(0))
-  );
-}
-
-function differences(one: string, other: string): number {
-  return [...one].filter((letter, index) => letter !== other.charAt(index)).length;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  if (short.length === long.length) {
+    const isSwapped =
+      short.charAt(at) === long.charAt(at + 1) &&
+      short.charAt(at + 1) === long.charAt(at) &&
+      short.slice(at + 2) === long.slice(at + 2);
+    return isSwapped || (short.length >= 5 && short.slice(at + 1) === long.slice(at + 1));
+  }
+  if (short.slice(at) !== long.slice(at + 1)) return false;
+  if (long.charAt(at) === long.charAt(at - 1)) return true;
+  return short.length >= 5 && !(at === short.length && ENDINGS.test(long.slice(at)));
 }
