@@ -25,17 +25,19 @@ export function rareForms(
 ): RareForm[] {
   const places = blocks.flatMap((block) => (primarySubtag(block.language) === 'de' ? [] : wordsOf(block)));
   const byWord = Map.groupBy(places, ({ found }) => found);
-  const names = [...byWord.keys()];
-  return names.flatMap((name) => {
+  const byLetter = Map.groupBy(byWord.keys(), (name) => name.charAt(0));
+  return [...byWord.keys()].flatMap((name) => {
     const [only, ...others] = byWord.get(name) ?? [];
     if (!only || others.length > 0) return [];
-    const near = names.find(
-      (other) =>
-        other !== name &&
-        isNearly(name, other) &&
-        !isApart(name, other) &&
-        ((byWord.get(other)?.length ?? 0) > 1 || standsInFull(byWord.get(other)?.[0])),
-    );
+    const near = byLetter
+      .get(name.charAt(0))
+      ?.find(
+        (other) =>
+          other !== name &&
+          isNearly(name, other) &&
+          !isApart(name, other) &&
+          ((byWord.get(other)?.length ?? 0) > 1 || standsInFull(byWord.get(other)?.[0])),
+      );
     return near === undefined ? [] : [{ ...only, near }];
   });
 }

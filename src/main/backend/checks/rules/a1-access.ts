@@ -10,7 +10,7 @@ import {
   type Draft,
   type TextDraft,
 } from '../rule';
-import { foreignRuns } from '../text/foreign-runs';
+import { foreignRuns, type Judge } from '../text/foreign-runs';
 import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
 import { isOpaque } from '../text/link-words';
 import { dictionaryFor } from '../spelling/dictionary';
@@ -25,7 +25,8 @@ import type { Publication } from '../../../../shared/model/publication';
 const STRANGE_WORDS = 5;
 
 export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule {
-  const foreignIn = perBlock((block) => [...findForeign(block, spelling)]);
+  const judgeOf = judges(spelling);
+  const foreignIn = perBlock((block) => [...findForeign(block, judgeOf)]);
   return {
     kind: 'document',
     id: 'A1',
@@ -185,7 +186,7 @@ function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): It
   }
 }
 
-function* findForeign(block: CheckBlock, house: HouseStyle['spelling']): Iterable<TextDraft> {
+function* findForeign(block: CheckBlock, judgeOf: ReturnType<typeof judges>): Iterable<TextDraft> {
   const language = primarySubtag(block.language);
   const places: (Span & { language: string | null })[] = [
     ...strangeItalics(block),
@@ -213,7 +214,7 @@ function* findForeign(block: CheckBlock, house: HouseStyle['spelling']): Iterabl
     yield { block, start, end, message: 'checks.A1.language', params: { language: found }, level };
   }
   if (language !== 'en' || block.type === 'heading') return;
-  for (const { start, end, sure, glued } of foreignRuns(block.text, unread(block), judgeOf(block, house))) {
+  for (const { start, end, sure, glued } of foreignRuns(block.text, unread(block), judgeOf(block.language))) {
     if (reported.some((other) => other.start < end && start < other.end)) continue;
     // What somebody says may be dialect.
     const isSaid = liesInOne(block.marks.quotations, { start, end });
@@ -242,15 +243,19 @@ function unread({ runs, language, addresses }: CheckBlock): Span[] {
   return [...marked, ...addresses];
 }
 
-/** What is meant by a word: null where the dictionary or the house has it. */
-function judgeOf(
-  { language }: CheckBlock,
-  { words, misspelt }: HouseStyle['spelling'],
-): (word: string) => string | null {
-  const dictionary = dictionaryFor(language);
-  if (dictionary === null) return () => null;
-  const speller = new Speller(dictionary, words, misspelt);
-  return (word) => speller.judge(word);
+const NO_DICTIONARY: Judge = { isRight: () => true, judge: () => null };
+/** What is meant by a word: null where the dictionary or the house has it. One for each language. */
+function judges({ words, misspelt }: HouseStyle['spelling']): (language: string) => Judge {
+  const known = new Map<string, Judge>();
+  const judgeFor = (language: string): Judge => {
+    const dictionary = dictionaryFor(language);
+    return dictionary === null ? NO_DICTIONARY : new Speller(dictionary, words, misspelt);
+  };
+  return (language) => {
+    const judge = known.get(language) ?? judgeFor(language);
+    known.set(language, judge);
+    return judge;
+  };
 }
 
 function isItalic({ runs }: CheckBlock, { start, end }: Span): boolean {

@@ -174,18 +174,19 @@ const ALWAYS_SMALL = /^(?:an?|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|w
 /** Words of the headline that are no names: a dictionary has them in small letters, or the text does. */
 function commonWordsIn({ text, language }: CheckBlock, blocks: readonly CheckBlock[]): string[] {
   const dictionary = dictionaryFor(language);
-  const inText = new Set(
-    blocks.filter(({ scope }) => scope === 'body').flatMap((block) => smallWordsOf(block)),
-  );
+  const body = blocks.filter(({ scope }) => scope === 'body');
   // What follows a colon, a stop or an opening mark may have its capital from there.
   const words = text.match(/(?<=\p{L}[’\p{L}]*,?\s)\p{L}[\p{L}’]*/gu) ?? [];
   return words.filter((word) => {
     if (/\p{Lu}.*\p{Lu}/u.test(word) || ALWAYS_SMALL.test(word)) return false;
     const small = word.toLowerCase();
-    return inText.has(small) || dictionary?.knows(small.replace(/’s$/u, '')) === true;
+    return (
+      body.some((block) => smallWordsOf(block).has(small)) ||
+      dictionary?.knows(small.replace(/’s$/u, '')) === true
+    );
   });
 }
-const smallWordsOf = perBlock(({ text }): string[] => text.match(/(?<![\p{L}’])\p{Ll}[\p{L}’]*/gu) ?? []);
+const smallWordsOf = perBlock(({ text }) => new Set(text.match(/(?<![\p{L}’])\p{Ll}[\p{L}’]*/gu)));
 
 function* findEnd(block: CheckBlock): Iterable<Draft> {
   const { text } = block;

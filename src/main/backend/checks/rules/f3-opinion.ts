@@ -2,7 +2,7 @@
 import { headlineOf, textOfInline } from '../../../../shared/document/read';
 import type { Preset } from '../../../../shared/model/desk';
 import type { Publication } from '../../../../shared/model/publication';
-import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { escapePattern } from '../style/patterns';
 import { foldText } from '../text/words';
@@ -26,9 +26,20 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
     if (ownKicker && meta.kicker.trim() !== '') yield { field: 'kicker', message: 'checks.F3.kicker' };
   }
 
+  const readsLikeOne = perBlock(({ text }) =>
+    style.opinion.disclaimers.some((pattern) => text.search(pattern) !== -1),
+  );
+
+  /** The desk's own disclaimer with its gaps filled by anything, or a sentence that reads like one. */
+  function isDisclaimer(block: CheckBlock, wording: RegExp | null): boolean {
+    if (block.scope === 'headline' || block.words > LONGEST_NOTE) return false;
+    return wording?.test(foldOf(block)) === true || readsLikeOne(block);
+  }
+
   function* findDisclaimers({ publication, blocks }: CheckDocument): Iterable<Draft> {
     const { disclaimer } = publication;
-    const typed = blocks.flatMap((block) => typedDisclaimer(block, disclaimer, style));
+    const wording = disclaimer && wordingOf(disclaimer);
+    const typed = blocks.filter((block) => isDisclaimer(block, wording)).map(wholeOf);
     const message = disclaimer ? 'checks.F3.typed' : 'checks.F3.typed-alone';
     for (const place of typed) yield { ...place, message };
     if (!disclaimer || disclaimer.text.trim() === '')
@@ -118,18 +129,11 @@ export function opinion(style: Pick<HouseStyle, 'opinion'>): DocumentRule {
   };
 }
 
-/** The desk's own disclaimer with its gaps filled by anything, or a sentence that reads like one. */
-function typedDisclaimer(
-  block: CheckBlock,
-  disclaimer: Preset | null,
-  style: Pick<HouseStyle, 'opinion'>,
-): { block: CheckBlock; start: number; end: number }[] {
-  if (block.scope === 'headline' || block.words > LONGEST_NOTE) return [];
+const foldOf = perBlock(({ text }) => foldText(text));
+
+function wholeOf(block: CheckBlock): { block: CheckBlock; start: number; end: number } {
   const start = block.text.length - block.text.trimStart().length;
-  const whole = { block, start, end: block.text.trimEnd().length };
-  if (disclaimer && wordingOf(disclaimer)?.test(foldText(block.text))) return [whole];
-  const reads = style.opinion.disclaimers.some((pattern) => block.text.search(pattern) !== -1);
-  return reads ? [whole] : [];
+  return { block, start, end: block.text.trimEnd().length };
 }
 
 /** Null where the wording is too short to be told from ordinary text. */

@@ -1,5 +1,5 @@
 /** F5: an employer in an author's line whom the text mentions: readers may want to be told. */
-import type { CheckBlock, CheckDocument, DocumentRule, Draft } from '../rule';
+import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { foldName } from '../text/words';
 
 /** What any employer's name may be made of. */
@@ -53,8 +53,10 @@ export const interest: DocumentRule = {
   },
 };
 
+const isDeclared = perBlock(({ text }) => DECLARED.test(text));
+
 function* findInterests({ publication, blocks }: CheckDocument): Iterable<Draft> {
-  if (blocks.some(({ text }) => DECLARED.test(text))) return;
+  if (blocks.some(isDeclared)) return;
   for (const { name: author, bio, role, affiliation } of publication.authors) {
     const own = foldName(author);
     const employers = [affiliation.trim(), ...namesOf(bio), ...namesOf(role)];

@@ -4,6 +4,7 @@
  */
 import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
+import { lettersIndex } from '../text/letters-index';
 import { liesInOne } from '../text/span';
 import { prepareWordClasses } from '../text/word-classes';
 import { startsSentence } from '../text/words';
@@ -19,7 +20,7 @@ import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
 import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS = [
+const ALL_SLIPS: readonly Slip[] = [
   ...SLIPS,
   ...ITS_SLIPS,
   ...AGREEMENT_SLIPS,
@@ -31,6 +32,7 @@ const ALL_SLIPS = [
   ...ITS_CLASS_SLIPS,
   ...FORM_SLIPS,
 ];
+const slipsIn = lettersIndex(ALL_SLIPS);
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
 export const grammar: BlockRule = {
@@ -311,9 +313,7 @@ function* findSlips({ text, marks }: CheckBlock): Iterable<SpanDraft> {
       fix: fixed + space + opener + word,
     };
   }
-  const small = text.toLowerCase();
-  for (const { has, pattern, when, message, use } of ALL_SLIPS) {
-    if (!has.some((letters) => small.includes(letters))) continue;
+  for (const { pattern, when, message, use } of slipsIn(text.toLowerCase())) {
     for (const match of text.matchAll(pattern)) {
       if (when && !when(match.groups ?? {}, match)) continue;
       const replacement = use(match);

@@ -126,6 +126,8 @@ function problemWith(address: string): Problem | null {
 /** Links without a letter, as pasting and importing leave them: shown at the word beside them. */
 function* linksOfNothing({ root }: Publication, blocks: readonly CheckBlock[]): Iterable<TextDraft> {
   for (const { node } of textBlocksOf(root)) {
+    if (!node.children.some((child) => child.type === 'link' && textOfInline(child.children) === ''))
+      continue;
     const block = blocks.find(({ bid }) => bid === node.$?.bid);
     if (!block || block.text === '') continue;
     for (const [index, child] of node.children.entries()) {

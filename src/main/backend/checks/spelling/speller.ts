@@ -69,7 +69,12 @@ const NO_SECOND_PART =
 /** Shorter words are a vowel away from too many others. */
 const LONG = 8;
 
+/** More words than a long piece has. */
+const REMEMBERED = 20_000;
+
 export class Speller {
+  private readonly judged = new Map<string, string | null>();
+
   constructor(
     private readonly dictionary: Dictionary,
     private readonly words: ReadonlySet<string>,
@@ -78,11 +83,24 @@ export class Speller {
 
   /** Null where the word is right; else what was meant, or "" where that cannot be told. */
   judge(word: string): string | null {
+    const known = this.judged.get(word);
+    if (known !== undefined) return known;
+    if (this.judged.size >= REMEMBERED) this.judged.clear();
+    const use = this.judgeAnew(word);
+    this.judged.set(word, use);
+    return use;
+  }
+
+  /** Whether `judge` has nothing to say of it. */
+  isRight(word: string): boolean {
     const lower = word.toLowerCase();
-    const known = this.misspelt.get(lower);
-    if (known !== undefined) return inCaseOf(known, word);
-    if (this.isKnown(word) || this.isMade(lower)) return null;
-    return inCaseOf(this.nearest(lower), word);
+    return !this.misspelt.has(lower) && (this.isKnown(word) || this.isMade(lower));
+  }
+
+  private judgeAnew(word: string): string | null {
+    if (this.isRight(word)) return null;
+    const lower = word.toLowerCase();
+    return inCaseOf(this.misspelt.get(lower) ?? this.nearest(lower), word);
   }
 
   /** Only what the house's list names: for words whose capital may make them a name. */

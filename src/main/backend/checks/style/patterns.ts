@@ -31,31 +31,28 @@ export function compilePattern(pattern: string, ignoreCase = false): RegExp {
 
 /** All matches in order; of two that overlap the first, and of two that begin together the longer. Empty ones do not count. */
 export function compileMatcher(entries: readonly PatternEntry[]): Matcher {
-  const finders = entries.map((entry) => {
-    const find = entry.words
-      ? findWords(entry.words, entry.ignoreCase ?? false)
-      : findPattern(compilePattern(entry.pattern ?? '', entry.ignoreCase));
-    return { find, use: entry.use, note: entry.note ?? null };
-  });
+  const worded = entries.flatMap((entry) => (entry.words ? [{ entry, words: entry.words }] : []));
+  const finders = [
+    findWords(worded.filter(({ entry }) => entry.ignoreCase !== true)),
+    findWords(
+      worded.filter(({ entry }) => entry.ignoreCase === true),
+      (text) => text.toLowerCase(),
+    ),
+    ...entries.flatMap((entry) => (entry.words ? [] : [findPattern(entry)])),
+  ];
   return (text) => {
-    const found: PatternMatch[] = [];
-    for (const { find, use, note } of finders) {
-      for (const match of find(text)) {
-        const end = match.index + match.groups[0].length;
-        found.push({
-          start: match.index,
-          end,
-          use: use === undefined ? null : expand(use, match.groups),
-          note,
-        });
-      }
-    }
-    found.sort((one, other) => one.start - other.start || other.end - one.end);
+    const found = finders.flatMap((find) => [...find(text)]);
+    found.sort(
+      (one, other) =>
+        one.index - other.index ||
+        other.groups[0].length - one.groups[0].length ||
+        entries.indexOf(one.entry) - entries.indexOf(other.entry),
+    );
     let done = 0;
-    return found.filter(({ start, end }) => {
-      const isFree = start >= done;
-      if (isFree) done = end;
-      return isFree;
+    return found.flatMap(({ index, groups, entry: { use, note = null } }) => {
+      if (index < done) return [];
+      done = index + groups[0].length;
+      return [{ start: index, end: done, use: use === undefined ? null : expand(use, groups), note }];
     });
   };
 }
@@ -85,44 +82,56 @@ function firstFailure({ examples }: PatternsFile, matcher: Matcher): string | nu
 }
 
 interface RawMatch {
+  entry: PatternEntry;
   index: number;
   /** The whole match first. */
   groups: [string, ...(string | undefined)[]];
 }
 type Finder = (text: string) => Iterable<RawMatch>;
 
-function findPattern(pattern: RegExp): Finder {
+function findPattern(entry: PatternEntry): Finder {
+  const pattern = compilePattern(entry.pattern ?? '', entry.ignoreCase);
   return function* (text) {
     for (const match of text.matchAll(pattern)) {
       const [found, ...groups] = match;
-      if (found !== '') yield { index: match.index, groups: [found, ...groups] };
+      if (found !== '') yield { entry, index: match.index, groups: [found, ...groups] };
     }
   };
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Whole words and phrases, looked up by their first word: hundreds of them cost no more than one. */
-function findWords(words: readonly string[], ignoreCase: boolean): Finder {
-  const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
-  const byFirst = new Map<string, { phrase: string; lead: number }[]>();
-  for (const phrase of words.map(fold).sort((one, other) => other.length - one.length)) {
-    const first = /[\p{L}\p{M}\p{N}]+/u.exec(phrase);
-    if (!first) continue;
-    const entries = byFirst.get(first[0]) ?? [];
-    entries.push({ phrase, lead: first.index });
-    byFirst.set(first[0], entries);
-  }
+interface Phrase {
+  entry: PatternEntry;
+  phrase: string;
+  /** Where its first word begins. */
+  lead: number;
+}
+
+/** Whole words and phrases of all entries, looked up by their first word: hundreds of them cost no more than one. */
+function findWords(
+  entries: readonly { entry: PatternEntry; words: readonly string[] }[],
+  fold = (text: string): string => text,
+): Finder {
+  if (entries.length === 0) return () => [];
+  const byFirst = new Map<string, Phrase[]>();
+  for (const { entry, words } of entries)
+    for (const phrase of words.map(fold)) {
+      const first = /[\p{L}\p{M}\p{N}]+/u.exec(phrase);
+      if (!first) continue;
+      const phrases = byFirst.get(first[0]) ?? [];
+      phrases.push({ entry, phrase, lead: first.index });
+      byFirst.set(first[0], phrases);
+    }
   return function* (text) {
     const folded = fold(text);
     // Some letters fold to two; then places would not fit.
     if (folded.length !== text.length) return;
     for (const token of folded.matchAll(TOKEN)) {
-      for (const { phrase, lead } of byFirst.get(token[0]) ?? []) {
+      for (const { entry, phrase, lead } of byFirst.get(token[0]) ?? []) {
         const index = token.index - lead;
         if (!folded.startsWith(phrase, index) || !standsAlone(folded, index, phrase)) continue;
-        yield { index, groups: [text.slice(index, index + phrase.length)] };
-        break;
+        yield { entry, index, groups: [text.slice(index, index + phrase.length)] };
       }
     }
   };

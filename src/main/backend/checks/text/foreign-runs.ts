@@ -15,8 +15,15 @@ const BETWEEN = /^,? $/u;
 const ALSO_ENGLISH =
   /^(?:d|l|en|on|il|i|lo|die|den|des|do|ma|mi|me|te|con|del|per|pro|in|as|no|na|es|y|o|si|ex|ad|par|sans|pour|ton|van|op|nos|la|le|los|las|los|te|non|a|to|al|z|w|e)$/u;
 
-/** “strange”: no English word, nor near one. “near”: a slip away from one. “glue”: a small word of other languages. “weak”: of English too. */
-type Kind = 'strange' | 'near' | 'glue' | 'weak';
+/** “unknown”: no English word. “glue”: a small word of other languages. “weak”: of English too. */
+type Kind = 'unknown' | 'glue' | 'weak';
+
+/** Of words in small letters. What is meant by one takes a while to say, and is asked only of those that stand in a row. */
+export interface Judge {
+  isRight: (word: string) => boolean;
+  /** Null where it is right, "" where it is like none. */
+  judge: (word: string) => string | null;
+}
 
 interface Found extends Span {
   kind: Kind;
@@ -31,12 +38,7 @@ export interface ForeignRun extends Span {
   glued: boolean;
 }
 
-/** `judge` says of a word in small letters what is meant by it: null where it is right, "" where it is like none. */
-export function foreignRuns(
-  text: string,
-  skipped: readonly Span[],
-  judge: (word: string) => string | null,
-): ForeignRun[] {
+export function foreignRuns(text: string, skipped: readonly Span[], words: Judge): ForeignRun[] {
   const phrases = [...text.matchAll(PHRASES)]
     .map(spanOf)
     .filter((span) => !liesInOne(skipped, span) && / /u.test(text.slice(span.start, span.end)))
@@ -49,19 +51,21 @@ export function foreignRuns(
     while (run.length > 0 && !isWord(run.at(-1))) run.pop();
     const [first] = run;
     const last = run.at(-1);
-    const count = (kind: Kind): number => run.filter((word) => word.kind === kind).length;
-    const [strange, near] = [count('strange'), count('near')];
+    const unknown = run.filter(({ kind }) => kind === 'unknown');
+    const hasGlue = run.some(({ kind }) => kind === 'glue');
+    // Unlike any English word; the others are a slip away from one.
+    const isStrange = ({ start, end, marked }: Found): boolean =>
+      marked || words.judge(text.slice(start, end).toLowerCase()) === '';
     // Slips come singly: two words that are one each need a small foreign word beside them.
     // “euphonium, drydock and bora”: a list is no run.
     const isList = run.length === 2 && first !== undefined && last?.start !== first.end + 1;
-    const isForeign =
-      strange >= 2 || (strange === 1 && near >= 1) || near >= 3 || (strange + near >= 2 && count('glue') > 0);
+    const isForeign = unknown.length >= 3 || (unknown.length === 2 && (hasGlue || unknown.some(isStrange)));
     if (first && last && isForeign && !isList)
       runs.push({
         start: first.start,
         end: last.end,
-        glued: count('glue') > 0,
-        sure: strange >= 3 || run.filter(({ marked }) => marked).length >= 2,
+        glued: hasGlue,
+        sure: unknown.filter(isStrange).length >= 3 || run.filter(({ marked }) => marked).length >= 2,
       });
     run = [];
   };
@@ -77,7 +81,7 @@ export function foreignRuns(
       continue;
     }
     const isSmall = /^\p{Ll}/u.test(word) || startsSentence(text, span.start);
-    const kind = isSmall ? kindOf(word.toLowerCase(), judge) : null;
+    const kind = isSmall ? kindOf(word.toLowerCase(), words) : null;
     if (kind === null) close();
     else run.push({ ...span, kind, marked: ENGLISH_LACKS.test(word) });
   }
@@ -87,17 +91,15 @@ export function foreignRuns(
   return [...phrases, ...runs.filter((found) => !taken.some((span) => overlaps(span, found)))];
 }
 
-function kindOf(word: string, judge: (word: string) => string | null): Kind | null {
+function kindOf(word: string, words: Judge): Kind | null {
   if (GLUE.test(word)) return ALSO_ENGLISH.test(word) ? 'weak' : 'glue';
   // nine-year-old, Pritchard’s
   if (word.length < 3 || word.includes('-') || /[’']s$/u.test(word)) return null;
-  const use = judge(word);
-  if (use === null) return null;
-  return use === '' || ENGLISH_LACKS.test(word) ? 'strange' : 'near';
+  return words.isRight(word) ? null : 'unknown';
 }
 
 function isWord(found: Found | undefined): boolean {
-  return found?.kind === 'strange' || found?.kind === 'near';
+  return found?.kind === 'unknown';
 }
 
 function spanOf({ 0: { length }, index }: RegExpExecArray): Span {

@@ -45,6 +45,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
+const subtags = new Map<string, string>();
+/** Asked of every block by every rule; there are only so many languages. */
 export function primarySubtag(language: string): string {
-  return language.toLowerCase().split('-')[0] ?? '';
+  const known = subtags.get(language);
+  if (known !== undefined) return known;
+  const subtag = language.toLowerCase().split('-')[0] ?? '';
+  subtags.set(language, subtag);
+  return subtag;
 }
