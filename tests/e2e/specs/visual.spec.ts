@@ -31,21 +31,24 @@ interface Shot {
   scheme: 'light' | 'dark';
 }
 
+const both = (channel: Channel, ...widths: number[]): Shot[] =>
+  widths.flatMap((width) => [
+    { channel, width, scheme: 'light' },
+    { channel, width, scheme: 'dark' },
+  ]);
+const light = (channel: Channel, width: number): Shot => ({ channel, width, scheme: 'light' });
+
 const SHOTS: readonly Shot[] = [
-  { channel: 'article', width: 360, scheme: 'light' },
-  { channel: 'article', width: 360, scheme: 'dark' },
-  { channel: 'article', width: 768, scheme: 'light' },
-  { channel: 'article', width: 1280, scheme: 'light' },
-  { channel: 'section', width: 360, scheme: 'dark' },
-  { channel: 'section', width: 1280, scheme: 'light' },
-  { channel: 'newsletter', width: 600, scheme: 'light' },
-  { channel: 'newsletter', width: 360, scheme: 'dark' },
-  { channel: 'print', width: 794, scheme: 'light' },
-  { channel: 'search', width: 700, scheme: 'light' },
-  { channel: 'og', width: 600, scheme: 'light' },
-  { channel: 'x', width: 600, scheme: 'light' },
-  { channel: 'rss', width: 800, scheme: 'light' },
-  { channel: 'metadata', width: 768, scheme: 'light' },
+  ...both('article', 360, 768, 1280),
+  ...both('section', 360, 1280),
+  ...both('newsletter', 360, 600),
+  // On paper, and as a target draws them, there is one look.
+  light('print', 794),
+  light('search', 700),
+  light('og', 600),
+  light('x', 600),
+  light('rss', 800),
+  light('metadata', 768),
 ];
 
 for (const name of readdirSync(THEMES)) {
