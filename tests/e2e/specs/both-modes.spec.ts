@@ -78,6 +78,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['See [the tide tables] and the {old }. Twice.', '– first item', '– second item', '– third item'],
   ],
   [
+    'Delete in an empty paragraph before a figure takes the paragraph',
+    'third item',
+    ['ArrowRight', 'Enter', 'Enter', 'Delete'],
+    ['See [the tide tables] and the {old goat}. Twice.', '– first item', '– second item', '– third item'],
+  ],
+  [
     'Ctrl+Backspace takes a line break, and no word with it',
     'Twice.',
     ['ArrowRight', 'Shift+Enter', 'Control+Backspace', '"!"'],

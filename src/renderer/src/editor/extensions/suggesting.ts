@@ -99,6 +99,8 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     const selection = $range();
     if (!isOn() || !selection) return false;
     const figure = selection.isCollapsed() ? $figureBeside(isBackward) : null;
+    const block = $topBlock(selection.anchor.getNode());
+    if (figure && block?.isEmpty() && block.getNextSibling()) suggesting.removeBlock($blockIdOf(block));
     if (figure) $selectFigure(figure);
     else suggesting.deleteText(isBackward ? 'backward' : 'forward', unit);
     return true;
