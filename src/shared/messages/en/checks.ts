@@ -172,6 +172,7 @@ export const checks = {
   'checks.L2.in-figures': 'Sums of money and shares over nine are written in figures.',
   'checks.L2.group-elsewhere': 'Thousands are set apart with a comma in English only.',
   'checks.L2.decimal-elsewhere': 'This language sets decimals apart with a comma.',
+  'checks.L2.percent-elsewhere': 'This language sets a space before %.',
   'checks.L2.half-day': 'An hour after 12 of the 24 has no am or pm.',
   'checks.L2.decimal': 'English sets decimals apart with a point.',
   'checks.L2.percent-space': 'No space before %.',

@@ -62,7 +62,7 @@ function standsInFull(place: Omit<RareForm, 'near'> | undefined): boolean {
 }
 
 /** Short names are each other’s neighbours: only letters that change places, or one that is doubled, make a slip of them. */
-function isNearly(one: string, other: string): boolean {
+export function isNearly(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3)
     return false;

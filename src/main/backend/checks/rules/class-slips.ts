@@ -95,6 +95,27 @@ const AFTER_VERB =
 
 export const CLASS_SLIPS: readonly Slip[] = [
   {
+    // The sheds around Hull has closed.
+    has: [' is ', ' was ', ' has ', ' does'],
+    pattern: re(
+      `${START}(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Aa]ll the|[Oo]ther) (?<noun>\\p{Ll}+) (?:around|near|in|outside|beyond|across|above|below|beside|behind|along) \\p{Lu}\\p{Ll}+ ${BE}(?= \\p{Ll}|[.,])`,
+    ),
+    when: ({ noun = '' }) => isPlural(noun),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
+    // The three councils meets on Mondays.
+    has: ['two ', 'three ', 'four ', 'five ', 'six ', 'seven ', 'eight ', 'nine ', 'ten '],
+    pattern: re(
+      `${START}(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Ii]ts) (?:two|three|four|five|six|seven|eight|nine|ten) (?<noun>\\p{Ll}+) (?<verb>\\p{Ll}+s)(?= (?:on|in|at|to|for|with|from|every|each|their|its|it|them)(?!\\p{L}))`,
+    ),
+    when: ({ noun = '', verb = '' }) =>
+      isOnlyPlural(noun) && mayBeVerbInS(verb) && !/ss$|^(?:others|times|members|goods)$/u.test(verb),
+    message: 'checks.L5.agreement',
+    use: change(LAST, baseOf),
+  },
+  {
     // The numbers is small.
     has: ['s is', 's was', 's has', 's does', 'n is', 'n was', 'n has', 'e is', 'e was', 'e has'],
     pattern: re(
@@ -260,9 +281,9 @@ export const CLASS_SLIPS: readonly Slip[] = [
   },
   {
     // The pedal have a growl.
-    has: [' have', ' are', ' were', ' don', ' do '],
+    has: [' have', ' are', ' were', ' don', ' do.', ' do,'],
     pattern: re(
-      `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach|[Aa]nother) ${MOD}(?<noun>\\p{Ll}{3,}) (?<verb>have|are|were|aren[’']t|weren[’']t|haven[’']t)(?= \\p{Ll}|[.,])`,
+      `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach|[Aa]nother) ${MOD}(?<noun>\\p{Ll}{3,}) (?<verb>have|are|were|do(?=[.,])|aren[’']t|weren[’']t|haven[’']t)(?= \\p{Ll}|[.,])`,
     ),
     when: ({ mod = '', noun = '', verb = '' }, { index, input }) => {
       if (!ONE_THING(noun) || SEVERAL.has(mod) || isPlural(mod) || /(?:ing|ed|s)$/u.test(mod)) return false;

@@ -4,10 +4,11 @@ import { perBlock } from '../rule';
 import { namesIn, type Mention } from '../names/mentions';
 import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
+import { isNearly } from '../names/rare-forms';
 import { withParticles } from '../names/particles';
 import type { HouseStyle } from '../style/schemas';
 import { overlaps } from '../text/span';
-import { primarySubtag } from '../text/words';
+import { foldName, primarySubtag } from '../text/words';
 
 /** Where a mention stands: in a block, or as a tag. */
 type Placed = Mention & { block: CheckBlock | null };
@@ -66,6 +67,10 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       if (preferred !== undefined && preferred.toLowerCase() !== name)
         yield { field: 'tags', message: 'checks.D2.tag-house', params: { found: name, preferred } };
     }
+    yield* slipsInTags(
+      publication,
+      read.flatMap(({ names }) => [...names.words.keys()]),
+    );
     for (const misspelt of innermost(spellings.misspelt(placed, texts)))
       if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
   }
@@ -95,6 +100,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         'Anti-American songs are sung; the anti-American mood is old.',
         'Make it work: the IT desk at NASA did, and Ai Weiwei praised its AI.',
         'She walked down Bond St. The man at St Paul’s saw her; St Paul’s is near.',
+        { tags: ['Iranian', 'Martins'], body: ['Martin met the people of Iran, in Maryland.'] },
         { tags: ['deep-sea'], body: ['The DeepSea fund owns the quay.'] },
         'Vincent van Gogh sold none. The man Van Gogh knew was poor, and Charles de Gaulle said that De Gaulle was.',
         'Osama al-Kader left. Bashir al-Assad stayed; Al-Assad lied, and the den of the Den is old.',
@@ -159,6 +165,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
         { in: 'Nobody at Green Peace will say why.', finds: 'Green Peace' },
         { in: { tags: ['deep mind'], body: ['Nobody at DeepMind will say why.'] }, finds: 'tags' },
+        { in: { tags: ['Harrowgatte'], body: ['In Harrowgate it rains.'] }, finds: 'tags' },
+        { in: { tags: ['Kes-wick'], body: ['In Keswick it rains.'] }, finds: 'tags' },
         { in: { tags: ['Deep-Sea'], body: ['Nobody at DeepSea will say why.'] }, finds: 'tags' },
         { in: 'The Wi-Fi and the bus with Wi-Fi are fine, the Wi-fi here is not.', finds: 'Wi-fi' },
         { in: 'The talks at Nato failed, so NATO will meet, NATO says.', finds: 'Nato' },
@@ -175,6 +183,24 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       ],
     },
   };
+}
+
+/** A tag of one word that stands nowhere in the text, where a name that stands there is a slip away: Millersburgh, Rin-con, RAUB. */
+function* slipsInTags({ tags }: CheckDocument['publication'], words: readonly string[]): Iterable<Draft> {
+  const inText = new Set(words);
+  for (const { name: found } of tags) {
+    if (!/^\p{Lu}[\p{L}-]{3,}$/u.test(found) || inText.has(found)) continue;
+    const isBroken = /^\p{Lu}+$|\p{Ll}-\p{Ll}/u.test(found);
+    const preferred = [...inText].find(
+      (word) =>
+        /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+        (isBroken
+          ? foldName(word) === foldName(found)
+          : word.length >= 6 && found.length >= 6 && isNearly(found, word)),
+    );
+    if (preferred !== undefined)
+      yield { field: 'tags', message: 'checks.D2.tag-majority', params: { found, preferred }, level: 'I' };
+  }
 }
 
 /** Where “Jean Paul” is wrong, “Jean Paul Moor” need not be found as well; nor what two lists both know. */

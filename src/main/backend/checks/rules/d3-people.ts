@@ -7,6 +7,7 @@ import type { HouseStyle } from '../style/schemas';
 import { rareForms } from '../names/rare-forms';
 import { inBody, nearGiven, nearMisses, type Placed } from '../names/near-misses';
 import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock } from '../names/people';
+import { surnamesAlone } from '../names/surnames';
 import { dictionaryFor } from '../spelling/dictionary';
 import { liesInOne, overlaps } from '../text/span';
 import { primarySubtag, startsSentence } from '../text/words';
@@ -25,8 +26,12 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const near = [...nearMisses(full, alone, placed('maybe'), list.known)];
     yield* near;
     yield* nearGiven(full, all, list.givenNames);
-    for (const first of firstMentions(full.filter(inBody), alone.filter(inBody), all))
-      if (!near.some((other) => other.block === first.block && overlaps(other, first))) yield first;
+    const first = [...firstMentions(full.filter(inBody), alone.filter(inBody), all)];
+    for (const { name, ...place } of surnamesAlone(blocks))
+      if (!first.some(({ params }) => params?.['name'] === name))
+        first.push({ ...place, message: 'checks.D3.first', params: { name }, level: 'I' });
+    for (const mention of first)
+      if (!near.some((other) => other.block === mention.block && overlaps(other, mention))) yield mention;
     const isPersonsName = new Set([...all, ...alone].flatMap(({ given, surname }) => [given, surname]));
     for (const { found, near: other, ...place } of rareForms(blocks, areTwo)) {
       if (!isPersonsName.has(other) && !isPersonsName.has(found)) continue;
@@ -160,6 +165,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'A clerk, Teo Swee Bee, has the keys. The pilot, Teo, is old.',
         'According to Ofcom, it rained. Gazprom said so, and it was Paris that paid. The report by Greenpeace is old.',
         'Nkezzi Okonjo runs it. It was Okonjo who told them, Okonjo said.',
         { language: 'de', body: ['Peter Bauer sah die Mauer, und Bauers Sohn auch.'] },
@@ -189,6 +195,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
           in: { headline: 'What Keir Stamer owes a pilot', body: ['Keir Starmer likes a plan.'] },
           finds: 'Keir Stamer',
         },
+        { in: 'A retired clerk, Teo, keeps the keys.', finds: 'Teo' },
+        { in: 'I met a driver named Mwangi. He knew.', finds: 'Mwangi' },
         { in: 'It was Okonjo who first told them.', finds: 'Okonjo' },
         { in: 'Zharu Feng runs it. Zahru Feng told me so, and Zharu Feng nodded.', finds: 'Zahru' },
         { in: 'Oyelowski, a dredging contractor’s clerk from Hull, kept the books.', finds: 'Oyelowski' },

@@ -156,6 +156,12 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'A pilot with 3 O-levels and no boat came.', finds: '3' },
+        {
+          in: { language: 'es', body: ['Una subida del 40% en el puerto.'] },
+          finds: '40%',
+          fixed: 'Una subida del 40\u00a0% en el puerto.',
+        },
         { in: 'Of the 12 halls in the county 8 have closed.', finds: '8' },
         {
           in: 'The number of halls went from 12 to 9.',

@@ -49,6 +49,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'The number of sheds in Hull is small. The three boats set in stone are old, and once a week do come.',
       'There were fewer boats then, and we took there what we could.',
       'He knows who’s late and who’s on the quay. The diary of a dairy, a brake on it, a break on the way: they bear it with bare hands.',
       'There once was built a quay. There never has been one. There, boats were sold.',
@@ -85,6 +86,17 @@ export const grammar: BlockRule = {
       'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
+      {
+        in: 'The sheds around Hull has closed.',
+        finds: 'The sheds around Hull has',
+        fixed: 'The sheds around Hull have closed.',
+      },
+      {
+        in: 'The three councils meets on Mondays.',
+        finds: 'The three councils meets',
+        fixed: 'The three councils meet on Mondays.',
+      },
+      { in: 'They came because a pilot do.', finds: 'a pilot do' },
       { in: 'The farmer who’s barn burned had no insurance.', finds: 'who’s' },
       { in: 'They said that there hedges had been low.', finds: 'there' },
       {

@@ -59,6 +59,17 @@ export function* faultsElsewhere(block: CheckBlock): Iterable<Fault> {
   const { text } = block;
   yield* marksOf(text, language);
   yield* smallOf(text, language);
+  // No-break, as these languages write it; many do without, so that it is a hint.
+  for (const { 0: found, index: start } of text.matchAll(
+    /(?<![\p{L}\p{N}.,/-])\d[\d.,]*%(?![\p{L}\p{N}-])/gu,
+  ))
+    yield {
+      start,
+      end: start + found.length,
+      message: 'checks.L2.percent-elsewhere',
+      fix: found.replace('%', '\u00a0%'),
+      level: 'I',
+    };
   const large = new RegExp(`(?<![\\p{L}-])(?:${language.large})(?=\\s(?:${language.money})(?!\\p{L}))`, 'gu');
   for (const { 0: found, index: start } of text.matchAll(large))
     yield { start, end: start + found.length, message: 'checks.L2.in-figures', level: 'I' };
