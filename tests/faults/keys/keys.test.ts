@@ -1,6 +1,6 @@
 /**
- * Random keys in a real browser, in editing and in suggesting mode: what is stored is what is seen; all suggestions taken are
- * what editing gives; none taken is the piece as it was.
+ * Random keys in a real browser, in editing and in suggesting mode: what is stored is what is seen, and with no suggestion taken
+ * the piece is as it was. What all of them taken are is the business of tests/faults/properties and of both-modes.spec.ts.
  */
 import { chromium } from '@playwright/test';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import { connect } from '../../../src/main/command-line/connect';
 import { readRoot, writeRoot } from '../../../src/shared/document/headless';
 import type { InlineJSON, RootChildJSON, RootJSON } from '../../../src/shared/document/json';
 import { figure, list, paragraph, rootWith, text } from '../../../src/shared/document/operations/testing';
-import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
+import { rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { startServeHost } from '../../e2e/hosts';
 import { temporaryDirectory } from '../../temporary-directory';
 import { scripts } from './script';
@@ -54,29 +54,20 @@ const wordsOf = (nodes: readonly InlineJSON[]): string =>
     .join('');
 
 function linesOf(block: RootChildJSON): string[] {
-  if (block.type === 'list') return block.children.map(({ children }) => wordsOf(children as InlineJSON[]));
+  if (block.type === 'list')
+    return block.children.flatMap(({ children }) =>
+      children.some(({ type }) => type === 'list')
+        ? (children as RootChildJSON[]).flatMap(linesOf)
+        : [wordsOf(children as InlineJSON[])],
+    );
   return 'children' in block && block.type !== 'figure' ? [wordsOf(block.children)] : [];
 }
 
 const storedLines = (root: RootJSON): string[] =>
   root.children.flatMap(linesOf).filter((line) => line.trim() !== '');
 
-/** The blocks that two pieces do not share. Their ids are each piece's own. */
-function differences(plain: RootJSON, suggested: RootJSON): string[] {
-  const [one, other] = [plain, suggested].map(({ children }) =>
-    children.map((block) =>
-      JSON.stringify(block, (key, value: unknown) => (key === 'bid' ? undefined : value)),
-    ),
-  ) as [string[], string[]];
-  if (one.join() === other.join()) return [];
-  return [
-    ...one.filter((block) => !other.includes(block)).map((block) => `editing: ${block}`),
-    ...other.filter((block) => !one.includes(block)).map((block) => `suggesting: ${block}`),
-  ];
-}
-
 it(
-  'end as they would plainly, and are stored as they are seen',
+  'are stored as they are seen, and change nothing where they only suggest',
   async () => {
     const dataDir = temporaryDirectory();
     const host = await startServeHost(dataDir, { sample: false });
@@ -110,23 +101,15 @@ it(
 
     await fc.assert(
       fc.asyncProperty(scripts(8), async (script) => {
-        const [plain, suggested] = [await newPiece(), await newPiece()];
-        const before = await stored(suggested);
-        for (const [id, mode] of [
-          [plain, 'Editing'],
-          [suggested, 'Suggesting'],
-        ] as const) {
+        for (const mode of ['Editing', 'Suggesting'] as const) {
+          const id = await newPiece();
+          const before = await stored(id);
           const text = await openPiece(page, id, mode, LAST);
           await play(page, text, script);
           const seen = await seenIn(text);
           await expect.poll(async () => storedLines(await stored(id)), { timeout: PATIENCE }).toEqual(seen);
+          if (mode === 'Suggesting') expect(rejectAll(await stored(id))).toEqual(before);
         }
-        await expect
-          .poll(async () => differences(await stored(plain), acceptAll(await stored(suggested))), {
-            timeout: PATIENCE,
-          })
-          .toEqual([]);
-        expect(rejectAll(await stored(suggested))).toEqual(before);
         expect(errors).toEqual([]);
       }),
       { numRuns: RUNS },

@@ -74,7 +74,7 @@ function placeIn(root: Element, { from, to }: { from: number; to: number }): voi
 /** The lines of the text as they stand on the screen. */
 export const seenIn = (text: Locator): Promise<string[]> =>
   text.evaluate((root) =>
-    [...root.querySelectorAll(':scope > :not(ul, ol, figure), li')]
+    [...root.querySelectorAll(':scope > :not(ul, ol, figure), li:not(:has(> ul, > ol))')]
       .map(({ textContent }) => textContent.replace(/\u200b/g, ''))
       .filter((line) => line.trim() !== ''),
   );

@@ -16,7 +16,7 @@ export type Matcher = (text: string) => PatternMatch[];
  * A pattern that needs longer for a few lines of example text would hold up every check. Asked twice: the first time may
  * have been the machine's fault, and a house's rules would be lost for as long as the program runs.
  */
-const EXAMPLES_MS = [500, 2000];
+const EXAMPLES_MS = [500, 4000];
 
 /** Throws an Error in the desk's words where a pattern is none. */
 export function compilePattern(pattern: string, ignoreCase = false): RegExp {
