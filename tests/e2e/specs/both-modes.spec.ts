@@ -161,9 +161,12 @@ for (const [what, wanted, steps, body] of SCRIPTS)
       if (mode === 'Suggesting') await page.getByRole('button', { name: mode }).click();
       await write.text.focus();
       await write.select(wanted);
-      for (const step of steps)
+      for (const step of steps) {
         if (step.startsWith('"')) await write.type(step.slice(1, -1));
         else await write.press(step);
+        // On a busy computer the browser tells of the caret only after the next key, and a format chosen by it is lost.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      }
       await expect.poll(async () => bodyOf(acceptAll(readRoot(await stored()))), mode).toEqual(body);
       if (mode === 'Suggesting') expect(rejectAll(readRoot(await stored()))).toEqual(before);
     }
