@@ -105,18 +105,6 @@ describe('before Electron is ready', () => {
     expect(readHolder(dataDir)).toBeNull();
   });
 
-  it('leaves no worker and no lock behind where only the window fails', async () => {
-    const electron = new FakeElectron();
-    electron.apis.protocol.handle = () => {
-      throw new Error('taken');
-    };
-    const { dataDir, done } = begin({ electron });
-    electron.app.becomeReady();
-    await done;
-    expect(electron.boxes).toEqual([expect.stringContaining('taken')]);
-    expect(readHolder(dataDir)).toBeNull();
-  });
-
   it('Windows is told who we are', () => {
     expect(begin({ platform: 'win32' }).electron.app.calls).toContain('setAppUserModelId');
   });

@@ -36,6 +36,16 @@ export function fieldName(field: string): MessageKey | null {
   return field in FIELD_NAMES ? FIELD_NAMES[field as SuggestedField] : null;
 }
 
+/** What search engines, cards and the newsletter say of a piece: a tab of their own. */
+export const SEARCH_FIELDS = [
+  'seoTitle',
+  'seoDescription',
+  'socialTitle',
+  'socialDescription',
+  'newsletterHeadline',
+  'socialImage',
+] as const satisfies readonly SuggestedField[];
+
 /** Those that every piece has a control for, in the order of the pane beside the text. */
 export const ALWAYS_THERE = [
   'slug',
@@ -54,10 +64,5 @@ export const ALWAYS_THERE = [
   'language',
   'commentsOpen',
   'noteToDesk',
-  'seoTitle',
-  'seoDescription',
-  'socialTitle',
-  'socialDescription',
-  'newsletterHeadline',
-  'socialImage',
+  ...SEARCH_FIELDS,
 ] as const satisfies readonly SuggestedField[];

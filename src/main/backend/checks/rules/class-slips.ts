@@ -14,7 +14,7 @@ import {
   mayBeVerb,
   mayBeVerbInS,
 } from '../text/word-classes';
-import { change, re, type Slip } from './slip';
+import { change, inThirdPerson, re, type Slip } from './slip';
 
 /** Where a subject begins for certain. */
 const START =
@@ -199,13 +199,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
         verb,
       ),
     message: 'checks.L5.agreement',
-    use: change(/\p{L}+$/u, (verb) =>
-      /[^aeiou]y$/u.test(verb)
-        ? `${verb.slice(0, -1)}ies`
-        : /(?:ss|sh|ch|x|o)$/u.test(verb)
-          ? `${verb}es`
-          : `${verb}s`,
-    ),
+    use: change(/\p{L}+$/u, inThirdPerson),
   },
   {
     // A slice need 80 per cent.
@@ -220,13 +214,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       !/(?:ed|en|come|set|put|cut)$/u.test(verb) &&
       !/, and $/u.test(input.slice(0, index)),
     message: 'checks.L5.agreement',
-    use: change(/\p{L}+$/u, (verb) =>
-      /[^aeiou]y$/u.test(verb)
-        ? `${verb.slice(0, -1)}ies`
-        : /(?:ss|sh|ch|x|o)$/u.test(verb)
-          ? `${verb}es`
-          : `${verb}s`,
-    ),
+    use: change(/\p{L}+$/u, inThirdPerson),
   },
   {
     // Players deserves a rest.
@@ -268,16 +256,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       ) ||
       (isOnlyVerb(verb) && !verb.endsWith('ed')),
     message: 'checks.L5.agreement',
-    use: change(
-      /\p{L}+$/u,
-      (verb) =>
-        ({ have: 'has', go: 'goes' })[verb] ??
-        (/[^aeiou]y$/u.test(verb)
-          ? `${verb.slice(0, -1)}ies`
-          : /(?:ss|sh|ch|x|o)$/u.test(verb)
-            ? `${verb}es`
-            : `${verb}s`),
-    ),
+    use: change(/\p{L}+$/u, (verb) => ({ have: 'has', go: 'goes' })[verb] ?? inThirdPerson(verb)),
   },
   {
     // The pedal have a growl.

@@ -1,5 +1,5 @@
 /** What L5 knows of verbs that agree with the wrong word: over a phrase, over a relative clause, after a number. Data only. */
-import { change, re, type Slip } from './slip';
+import { change, inThirdPerson, re, type Slip } from './slip';
 
 /** One thing each; bodies of people, which may take a plural, are left out. */
 const THINGS =
@@ -17,12 +17,7 @@ const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|both)';
 
 const toSingular = (verb: string): string =>
-  ({ have: 'has', do: 'does', are: 'is', were: 'was', go: 'goes' })[verb] ??
-  (/(?:ss|sh|ch|x|o)$/u.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/u.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : `${verb}s`);
+  ({ have: 'has', do: 'does', are: 'is', were: 'was', go: 'goes' })[verb] ?? inThirdPerson(verb);
 const toPlural = (verb: string): string => ({ was: 'were', is: 'are', has: 'have' })[verb] ?? verb;
 
 export const DISTANT_SLIPS: readonly Slip[] = [

@@ -30,3 +30,9 @@ const NOT_AFTER = "(?<![\\p{L}\\p{N}’'-])";
 export function re(source: string, ignoreCase = false): RegExp {
   return new RegExp(NOT_AFTER + source, ignoreCase ? 'giu' : 'gu');
 }
+
+/** Carries, watches, needs: of verbs that follow the rule. */
+export function inThirdPerson(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:ss|sh|ch|x|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}

@@ -1,5 +1,6 @@
 /** What the inspector shows and whether it is there: beside the text in wide windows, over it in narrow ones. */
 import { besideShown } from './beside';
+import { SEARCH_FIELDS } from '../../app/field-names';
 import { createKeptStore, createStore } from '../../app/store';
 
 export type InspectorTab = 'piece' | 'search' | 'handling' | 'checks';
@@ -31,16 +32,8 @@ export function showTab(tab: InspectorTab, selector?: string): void {
   });
 }
 
-const SEARCH_FIELDS = [
-  'seoTitle',
-  'seoDescription',
-  'socialTitle',
-  'socialDescription',
-  'newsletterHeadline',
-  'socialImage',
-];
-
-const tabOf = (field: string): InspectorTab => (SEARCH_FIELDS.includes(field) ? 'search' : 'piece');
+const tabOf = (field: string): InspectorTab =>
+  SEARCH_FIELDS.some((each) => each === field) ? 'search' : 'piece';
 
 /** Brings a field into view; the focus stays where it is. Nothing happens in a narrow window, where it would cover the text. */
 export function leadToFieldQuietly(name: string): void {
