@@ -58,6 +58,22 @@ const workstationAhead: Plugin = {
   },
 };
 
+/** What the first frame is drawn with: all that the window imports without waiting. Every module of one build asks. */
+const drawnFirst = new WeakMap<object, ReadonlySet<string>>();
+function isDrawnFirst(id: string, graph: Rolldown.ChunkingContext): boolean {
+  const known =
+    drawnFirst.get(graph) ?? follow(graph, join(import.meta.dirname, 'src/renderer/src/app/open.tsx'));
+  drawnFirst.set(graph, known);
+  return known.has(id);
+}
+
+function follow(graph: Rolldown.ChunkingContext, entry: string): ReadonlySet<string> {
+  const known = new Set([entry]);
+  for (const id of known)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) known.add(imported);
+  return known;
+}
+
 /** Every browser that the page runs in reads WOFF 2.0: the older files would only lie in the package. */
 const woff2Only = {
   postcssPlugin: 'woff2-only',
@@ -155,8 +171,9 @@ export default defineConfig({
           postBanner: ({ name }) =>
             ['connection', 'react'].includes(name) ? '//# allFunctionsCalledOnLoad' : '',
           // Few files up to the first screen, for each costs a request: the entry and what connects, which should wait for as few
-          // others as can be; React's renderer (app/root.ts says why); and the window with the desk. Lib0 makes errors in
-          // advance as React does.
+          // others as can be; React's renderer; and what the first frame is drawn with. All that the window and the desk need
+          // after it is one file more. `root` is for a browser that is watched: React makes errors in advance, for which all
+          // of the file is read again that has it make them.
           codeSplitting: {
             groups: [
               {
@@ -164,9 +181,14 @@ export default defineConfig({
                 test: /\/(boot|api\/client|shared\/text\/formats|app\/(locale|preferences|routes)|desk\/read-ahead)\.ts$|preload-helper|node_modules\/react\//,
                 priority: 4,
               },
-              { name: 'lib0', test: /node_modules\/lib0\//, priority: 5 },
-              { name: 'react', test: /node_modules\/(react-dom|scheduler)\/|app\/root\.ts$/, priority: 3 },
-              { name: 'workstation', test: /src\/renderer\/src\/(ui|app)\/|@base-ui/, priority: 1 },
+              { name: 'react', test: /node_modules\/(react-dom|scheduler)\//, priority: 3 },
+              { name: 'root', test: /app\/root\.ts$/, priority: 2 },
+              {
+                name: (id, graph) => (isDrawnFirst(id, graph) ? 'workstation' : null),
+                debugName: 'workstation',
+                priority: 1,
+              },
+              { name: 'around', test: /src\/renderer\/src\/(ui|app|features\/(desk|import))\/|@base-ui/ },
             ],
           },
         },

@@ -1,8 +1,9 @@
 /** Entry of the store worker: opens the store, then serves the contract on every port it is handed. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
-import { serializers } from '../../shared/contract/serializers';
+import { serializersWith } from '../../shared/contract/serializers';
 import { AppError, toErrorData } from '../../shared/model/errors';
+import { nodeBase64 } from './base64';
 import { router } from './api/router';
 import { hostAbilities } from './host-abilities';
 import type { HostMessage, StoreWorkerData, WorkerMessage } from './host-protocol';
@@ -36,7 +37,7 @@ function start(): void {
     tell({ type: 'failed', error: toErrorData(error) });
     return;
   }
-  const handler = new RPCHandler(router, { customJsonSerializers: serializers });
+  const handler = new RPCHandler(router, { customJsonSerializers: serializersWith(nodeBase64) });
   parentPort?.on('message', (message: HostMessage) => {
     if (message.type === 'connect') {
       handler.upgrade(message.port, { context: { services, host: message.peer.host } });

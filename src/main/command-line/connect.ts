@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { createApi, createLink, type FramePort } from '../../shared/contract/client';
 import type { Api } from '../../shared/contract';
+import { nodeBase64 } from '../backend/base64';
 import type { BuiltLayout } from '../hosts/layout';
 import { browserAbilities } from '../hosts/browser/abilities';
 import { currentHolder } from '../hosts/lock';
@@ -52,7 +53,7 @@ export async function connect(dataDir: string): Promise<Connection | null> {
   if (!holder) return null;
   const port = await socketPort(holder.socket);
   return {
-    api: createApi(createLink(port)),
+    api: createApi(createLink(port, nodeBase64)),
     close: () => {
       port.close();
       return Promise.resolve();
@@ -77,7 +78,7 @@ async function open(dataDir: string, layout: BuiltLayout, log: (line: string) =>
   const mine = portChannel(port1);
   workstation.serve(portChannel(port2), { host: 'cli' });
   return {
-    api: createApi(createLink(channelPort(mine))),
+    api: createApi(createLink(channelPort(mine), nodeBase64)),
     close: async () => {
       mine.close();
       // Whoever connected meanwhile finishes first.

@@ -13,7 +13,7 @@ import {
 import { RPCLink } from '@orpc/client/message-port';
 import { AppError, isErrorData } from '../model/errors';
 import type { Api, CallContext } from './index';
-import { serializers } from './serializers';
+import { serializersWith, type Base64 } from './serializers';
 
 /** What a link needs of its channel. One frame in is one frame out; contents are the RPC library's own. */
 export interface FramePort {
@@ -32,11 +32,14 @@ class GuardedLink implements ApiLink {
   private readonly link: RPCLink<LinkContext>;
   private closed = false;
 
-  constructor(port: FramePort) {
+  constructor(port: FramePort, base64: Base64) {
     port.addEventListener('close', () => {
       this.closed = true;
     });
-    this.link = new RPCLink<LinkContext>({ port: port as never, customJsonSerializers: serializers });
+    this.link = new RPCLink<LinkContext>({
+      port: port as never,
+      customJsonSerializers: serializersWith(base64),
+    });
   }
 
   async call(path: readonly string[], input: unknown, options: ClientOptions<LinkContext>): Promise<unknown> {
@@ -86,8 +89,8 @@ function issuesOf(data: unknown): string {
     .join('; ');
 }
 
-export function createLink(port: FramePort): ApiLink {
-  return new GuardedLink(port);
+export function createLink(port: FramePort, base64: Base64): ApiLink {
+  return new GuardedLink(port, base64);
 }
 
 export function createApi(link: ApiLink): Api {

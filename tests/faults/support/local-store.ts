@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { RPCHandler } from '@orpc/server/message-port';
 import { createApi, createLink, type FramePort } from '../../../src/shared/contract/client';
-import { serializers } from '../../../src/shared/contract/serializers';
+import { serializersWith } from '../../../src/shared/contract/serializers';
+import { nodeBase64 } from '../../../src/main/backend/base64';
 import type { Api } from '../../../src/shared/contract';
 import { router } from '../../../src/main/backend/api/router';
 import { createServices, type Services } from '../../../src/main/backend/services';
@@ -32,7 +33,7 @@ export class LocalStore {
 
   /** A client of its own that is never cut. */
   api(): Api {
-    return createApi(createLink(this.connect({ cuttable: false })));
+    return createApi(createLink(this.connect({ cuttable: false }), nodeBase64));
   }
 
   /** Ends every connection once so many more frames have gone either way. */
@@ -77,7 +78,7 @@ export class LocalStore {
     const { port1: client, port2: server } = new MessageChannel();
     const line = { client, server };
     if (cuttable) this.lines.add(line);
-    new RPCHandler(router, { customJsonSerializers: serializers }).upgrade(
+    new RPCHandler(router, { customJsonSerializers: serializersWith(nodeBase64) }).upgrade(
       cuttable ? this.counted(server) : server,
       { context: { services: this.services, host: 'serve' } },
     );

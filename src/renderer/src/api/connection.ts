@@ -6,6 +6,7 @@
 import type { ChangeEvent } from '../../../shared/contract/changes';
 import { createApi, createLink, type ApiLink, type FramePort } from '../../../shared/contract/client';
 import { AppError } from '../../../shared/model/errors';
+import { pageBase64 } from './base64';
 
 export type ConnectionState = 'connecting' | 'online' | 'offline';
 export type Change = Extract<ChangeEvent, { type: 'change' }>;
@@ -94,7 +95,7 @@ export class Connection implements ApiLink {
   private async liveOnce(onOnline: () => void): Promise<void> {
     const port = await this.openPort();
     this.port = port;
-    const link = createLink(port);
+    const link = createLink(port, pageBase64);
     try {
       const watching = createApi(link).changes.watch({ since: this.cursor }, { context: { deadline: null } });
       // Nothing was read yet that could be out of date, and the store takes calls in their order: what is read after this

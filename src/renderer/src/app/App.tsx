@@ -1,53 +1,52 @@
-/** The workstation's page: the shell, the screen that the address names, and what floats over every screen. */
+/** The workstation's page: the shell, the screen that the address names, and what floats over every screen (Overlays.tsx). */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ImportPanel } from '../features/import/ImportPanel';
 import { DeskScreen } from '../features/desk/DeskScreen';
-import type { CommandId } from '../../../shared/commands/commands';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { Tooltips } from '../ui/Tooltips';
-import { Announcer } from './announcer';
-import { ShortcutSheet } from './commands/ShortcutSheet';
 import { listenForCommands } from './commands/keyboard';
 import { listenForMenu } from './commands/native-menu';
-import { commandRegistry, useCommands } from './commands/registry';
-import { currentPiece } from './current-piece';
-import { useSampleCommand } from './desk/info';
 import { ErrorBoundary } from './ErrorBoundary';
-import { AfterFirstFrame, FirstFrame } from './first-frame';
+import { AfterFirstFrame, FirstFrame, lazyPart } from './first-frame';
 import { useT } from './i18n';
-import { Palette } from './palette/Palette';
-import { themePreference, type Theme } from './preferences';
 import { goTo, locationOf, paths, type Location } from './routes';
 import { SETTINGS_SECTIONS } from './settings-sections';
 import { Shell } from './shell/Shell';
-import { useStore } from './store';
-import { Toasts } from './toasts';
 import { listenForUncaught } from './uncaught';
 
-const WriteScreen = lazy(async () => ({
-  default: (await import('../features/write/WriteScreen')).WriteScreen,
-}));
-
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/SettingsScreen')).SettingsScreen,
-}));
-
-const PublishScreen = lazy(async () => ({
-  default: (await import('../features/publish/PublishScreen')).PublishScreen,
-}));
-const CompareScreen = lazy(async () => ({
-  default: (await import('../features/compare/CompareScreen')).CompareScreen,
-}));
-const PreviewScreen = lazy(async () => ({
-  default: (await import('../features/preview/PreviewScreen')).PreviewScreen,
-}));
-
-const BesidePreview = lazy(async () => ({
-  default: (await import('../features/preview/BesidePreview')).BesidePreview,
-}));
+const WriteScreen = lazyPart(
+  () => import('../features/write/WriteScreen'),
+  (module) => module.WriteScreen,
+);
+const SettingsScreen = lazyPart(
+  () => import('../features/settings/SettingsScreen'),
+  (module) => module.SettingsScreen,
+);
+const PublishScreen = lazyPart(
+  () => import('../features/publish/PublishScreen'),
+  (module) => module.PublishScreen,
+);
+const CompareScreen = lazyPart(
+  () => import('../features/compare/CompareScreen'),
+  (module) => module.CompareScreen,
+);
+const PreviewScreen = lazyPart(
+  () => import('../features/preview/PreviewScreen'),
+  (module) => module.PreviewScreen,
+);
+const BesidePreview = lazyPart(
+  () => import('../features/preview/BesidePreview'),
+  (module) => module.BesidePreview,
+);
+const ImportPanel = lazyPart(
+  () => import('../features/import/ImportPanel'),
+  (module) => module.ImportPanel,
+);
+const Overlays = lazyPart(
+  () => import('./Overlays'),
+  (module) => module.Overlays,
+);
 
 export function App() {
   return (
@@ -67,7 +66,7 @@ function Workstation() {
   const t = useT();
   useEffect(() => listenForUncaught(window, t('app.uncaught')), [t]);
   return (
-    <>
+    <ErrorBoundary resetKey={path}>
       <Shell screen={location.screen}>
         <ErrorBoundary resetKey={path}>
           <Suspense>
@@ -76,17 +75,11 @@ function Workstation() {
         </ErrorBoundary>
       </Shell>
       <AfterFirstFrame>
-        <WindowCommands />
-        <ImportPanel />
-        <Palette />
-        <ShortcutSheet />
-        <Toasts />
-        <Tooltips />
-        <Announcer />
-        <SampleCommand />
-        <WindowDrawn />
+        <Overlays>
+          <ImportPanel />
+        </Overlays>
       </AfterFirstFrame>
-    </>
+    </ErrorBoundary>
   );
 }
 
@@ -119,46 +112,4 @@ function NothingHere() {
       {t('app.notFound.help')}
     </EmptyState>
   );
-}
-
-/** On its own: what it follows changes with every piece that is written, and the window must not be drawn for that. */
-function SampleCommand() {
-  useSampleCommand();
-  return null;
-}
-
-/** Comes last, when all before it have bound their commands. */
-function WindowDrawn() {
-  useEffect(() => commandRegistry.windowDrawn(), []);
-  return null;
-}
-
-/** Commands that belong to no screen. On their own too: the piece at hand changes with every step through the list. */
-function WindowCommands(): null {
-  const theme = useStore(themePreference);
-  const pieceId = useStore(currentPiece);
-  const themeCommand = (value: Theme) => ({
-    id: `theme.${value}` as const,
-    checked: theme === value,
-    run: () => themePreference.set(value),
-  });
-  const pieceCommand = (id: CommandId, path: (piece: string) => string) => ({
-    id,
-    enabled: pieceId !== null,
-    run: () => {
-      if (pieceId !== null) goTo(path(pieceId));
-    },
-  });
-  useCommands([
-    { id: 'app.settings', run: () => goTo(paths.settings()) },
-    { id: 'go.desk', run: () => goTo(paths.desk()) },
-    pieceCommand('go.write', paths.piece),
-    pieceCommand('go.preview', paths.preview),
-    pieceCommand('go.publish', paths.publish),
-    pieceCommand('go.compare', paths.compare),
-    themeCommand('system'),
-    themeCommand('light'),
-    themeCommand('dark'),
-  ]);
-  return null;
 }

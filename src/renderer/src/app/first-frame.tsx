@@ -2,7 +2,17 @@
  * What can wait for the window's first frame. Somebody who opens the desk looks for a piece: its rows come first, and what
  * lies around them is drawn a moment later, in slices that let keys through.
  */
-import { createContext, startTransition, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  lazy,
+  startTransition,
+  Suspense,
+  useContext,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 
 const Drawn = createContext(false);
 
@@ -32,5 +42,11 @@ export function AfterFirstFrame({
   children: ReactNode;
   meanwhile?: ReactNode;
 }) {
-  return useDrawn() ? children : meanwhile;
+  return useDrawn() ? <Suspense fallback={meanwhile}>{children}</Suspense> : meanwhile;
 }
+
+/** A component whose code comes when it is first drawn: for what can wait, within `AfterFirstFrame`. */
+export const lazyPart = <Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
+) => lazy(async () => ({ default: pick(await load()) }));

@@ -1,5 +1,2 @@
-/**
- * React's renderer, evaluated in a file of its own: it makes errors in advance, for which a browser that is watched reads
- * the whole file again that they were made in.
- */
+/** React's renderer, asked for in a file of its own: electron.vite.config.ts says why. */
 export { createRoot } from 'react-dom/client';

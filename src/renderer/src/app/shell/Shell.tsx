@@ -3,11 +3,15 @@ import './Shell.css';
 import { useEffect, type ReactNode } from 'react';
 import type { Location } from '../routes';
 import { useCommands } from '../commands/registry';
-import { AfterFirstFrame } from '../first-frame';
+import { AfterFirstFrame, lazyPart } from '../first-frame';
 import { followFocus, focusPane } from './panes';
-import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+
+const Rail = lazyPart(
+  () => import('./Rail'),
+  (module) => module.Rail,
+);
 
 export function Shell({ screen, children }: { screen: Location['screen']; children: ReactNode }) {
   useEffect(() => followFocus(document), []);

@@ -4,11 +4,15 @@ import { Keys } from '../../ui/Kbd';
 import { commandOf } from '../../../../shared/commands/commands';
 import { ariaShortcutOf, capsOf, titleOf } from '../commands/present';
 import { runCommand } from '../commands/registry';
-import { AfterFirstFrame } from '../first-frame';
+import { AfterFirstFrame, lazyPart } from '../first-frame';
 import { useT } from '../i18n';
 import { paths } from '../routes';
-import { Bell } from './Bell';
 import { Slot } from './slots';
+
+const Bell = lazyPart(
+  () => import('./Bell'),
+  (module) => module.Bell,
+);
 
 export function TopBar() {
   const t = useT();

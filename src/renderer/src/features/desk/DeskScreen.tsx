@@ -5,16 +5,13 @@ import { useLiveQuery } from '../../api';
 import { useDeskInfo } from '../../app/desk/info';
 import { peopleRead } from '../../app/desk/reads';
 import { currentPiece } from '../../app/current-piece';
-import { AfterFirstFrame } from '../../app/first-frame';
+import { AfterFirstFrame, lazyPart } from '../../app/first-frame';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
 import { useT } from '../../app/i18n';
 import { PaneHandle } from '../../ui/PaneHandle';
-import { ActionPopups, type AskingCommand } from './actions/ActionPopups';
+import type { AskingCommand } from './actions/ActionPopups';
 import { useBulk } from './actions/bulk';
-import { BulkBar } from './actions/BulkBar';
-import { DeleteDialog } from './actions/DeleteDialog';
-import { DeskBars } from './DeskBars';
 import { DeskEmpty } from './DeskEmpty';
 import { LIBRARY, libraryWidth, READING, readingWidth, setUpBegun, setUpPutOff } from './desk-state';
 import { Library } from './library/Library';
@@ -22,8 +19,28 @@ import { ListPane } from './list/ListPane';
 import { useDeskList } from './list/use-desk-list';
 import { useLibraryPane, useReadingPane } from './panes';
 import { ReadingPane } from './reading/ReadingPane';
-import { SetUpPanel } from './setup/SetUpPanel';
 import { useDeskCommands } from './use-desk-commands';
+
+const DeskBars = lazyPart(
+  () => import('./DeskBars'),
+  (module) => module.DeskBars,
+);
+const SetUpPanel = lazyPart(
+  () => import('./setup/SetUpPanel'),
+  (module) => module.SetUpPanel,
+);
+const BulkBar = lazyPart(
+  () => import('./actions/BulkBar'),
+  (module) => module.BulkBar,
+);
+const ActionPopups = lazyPart(
+  () => import('./actions/ActionPopups'),
+  (module) => module.ActionPopups,
+);
+const DeleteDialog = lazyPart(
+  () => import('./actions/DeleteDialog'),
+  (module) => module.DeleteDialog,
+);
 
 export function DeskScreen({ place }: { place: DeskPlace }) {
   const t = useT();
@@ -83,9 +100,15 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
         onOpen={open}
         bare={place.kind === 'all' && list.query === '' && list.listing.known && list.listing.total === 0}
         empty={<DeskEmpty place={place} searching={list.query !== ''} />}
-        bar={list.selected.size > 0 && <BulkBar count={list.selected.size} onClear={list.clearSelection} />}
+        bar={
+          list.selected.size > 0 && (
+            <AfterFirstFrame>
+              <BulkBar count={list.selected.size} onClear={list.clearSelection} />
+            </AfterFirstFrame>
+          )
+        }
       />
-      {settingUp && <SetUpPanel info={info} />}
+      <AfterFirstFrame>{settingUp && <SetUpPanel info={info} />}</AfterFirstFrame>
       {reading.shown && !settingUp && (
         <ReadingPane
           pieceId={pieceId}
@@ -105,20 +128,20 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
       )}
       <AfterFirstFrame>
         <ActionPopups asking={asking} onDone={() => setAsking(null)} list={list} bulk={bulk} />
+        {deleting && (
+          <DeleteDialog
+            ids={deleting}
+            headlineOf={(id) => {
+              const index = list.listing.find(id);
+              return index === undefined ? undefined : list.listing.rowAt(index)?.headline;
+            }}
+            onDone={(deleted) => {
+              setDeleting(null);
+              if (deleted) list.clearSelection();
+            }}
+          />
+        )}
       </AfterFirstFrame>
-      {deleting && (
-        <DeleteDialog
-          ids={deleting}
-          headlineOf={(id) => {
-            const index = list.listing.find(id);
-            return index === undefined ? undefined : list.listing.rowAt(index)?.headline;
-          }}
-          onDone={(deleted) => {
-            setDeleting(null);
-            if (deleted) list.clearSelection();
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -2,11 +2,15 @@
 import './ListPane.css';
 import { useRef, type ReactNode } from 'react';
 import { Failure } from '../../../app/ErrorBoundary';
-import { AfterFirstFrame } from '../../../app/first-frame';
-import { OrderMenus } from './OrderMenus';
+import { AfterFirstFrame, lazyPart } from '../../../app/first-frame';
 import { PieceGrid } from './PieceGrid';
 import { SearchBox } from './SearchBox';
 import type { DeskList } from './use-desk-list';
+
+const OrderMenus = lazyPart(
+  () => import('./OrderMenus'),
+  (module) => module.OrderMenus,
+);
 
 export interface ListPaneProps {
   list: DeskList;

@@ -10,15 +10,20 @@ import {
   type MouseEvent,
   type RefObject,
 } from 'react';
+import { AfterFirstFrame, lazyPart } from '../../../app/first-frame';
 import { useT } from '../../../app/i18n';
 import { rowOffsets, rowsInView, scrollFor, useScrollView } from '../../../ui/row-window';
 import { GroupHead } from './GroupHead';
 import { ListHead } from './ListHead';
-import { PieceMenu } from './PieceMenu';
 import { PieceRow, rowElementId } from './PieceRow';
 import type { DeskList } from './use-desk-list';
 import { PAGE } from './pages';
 import { useNow } from './use-now';
+
+const PieceMenu = lazyPart(
+  () => import('./PieceMenu'),
+  (module) => module.PieceMenu,
+);
 
 const ROW = 48;
 const GROUP_HEAD = 28;
@@ -138,14 +143,16 @@ export function PieceGrid({ ref, list, onOpen }: PieceGridProps) {
           );
         })}
       </div>
-      {menu && (
-        <PieceMenu
-          open={menu.open}
-          onOpenChange={(open) => setMenu({ ...menu, open })}
-          anchor={{ getBoundingClientRect: () => menu.place }}
-          finalFocus={() => ref.current}
-        />
-      )}
+      <AfterFirstFrame>
+        {menu && (
+          <PieceMenu
+            open={menu.open}
+            onOpenChange={(open) => setMenu({ ...menu, open })}
+            anchor={{ getBoundingClientRect: () => menu.place }}
+            finalFocus={() => ref.current}
+          />
+        )}
+      </AfterFirstFrame>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Order } from './order';
 export type ListingInput = Omit<PieceListInput, 'offset' | 'limit'>;
 
 /** Rows a page. */
-export const PAGE = 100;
+export const PAGE = 50;
 
 export const listingInput = (place: DeskPlace, query: string, order: Order): ListingInput => ({
   query,
