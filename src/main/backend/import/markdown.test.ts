@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT } from '../../../shared/document/json';
+import { bodyTextOf } from '../../../shared/document/read';
 import type { ImportedPiece } from '../../../shared/model/imported';
 import { parseImport } from './parse';
 
@@ -152,6 +153,36 @@ describe('Markdown without front matter', () => {
       { type: 'paragraph' },
     ]);
     expect(piece.recognised).toContainEqual({ what: 'import.part.marker', text: 'Opinion:' });
+  });
+
+  it.each([
+    ['# Keep the ferry\n\nBy Jane Doe\n\nIt is the only one we have.\n', ['Jane Doe'], 'By Jane Doe'],
+    [
+      '# Keep the ferry\n\n*By Jane Doe and Tom Roe*\n3 March 2026\n\nIt is the only one we have.\n',
+      ['Jane Doe', 'Tom Roe'],
+      'By Jane Doe and Tom Roe 3 March 2026',
+    ],
+    [
+      '# Keep the ferry\n\n![](ferry.png)\n\n**By Jane Doe**\n\nIt is the only one we have.\n',
+      ['Jane Doe'],
+      'By Jane Doe',
+    ],
+    [
+      '---\ntitle: Keep the ferry\n---\n\nBy Jane Doe\n\nIt is the only one we have.\n',
+      ['Jane Doe'],
+      'By Jane Doe',
+    ],
+  ])('has its byline where it stands below the headline: %s', async (text, names, line) => {
+    const piece = await parse(text);
+    expect(piece.authors.map(({ name }) => name)).toEqual(names);
+    expect(piece.recognised).toContainEqual({ what: 'import.part.author', text: line });
+    expect(bodyTextOf(piece.root)).toBe('It is the only one we have.');
+  });
+
+  it('keeps a sentence that begins like a byline', async () => {
+    const piece = await parse('# Keep the ferry\n\nBy Monday it will be gone.\n\nBy Jane Doe\n');
+    expect(bodyTextOf(piece.root)).toContain('By Monday it will be gone.');
+    expect(piece.authors).toEqual([]);
   });
 
   it('keeps two rules with words between them as text', async () => {

@@ -9,6 +9,7 @@ import { Walker } from './html/walker';
 import { inlineOfBlocks } from './inline';
 import { fold } from './measure';
 import { takeFields } from './named-fields';
+import { takeOpening } from './opening';
 
 const marked = new Marked({ gfm: true, async: false });
 
@@ -44,5 +45,6 @@ export function readMarkdown(text: string, baseUrl?: string): Draft {
     draft.headline = draft.body[0].children;
     draft.body.shift();
   }
+  takeOpening(draft);
   return draft;
 }

@@ -8,9 +8,8 @@ import type { ImportedFields } from '../../../../shared/model/imported';
 import { newDraft, type Draft } from '../draft';
 import { inlineOf, inlineOfBlocks, paragraphOf, sliceInline, trimInline } from '../inline';
 import { fold, isProse, wordsIn } from '../measure';
+import { takeOpening } from '../opening';
 import { foldHeadline } from '../text/headline';
-import { readMetaLine } from '../text/meta-line';
-import { takeMeta } from '../text/take-meta';
 import { findArticle, wordsAround, withHeadline } from './article';
 import { findHeadline, isStatedTitle } from './find-headline';
 import { readArticle } from './html-article';
@@ -77,24 +76,8 @@ function takeMetadata(draft: Draft, metadata: PageMetadata): void {
 }
 
 const textOf = (block: BlockJSON | undefined): string => (block ? textOfInline(inlineOfBlocks([block])) : '');
-const HEAD_BLOCKS = 4;
 /** Characters of a part beside the article by which somebody knows it again. */
 const MOST_AROUND = 160;
-
-/** Bylines and dates that stand as plain paragraphs before the text, and the headline where it is repeated. */
-function takeOpening(draft: Draft): void {
-  for (let taken = 0; taken < HEAD_BLOCKS; taken += 1) {
-    const [first] = draft.body;
-    if (first?.type !== 'paragraph' && first?.type !== 'heading') return;
-    const text = textOf(first);
-    const meta = readMetaLine(text);
-    if (meta) takeMeta(draft, { text }, meta);
-    else if (fold(text) === fold(textOfInline(draft.headline)))
-      draft.report.leave('repeated-headline', [text]);
-    else return;
-    draft.body.shift();
-  }
-}
 
 const MOST_HEADLINE_WORDS = 30;
 /** How many blocks of an old page may stand before its headline. */
