@@ -1,6 +1,7 @@
-/** Headline, lead image and heading levels of a Word file that does not have ours. Pure. */
-import type { WordFile } from './read-word';
+/** Headline, byline, lead image and heading levels of a Word file that does not have ours. Pure. */
 import { newBlockId } from '../../../shared/document/block-ids';
+import { readByline } from '../import/text/people';
+import type { WordFile } from './read-word';
 import { paragraphOf, type WordKind, type WordParagraph } from './word';
 
 /** A headline that no style names is short. */
@@ -8,9 +9,9 @@ const LONGEST = 200;
 const DEEPER: Partial<Record<WordKind, WordKind>> = { h2: 'h3', h3: 'h4' };
 
 const textOf = ({ runs }: WordParagraph): string => runs.map(({ text }) => text).join('');
+const isSaid = (paragraph: WordParagraph): boolean => textOf(paragraph).trim() !== '';
 
 export function promoteHead({ paragraphs, topHeadings }: WordFile): void {
-  const isSaid = (paragraph: WordParagraph): boolean => textOf(paragraph).trim() !== '';
   const first = paragraphs.find(isSaid);
   if (!paragraphs.some(({ props }) => props.kind === 'title')) {
     const title =
@@ -26,6 +27,7 @@ export function promoteHead({ paragraphs, topHeadings }: WordFile): void {
     const title = paragraphs.findIndex(({ props }) => props.kind === 'title');
     paragraphs.splice(title + 1, 0, paragraphOf('subtitle', [], newBlockId()));
   }
+  markByline(paragraphs);
   // Where heading 1 is used below the headline, all levels are one further down.
   const deep = paragraphs.some(({ bid, props }) => topHeadings.has(bid) && props.kind === 'h2');
   if (deep)
@@ -40,6 +42,20 @@ export function promoteHead({ paragraphs, topHeadings }: WordFile): void {
   );
   if (body?.props.kind === 'picture') setKind(body, 'lead');
   dropEmpty(paragraphs);
+}
+
+/** "By Jane Doe" right below the head, where nothing is suggested or said in it. */
+function markByline(paragraphs: readonly WordParagraph[]): void {
+  const first = paragraphs.find(
+    (paragraph) => !['title', 'subtitle', 'note'].includes(paragraph.props.kind) && isSaid(paragraph),
+  );
+  const isPlain =
+    first?.props.kind === 'paragraph' &&
+    first.was === null &&
+    first.markIns === null &&
+    first.markDel === null &&
+    first.runs.every(({ ins, del, was, comments }) => !ins && !del && !was && comments.length === 0);
+  if (isPlain && readByline(textOf(first).trim()) !== null) setKind(first, 'byline');
 }
 
 function setKind(paragraph: WordParagraph, kind: WordKind): void {

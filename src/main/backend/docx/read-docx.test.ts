@@ -82,6 +82,19 @@ describe('a Word file of somebody else’s', () => {
     expect(links).toMatchObject({ children: [{ type: 'link', url: 'https://a.example/' }, { text: 'no' }] });
   });
 
+  it('has its byline where no style names it, unless something is suggested in it', () => {
+    const words = paragraph(run('Nobody minds.'));
+    const signed = read(TITLE + paragraph(run('By Jane Doe and Tom Roe')) + words);
+    expect(signed.byline).toBe('By Jane Doe and Tom Roe');
+    expect(said(signed.root)).toEqual(['Tide', 'Nobody minds.']);
+    const suggested = read(
+      TITLE + paragraph(`${run('By Jane ')}<w:ins ${by('Ann')}>${run('Doe')}</w:ins>`) + words,
+    );
+    expect(suggested.byline).toBe('');
+    expect(said(suggested.root)).toContain('By Jane Doe');
+    expect(read(TITLE + paragraph(run('By Monday it was gone.')) + words).byline).toBe('');
+  });
+
   it('has its changes as suggestions of people nobody knows, one upon the other', () => {
     const { root } = read(
       TITLE +

@@ -8,10 +8,12 @@ import { AppError } from '../../../shared/model/errors';
 import type { ImportedPiece } from '../../../shared/model/imported';
 import { readDocx } from '../docx/read-docx';
 import { gathered } from '../docx/told';
+import { addAuthors } from './apply-notes';
 import { closed, newDraft, type Draft } from './draft';
 import { takeFields } from './named-fields';
 import type { ImportSource } from './source';
 import { tellLanguage } from './settle';
+import { readByline } from './text/people';
 import { MAX_DOCX_BYTES, refuseTooLarge } from '../../../shared/model/file-limits';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -56,15 +58,13 @@ function takeText(draft: Draft, root: ImportedPiece['root']): void {
   draft.body = bodyOf(root);
 }
 
-/** "By Ada Writer and Ben Roe". */
-function takeByline(draft: Draft, byline: string): void {
-  const names = byline
-    .replace(/^\s*by\s+/i, '')
+/** "By Ada Writer and Ben Roe", or names alone. */
+function takeByline(draft: Draft, line: string): void {
+  const names = line
     .split(/\s*(?:,|;|&|\band\b)\s*/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  for (const name of names) {
-    draft.authors.push({ name, bio: '' });
-    draft.report.found('author', name);
-  }
+    .map((name) => ({ name: name.trim(), bio: '' }))
+    .filter(({ name }) => name !== '');
+  addAuthors(draft, readByline(line.trim()) ?? names);
+  for (const { name, bio } of draft.authors)
+    draft.report.found('author', bio === '' ? name : `${name}, ${bio}`);
 }
