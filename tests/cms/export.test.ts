@@ -35,7 +35,7 @@ describeWordPress('exporting to WordPress', (server) => {
       altered: [],
       conflict: null,
       notCarried: [],
-      warnings: [],
+      warnings: [{ message: 'export.warning.parents-made', params: { names: `River ${piece.word}` } }],
     });
     expect(outcome.editLink).toBe(`${server.url}/wp-admin/post.php?post=${outcome.postId}&action=edit`);
 
@@ -285,11 +285,23 @@ describeWordPress('exporting to WordPress', (server) => {
     expect(await editor.post(postId)).toMatchObject(ids);
   });
 
+  it.each([
+    ['slug', (word: string) => ({ name: `Renamed ${word}`, slug: `ferries-fog-${word}` })],
+    ['name', (word: string) => ({ name: `Ferries & fog ${word}`, slug: `moved-${word}` })],
+  ])('makes no parent for a category that the site has by its %s', async (_, there) => {
+    const piece = await fullPiece();
+    const { id } = (await editor.call('POST', 'categories', there(piece.word))) as { id: number };
+    const { postId, warnings } = await sendAs(piece).run();
+    expect((await editor.post(postId)).categories).toEqual([id]);
+    expect(await editor.terms('categories', `River ${piece.word}`)).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
   it('says that a post keeps its categories when the piece has none left', async () => {
     const piece = await fullPiece();
     const sender = sendAs(piece);
-    const { postId, warnings } = await sender.run();
-    expect(warnings).toEqual([]);
+    const { postId } = await sender.run();
+    expect((await sender.run()).warnings).toEqual([]);
     const { categories } = await editor.post(postId);
     sender.publication = { ...piece.publication, categories: [] };
     expect((await sender.run()).warnings).toEqual([

@@ -64,6 +64,7 @@ export const exporting = {
   'export.field.embargo': 'Embargo',
   'export.warning.categories-stay':
     'The piece has no category. A post cannot be without one: it keeps those it has there.',
+  'export.warning.parents-made': 'Made on the site for a new category to stand below: {names}.',
   'export.conflict.changed': 'The post was changed there. Nothing was overwritten.',
   'export.conflict.slipped':
     'Somebody saved the post there in the moment before this export. Their text is kept here and in the site’s revisions.',

@@ -69,7 +69,7 @@ export async function exportToWordPress(
   assertMayTouch(existing, options.openErrors ?? 0);
 
   report('terms');
-  const categories = await siteCategories(site, publication.categories);
+  const { ids: categories, parentsMade } = await siteCategories(site, publication.categories);
   const tags = await siteTags(site, publication.tags);
   const author = await siteAuthor(site, self, publication.authors);
 
@@ -96,7 +96,13 @@ export async function exportToWordPress(
     altered: written.altered,
     notCarried: notCarried(publication),
     authorMatched: isNamed(publication.authors) ? author !== null : null,
-    warnings: [...desired.warnings, ...(existing && categories.length === 0 ? [CATEGORIES_STAY] : [])],
+    warnings: [
+      ...desired.warnings,
+      ...(parentsMade.length > 0
+        ? [{ message: 'export.warning.parents-made' as const, params: { names: parentsMade.join(', ') } }]
+        : []),
+      ...(existing && categories.length === 0 ? [CATEGORIES_STAY] : []),
+    ],
     conflict: written.conflict,
   };
 }

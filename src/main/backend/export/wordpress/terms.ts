@@ -2,6 +2,7 @@
  * The desk's categories and tags as terms of the site: found by slug, then by name (as it is written,
  * else without regard to accents), else created. A term is never
  * created twice: the site refuses a second one by name, and says which one it has.
+ * A parent is created only for a category that is created below it.
  */
 import type { Category, Tag } from '../../../../shared/model/desk';
 import type { Publication } from '../../../../shared/model/publication';
@@ -12,48 +13,79 @@ import type { Taxonomy, WordPress } from './client';
 import type { Term } from './rest-schemas';
 import { decodeSlug, plainOf } from './site-text';
 
-/** Ids of the piece's own categories; their ancestors are found or created on the way. */
+export interface SiteCategories {
+  /** Of the piece's own categories. */
+  ids: number[];
+  /** Names of the parents that had to be made for them. */
+  parentsMade: string[];
+}
+
 export async function siteCategories(
   site: WordPress,
   categories: Publication['categories'],
-): Promise<number[]> {
+): Promise<SiteCategories> {
   const known = await site.termsWithSlugs('categories', slugsOf(categories.flatMap(({ path }) => path)));
-  const ids = new Map<string, number>();
-  for (const { path } of categories) {
-    let parent = 0;
-    for (const category of path) {
-      const id: number =
-        ids.get(category.id) ?? (await siteTerm(site, 'categories', category, known, parent));
-      ids.set(category.id, id);
-      parent = id;
-    }
+  const there = new Map<string, number>();
+  const made = new Map<string, string>();
+  const find = async (category: Category, parent: number | undefined): Promise<number | undefined> => {
+    const id = there.get(category.id) ?? (await findTerm(site, 'categories', category, known, parent));
+    if (id !== undefined) there.set(category.id, id);
+    return id;
+  };
+  /** Below a parent that is not there, a category of the same name is told only by being the only one. */
+  const findAlong = async (path: readonly Category[]): Promise<number | undefined> => {
+    let parent: number | undefined = 0;
+    for (const category of path) parent = await find(category, parent);
+    return parent;
+  };
+  const make = async (path: readonly Category[]): Promise<number> => {
+    const own = path.at(-1);
+    if (!own) return 0;
+    const found = there.get(own.id);
+    if (found !== undefined) return found;
+    const parent = await make(path.slice(0, -1));
+    const id = await createTerm(site, 'categories', own, parent);
+    there.set(own.id, id);
+    made.set(own.id, own.name);
+    return id;
+  };
+  const ids: number[] = [];
+  for (const { category, path } of categories) {
+    const found = bySlug(known, category)?.id ?? (await findAlong(path));
+    ids.push(found ?? (await make(path)));
   }
-  return distinct(categories.flatMap(({ category }) => ids.get(category.id) ?? []));
+  for (const { category } of categories) made.delete(category.id);
+  return { ids: distinct(ids), parentsMade: [...made.values()] };
 }
 
 export async function siteTags(site: WordPress, tags: readonly Tag[]): Promise<number[]> {
   const known = await site.termsWithSlugs('tags', slugsOf(tags));
   const ids: number[] = [];
-  for (const tag of tags) ids.push(await siteTerm(site, 'tags', tag, known));
+  for (const tag of tags)
+    ids.push((await findTerm(site, 'tags', tag, known, 0)) ?? (await createTerm(site, 'tags', tag)));
   return distinct(ids);
 }
 
-async function siteTerm(
+const bySlug = (known: readonly Term[], { slug }: Category | Tag): Term | undefined =>
+  known.find((term) => folded(decodeSlug(term.slug)) === folded(slug));
+
+/** `parent` undefined: it is not there, so no term is below it. */
+async function findTerm(
   site: WordPress,
   taxonomy: Taxonomy,
   wanted: Category | Tag,
   known: readonly Term[],
-  parent?: number,
-): Promise<number> {
-  const bySlug = known.find((term) => folded(decodeSlug(term.slug)) === folded(wanted.slug));
-  if (bySlug) return bySlug.id;
+  parent: number | undefined,
+): Promise<number | undefined> {
+  const same = bySlug(known, wanted);
+  if (same) return same.id;
   const { name } = wanted;
   for (const words of new Set([searchable(name), plainStretch(name)])) {
     const found = await site.searchTerms(taxonomy, words);
     const here = sameName(found, name, folded, parent) ?? sameName(found, name, alike, parent);
     if (here) return here.id;
   }
-  return createTerm(site, taxonomy, wanted, parent);
+  return undefined;
 }
 
 /** The one with the same parent, else the only one of that name. */
@@ -64,16 +96,14 @@ function sameName(
   parent: number | undefined,
 ): Term | undefined {
   const named = found.filter((term) => key(plainOf(term.name)) === key(name));
-  return (
-    named.find((term) => (term.parent ?? 0) === (parent ?? 0)) ?? (named.length === 1 ? named[0] : undefined)
-  );
+  return named.find((term) => (term.parent ?? 0) === parent) ?? (named.length === 1 ? named[0] : undefined);
 }
 
 async function createTerm(
   site: WordPress,
   taxonomy: Taxonomy,
   { name, slug }: Category | Tag,
-  parent: number | undefined,
+  parent?: number,
 ): Promise<number> {
   try {
     return await site.createTerm(taxonomy, { name, slug, ...(parent === undefined ? {} : { parent }) });
