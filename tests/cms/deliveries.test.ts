@@ -150,8 +150,10 @@ describeWordPress('deliveries', (server) => {
     await send();
     const [post] = await editor.postsWith(word);
     await editor.edit(post?.id ?? 0, { content: THEIRS });
-    await send();
+    const failed = await send();
+    expect(failed).toMatchObject({ state: 'failed', outdated: false });
     expect(services.deliveries.keepTheirs(where)).toBeNull();
+    expect(services.jobs.get(failed.id)).toMatchObject({ state: 'failed', outdated: true });
     expect(delivery(services, where.pieceId)).toMatchObject({ state: 'draft-there', hasConflict: false });
     expect((await editor.post(post?.id ?? 0)).content.raw).toBe(THEIRS);
     expect(await send()).toMatchObject({ error: { code: 'changed-there' } });

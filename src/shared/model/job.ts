@@ -28,7 +28,7 @@ export const jobSchema = z.object({
   /** Plain data in the form of its kind (exports: `exportOutcomeSchema`). */
   outcome: z.unknown(),
   error: errorDataSchema.nullable(),
-  /** A newer job of its kind about the same subject came after it: what this one set out to do is past. */
+  /** A newer job of its kind or a decision about the same subject came after it: what this one set out to do is past. */
   outdated: z.boolean(),
   createdAt: z.string(),
   updatedAt: z.string(),

@@ -92,7 +92,7 @@ export class Deliveries {
 
   /** The job that brings theirs back, or null where theirs stands there already. */
   keepTheirs(where: Where): string | null {
-    const { conflict, memory } = this.conflicted(where);
+    const { conflict, memory, jobId } = this.conflicted(where);
     if (conflict.kind === 'slipped') return this.ask(where, { what: 'keep-theirs', action: 'restore' });
     const settled = { ...memory, conflict: null };
     this.store.write((tx) => {
@@ -102,6 +102,7 @@ export class Deliveries {
         { memory: settled, state: restingState(settled), error: null },
         this.store.now(),
       );
+      if (jobId !== null) this.parts.jobs.settle(tx, jobId);
       this.parts.handler.note(tx, where, 'keep-theirs', null);
       refreshStatus(tx, where.pieceId);
       tx.change({ topic: 'piece', id: where.pieceId, kind: 'updated' });
@@ -195,9 +196,10 @@ export class Deliveries {
     conflict: Conflict;
     memory: WordPressMemory;
     images: WordPressMemory['images'];
+    jobId: string | null;
   } {
-    const { memory } = this.existing(where);
+    const { memory, jobId } = this.existing(where);
     if (!memory.conflict) throw new AppError('bad-input', { detail: translate('export.detail.no-conflict') });
-    return { conflict: memory.conflict, memory, images: memory.images };
+    return { conflict: memory.conflict, memory, images: memory.images, jobId };
   }
 }

@@ -10,8 +10,9 @@ interface Row extends Omit<Job, 'progress' | 'outcome' | 'error' | 'outdated'> {
 }
 
 const COLUMNS = `id, kind, label, subject, state, attempts, next_at AS nextAt, progress, outcome, error,
-  created_at AS createdAt, updated_at AS updatedAt, EXISTS (SELECT 1 FROM job newer WHERE newer.subject = job.subject
-    AND newer.lane = job.lane AND newer.kind = job.kind AND newer.id > job.id) AS outdated`;
+  created_at AS createdAt, updated_at AS updatedAt,
+  (settled OR EXISTS (SELECT 1 FROM job newer WHERE newer.subject = job.subject
+    AND newer.lane = job.lane AND newer.kind = job.kind AND newer.id > job.id)) AS outdated`;
 
 const parsed = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
 const toJob = ({ progress, outcome, error, outdated, ...row }: Row): Job => ({
@@ -112,6 +113,10 @@ export function updateJob(tx: Tx, id: string, patch: JobPatch, at: string): void
   }
   const assignments = [...sets.keys()].map((column) => `${column} = ?`).join(', ');
   tx.run(`UPDATE job SET ${assignments} WHERE id = ?`, [...sets.values(), id]);
+}
+
+export function settleJob(tx: Tx, id: string): void {
+  tx.run('UPDATE job SET settled = 1 WHERE id = ?', [id]);
 }
 
 /** Jobs that ran when the store was closed or killed. */

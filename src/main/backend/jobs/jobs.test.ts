@@ -162,6 +162,17 @@ describe('jobs', () => {
     expect(state(old)).toBe('failed');
   });
 
+  it('are not run again where somebody decided otherwise', async () => {
+    work = () => Promise.reject(new AppError('changed-there'));
+    const id = add();
+    await settle();
+    store.write((tx) => jobs.settle(tx, id));
+    expect(jobs.get(id)).toMatchObject({ state: 'failed', outdated: true });
+    jobs.retry(id);
+    await settle();
+    expect(jobs.get(id)).toMatchObject({ state: 'failed', attempts: 1 });
+  });
+
   it('give up in the end', async () => {
     work = () => Promise.reject(new AppError('site-busy'));
     const id = add();

@@ -18,6 +18,7 @@ import {
   lastOutcome,
   listJobs,
   nextDue,
+  settleJob,
   updateJob,
   type DueJob,
   type JobPatch,
@@ -126,7 +127,13 @@ export class Jobs {
     }
   }
 
-  /** Runs a failed, cancelled or waiting job now. One that a newer job came after stays: it would undo what that one did. */
+  /** In the caller's transaction: what a job that rests set out to do was decided otherwise, so it is not run again. */
+  settle(tx: Tx, id: string): void {
+    settleJob(tx, id);
+    this.tell(tx, id, 'updated');
+  }
+
+  /** Runs a failed, cancelled or waiting job now. One that is outdated stays: it would undo what was done since. */
   retry(id: string): void {
     const { state, outdated } = this.get(id);
     if (outdated || !['failed', 'cancelled', 'waiting'].includes(state)) return;

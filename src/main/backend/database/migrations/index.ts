@@ -21,6 +21,7 @@ import { pictureRights } from './0210-picture-rights';
 import { flaggedBefore } from './0220-flagged-before';
 import { authorFields } from './0230-author-fields';
 import { toldEach } from './0240-told-each';
+import { settledJob } from './0250-settled-job';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   flaggedBefore,
   authorFields,
   toldEach,
+  settledJob,
 ];

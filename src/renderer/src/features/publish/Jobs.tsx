@@ -73,14 +73,16 @@ function JobRow({ job }: { job: Job }): ReactNode {
         <dl className="publish-job-error">
           <dt>{t('publish.cause')}</dt>
           <dd>{words.cause}</dd>
-          <dt>{t('publish.remedy')}</dt>
-          <dd>{words.remedy}</dd>
           {!job.outdated && (
-            <dd className="publish-card-actions">
-              <Button size="small" onClick={() => guarded(api.jobs.retry({ id: job.id }))}>
-                {t('publish.job.retry')}
-              </Button>
-            </dd>
+            <>
+              <dt>{t('publish.remedy')}</dt>
+              <dd>{words.remedy}</dd>
+              <dd className="publish-card-actions">
+                <Button size="small" onClick={() => guarded(api.jobs.retry({ id: job.id }))}>
+                  {t('publish.job.retry')}
+                </Button>
+              </dd>
+            </>
           )}
         </dl>
       )}
