@@ -43,7 +43,7 @@ describeWordPress('a list in the site’s order', (server) => {
       { id: little, title: `little & ${word}` },
     ]);
     await expect(rank('views')).rejects.toMatchObject({ code: 'ranks-not-offered' });
-    // What was known stays.
-    expect((await services.lists.all()).find(({ key }) => key === 'top')?.ranks).toMatchObject({ known: 2 });
+    // How posts are discussed says nothing of how they are read.
+    expect((await services.lists.all()).find(({ key }) => key === 'top')?.ranks).toBeNull();
   });
 });

@@ -14,6 +14,9 @@ export const chosenPieceSchema = z.object({
 });
 export type ChosenPiece = z.infer<typeof chosenPieceSchema>;
 
+/** A post in a site's order, as pages name it; `known` where the desk has it. */
+const rankedPostSchema = z.object({ title: z.string(), known: z.boolean() });
+
 export const deskListSchema = z.object({
   /** As it is in force; `title` is the desk's own, or "". */
   ...listSchema.shape,
@@ -23,7 +26,7 @@ export const deskListSchema = z.object({
   /** In their order; those that readers do not have yet are not shown on pages. */
   pieces: z.array(chosenPieceSchema),
   /** What a site said when it was last asked; null where none was. */
-  ranks: z.object({ posts: z.number().int(), known: z.number().int(), at: z.string() }).nullable(),
+  ranks: z.object({ posts: z.array(rankedPostSchema), at: z.string() }).nullable(),
 });
 export type DeskList = z.infer<typeof deskListSchema>;
 

@@ -2,7 +2,7 @@
  * The tables of lists: how the desk changed a theme's lists, which pieces were chosen by hand, how a site ranks its
  * own. Must not know what a page shows of them.
  */
-import { listRuleSchema, type List } from '../../../shared/model/list';
+import { listRuleSchema, type List, type ListRule } from '../../../shared/model/list';
 import type { Readable, Tx } from '../database/handle';
 
 interface Row extends Omit<List, 'rule'> {
@@ -37,6 +37,7 @@ export function withDeskChanges(declared: readonly List[], stored: readonly List
 }
 
 export function saveList(tx: Tx, { key, title, rule, count }: List): void {
+  if (!asksTheSame(storedList(tx, key)?.rule, rule)) dropRanks(tx, key);
   tx.run(
     `INSERT INTO list (key, title, rule, count) VALUES (?, ?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET title = excluded.title, rule = excluded.rule, count = excluded.count`,
@@ -47,6 +48,7 @@ export function saveList(tx: Tx, { key, title, rule, count }: List): void {
 
 /** Gives a list back to the theme. The pieces chosen by hand stay. */
 export function resetList(tx: Tx, key: string): void {
+  dropRanks(tx, key);
   tx.run('DELETE FROM list WHERE key = ?', [key]);
   tx.change({ topic: 'list', id: key, kind: 'updated' });
 }
@@ -90,8 +92,22 @@ export function staleRanks(db: Readable, before: string): string[] {
     .filter((key) => (ranksOf(db, key)[0]?.pulledAt ?? '') < before);
 }
 
-export function keepRanks(tx: Tx, key: string, posts: readonly RankedPost[], at: string): void {
+/** An order is good only for the site and the count that it was asked for. */
+function asksTheSame(before: ListRule | undefined, now: ListRule): boolean {
+  return (
+    before?.kind === 'ranked' &&
+    now.kind === 'ranked' &&
+    before.destination === now.destination &&
+    before.by === now.by
+  );
+}
+
+function dropRanks(tx: Tx, key: string): void {
   tx.run('DELETE FROM list_rank WHERE list = ?', [key]);
+}
+
+export function keepRanks(tx: Tx, key: string, posts: readonly RankedPost[], at: string): void {
+  dropRanks(tx, key);
   for (const [position, { pieceId, title, url, publishedAt }] of posts.entries())
     tx.run(
       `INSERT INTO list_rank (list, position, piece_id, title, url, published_at, pulled_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,

@@ -44,11 +44,7 @@ export class Lists {
         changed: own !== undefined,
         pieces: piecesById(this.store, chosenPieces(this.store, list.key)),
         ranks: ranks[0]
-          ? {
-              posts: ranks.length,
-              known: ranks.filter(({ pieceId }) => pieceId !== null).length,
-              at: ranks[0].pulledAt,
-            }
+          ? { posts: ranks.map((post) => namedPost(this.store, post)), at: ranks[0].pulledAt }
           : null,
       };
     });
@@ -101,6 +97,12 @@ function piecesById(db: Readable, ids: readonly string[]): ChosenPiece[] {
      FROM json_each(?) AS w JOIN piece p ON p.id = w.value ORDER BY w.key`,
     [JSON.stringify(ids)],
   );
+}
+
+/** By the desk's own headline where it has the piece. */
+function namedPost(db: Readable, { pieceId, title }: RankedPost): { title: string; known: boolean } {
+  const piece = pieceId === null ? undefined : piecesById(db, [pieceId])[0];
+  return { title: piece?.headline || title, known: piece !== undefined };
 }
 
 /** The desk's piece that a post is: the one sent as it, else the only one with its slug. */

@@ -134,8 +134,9 @@ export const settings = {
   'settings.lists.rule.curated': 'Pieces chosen by hand',
   'settings.lists.help.related': 'Different on every page, and never the piece itself.',
   'settings.lists.help.newest': 'The same on every page, but for the piece itself.',
-  'settings.lists.help.ranked':
-    'As the site ranked its posts when it was last asked: discussed by its newest hundred comments, read by the plug-in WordPress Popular Posts.',
+  'settings.lists.help.views':
+    'In a site’s order, by how often its posts were read. The plug-in WordPress Popular Posts counts that there.',
+  'settings.lists.help.comments': 'In a site’s order, by how many of its newest hundred comments a post has.',
   'settings.lists.help.curated': 'Chosen and ordered by the desk.',
   'settings.lists.categories': 'From these categories and those below',
   'settings.lists.categories.all': 'From all categories',
@@ -149,6 +150,9 @@ export const settings = {
     '{posts, plural, one {# post} other {# posts}} in the site’s order; the desk has {known, number}',
   'settings.lists.ranks.known':
     '{posts, plural, one {# post} other {# posts}} as of {at}; the desk has {known, number} of them.',
+  'settings.lists.ranks.order': '{name} in the site’s order',
+  'settings.lists.ranks.elsewhere': 'not at the desk',
+  'settings.lists.ranks.until': 'Until the site has answered, pages show what is chosen by hand:',
   'settings.lists.pieces': 'Pieces of {name}',
   'settings.lists.pieces.none': 'No pieces yet. Pages say so.',
   'settings.lists.pieces.hidden': 'not on pages yet',

@@ -1,4 +1,4 @@
-/** Which site a ranked list follows, and asking it. */
+/** Which site a ranked list follows, asking it, and what it said. */
 import { useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { DeskList } from '../../../../../shared/contract/lists';
@@ -13,14 +13,14 @@ type Ranked = Extract<ListRule, { kind: 'ranked' }>;
 const NONE = '';
 
 export interface ListRanksProps {
+  name: string;
   list: DeskList;
   rule: Ranked;
   onChange: (rule: Ranked) => void;
 }
 
-export function ListRanks({ list, rule, onChange }: ListRanksProps) {
+export function ListRanks({ name, list, rule, onChange }: ListRanksProps) {
   const t = useT();
-  const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const destinations =
     useLiveQuery(['destinations'], ['destination'], () => api.destinations.list()).data ?? [];
@@ -58,15 +58,42 @@ export function ListRanks({ list, rule, onChange }: ListRanksProps) {
           {t('settings.lists.ranks.ask')}
         </Button>
       )}
-      {list.ranks && (
-        <p className="settings-example">
-          {t('settings.lists.ranks.known', {
-            posts: list.ranks.posts,
-            known: list.ranks.known,
-            at: new Date(list.ranks.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-          })}
-        </p>
+      {list.ranks ? (
+        <RankedPosts name={name} ranks={list.ranks} count={list.count} />
+      ) : (
+        rule.destination !== null && <p className="settings-example">{t('settings.lists.ranks.until')}</p>
       )}
+    </>
+  );
+}
+
+interface RankedPostsProps {
+  name: string;
+  ranks: NonNullable<DeskList['ranks']>;
+  count: number;
+}
+
+/** Those that pages show; the desk cannot order them. */
+function RankedPosts({ name, ranks: { posts, at }, count }: RankedPostsProps) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <>
+      <p className="settings-example">
+        {t('settings.lists.ranks.known', {
+          posts: posts.length,
+          known: posts.filter(({ known }) => known).length,
+          at: new Date(at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </p>
+      <ol className="settings-ranks" aria-label={t('settings.lists.ranks.order', { name })}>
+        {posts.slice(0, count).map(({ title, known }, index) => (
+          <li key={`${index} ${title}`}>
+            <span className="cut">{title || t('piece.untitled')}</span>
+            {!known && <span className="small text-3">{t('settings.lists.ranks.elsewhere')}</span>}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

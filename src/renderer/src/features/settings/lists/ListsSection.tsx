@@ -38,7 +38,10 @@ function ListRow({ list }: { list: DeskList }) {
     run(api.lists.save({ key, title, rule, count, ...patch }));
   const chosen = rule.kind === 'curated' || (rule.kind === 'ranked' && list.ranks === null);
   return (
-    <SettingsRow title={title || themeTitle} help={t(`settings.lists.help.${rule.kind}`)}>
+    <SettingsRow
+      title={title || themeTitle}
+      help={t(`settings.lists.help.${rule.kind === 'ranked' ? rule.by : rule.kind}`)}
+    >
       <div className="settings-pair">
         <CommittedField
           label={t('settings.lists.title')}
@@ -64,7 +67,12 @@ function ListRow({ list }: { list: DeskList }) {
         />
       )}
       {rule.kind === 'ranked' && (
-        <ListRanks list={list} rule={rule} onChange={(next) => change({ rule: next })} />
+        <ListRanks
+          name={title || themeTitle}
+          list={list}
+          rule={rule}
+          onChange={(next) => change({ rule: next })}
+        />
       )}
       {chosen && (
         <ChosenPieces
