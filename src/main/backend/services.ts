@@ -126,7 +126,9 @@ export function createServices(options: ServicesOptions): Services {
   const pieces = new Pieces(store, documents);
   const search = new Search(store);
   const desk = new Desk(store, pieces, media, options.dataDir);
-  const previews = new Previews(store, pieces, media, compute, options.ask ?? null);
+  const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
+  const standing = new Standing(store, destinations);
+  const previews = new Previews(store, pieces, media, compute, standing, options.ask ?? null);
   const folders = themeFolders(options.resourcesDir, options.dataDir);
   const themes = new Themes(store, folders, (error) => options.log('error', error));
   const jobs = new Jobs(store, (error) => options.log('error', error));
@@ -135,7 +137,6 @@ export function createServices(options: ServicesOptions): Services {
   const checks = new Checks({ store, pieces, compute, links: linkLookup });
   const workflow = new Workflow(store, documents, pieces, checks);
   const fileExport = new FileExport(store, pieces, media, compute, checks, workflow);
-  const destinations = new Destinations(store, new Secrets(options.dataDir, options.ask ?? null));
   const wordPressJob = new WordPressJob(store, destinations, media, compute);
   jobs.handle(WORDPRESS_JOB, wordPressJob);
   const deliveries = new Deliveries({
@@ -180,7 +181,7 @@ export function createServices(options: ServicesOptions): Services {
       revisions,
       compute,
       media,
-      standing: new Standing(store, destinations),
+      standing,
     }),
     pieces,
     search,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { channelSchema } from '../model/channels';
 import { liveVersionSchema, pageDifferenceSchema } from '../model/difference';
+import { readThereSchema } from '../model/revision';
 import { themeInfoSchema } from '../model/theme';
 import { spliceSchema } from '../text/splice';
 import { bytesSchema, procedure } from './base';
@@ -45,7 +46,7 @@ export const previewQuestionSchema = z.object({
   now: z.string().nullable().default(null),
   /** What is drawn into the text: nothing, what is suggested, or what differs from what is live. */
   marks: z.enum(['clean', 'suggestions', 'difference']).default('clean'),
-  /** The destination whose version `difference` compares with; null is the first that has one. */
+  /** The destination whose version `difference` compares with; the first that has one where it is null or has none. */
   against: z.string().nullable().default(null),
   /** Put before the addresses of pictures and theme assets. */
   base: z.string().default(''),
@@ -80,6 +81,10 @@ export const preview = {
     .output(previewAnswerSchema.pick({ warnings: true, facts: true }).extend({ png: bytesSchema })),
   /** The versions of a piece that destinations are known to hold. */
   live: procedure.input(z.object({ id: z.string() })).output(z.array(liveVersionSchema)),
+  /** Asks a destination what stands there now; pages with the difference follow. Null where none has the piece. */
+  there: procedure
+    .input(z.object({ id: z.string(), against: z.string().nullable() }))
+    .output(readThereSchema.nullable()),
   /** The themes there are, with what each lets a site set. */
   themes: procedure.output(z.array(themeInfoSchema)),
   /** Networks by the ids that settings hold. A page can be shared to some; a site may have an account on all. */

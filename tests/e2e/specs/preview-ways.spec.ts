@@ -59,6 +59,7 @@ test('differences from what is live stand in the page, in a list, and under the 
   await expect(content.locator('.body > [data-change="removed"]')).toContainText('Nobody had asked');
   await expect(content.locator('.body > [data-change="added"]')).toContainText('A new paragraph');
   await expect(options.getByText('Compared with The Quay online')).toBeVisible();
+  await expect(options.getByText('Compared with what was last known of it')).toBeVisible();
   const list = options.getByRole('region', { name: 'Differences from live' }).getByRole('listitem');
   await expect(list).toHaveCount(4);
 
@@ -74,6 +75,17 @@ test('differences from what is live stand in the page, in a list, and under the 
 
   await preview.press('d');
   await expect(heading.locator('del')).toHaveCount(0);
+
+  // A piece that was never sent is shown as it is.
+  await preview.press('d');
+  await expect(heading.locator('del')).toHaveCount(1);
+  await page.evaluate(() => (location.hash = '#/desk'));
+  const desk = new DeskPage(page);
+  await desk.row(HEADLINE).click();
+  await expect(desk.cursor).toContainText(HEADLINE);
+  await preview.open();
+  await expect(heading).toContainText(HEADLINE);
+  await expect(options.getByText('has not been sent anywhere yet')).toBeVisible();
 });
 
 test('nothing to compare with is said, not shown as no difference', async ({ page, problems }) => {

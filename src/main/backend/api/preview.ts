@@ -9,6 +9,7 @@ export const preview = {
     services.previews.photograph(input),
   ),
   live: os.preview.live.handler(({ input, context: { services } }) => services.previews.live(input.id)),
+  there: os.preview.there.handler(({ input, context: { services } }) => services.previews.there(input)),
   themes: os.preview.themes.handler(({ context: { services } }) => services.previews.themes()),
   networks: os.preview.networks.handler(() => knownNetworks()),
 };

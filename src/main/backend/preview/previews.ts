@@ -6,6 +6,7 @@ import type { LiveVersion } from '../../../shared/model/difference';
 import type { List } from '../../../shared/model/list';
 import type { Publication } from '../../../shared/model/publication';
 import { AppError } from '../../../shared/model/errors';
+import type { ReadThere } from '../../../shared/model/revision';
 import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Change, Topic } from '../database/handle';
@@ -18,7 +19,8 @@ import type { Projection } from '../pieces/projection';
 import { deskFacts, publicationOf, type DeskFacts } from '../pieces/publications';
 import type { Pieces } from '../pieces/pieces';
 import type { Scheme } from './document';
-import { liveSource, liveVersions } from './difference/live-versions';
+import { liveVersions } from './difference/live-versions';
+import type { Standing } from './difference/standing-there';
 import type { Furniture } from './furniture/furniture';
 import { storedLists, withDeskChanges } from '../lists/list-records';
 import { gatherFurniture, nothingKnown, subjectOf, type KnownFurniture } from './furniture/gather';
@@ -60,6 +62,7 @@ export class Previews {
     private readonly pieces: Pieces,
     private readonly media: MediaService,
     private readonly compute: ComputePool,
+    private readonly standing: Standing,
     private readonly ask: AskHost | null,
   ) {
     this.facts = new Remembered(
@@ -104,7 +107,7 @@ export class Previews {
       base: input.base,
       whole: input.whole ?? true,
       follows,
-      live: input.marks === 'difference' ? liveSource(this.store, input.id, input.against) : null,
+      live: input.marks === 'difference' ? this.standing.known(input.id, input.against) : null,
       proposed: input.marks === 'suggestions' ? drawn(this.proposed(current)) : null,
     };
     for (;;) {
@@ -138,6 +141,14 @@ export class Previews {
   /** The versions that destinations are known to hold. */
   live(pieceId: string): LiveVersion[] {
     return liveVersions(this.store, pieceId);
+  }
+
+  /** Asks the destination what stands there now, and pages that show the difference follow; null where nobody has the piece. */
+  async there({ id, against }: Pick<PreviewInput, 'id' | 'against'>): Promise<ReadThere | null> {
+    const known = this.standing.known(id, against);
+    if (!known) return null;
+    const dated = this.pieces.current(id).meta.publishAt !== null;
+    return (await this.standing.readNow(id, known.live.destinationId, dated)).there;
   }
 
   themes(): Promise<ThemeInfo[]> {

@@ -21,7 +21,7 @@ export function useLiveQuery<T>(
   key: readonly unknown[],
   topics: readonly LiveTopic[],
   read: (signal: AbortSignal) => Promise<T>,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; staleTime?: number } = {},
 ): UseQueryResult<T> {
   return useQuery({
     ...queryOptions(key, topics, read),

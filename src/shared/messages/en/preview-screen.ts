@@ -56,6 +56,7 @@ export const previewScreen = {
   'preview.difference.against': 'Compare with',
   'preview.difference.published': 'Compared with {destination}, as it stood at {at}.',
   'preview.difference.draft': 'Compared with the draft at {destination}, as it stood at {at}.',
+  'preview.difference.lastKnown': '{cause} Compared with what was last known of it.',
   'preview.difference.same': 'Nothing differs: what is live is what stands here.',
   'preview.suggestions': 'What is suggested',
   'preview.suggestions.none': 'Nothing is suggested in the text.',

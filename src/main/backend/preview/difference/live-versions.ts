@@ -25,17 +25,27 @@ export function liveVersions(db: Readable, pieceId: string): LiveVersion[] {
   });
 }
 
-/** The version at a destination, or at the first that has one. Throws not-found where none has. */
-export function liveSource(db: Readable, pieceId: string, destinationId: string | null): LiveSource {
-  for (const delivery of deliveriesOf(db, pieceId)) {
+/** The version at a destination. Throws not-found where it has none. */
+export function liveSource(db: Readable, pieceId: string, destinationId: string): LiveSource {
+  const source = anyLiveSource(db, pieceId, destinationId);
+  if (source?.live.destinationId !== destinationId)
+    throw new AppError('not-found', { what: 'delivery', id: pieceId });
+  return source;
+}
+
+/** The version at the destination preferred, else at the first that has one; null where none has. */
+export function anyLiveSource(db: Readable, pieceId: string, preferred: string | null): LiveSource | null {
+  const standings = deliveriesOf(db, pieceId).flatMap((delivery) => {
     const version = standing(delivery);
-    if (!version || (destinationId !== null && delivery.destinationId !== destinationId)) continue;
-    const { memory, sentSeq } = delivery;
-    const seq = sentSeq ?? 0;
-    const sent = { seq, updates: updatesUntil(db, pieceId, seq) };
-    return { live: liveOf(delivery, version), version, images: memory.images, sent };
-  }
-  throw new AppError('not-found', { what: 'delivery', id: pieceId });
+    return version ? [{ delivery, version }] : [];
+  });
+  const chosen =
+    standings.find(({ delivery }) => delivery.destinationId === preferred) ?? standings[0] ?? null;
+  if (!chosen) return null;
+  const { delivery, version } = chosen;
+  const seq = delivery.sentSeq ?? 0;
+  const sent = { seq, updates: updatesUntil(db, pieceId, seq) };
+  return { live: liveOf(delivery, version), version, images: delivery.memory.images, sent };
 }
 
 /** What stands on the site. A post that was only begun holds nothing of the piece yet. */

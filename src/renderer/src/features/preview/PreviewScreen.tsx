@@ -25,6 +25,7 @@ import { useChangeStepper } from './use-change-stepper';
 import { usePreviewCommands, useWayCommands } from './use-preview-commands';
 import { useQuestion } from './use-question';
 import { useSiteTheme } from './use-theme';
+import { useThere } from './use-there';
 import { imagesShown, largeText, notesShown, screenChannel, sideBySide, triedTheme } from './ways';
 
 const STAGE = 'preview-stages';
@@ -48,7 +49,11 @@ export function PreviewScreen({ id }: { id: string }) {
   const answer = failed ? null : page.answer;
   const changes = answer?.difference?.changes ?? [];
   const stepper = useChangeStepper(changes);
-  usePreviewCommands(staging, page.reload);
+  const { there, askAgain } = useThere(id);
+  usePreviewCommands(staging, () => {
+    page.reload();
+    askAgain();
+  });
   useWayCommands({ comparable: (live?.length ?? 0) > 0, stepper });
   useCommands([{ id: 'preview.back', run: () => goTo(paths.piece(id)) }]);
   const pinned = useStore(notesShown);
@@ -90,6 +95,7 @@ export function PreviewScreen({ id }: { id: string }) {
         staging={staging}
         answer={answer}
         live={live ?? []}
+        there={there}
         stepper={stepper}
         notes={{
           all: pinned ? notes : [],

@@ -1,10 +1,13 @@
 /** What is drawn into the page: differences from a version that is live, or what is suggested, with the list of them. */
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import type { LiveVersion, PageChange } from '../../../../../shared/model/difference';
+import type { ReadThere } from '../../../../../shared/model/revision';
 import { keycapOf } from '../../../app/commands/present';
+import { errorWords } from '../../../app/error-words';
 import { useLocale, useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
 import { Count } from '../../../ui/Chip';
+import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { Kbd } from '../../../ui/Kbd';
 import { Select } from '../../../ui/Select';
@@ -14,12 +17,14 @@ import { comparedWith, marksShown } from '../ways';
 
 export interface DifferenceOptionsProps {
   live: readonly LiveVersion[];
+  there: ReadThere | null;
   answer: PreviewAnswer | null;
   stepper: ChangeStepper;
 }
 
-export function DifferenceOptions({ live, answer, stepper }: DifferenceOptionsProps) {
+export function DifferenceOptions({ live, there, answer, stepper }: DifferenceOptionsProps) {
   const t = useT();
+  const locale = useLocale();
   const marks = useStore(marksShown);
   const on = marks === 'difference';
   const shown = answer?.difference ?? null;
@@ -53,6 +58,12 @@ export function DifferenceOptions({ live, answer, stepper }: DifferenceOptionsPr
         />
       )}
       {difference && <Against live={difference.live} />}
+      {difference && there?.problem && (
+        <p className="preview-option-text preview-option-problem" role="status">
+          <Icon name="warning" size={14} />
+          {t('preview.difference.lastKnown', { cause: errorWords(there.problem, locale).cause })}
+        </p>
+      )}
       {difference && <Changes stepper={stepper} none={t('preview.difference.same')} />}
       <div className="preview-option preview-way">
         <h2>{t('preview.suggestions')}</h2>

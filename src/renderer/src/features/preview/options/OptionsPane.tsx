@@ -2,6 +2,7 @@
 import './OptionsPane.css';
 import type { PreviewAnswer } from '../../../../../shared/contract/preview';
 import type { LiveVersion } from '../../../../../shared/model/difference';
+import type { ReadThere } from '../../../../../shared/model/revision';
 import type { ThemeInfo } from '../../../../../shared/model/theme';
 import { useT } from '../../../app/i18n';
 import { useStore } from '../../../app/store';
@@ -25,11 +26,22 @@ export interface OptionsPaneProps {
   answer: PreviewAnswer | null;
   /** Versions to compare with. */
   live: readonly LiveVersion[];
+  /** What the one compared with said when it was asked. */
+  there: ReadThere | null;
   stepper: ChangeStepper;
   notes: PlacedNotes;
 }
 
-export function OptionsPane({ themes, theme, staging, answer, live, stepper, notes }: OptionsPaneProps) {
+export function OptionsPane({
+  themes,
+  theme,
+  staging,
+  answer,
+  live,
+  there,
+  stepper,
+  notes,
+}: OptionsPaneProps) {
   const t = useT();
   const channel = useStore(screenChannel);
   return (
@@ -40,7 +52,7 @@ export function OptionsPane({ themes, theme, staging, answer, live, stepper, not
       tabIndex={-1}
     >
       <ThemeOption themes={themes} theme={theme} />
-      <DifferenceOptions live={live} answer={answer} stepper={stepper} />
+      <DifferenceOptions live={live} there={there} answer={answer} stepper={stepper} />
       <LookOptions />
       <section className="preview-fields">
         <WidthField width={staging.fit.page.width} onWidthChange={staging.setWidth} />
