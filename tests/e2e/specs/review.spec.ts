@@ -74,7 +74,7 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await expect(comment).toBeFocused();
   await write.press('e');
   await expect(comment).toBeHidden();
-  await expect(page.getByRole('region', { name: /Change the block: .* 1 of 4/ })).toBeFocused();
+  await expect(page.getByRole('region', { name: /Paragraph becomes Heading, 1 of 4/ })).toBeFocused();
   await write.press('r');
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
   await write.press('Shift+A');

@@ -2,7 +2,7 @@
 import type { BlockPropsJSON, LineBreakJSON, MarkJSON, RootJSON, TextJSON } from '../json';
 import { insertionOf } from './author';
 import type { FieldSuggestion, SuggestedField } from './fields';
-import { childBlocks, holdsWords, type AnyBlock } from './blocks';
+import { childBlocks, holdsWords, propsOf, type AnyBlock } from './blocks';
 import { marksOf, validMarksOf, type Mark } from './marks';
 import { piecesOf } from './pieces';
 
@@ -38,8 +38,16 @@ export interface Suggestion {
   field?: SuggestedField;
   /** What of the block shall be otherwise, where it is one of a block as a whole. */
   props?: BlockPropsJSON;
+  /** What that block is without it. Of several, or of blocks and words, it is none. */
+  block?: BlockPropsJSON;
+  /** Where a moved item of a list goes a level further in, or out. */
+  level?: 'in' | 'out';
+  /** The rest of the block in which new blocks begin follows them: its words go, and come again. */
+  restFollows?: true;
   /** The same of words, where it is one of their format, link or language. */
   look?: SuggestedLook;
+  /** Where they lead without it. */
+  url?: string;
   /** Words that go, and words that come or change; of a changed block its fields. */
   before: string;
   after: string;
@@ -48,6 +56,9 @@ export interface Suggestion {
 interface Gathered {
   props: BlockPropsJSON | undefined;
   look: SuggestedLook | undefined;
+  url: string | undefined;
+  /** Blocks that come, go or change as a whole, and how deep in lists. */
+  blocks: { kind: string; is: BlockPropsJSON; depth: number; isBlank: boolean }[];
   mark: Mark;
   bid: string;
   /** The block whose words came last. */
@@ -59,7 +70,7 @@ interface Gathered {
 
 export function suggestionsOf(root: RootJSON): Suggestion[] {
   const found = new Map<string, Gathered>();
-  const gather = (mark: Mark, kind: string, bid: string, before: string, after: string): void => {
+  const gather = (mark: Mark, kind: string, bid: string, before: string, after: string): Gathered => {
     const known = found.get(mark.id) ?? {
       mark,
       bid,
@@ -69,6 +80,8 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       after: '',
       props: undefined,
       look: undefined,
+      url: undefined,
+      blocks: [],
     };
     known.look ??= LOOKS.includes(mark.kind) ? lookOf(mark) : undefined;
     known.props ??= mark.kind === 'set' ? mark.props : undefined;
@@ -79,32 +92,48 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     if (after !== '') known.after += (isNext && known.after !== '' ? '\n' : '') + after;
     if (before !== '' || after !== '') known.last = bid;
     found.set(mark.id, known);
+    return known;
   };
-  const visit = (block: AnyBlock): void => {
+  const visit = (block: AnyBlock, depth = 0): void => {
     const bid = block.$?.bid ?? '';
     const marks = marksOf(block);
     for (const mark of marks) {
-      const text = mark.kind === 'ins' || mark.kind === 'del' ? wordsOf(block, isStaying) : '';
+      const text = mark.kind === 'ins' || mark.kind === 'del' ? namesOf(block) : '';
       const fields = mark.kind === 'set' ? Object.values(mark.props ?? {}).join(' ') : '';
       const kind = mark.kind === 'ins' && mark.from ? 'move' : `block-${mark.kind}`;
-      gather(mark, kind, bid, mark.kind === 'del' ? text : '', mark.kind === 'ins' ? text : fields);
+      const words = [mark.kind === 'del' ? text : '', mark.kind === 'ins' ? text : fields] as const;
+      const { bid: _bid, ...is } = propsOf(block);
+      const isBlank = block.type === 'paragraph' && textIn(block) === '';
+      gather(mark, kind, bid, ...words).blocks.push({ kind, is, depth: depthIn(block, depth), isBlank });
     }
     const inside = childBlocks(block);
-    if (inside) inside.forEach(visit);
+    if (inside) inside.forEach((child) => visit(child, block.type === 'list' ? depth + 1 : depth));
     else if (holdsWords(block))
-      for (const { node } of piecesOf(block.children)) {
+      for (const { node, link } of piecesOf(block.children)) {
         const text = node.type === 'text' ? node.text : '\n';
         for (const mark of node.$ && !isTakenBack(node) ? validMarksOf(node) : []) {
           // How inserted words look is told with them.
-          const comes = mark.kind !== 'del' && mark.kind !== 'split' && mark.over !== mark.id;
-          gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
+          const comes = mark.kind !== 'del' && mark.over !== mark.id;
+          const known = gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
+          if (link) known.url ??= link.url;
         }
       }
   };
-  root.children.forEach(visit);
-  return [...found].map(([id, { mark, bid, kinds, props, look, before, after }]) => {
+  root.children.forEach((block) => visit(block));
+  return [...found].map(([id, { mark, bid, kinds, props, look, url, blocks, before, after: words }]) => {
     const { by, at, why = '' } = mark;
-    const kind = kindOf(kinds, before + after);
+    const kind = kindOf(kinds, before + words);
+    const ofKind = blocks.filter((each) => each.kind === KIND_OF_BLOCK[kind]);
+    // An empty paragraph beside other blocks is where they end.
+    const telling = ofKind.filter(({ isBlank }) => !isBlank);
+    const [block, ...more] = telling.length > 0 ? telling : ofKind;
+    // Nothing but words can stand in the midst of a block: those behind new blocks go, and come in one of their own.
+    const stays = kind === 'insert-block' && before.trim();
+    const restFollows = stays !== false && stays !== '' && words.endsWith(stays);
+    // A border alone is told by its kind.
+    const told = kind === 'split' || kind === 'join' ? words.replaceAll('\n', '') : words;
+    const after = restFollows ? told.slice(0, -stays.length).trimEnd() : told;
+    const isOne = !kinds.has('ins') && more.length === (restFollows ? 1 : 0);
     return {
       id,
       kind,
@@ -113,11 +142,35 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       why,
       bid,
       ...(props && { props }),
+      ...(block && isOne && { block: block.is }),
+      ...(kind === 'move-block' && levelOf(blocks)),
+      ...(restFollows && { restFollows }),
       ...(look && LOOK_KINDS.includes(kind) && { look }),
+      ...(url !== undefined && kind === 'link' && { url }),
       before,
       after,
     };
   });
+}
+
+const KIND_OF_BLOCK: Partial<Record<SuggestionKind, string>> = {
+  'insert-block': 'block-ins',
+  'remove-block': 'block-del',
+  'change-block': 'block-set',
+  'move-block': 'move',
+};
+
+/** An item that holds a list stands where that list's items do. */
+const depthIn = (block: AnyBlock, depth: number): number =>
+  (childBlocks(block) ?? []).reduce(
+    (deepest, child) => Math.max(deepest, depthIn(child, block.type === 'list' ? depth + 1 : depth)),
+    depth,
+  );
+
+function levelOf(blocks: Gathered['blocks']): { level: 'in' | 'out' } | undefined {
+  const [to, from] = ['move', 'block-del'].map((kind) => blocks.find((each) => each.kind === kind));
+  if (!to || !from || to.is['type'] !== 'listitem' || to.depth === from.depth) return undefined;
+  return { level: to.depth > from.depth ? 'in' : 'out' };
 }
 
 const LOOKS: readonly string[] = ['fmt', 'link', 'lang'];
@@ -181,6 +234,10 @@ function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
 
 /** All words of a block as they stand. */
 export const textIn = (block: AnyBlock): string => wordsOf(block, () => true);
+
+/** The words by which a block is told: of an image without a caption what it shows. */
+const namesOf = (block: AnyBlock): string =>
+  wordsOf(block, isStaying) || (block.type === 'figure' ? block.alt : '');
 
 /** What comes in the place of other words is not read together with them. */
 const isStaying = (node: TextJSON | LineBreakJSON): boolean =>

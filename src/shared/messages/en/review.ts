@@ -55,16 +55,21 @@ export const review = {
   'review.says.delete': 'Delete “{before}”',
   'review.says.replace': 'Replace “{before}” with “{after}”',
   'review.says.format': '{what}: “{after}”',
-  'review.says.link': '{what, select, none {Take the link off “{after}”} other {Link “{after}” to {what}}}',
+  'review.says.link':
+    '{what, select, none {Take the link off “{after}”} other {Link “{after}” to {what}{was, select, none {} other { instead of {was}}}}}',
   'review.says.language': 'Language of “{after}”: {what, select, none {that of the piece} other {{what}}}',
   'review.look.not': 'not {name}',
   'review.says.split': 'Begin a new paragraph',
   'review.says.join': 'Join with the paragraph before',
-  'review.says.change-block': 'Change the block: {after}',
-  'review.says.insert-block': 'New block: “{after}”',
-  'review.says.remove-block': 'Remove the block “{before}”',
-  'review.says.move-block': 'Move the block “{after}”',
-  'review.says.field': '{field}: “{before}” becomes “{after}”',
+  'review.says.change-block': '{what, select, none {Change the block} other {{what}}}',
+  'review.says.insert-block':
+    'New {block, select, none {blocks} other {{block}}}{words, select, none {} other {: “{after}”}}{rest, select, follows {; the rest of the paragraph follows} other {}}',
+  'review.says.remove-block':
+    'Remove the {block, select, none {blocks} other {{block}}}{words, select, none {} other { “{before}”}}',
+  'review.says.move-block':
+    '{how, select, in {Indent} out {Outdent} other {Move}} the {block, select, none {blocks} other {{block}}}{words, select, none {} other { “{after}”}}{how, select, lead { to the top} other {}}',
+  'review.says.field':
+    '{how, select, comes {{field} becomes “{after}”} goes {{field}: take out “{before}”} other {{field}: “{before}” becomes “{after}”}}',
 
   'review.kind.insert': 'Insertions',
   'review.kind.delete': 'Deletions',
@@ -112,5 +117,7 @@ export const review = {
   'review.block.movedHere': 'Moved here',
   'review.block.changed': 'Becomes {what}',
   'review.props.picture': 'another picture',
+  'review.props.becomes': '{now} becomes {kind}',
+  'review.block.item': 'List item',
   'review.props.field': '{name} “{value}”',
 } as const;

@@ -5,7 +5,8 @@ import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { translate, type MessageKey } from '../../../../shared/messages/translate';
 import { shortened } from '../../../../shared/text/shortened';
 
-const FIELDS: Record<string, MessageKey> = {
+/** What a block has beside its words. */
+export const BLOCK_FIELDS: Record<string, MessageKey> = {
   credit: 'figure.credit',
   alt: 'figure.alt',
   attribution: 'figure.attribution',
@@ -14,19 +15,25 @@ const FIELDS: Record<string, MessageKey> = {
 /** On the page, where the field itself says the rest. */
 const LONGEST_LABEL = 48;
 
-/** The block's new kind or fields; values no longer than `longest`. */
-export function describeProps(props: BlockPropsJSON, longest = Infinity): string {
+/** What kind of block it is; "" for a line of the piece, which is always what it is. */
+export function describeBlock({ type, tag, listType, role }: BlockPropsJSON): string {
+  if (tag === 'h2' || tag === 'h3' || tag === 'h4') return translate(`block.${tag}`);
+  if (listType === 'bullet' || listType === 'number') return translate(`block.${listType}`);
+  if (role === 'lead' || role === 'inline') return translate(`figure.${role}`);
+  if (type === 'paragraph') return translate('block.paragraph');
+  if (type === 'quote') return translate('block.quote');
+  if (type === 'pull-quote') return translate('block.pullQuote');
+  return type === 'listitem' ? translate('review.block.item') : '';
+}
+
+/** The block's new kind or fields; values no longer than `longest`. Of a block that is known its kind now as well. */
+export function describeProps(props: BlockPropsJSON, longest = Infinity, block?: BlockPropsJSON): string {
   const words: string[] = [];
-  const { type, tag, listType, media, role } = props;
-  if (tag === 'h2' || tag === 'h3' || tag === 'h4') words.push(translate(`block.${tag}`));
-  else if (type === 'paragraph') words.push(translate('block.paragraph'));
-  else if (type === 'quote') words.push(translate('block.quote'));
-  else if (type === 'pull-quote') words.push(translate('block.pullQuote'));
-  if (listType === 'bullet' || listType === 'number') words.push(translate(`block.${listType}`));
-  if (media !== undefined) words.push(translate('review.props.picture'));
-  if (role === 'lead') words.push(translate('figure.lead'));
-  if (role === 'inline') words.push(translate('figure.inline'));
-  for (const [name, title] of Object.entries(FIELDS)) {
+  const kind = describeBlock(props);
+  const now = block ? describeBlock(block) : '';
+  if (kind !== '') words.push(now === '' ? kind : translate('review.props.becomes', { now, kind }));
+  if (props['media'] !== undefined) words.push(translate('review.props.picture'));
+  for (const [name, title] of Object.entries(BLOCK_FIELDS)) {
     const value = props[name];
     if (value !== undefined)
       words.push(
@@ -66,7 +73,7 @@ export function blockLabel(mark: Mark, isMovedAway = false): string {
   if (mark.kind === 'join') return translate('review.block.joined');
   const props = mark.props ?? {};
   const what = describeProps(props, LONGEST_LABEL);
-  return Object.keys(props).every((name) => name in FIELDS)
+  return Object.keys(props).every((name) => name in BLOCK_FIELDS)
     ? what
     : translate('review.block.changed', { what });
 }

@@ -10,11 +10,10 @@ import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 import { IconButton } from '../../../ui/IconButton';
-import { FIELD_NAMES } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { LONGEST_WORDS, lookWords, suggestionWords, wordsThatCome } from './words';
+import { LONGEST_WORDS, sayWith, suggestionWords, wordsIn } from './words';
 
 export interface SuggestionCardProps {
   id: string;
@@ -51,6 +50,7 @@ export const SuggestionCard = memo(function SuggestionCard({
 }: SuggestionCardProps): ReactNode {
   const t = useT();
   const { at, why } = suggestion;
+  const picture = suggestion.props?.['media'];
   const says = suggestionWords(t, suggestion);
   const authors = [author, ...(alike?.also ?? [])];
   const names = listFormat(useLocale()).format(authors.map(({ name }) => name));
@@ -85,6 +85,9 @@ export const SuggestionCard = memo(function SuggestionCard({
       <p className="review-card-says">
         <Says suggestion={suggestion} />
       </p>
+      {typeof picture === 'string' && (
+        <img className="review-card-picture" src={`/media/${picture}`} alt="" />
+      )}
       {isCurrent && canDecide && onReason ? (
         <ReasonField key={id} why={why} onReason={(said) => onReason(id, said)} />
       ) : (
@@ -133,27 +136,19 @@ function ReasonField({ why, onReason }: { why: string; onReason: (why: string) =
 /** The same words with what goes and what comes drawn as marks. */
 function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
   const t = useT();
-  const { kind, field, before } = suggestion;
-  const after = wordsThatCome(suggestion);
-  const name = field === undefined ? '' : t(FIELD_NAMES[field]);
-  const empty = kind === 'field' ? t('review.empty') : '';
-  const says = t(`review.says.${kind}`, {
-    field: name,
-    before: GOES,
-    after: COMES,
-    what: lookWords(suggestion),
-  });
+  const { before, after } = wordsIn(suggestion);
+  const says = sayWith(t, suggestion, GOES, COMES);
   return says.split(/([\u0001\u0002])/).map((part, index) => {
     if (part === GOES)
       return (
         <del key={index} dir="auto">
-          {shortened(before, LONGEST_WORDS) || empty}
+          {shortened(before, LONGEST_WORDS)}
         </del>
       );
     if (part === COMES)
-      return comes(kind) ? (
+      return comes(suggestion.kind) ? (
         <ins key={index} dir="auto">
-          {shortened(after, LONGEST_WORDS) || empty}
+          {shortened(after, LONGEST_WORDS)}
         </ins>
       ) : (
         <bdi key={index}>{shortened(after, LONGEST_WORDS)}</bdi>
@@ -165,5 +160,6 @@ function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
 /** Stand for the words in a message, so that they can be drawn. */
 const [GOES, COMES] = ['\u0001', '\u0002'];
 
-const comes = (kind: Suggestion['kind']): boolean =>
-  kind === 'insert' || kind === 'replace' || kind === 'insert-block' || kind === 'field';
+/** Of a block changed it is one of its fields. */
+const COMING: readonly Suggestion['kind'][] = ['insert', 'replace', 'insert-block', 'change-block', 'field'];
+const comes = (kind: Suggestion['kind']): boolean => COMING.includes(kind);

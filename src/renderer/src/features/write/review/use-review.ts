@@ -241,6 +241,13 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const from = at < 0 && direction < 0 ? 0 : at;
     go(all[(from + direction + all.length) % Math.max(1, all.length)]);
   };
+  /** Where nothing is left the text is gone on with. */
+  const goOnTo = (next: string | undefined): void => {
+    go(next);
+    if (next !== undefined || !editor) return;
+    currentCard.set(null);
+    if (!hasFocus(editor) && !focusedField(editor)) editor.focus();
+  };
   const answer = (verdict: Verdict) => (): void => {
     if (!editor) return;
     const all = list();
@@ -258,25 +265,25 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const after = before.slice(before.indexOf(cardOf(ids.at(-1) ?? '')) + 1);
     decide(ids, verdict);
     const rest = stops();
-    const next = after.find((id) => rest.includes(id)) ?? rest[0];
-    if (next !== undefined) {
-      go(next);
-      return;
-    }
-    currentCard.set(null);
-    if (!hasFocus(editor) && !focusedField(editor)) editor.focus();
+    goOnTo(after.find((id) => rest.includes(id)) ?? rest[0]);
   };
   const kind = shown.find(({ id }) => id === current)?.kind ?? filter.kind;
   const author = shown.find(({ id }) => id === current)?.by ?? filter.by;
   const decideAll =
     (verdict: Verdict, which: (suggestion: Suggestion) => boolean = () => true) =>
-    (): void =>
-      decide(
-        every()
-          .filter(which)
-          .map(({ id }) => id),
-        verdict,
-      );
+    (): void => {
+      const ids = every()
+        .filter(which)
+        .map(({ id }) => id);
+      // A choice of readings is left to be made.
+      const decided = new Set(ids.filter((id) => choices.get(id)?.isOpen !== true).map(cardOf));
+      const before = stops();
+      decide(ids, verdict);
+      if (current === null || !decided.has(current)) return;
+      const rest = before.filter((id) => !decided.has(id));
+      const at = before.indexOf(current);
+      goOnTo(rest.find((id) => before.indexOf(id) > at) ?? rest[0]);
+    };
   const ofKind = (each: Suggestion): boolean => each.kind === kind;
   const ofAuthor = ({ by }: Suggestion): boolean => by === author;
   const some = suggestions.length > 0;

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import type { InlineJSON, MarkJSON, RootJSON } from '../../../../../shared/document/json';
+import type {
+  InlineJSON,
+  MarkJSON,
+  NodeStateJSON,
+  RootChildJSON,
+  RootJSON,
+  TextJSON,
+} from '../../../../../shared/document/json';
 import { suggestionsOf } from '../../../../../shared/document/suggestions/list';
 import { translate } from '../../../../../shared/messages/translate';
 import { suggestionWords } from './words';
@@ -28,4 +35,85 @@ it.each<[string, string, Partial<MarkJSON>]>([
   ['Insert “tile”', 'ins:anns1', {}],
 ])('says “%s”', (words, key, mark) => {
   expect(said(key, mark)).toEqual([words]);
+});
+
+const by = { by: 'ann', at: '' };
+const words = (text: string, $?: NodeStateJSON): TextJSON => ({ type: 'text', text, ...($ && { $ }) });
+const saidOf = (...children: RootChildJSON[]): string[] =>
+  suggestionsOf({
+    type: 'root',
+    children: [{ type: 'headline', children: [] }, { type: 'standfirst', children: [] }, ...children],
+  }).map((suggestion) => suggestionWords(translate, suggestion));
+const figure = ($: NodeStateJSON, caption = 'A quay', alt = ''): RootChildJSON => ({
+  type: 'figure',
+  role: 'inline',
+  media: 'ab',
+  credit: 'Press',
+  alt,
+  $,
+  children: [{ type: 'caption', children: caption === '' ? [] : [words(caption)] }],
+});
+const item = (text: string, $: NodeStateJSON) => ({
+  type: 'listitem' as const,
+  $,
+  children: [words(text)],
+});
+
+it.each<[string, RootChildJSON]>([
+  ['Paragraph becomes Heading', paragraph({ 'set:anns1': { ...by, props: { type: 'heading', tag: 'h2' } } })],
+  ['Credit: “Press” becomes “Harbour”', figure({ 'set:anns1': { ...by, props: { credit: 'Harbour' } } })],
+  ['Alt text becomes “A mast”', figure({ 'set:anns1': { ...by, props: { alt: 'A mast' } } })],
+  ['Credit: take out “Press”', figure({ 'set:anns1': { ...by, props: { credit: '' } } })],
+  ['Another picture', figure({ 'set:anns1': { ...by, props: { media: 'cd' } } })],
+  ['New paragraph: “One.”', paragraph({ 'ins:anns1': by })],
+  ['New image', figure({ 'ins:anns1': by }, '')],
+  ['New image: “A mast”', figure({ 'ins:anns1': by }, '', 'A mast')],
+  ['Remove the image “A quay”', figure({ 'del:anns1': by })],
+])('says of a block “%s”', (said, block) => {
+  expect(saidOf(block)).toEqual([said]);
+});
+
+function paragraph($: NodeStateJSON): RootChildJSON {
+  return { type: 'paragraph', $, children: [words('One.')] };
+}
+
+it('says of an image and the empty paragraph after it that it is an image', () => {
+  const end: RootChildJSON = { type: 'paragraph', $: { 'ins:anns1': by }, children: [] };
+  expect(saidOf(figure({ 'ins:anns1': by }), end)).toEqual(['New image: “A quay”']);
+});
+
+it('says which item of a list goes further in, and which out', () => {
+  const inner = { type: 'list' as const, listType: 'bullet' as const, children: [item('Berths', {})] };
+  const away = item('Berths', { bid: 'b1', 'del:anns1': by });
+  const here = {
+    type: 'listitem' as const,
+    $: { 'ins:anns1': { ...by, from: { n: 'b1' } } },
+    children: [inner],
+  };
+  const list = { type: 'list' as const, listType: 'bullet' as const };
+  expect(saidOf({ ...list, children: [away, here] })).toEqual(['Indent the list item “Berths”']);
+});
+
+it('says from where to where a link is changed', () => {
+  const to = { url: 'https://b.example' };
+  const link = { type: 'link' as const, url: 'https://a.example' };
+  const mark = { 'link:anns1': { ...by, link: to } };
+  const changed = { type: 'paragraph' as const, children: [{ ...link, children: [words('tile', mark)] }] };
+  expect(saidOf(changed)).toEqual(['Link “tile” to https://b.example instead of https://a.example']);
+});
+
+it('says which words new paragraphs are, and that the rest follows a new list', () => {
+  const split = { type: 'linebreak' as const, $: { 'split:anns1': { ...by, props: { type: 'paragraph' } } } };
+  const inserted = { 'ins:anns1': by };
+  expect(
+    saidOf({ type: 'paragraph', children: [words('One.', inserted), split, words('Two.', inserted)] }),
+  ).toEqual(['Insert “One.\nTwo.”']);
+  const list = { type: 'list' as const, listType: 'bullet' as const, children: [item('Alpha', {})] };
+  expect(
+    saidOf(
+      { type: 'paragraph', children: [words('One.'), words(' Two.', { 'del:anns1': by })] },
+      { ...list, $: inserted },
+      { type: 'paragraph', $: inserted, children: [words(' Two.')] },
+    ),
+  ).toEqual(['New bulleted list: “Alpha”; the rest of the paragraph follows']);
 });

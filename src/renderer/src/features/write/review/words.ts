@@ -1,21 +1,32 @@
 /** What a suggestion does, in words for its card and for who only hears it. */
 import type { Translate } from '../../../app/i18n';
 import { LOCALE } from '../../../app/locale';
-import { describeFormats, describeProps } from '../../../editor/review/describe';
+import { BLOCK_FIELDS, describeBlock, describeFormats, describeProps } from '../../../editor/review/describe';
 import { FIELD_NAMES } from '../../../app/field-names';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import type { MessageKey } from '../../../../../shared/messages/translate';
 import { shortened } from '../../../../../shared/text/shortened';
 
 /** Of words on a card. */
 export const LONGEST_WORDS = 160;
 
-/** Of a changed block what it becomes, in words. */
-export function wordsThatCome({ kind, props, after }: Suggestion): string {
-  return kind === 'change-block' && props ? describeProps(props) || after : after;
+/** Which field of a block a suggestion is about, where it is one alone. */
+function fieldOfBlock({ kind, props = {} }: Suggestion): { name: string; title: MessageKey } | null {
+  const [name = '', ...more] = Object.keys(props);
+  const title = BLOCK_FIELDS[name];
+  return kind === 'change-block' && more.length === 0 && title ? { name, title } : null;
+}
+
+/** The words that go and that come, as they are said. */
+export function wordsIn(suggestion: Suggestion): { before: string; after: string } {
+  const { before, after, props = {}, block = {} } = suggestion;
+  const field = fieldOfBlock(suggestion);
+  if (field === null) return { before, after };
+  return { before: String(block[field.name] ?? ''), after: String(props[field.name] ?? '') };
 }
 
 /** How words shall look, where they shall lead, in which language they are; "none" where a link or a language is to go. */
-export function lookWords({ kind, look = {} }: Suggestion): string {
+function lookWords({ kind, look = {} }: Suggestion): string {
   if (kind === 'link') return look.link ? shortened(look.link.url, LONGEST_WORDS) : 'none';
   if (kind === 'language') return look.lang ? (languages().of(look.lang) ?? look.lang) : 'none';
   return describeFormats(look);
@@ -23,16 +34,36 @@ export function lookWords({ kind, look = {} }: Suggestion): string {
 
 const languages = (): Intl.DisplayNames => new Intl.DisplayNames([LOCALE], { type: 'language' });
 
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Replace “a” with “b”". Of the words, `before` and `after` say how they are to be written. */
+export function sayWith(t: Translate, suggestion: Suggestion, before: string, after: string): string {
+  const { kind, field, block, props, level, url, restFollows } = suggestion;
+  const title = field === undefined ? fieldOfBlock(suggestion)?.title : FIELD_NAMES[field];
+  const said = wordsIn(suggestion);
+  const known = block ? describeBlock(block) : '';
+  if (kind === 'field' || title !== undefined)
+    return t('review.says.field', {
+      field: title === undefined ? '' : t(title),
+      how: said.before === '' ? 'comes' : said.after === '' ? 'goes' : 'changes',
+      before,
+      after,
+    });
+  const becomes = props ? describeProps(props, LONGEST_WORDS, block) : '';
+  return t(`review.says.${kind}`, {
+    before,
+    after,
+    rest: restFollows ? 'follows' : 'none',
+    what: kind === 'change-block' ? begun(becomes) || 'none' : lookWords(suggestion),
+    was: url === undefined ? 'none' : shortened(url, LONGEST_WORDS),
+    block: known === '' ? 'none' : known.toLowerCase(),
+    words: said.before + said.after === '' ? 'none' : 'some',
+    how: level ?? (kind === 'move-block' && block?.['role'] === 'lead' ? 'lead' : 'none'),
+  });
+}
+
 /** "Replace “a” with “b”". */
 export function suggestionWords(t: Translate, suggestion: Suggestion): string {
-  const { kind, field, before } = suggestion;
-  const after = wordsThatCome(suggestion);
-  const name = field === undefined ? '' : t(FIELD_NAMES[field]);
-  const nothing = kind === 'field' ? t('review.empty') : '';
-  return t(`review.says.${kind}`, {
-    field: name,
-    before: shortened(before, LONGEST_WORDS) || nothing,
-    after: shortened(after, LONGEST_WORDS) || nothing,
-    what: lookWords(suggestion),
-  });
+  const { before, after } = wordsIn(suggestion);
+  return sayWith(t, suggestion, shortened(before, LONGEST_WORDS), shortened(after, LONGEST_WORDS));
 }
