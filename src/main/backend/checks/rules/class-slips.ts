@@ -14,47 +14,24 @@ import {
   mayBeVerb,
   mayBeVerbInS,
 } from '../text/word-classes';
+import {
+  baseOf,
+  isFunctionWord,
+  isOneThing,
+  SEVERAL,
+  SMALL_WORDS,
+  toPlural,
+  toSingular,
+} from './number-of-words';
 import { change, inThirdPerson, re, type Slip } from './slip';
 
 /** Where a subject begins for certain. */
 const START =
-  '(?<=(?:^|[.!?…][”’]? |\\n|[;:–—] |—|\\b(?:because|although|while|whereas|but|so|unless|until|since|once) |, and ))[“‘]?';
+  '(?<=(?:^|[.!?…][”’]? |\\n|[;:–—] |—|\\b(?:because|although|while|whereas|but|so|unless|until|since|once|Yet|But|And|So|Now|Then|Still|Perhaps|Often) |, and ))[“‘]?';
 const SENTENCE = '(?<=(?:^|[.!?…][”’]? |\\n))[“‘]?';
-const SMALL_WORDS =
-  'of|in|on|at|to|for|from|with|without|by|about|into|over|under|after|before|between|among|against|near|behind|across|around|above|outside|inside|through|during|until|like|as|than|per|via|and|or|nor|but|that|which|who|whom|whose|what|where|when|why|how|if|because|it|he|she|they|we|you|i|one|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|no|the|a|an|this|these|those|his|her|its|their|our|my|your|each|every|all|both|many|few|more|most|less|some|any|such|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|dozen|only|also|there|here|then|now';
 const MOD = `(?:(?<mod>(?!(?:${SMALL_WORDS}) )\\p{Ll}+) )?`;
 const ENDS =
   '(?=[.,;:!?)]| (?:of|in|on|at|to|for|from|with|without|by|that|which|who|whose|is|was|has|had|as|but|when|where|because|if|than|before|after|once|twice|again|now|here|there|today|each|every)(?!\\p{L})| [A-Z]{0,2}[£$€₹]| \\d|$)';
-/** Bodies of people, which may take a plural, and what is several without an s. */
-const SEVERAL = new Set(
-  `public team government council committee board staff crew family couple majority minority rest half third quarter number pair lot group band
-  crowd army party press media police audience jury club company firm union class generation opposition cabinet ministry department
-  office church village town city world west east north south left right side squad force navy data cattle people faculty cast choir
-  orchestra congregation electorate leadership management clergy youth gang mob herd flock bunch range variety host handful series
-  percentage proportion dozen hundred thousand million billion score sheep fish deer aircraft salmon trout cod species offspring
-  spacecraft hovercraft swine bison moose shrimp grouse craft elk criteria phenomena bacteria strata alumni fungi larvae algae men
-  women children feet teeth mice geese other few many latter former above following same two three four five six seven eight nine
-  ten rich poor old young dead living good bad best worst brave blind deaf sick elite peasantry gentry aristocracy nobility
-  proletariat bourgeoisie populace population nation country neighbourhood neighborhood community society school university college
-  hospital bank band duo trio quartet ensemble troupe network agency authority parliament senate congress court bench bar household
-  division regiment battalion platoon brigade unit service administration establishment lobby movement association federation
-  league trust charity studio label brand chain paper newspaper magazine station post foundation institute coalition alliance
-  workforce membership readership viewership following entourage delegation panel tribunal commission task force fleet vermin poultry
-  livestock personnel folk kin headquarters barracks dice means plus total sum average counsel military cavalry infantry artillery
-  trade industry profession top middle bottom opposite reverse more less rest lads works pub office kind sort type`.split(
-    /\s+/u,
-  ),
-);
-const FUNCTION = new RegExp(`^(?:${SMALL_WORDS})$`, 'u');
-const ONE_THING = (noun = ''): boolean =>
-  !FUNCTION.test(noun) &&
-  isNoun(noun) &&
-  !isPlural(noun) &&
-  !SEVERAL.has(noun) &&
-  !/(?:ed|ing|ish|ese|s)$/u.test(noun) &&
-  !isAlsoAdjective(noun);
-const isAlsoAdjective = (word: string): boolean =>
-  mayBeAdjective(word) && !/(?:ment|ant|ent|al)$/u.test(word);
 const COUNTED =
   /^(?:foot|pound|stone|quid|dozen|hundred|thousand|million|billion|per|percent|head|fold|bit|way|night|star|person|man|more|enough|other|fish|sheep|pair|ton|mile|year|hour|minute|month|week|day|part|point|time|odd|to|and)$/u;
 
@@ -62,30 +39,6 @@ const COUNTED =
 const SURNAMES =
   /^(?:Rivers|Waters|Banks|Brooks|Woods|Fields|Hills|Stones|Bridges|Sands|Winters|Summers|Powers|Rogers|Peters|Parsons|Masters|Chambers|Cooks|Meadows|Wells|Mills|Knights|Marks|Dukes|Bowers|Towers|Flowers|Sanders|Walters|Myers|Withers|Hedges|Downs|Streets|Holmes|Hobbs|Cross|Lyons|Lions|Swans|Wolves|Saints|Blues|Reds|Rangers|Rovers|Wanderers|Spurs|Apples|Brothers|Parks|Peoples|Vines|Combs|Hooks|Nichols|Simmons|Bates|Gates|Oates|Yates|Frames|Reeves|Steeles|Greaves|Graves|Groves|Stokes|Styles|Times|Brits|Swedes|Guardians|Numbers|Judges|Kings|Acts)$/u;
 
-const toPlural = (verb: string): string =>
-  ({
-    was: 'were',
-    is: 'are',
-    has: 'have',
-    does: 'do',
-    'wasn’t': 'weren’t',
-    'isn’t': 'aren’t',
-    'hasn’t': 'haven’t',
-    'doesn’t': 'don’t',
-  })[verb.replace("'", '’')] ?? verb;
-const baseOf = (verb: string): string =>
-  /(?:ss|sh|ch|x|o)es$/u.test(verb)
-    ? verb.slice(0, -2)
-    : verb.endsWith('ies')
-      ? `${verb.slice(0, -3)}y`
-      : verb.slice(0, -1);
-const toSingular = (verb: string): string =>
-  ({ have: 'has', are: 'is', were: 'was', do: 'does' })[verb] ??
-  verb
-    .replace(/^don/u, 'doesn')
-    .replace(/^haven/u, 'hasn')
-    .replace(/^aren/u, 'isn')
-    .replace(/^weren/u, 'wasn');
 const LAST = /[\p{L}’']+$/u;
 const BE = "(?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)";
 const THEM =
@@ -150,7 +103,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
     pattern: re(`${SENTENCE}(?<mod>\\p{Lu}\\p{Ll}+) (?<noun>\\p{Ll}+s) (?:is|was|has)(?= \\p{Ll})`),
     when: ({ mod = '', noun = '' }) => {
       const first = mod.toLowerCase();
-      return isPlural(noun) && !FUNCTION.test(first) && (isOnlyNoun(first) || isOnlyAdjective(first));
+      return isPlural(noun) && !isFunctionWord(first) && (isOnlyNoun(first) || isOnlyAdjective(first));
     },
     message: 'checks.L5.agreement',
     use: change(LAST, toPlural),
@@ -208,7 +161,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach) (?<noun>\\p{Ll}{3,}) (?<verb>\\p{Ll}{3,})(?= (?:the|an?|to|it|them|us|more|no|their|his|its|\\d+|that)(?!\\p{L}))`,
     ),
     when: ({ noun = '', verb = '' }, { index, input }) =>
-      ONE_THING(noun) &&
+      isOneThing(noun) &&
       (isOnlyVerb(verb) ||
         /^(?:need|want|make|take|give|keep|bring|seem|become|remain|carry|allow|require)$/u.test(verb)) &&
       !/(?:ed|en|come|set|put|cut)$/u.test(verb) &&
@@ -265,7 +218,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       `${START}(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Ee]very|[Ee]ach|[Aa]nother) ${MOD}(?<noun>\\p{Ll}{3,}) (?<verb>have|are|were|do(?=[.,])|aren[’']t|weren[’']t|haven[’']t)(?= \\p{Ll}|[.,])`,
     ),
     when: ({ mod = '', noun = '', verb = '' }, { index, input }) => {
-      if (!ONE_THING(noun) || SEVERAL.has(mod) || isPlural(mod) || /(?:ing|ed|s)$/u.test(mod)) return false;
+      if (!isOneThing(noun) || SEVERAL.has(mod) || isPlural(mod) || /(?:ing|ed|s)$/u.test(mod)) return false;
       const before = input.slice(0, index);
       // After “and” it may be the last of several.
       if (/, and $/u.test(before)) {
@@ -339,7 +292,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       '(?<!\\b(?:one|or|to|and|in|at|about|of|than|page|chapter|act|grade|year|day|the) )(?:[Tt]hese|[Tt]hose|[Ss]everal|[Mm]any|[Vv]arious|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?<noun>\\p{Ll}{3,})(?=[.,;:!?]| (?:of|from|that|which|who|is|are|was|were|has|have|had|will|would|than)(?!\\p{L})|$)',
     ),
     when: ({ noun = '' }) =>
-      isOnlyNoun(noun) && ONE_THING(noun) && !COUNTED.test(noun) && !noun.endsWith('ics'),
+      isOnlyNoun(noun) && isOneThing(noun) && !COUNTED.test(noun) && !noun.endsWith('ics'),
     message: 'checks.L5.agreement',
     use: (match) => `${match[0]}s`,
   },
@@ -352,7 +305,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       /^(?:is|was)$/u.test(verb)
         ? !/^(?:an?|one|another) $/u.test(how) && isOnlyPlural(noun)
         : /^(?:an?|one|another) $/u.test(how) &&
-          ONE_THING(noun) &&
+          isOneThing(noun) &&
           isOnlyNoun(noun) &&
           !/^(?:further|surplus|wealth|number|multitude|plethora|myriad|maximum|minimum|majority)$/u.test(
             noun,

@@ -15,6 +15,7 @@ import { FORM_SLIPS } from './form-slips';
 import { ITS_CLASS_SLIPS } from './its-class-slips';
 import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
+import { LOST_APOSTROPHES, NOUN_PHRASE_SLIPS } from './noun-phrase-slips';
 import type { Slip } from './slip';
 import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
@@ -31,6 +32,8 @@ const ALL_SLIPS: readonly Slip[] = [
   ...CLASS_SLIPS,
   ...ITS_CLASS_SLIPS,
   ...FORM_SLIPS,
+  ...NOUN_PHRASE_SLIPS,
+  ...LOST_APOSTROPHES,
 ];
 const slipsIn = lettersIndex(ALL_SLIPS);
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
@@ -312,6 +315,8 @@ function* findSlips({ text, marks }: CheckBlock): Iterable<SpanDraft> {
     // S$400, HK$12: how it is said is nobody’s to tell.
     if (/^\p{Lu}{1,2}$/u.test(word) && text.charAt(match.index + match[0].length) === '$') continue;
     const right = takesAn(word, text.slice(match.index + match[0].length));
+    // Mac an tSaoir: Irish, as its small letter before a capital says.
+    if (/^\p{Ll}\p{Lu}/u.test(word) && /\p{Lu}\p{L}* $/u.test(text.slice(0, match.index))) continue;
     // A capital inside a sentence is a grade, a vitamin, a key.
     if (right === null || right === (article.length === 2)) continue;
     if (article.startsWith('A') && !startsSentence(text, match.index)) continue;

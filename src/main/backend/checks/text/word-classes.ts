@@ -42,7 +42,7 @@ const ATTRIBUTIVE = new Set(
   `sports arts sales goods savings jobs arms rights systems operations communications parents veterans games drugs drinks clothes
   accounts customs humanities works glasses services affairs studies relations records resources earnings claims communities
   waters woods thanks odds links bits times lots loads tons heaps plenty needs means politics economics physics ethics maths
-  falls downs docks blues news guts physics analytics logistics headquarters weeks years months days hours minutes seconds miles metres pounds dollars
+  innings falls downs docks blues news guts physics analytics logistics headquarters weeks years months days hours minutes seconds miles metres pounds dollars
   euros pence cents degrees points inches yards acres litres tonnes per cent others his hers its theirs ours yours this thus less`.split(
     /\s+/u,
   ),
@@ -68,7 +68,15 @@ export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (!word.endsWith('s') || word.length < 4 || ATTRIBUTIVE.has(word) || marks(word) !== undefined)
     return false;
-  return stemsOf(word).some((stem) => has(stem, /M/u) && has(stem, /S/u));
+  return isMadeOfVerb(word) || stemsOf(word).some((stem) => has(stem, /M/u) && has(stem, /S/u));
+}
+
+/** Drivers, farmers, meetings: the list has these with the verb, by the letters Z (-ers) and J (-ings). */
+function isMadeOfVerb(word: string): boolean {
+  const [, stem = '', ending = ''] = /^(\p{Ll}{2,})(iers|ers|ings)$/u.exec(word) ?? [];
+  if (ending === '') return false;
+  const verbs = ending === 'iers' ? [`${stem}y`] : [stem, `${stem}e`];
+  return verbs.some((verb) => has(verb, ending === 'ings' ? /J/u : /Z/u));
 }
 
 /** A plural that is no verb: players, unlike numbers. */
