@@ -7,6 +7,8 @@ import type { HouseStyle } from '../style/schemas';
 import { rareForms } from '../names/rare-forms';
 import { inBody, nearGiven, nearMisses, type Placed } from '../names/near-misses';
 import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock } from '../names/people';
+import { isCalled } from '../names/callings';
+import { introducedAlone } from '../names/introductions';
 import { surnamesAlone } from '../names/surnames';
 import { dictionaryFor } from '../spelling/dictionary';
 import { liesInOne, overlaps } from '../text/span';
@@ -30,6 +32,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     for (const { name, ...place } of surnamesAlone(blocks))
       if (!first.some(({ params }) => params?.['name'] === name))
         first.push({ ...place, message: 'checks.D3.first', params: { name }, level: 'I' });
+    for (const { name, ...place } of introducedAlone(blocks, list))
+      if (!first.some(({ params }) => params?.['name'] === name))
+        first.push({ ...place, message: 'checks.D3.first', params: { name } });
     for (const mention of first)
       if (!near.some((other) => other.block === mention.block && overlaps(other, mention))) yield mention;
     const isPersonsName = new Set([...all, ...alone].flatMap(({ given, surname }) => [given, surname]));
@@ -260,18 +265,6 @@ const HOUSE =
   /(?:com|gas|oil|net|corp|bank|air|soft|tel|tech|pol|cef|gen|gem|sted|wat|book|hub|gram|flix|zon|oid|rail|mart|ex|co|ia|land|burgh?|ton|ville|stan|shire|ford|mouth)$|^(?:Waitrose|Gazprom|Eurostat|Oxfam|Statista|Survation|Ipsos|Kantar|Nielsen|Gallup|Savills|Rightmove|Zoopla|Rosneft|Lloyds|Deloitte|Accenture|Bloomberg|Reuters|Interfax|Maersk|Glencore|Novartis|Pfizer|Siemens|Huawei|Tencent|Alibaba|Baidu|Samsung|Hyundai|Toyota|Nissan|Hamas|Hezbollah|Fatah|Unesco|Nato|Opec|Natwest|Vodafone|Boeing|Airbus)$/u;
 const PERSON_AFTER =
   /^(?:, (?:who|whose|whom)(?! (?:are|were|have)(?!\p{L}))| who (?:first|never|had|has|was|is|told|wrote|said|once)(?!\p{L})| (?:wrote|recalled|shrugged|laughed|sighed|nodded|smiled|grinned|muttered) |, (?:then )?\d\d,|, an? (?:\p{Ll}+ ){0,2}(?:man|woman|farmer|teacher|nurse|doctor|lawyer|engineer|widow|widower|miner|fisherman|shepherd|baker|plumber|poet|novelist|surgeon|clerk|retired)|[’']s (?:wife|husband|mother|father|widow|son|daughter|memoir|novel|diary|colleagues|grandmother|grandfather)(?!\p{L}))/u;
-/** “, a bus inspector with”, “, the cabinet member for”: what somebody is. */
-const CALLED =
-  /^, (?:an?|the|its|our|their|my|his|her|one of (?:the|its|her|his)) (?:[\p{Ll}’-]+ ){0,4}?(\p{Ll}{3,}(?:ist|er|or|ian|ant|man|woman|eer|yst|ician)|nurse|doctor|member|cook|chef|clerk|coach|judge|poet|priest|vicar|imam|rabbi|guide|scholar|widow|student|pupil|mayor|chair|head|boss|lead|aunt|uncle|friend|cousin|neighbou?r|mechanic|architect|surgeon|scientist|magistrate|councillor|chief|resident|tenant|veteran|volunteer|monk|nun|pilot|cyclist|advocate|deputy|geek|bride|sculptor|tailor|critic|analyst|official|spokesperson)(?=,| (?:who|of|at|from|in|with|for|and|on|to|by|near|turned|whose|since)(?!\p{L}))/u;
-/** Bodies and places that end like those who work: a regulator, a maker, a river. */
-const NO_CALLING =
-  /^(?:regulator|maker|manufacturer|producer|supplier|provider|retailer|operator|developer|lender|insurer|carrier|newspaper|paper|river|tower|water|number|letter|order|corner|member state|border|harbour|harbor|quarter|chapter|computer|charter|centre|center|sponsor|contractor|cruiser|tanker|steamer|trawler|theater|winter|summer|power|matter|after|other|another|former|latter|never|over|under|for|nor|further|minor|major|poor|floor|door|sector|factor|behaviour|color|flavor|plant|restaurant|grant|giant|merchant|important|distant|constant|significant|reactor|container|folder|printer|publisher|distributor|broker|exporter|importer|brewer|builder|browser|server|scanner|sticker|shower|flower|feather|leather|weather|layer|water|butter|pepper|ginger|tiger|beer|deer|desert|monster|sister paper|ranger|bidder|owner|rival|leader|buyer|seller|player)$/u;
-
-function isCalled(after: string): boolean {
-  const calling = CALLED.exec(after)?.[1];
-  return calling !== undefined && !NO_CALLING.test(calling);
-}
-
 /** Prys-Jones: two capitals and a hyphen, which are no firm’s and no place’s. */
 function isDoubleBarrelled(surname: string): boolean {
   return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(surname);
