@@ -70,7 +70,7 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
       oneDay:
         /(?<![\p{L}’-])(?:avant-hier|hier soir|hier matin|hier|demain matin|demain soir|ce matin|cet après-midi|ce soir|cette nuit)(?![\p{L}’-]| encore)/giu,
       aWhile:
-        /(?<![\p{L}’-])(?:aujourd’hui|demain|la semaine (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette semaine|ce mois-ci|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|(?:l’été|l’automne|l’hiver|le printemps) dernier|il y a (?:deux|trois|quelques) (?:jours|semaines|mois))(?![\p{L}-])/giu,
+        /(?<![\p{L}’-])(?:aujourd’hui|demain|la semaine (?:dernière|prochaine)|le mois (?:dernier|prochain)|cette semaine|ce mois-ci|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)|(?:l’été|l’automne|l’hiver|le printemps|l’an) (?:dernier|prochain|passé)|l’année (?:dernière|prochaine|passée)|cette année|(?:cet été|cet automne|cet hiver|ce printemps)|il y a (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|\d{1,2}) ans?|il y a (?:deux|trois|quatre|cinq|six|quelques|\d{1,2}) (?:jours|semaines|mois))(?![\p{L}-])/giu,
       figurative: /(?:d’|de |comme |qu’|que |ni |et |ou |dès |pour |jusqu’à |depuis )$/iu,
     },
   ],
@@ -85,7 +85,7 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
       oneDay:
         /(?<![\p{L}’-])(?:anteayer|ayer(?: por la (?:mañana|tarde|noche))?|anoche|mañana por la (?:mañana|tarde|noche)|esta (?:mañana|tarde|noche))(?![\p{L}’-])/giu,
       aWhile:
-        /(?<![\p{L}’-])(?:hoy|la (?:semana|primavera) pasada|el (?:mes|verano|otoño|invierno) pasado|(?:la semana|el mes) que viene|la próxima semana|el próximo mes|esta semana|este mes|hace (?:un|dos|tres|unos|pocos) (?:días|meses)|hace (?:una|dos|tres|unas|pocas) semanas?|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|que viene))(?![\p{L}-])/giu,
+        /(?<![\p{L}’-])(?:hoy|la (?:semana|primavera) pasada|el (?:mes|verano|otoño|invierno) pasado|(?:la semana|el mes|el año|el verano|el otoño|el invierno|la primavera) que viene|el año pasado|el (?:pasado|próximo) año|este (?:año|verano|otoño|invierno)|esta primavera|hace (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|unos|pocos|\d{1,2}) años?|la próxima semana|el próximo mes|esta semana|este mes|hace (?:un|dos|tres|cuatro|cinco|seis|unos|pocos|\d{1,2}) (?:día|días|mes|meses)|hace (?:una|dos|tres|unas|pocas) semanas?|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:pasado|que viene))(?![\p{L}-])/giu,
       figurative: /(?:de |como |que |ni |y |o |desde |para |hasta |por |el |no )$/iu,
     },
   ],
@@ -100,7 +100,7 @@ export const CALENDARS: ReadonlyMap<string, Calendar> = new Map<string, Calendar
       oneDay:
         /(?<![\p{L}-])(?:[Vv]orgestern|[Gg]estern(?: (?:Abend|Morgen|Nacht|Mittag|Nachmittag))?|[Hh]eute (?:Abend|Morgen|Nacht|Mittag|Nachmittag|früh)|[Mm]orgen (?:Abend|Nacht|Mittag|Nachmittag|früh))(?![\p{L}-])/gu,
       aWhile:
-        /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Nn]ächste|[Kk]ommende|[Dd]iese) Woche|(?:[Ll]etzten|[Vv]ergangenen|[Nn]ächsten|[Kk]ommenden) (?:Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Herbst|Winter|Frühling)|[Vv]or (?:zwei|drei|wenigen|einigen) (?:Tagen|Wochen|Monaten))(?![\p{L}-])/gu,
+        /(?<![\p{L}-])(?:[Hh]eute|morgen|(?:[Ll]etzte|[Vv]ergangene|[Vv]orige|[Nn]ächste|[Kk]ommende|[Dd]iese)[rn]? Woche|(?:[Ll]etzte|[Vv]ergangene|[Vv]orige|[Nn]ächste|[Kk]ommende|[Dd]iese)[mns]? (?:Jahr|Jahres|Frühjahr|Monat|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sommer|Herbst|Winter|Frühling)|[Vv]or (?:einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenigen|einigen|\d{1,2}) (?:Tag|Tagen|Woche|Wochen|Monat|Monaten|Jahr|Jahren))(?![\p{L}-])/gu,
       figurative: /(?:von |wie |als |bis |(?<!^|[.!?:] )seit |für |und |oder |nicht |erst )$/iu,
     },
   ],

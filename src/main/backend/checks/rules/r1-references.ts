@@ -21,6 +21,8 @@ export const references: DocumentRule = {
       'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',
       'Ida Falk (pictured) chose the picture above.',
       'A table stands on the quay; the chart of the harbour is old, and this picture of it is false.',
+      'The plan (it is on a table) shows it; as the figures show, and as the scan shows, he is well (see the doctor).',
+      'They kept the boats (pictured) in the mud.',
       'The tables turned, the map of the harbour is old and the note 12 pilots signed is lost; page 14 of it is torn.',
       'He looked at the picture for an hour, third from the left in the queue. The red line of the tram is closed.',
       { language: 'fr', body: ['La carte du port est vieille, et la page 14 du rapport manque.'] },
@@ -57,6 +59,13 @@ export const references: DocumentRule = {
         finds: 'third from right in the photograph',
       },
       { in: 'The source is in footnote 4, where few look.', finds: 'in footnote 4' },
+      { in: 'The mast leans (see rendering below), they say.', finds: '(see rendering below)' },
+      { in: 'It fell by a third (graph, above right).', finds: '(graph, above right)' },
+      { in: 'A quay stands there (marked on the plan above).', finds: '(marked on the plan above)' },
+      { in: 'Walk past the crane (number 6 on this map) at dusk.', finds: '(number 6 on this map)' },
+      { in: 'It was sold, as the scan on the left shows.', finds: 'as the scan on the left shows' },
+      { in: 'It is dear, as the figures in the table show.', finds: 'as the figures in the table show' },
+      { in: 'He kept the rope (pictured) in a box.', finds: '(pictured)' },
       { in: 'The graph at right shows the price of hay.', finds: 'The graph at right' },
       { in: 'As the slideshow makes plain, the quay is gone.', finds: 'As the slideshow makes plain' },
       { in: 'The tweet embedded below was read by many.', finds: 'The tweet embedded below' },
@@ -83,13 +92,20 @@ interface Found {
   start: number;
   words: string;
   needs: Cue['needs'];
+  /** What the cue is said of: “the scissors (pictured)”. */
+  thing: string;
 }
 
 /** Of two that overlap the first: “see the table below” is one pointing finger. */
 const cuesIn = perBlock(({ text, language }): Found[] => {
   const cues = CUES.get(primarySubtag(language)) ?? [];
   const all = cues.flatMap(({ pattern, needs }) =>
-    Array.from(text.matchAll(pattern), ({ 0: words, index: start }): Found => ({ start, words, needs })),
+    Array.from(text.matchAll(pattern), ({ 0: words, index: start, groups }): Found => ({
+      start,
+      words,
+      needs,
+      thing: groups?.['thing'] ?? '',
+    })),
   );
   return all.filter((cue, index) => {
     const before = all.slice(0, index);
@@ -102,22 +118,23 @@ const cuesIn = perBlock(({ text, language }): Found[] => {
 function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const has = whatIsThere(publication.root);
   for (const [index, block] of blocks.entries()) {
-    for (const { start, words, needs } of cuesIn(block)) {
-      const aside = WITHIN.test(words) ? !isCaptioned(block, publication.root) : ASIDE.test(words);
+    for (const { start, words, needs, thing } of cuesIn(block)) {
+      if (needs === 'named' && isShown(thing, words, publication.root)) continue;
+      const aside = WITHIN.test(words) ? !isCaptioned(block.text, publication.root) : ASIDE.test(words);
       if (needs === 'picture' && block.scope !== 'caption' && aside && !has('beside')) {
         const params = { words, needs: 'beside' };
         yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
         continue;
       }
       if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
-      const params = { words, needs };
+      const params = { words, needs: needs === 'named' ? 'picture' : needs };
       yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
     }
   }
 }
 
 /** “The pilot, third from right in the photograph”: a caption that speaks of a pilot says which picture that is. */
-function isCaptioned({ text }: CheckBlock, root: RootJSON): boolean {
+function isCaptioned(text: string, root: RootJSON): boolean {
   const words = figuresOf(root).flatMap(({ alt, children }) =>
     longWords(`${alt} ${textOfInline(children[0].children)}`),
   );
@@ -125,9 +142,18 @@ function isCaptioned({ text }: CheckBlock, root: RootJSON): boolean {
   return words.some((word) => own.has(word));
 }
 
-function longWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+/** By a caption with the word that has “(pictured)” behind it, or with one of the cue’s own. */
+function isShown(thing: string, words: string, root: RootJSON): boolean {
+  if (thing === '') return isCaptioned(words, root);
+  const captions = figuresOf(root).map(({ alt, children }) => `${alt} ${textOfInline(children[0].children)}`);
+  return captions.join(' ').toLowerCase().includes(thing.replace(/s$/u, ''));
 }
+
+function longWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !PLACES.test(word));
+}
+
+const PLACES = /^(?:above|below|right|marked|shown|visible|opposite|bottom|number|pictured)$/u;
 
 /** Pictures and charts may stand anywhere: which one is meant is for a person. */
 function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
@@ -136,7 +162,7 @@ function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
   const inText = figures.some(({ role }) => role === 'inline');
   return (needs) => {
     if (needs === 'picture') return figures.length > 0;
-    if (needs === 'beside') return inText;
+    if (needs === 'beside' || needs === 'named') return inText;
     if (needs === 'chart')
       return inText || /\b(?:chart|graph|graphic|infographic|diagram|map|curve|bars?)\b/iu.test(words);
     return needs === 'table'

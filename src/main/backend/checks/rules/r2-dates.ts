@@ -14,9 +14,9 @@ const ONE_DAY =
   /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday)(?![\p{L}\p{N}’'-])/giu;
 /** Years and seasons told from the dateline. Many a piece says nothing else, so they stand out only where the others are dated. */
 const FROM_NOW =
-  /(?<![\p{L}\p{N}’'-])(?:(?:last|next|this) (?:year|spring|summer|autumn|fall|winter)|(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|a few|several|\d{1,2}) months? ago|(?:a|one|two|three) years? ago)(?![\p{L}\p{N}’'-])/giu;
-/** How many other years a piece has in figures, no older than these before the dateline, for it to be one that dates things. */
-const DATED = { years: 2, since: 4 };
+  /(?<![\p{L}\p{N}’'-])(?:(?:last|next|this|this past|this coming) (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?![’'])|(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|a few|several|\d{1,2}) months? ago|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|a few|1\d|[2-9]) years? ago|(?:in|over|during|within) the (?:past|last|next|coming) (?:year|(?:two|three|four|five) years))(?![\p{L}\p{N}’'-])/giu;
+/** A piece with a day, or with a year in figures no further from the dateline than this, is one that dates things. */
+const DATED_WITHIN = 12;
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
   /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
@@ -92,6 +92,15 @@ export const dateWords: DocumentRule = {
       { in: 'Two boats sank in the past week.', finds: 'in the past week' },
       { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
       { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
+      { in: 'The quay was sold in 2019. It was mended this spring.', finds: 'this spring' },
+      { in: 'It opens on 3 May and shuts next January.', finds: 'next January' },
+      { in: 'He came in 2022 and left four years ago.', finds: 'four years ago' },
+      {
+        in: { language: 'fr', body: ['Depuis le mois dernier, la gare est vide.'] },
+        finds: 'le mois dernier',
+      },
+      { in: { language: 'de', body: ['Im nächsten Jahr soll es schließen.'] }, finds: 'nächsten Jahr' },
+      { in: { language: 'es', body: ['El puerto cerró hace dos años.'] }, finds: 'hace dos años' },
     ],
   },
 };
@@ -109,7 +118,9 @@ function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft>
   const dateline = datelineOf(publication);
   const now = dateline.getUTCFullYear();
   const years = blocks.flatMap((block) => wordsOf(block).years);
-  const isDated = years.filter((year) => Math.abs(now - year) <= DATED.since).length >= DATED.years;
+  const isDated =
+    years.some((year) => Math.abs(now - year) <= DATED_WITHIN) ||
+    blocks.some((block) => wordsOf(block).dates.length > 0);
   for (const block of blocks) {
     const calendar = CALENDARS.get(primarySubtag(block.language));
     if (calendar) {
@@ -175,7 +186,12 @@ function* rottingElsewhere(block: CheckBlock, calendar: Calendar): Iterable<Text
   ] as const) {
     for (const { 0: word, index: start } of text.matchAll(pattern)) {
       const end = start + word.length;
-      if (calendar.figurative.test(text.slice(Math.max(0, start - 12), start))) continue;
+      // “Depuis hier” may be a way of speaking, “depuis le mois dernier” is none.
+      if (
+        !/\s\S+\s|dernier|prochain/u.test(word) &&
+        calendar.figurative.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue;
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       taken.push({ start, end });
       yield { block, start, end, level, message: 'checks.R2.rots', params: { word } };

@@ -1,5 +1,7 @@
 /** What R1 knows of words that point at something on the page, by language, and what each needs there. Data only. */
 
+import { ASIDES, THING_PICTURED } from './reference-asides';
+
 export interface Cue {
   pattern: RegExp;
   /** What it needs to be true. */
@@ -15,7 +17,9 @@ export interface Cue {
     | 'above'
     | 'print'
     | 'note'
-    | 'embed';
+    | 'embed'
+    /** A picture whose caption has a word of the cue, or of what stands before it. */
+    | 'named';
 }
 
 const PICTURE =
@@ -239,7 +243,7 @@ const SPANISH: readonly Cue[] = [
 ];
 
 export const CUES: ReadonlyMap<string, readonly Cue[]> = new Map([
-  ['en', ENGLISH],
+  ['en', [THING_PICTURED, ...ENGLISH, ...ASIDES]],
   ['fr', FRENCH],
   ['de', GERMAN],
   ['es', SPANISH],
