@@ -9,6 +9,7 @@ export function compoundsIn(sentence: string, quantities: readonly Quantity[]): 
     ...pricesIn(quantities),
     ...timesIn(sentence, quantities),
     ...severalIn(sentence, quantities),
+    ...givenIn(sentence, quantities),
   ];
 }
 
@@ -124,10 +125,15 @@ function severalIn(sentence: string, quantities: readonly Quantity[]): WrongNumb
   const [price, many, total, ...others] = quantities.filter(({ kind }) => kind !== 'year');
   if (price?.kind !== 'money' || many?.kind !== 'count' || total?.kind !== 'money' || others.length > 0)
     return [];
+  // “At £6, a family of four pay £24”
+  const isAt = /(?:^|[“‘(;:]\s?)(?:At|For|at)\s$/u.test(sentence.slice(0, price.start));
   if (
     price.unit[0] !== total.unit[0] ||
-    !/(?<!\p{L})(?:so|means|meaning|thus|therefore|hence|donc|also|así que|por tanto)(?!\p{L})/u.test(
-      sentence.slice(price.end, many.start),
+    !(
+      isAt ||
+      /(?<!\p{L})(?:so|means|meaning|thus|therefore|hence|donc|also|así que|por tanto)(?!\p{L})/u.test(
+        sentence.slice(price.end, many.start),
+      )
     )
   )
     return [];
@@ -136,3 +142,29 @@ function severalIn(sentence: string, quantities: readonly Quantity[]): WrongNumb
     ? []
     : [{ start: total.start, end: total.end, real: Math.round(real * 100) / 100 }];
 }
+
+/** Each room has 200 days, so eight rooms give 1,600 days and five give 1,000. */
+function givenIn(sentence: string, quantities: readonly Quantity[]): WrongNumber[] {
+  const rates = quantities.filter(
+    ({ kind, start }) =>
+      kind === 'count' &&
+      /(?<!\p{L})(?:each|every|chaque|jede[rsn]?|cada)(?:\s[\p{L}’-]+){1,5}\s$/iu.test(
+        sentence.slice(Math.max(0, start - 60), start),
+      ),
+  );
+  const [rate] = rates;
+  if (!rate || rates.length !== 1) return [];
+  return quantities.flatMap((many, at): WrongNumber[] => {
+    const all = quantities[at + 1];
+    if (many.start <= rate.start || many.kind !== 'count' || all?.kind !== 'count') return [];
+    const between = sentence.slice(many.end, all.start);
+    if (!GIVES.test(between) || !(all.unit.length === 0 || all.unit.some((word) => rate.unit.includes(word))))
+      return [];
+    const real = many.value * rate.value;
+    if (Math.abs(real - all.value) <= 0.02 * real || Math.abs(real - all.value) > 0.35 * real) return [];
+    return [{ start: all.start, end: all.end, real }];
+  });
+}
+
+const GIVES =
+  /^(?:\s[\p{L}’-]+){0,3}\s(?:gives?|makes?|yields?|means?|takes?|needs?|holds?|carr(?:y|ies)|produces?|comes? to|provides?|seats?|uses?|fills?|get|gets|have|has|would be|is|are|donnent|font|ergeben|machen|dan|hacen)\s(?:about\s|some\s|only\s)?$/iu;

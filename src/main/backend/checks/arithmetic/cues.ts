@@ -174,7 +174,7 @@ function tableOf(words: Words): CueTable {
         0,
         `[,;:–—]\\s?(?:and so|so|which means|which meant|meaning|donc|así que)\\s(?:[\\p{L}’-]+\\s){0,6}?(?:${GETS})\\s`,
       ),
-      before('result', 0, `(?:${told})(?:${words.equals})\\s`),
+      before('result', 0, `(?:${told})(?:${words.equals}),?\\s(?:(?:el|un|los|le|les|the|an?)\\s)?`),
       before('share', 0, '[,:(–—]\\s?'),
       after('span', 0, `\\s(?:${words.years})`),
     ],

@@ -26,7 +26,11 @@ const ABOUT =
 const ROOM = 0.15;
 
 export function multiplesIn(sentence: string, quantities: readonly Quantity[]): WrongNumber[] {
-  return [...grownIn(sentence, quantities), ...timesIn(sentence, quantities)];
+  return [
+    ...grownIn(sentence, quantities),
+    ...timesIn(sentence, quantities),
+    ...timesAsManyIn(sentence, quantities),
+  ];
 }
 
 /** It had 16 players in 2019 and has 25 now: the number has doubled. */
@@ -80,4 +84,43 @@ function timesIn(sentence: string, quantities: readonly Quantity[]): WrongNumber
       ];
     });
   });
+}
+
+const TIMES_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Behind both numbers: so many times as many, its length, what it was. */
+const TIMES_AS =
+  /(?<=[,;:–—(]\s?(?:or |which is |that is |that[’]s |some )?)(?:(?<twice>twice)|(?<word>two|three|four|five|six|seven|eight|nine|ten)|(?<figure>\d{1,3}))(?: times)? (?=(?:as (?:many|much|long|large|big|high|often|heavy|tall|wide|dear|strong|fast)|its|their|the (?:\p{L}+ )?(?:number|size|figure|length|total|price|rate|amount|level|cost|sum)|what (?:it|they|he|she)))/giu;
+
+/** From eight words to 56, seven times its length. */
+function timesAsManyIn(sentence: string, quantities: readonly Quantity[]): WrongNumber[] {
+  return Array.from(sentence.matchAll(TIMES_AS)).flatMap(
+    ({ 0: found, index: start, groups }): WrongNumber[] => {
+      const factor =
+        groups?.['twice'] === undefined
+          ? groups?.['word'] === undefined
+            ? Number(groups?.['figure'])
+            : TIMES_WORDS.indexOf(groups['word'].toLowerCase()) + 2
+          : 2;
+      if (groups?.['twice'] === undefined && !found.includes('times')) return [];
+      const before = quantities.filter(
+        (one) => one.end <= start && (one.kind === 'count' || one.kind === 'money'),
+      );
+      const [first, second] = before.slice(-2);
+      if (!first || !second || first.kind !== second.kind || first.value <= 0) return [];
+      const isLed =
+        /(?<!\p{L})from\s[£$€]?$/iu.test(sentence.slice(0, first.start)) &&
+        /(?<!\p{L})to\s[£$€]?$/iu.test(sentence.slice(0, second.start));
+      const real = second.value / first.value;
+      if (!isLed || real <= 1 || Math.abs(real - factor) <= (Number.isInteger(real) ? 0.02 : ROOM) * factor)
+        return [];
+      return [
+        {
+          start,
+          end: start + found.trimEnd().length,
+          real: Math.round(real * 100) / 100,
+          times: true as const,
+        },
+      ];
+    },
+  );
 }

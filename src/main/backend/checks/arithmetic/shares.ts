@@ -43,6 +43,13 @@ export function isPart(one: Quantity, other: Quantity, sentence: string): boolea
         between + after,
       )
     );
+  // 84 times in 240 nights; 420 have gone, of 2,800; seven for a company of 21.
+  if (
+    /^\s(?:times|days|nights|weeks|games|matches|visits|attempts|cases|occasions|goes|tries|fois|Mal|veces)\s(?:in|out of|over|from|sur|von|en|de)\s(?:the\s)?$|^[^;:.]{0,80},\s(?:out\s)?of\s(?:the\s|some\s|about\s)?$|^\s(?:[\p{L}’-]+\s){0,3}(?:for|in|from|among|out of)\s(?:an?|the|its|their)\s(?:\p{L}+\s)?\p{L}+\sof\s$/iu.test(
+      between,
+    )
+  )
+    return true;
   return /^\s?(?:\p{L}+\s)?(?:out\s)?(?:of|sur|de|von)\s(?:the\s|its\s|their\s|his\s|her\s|our\s|every\s|all\s|les\s|los\s|las\s|den\s)?$/iu.test(
     between,
   );

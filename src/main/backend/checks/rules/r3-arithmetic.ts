@@ -45,6 +45,9 @@ export const arithmetic: BlockRule = {
   check: findArithmetic,
   examples: {
     good: [
+      'They sailed 84 times in 240 days, which is 35 per cent; it grew from eight boats to 56, seven times its length.',
+      'Of boats 60 per cent have a mast, 30 per cent have a sail and 20 per cent an oar; it went from 19 to 58, three times as many.',
+      'In 29 trips he caught 1,160 eels, at an average of 40 a trip. Each boat has 200 days, so eight boats give 1,600 days.',
       'The choir had 48 singers in 2010; today it has 36, which is a quarter fewer. It spends £900 a month, or £10,800 a year.',
       'Of the 650 members, 400 voted yes and 50 were absent; it lost nine of its 45 clubs, a fall of 20 per cent.',
       'Of the 12 halls that served the two towns, eight have closed and four remain, in 12 or 13 years.',
@@ -64,6 +67,22 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'They sailed 84 times in 240 days, which is 45 per cent.', finds: '45 per cent' },
+      { in: 'Some 420 piers have gone since May, of 2,800; that is 25 per cent.', finds: '25 per cent' },
+      { in: 'There are seven for a crew of 21, or one in four.', finds: 'one in four' },
+      { in: 'It grew from eight boats to 56, eight times its length.', finds: 'eight times' },
+      { in: 'It went from 50 in May to 250, six times as many.', finds: 'six times' },
+      {
+        in: '70 per cent of boats gain, 25 per cent are unaffected and 10 per cent lose.',
+        finds: '10 per cent',
+      },
+      { in: 'In 29 trips he caught 1,160 eels, at an average of 45 a trip.', finds: '45' },
+      { in: 'At £6, a family of four pay £28.', finds: '£28' },
+      { in: 'Each boat has 200 days, so eight boats give 1,800 days and five give 1,000.', finds: '1,800' },
+      {
+        in: { language: 'es', body: ['De las 500 cajas, solo 150, es decir, el 40 %, son buenas.'] },
+        finds: '40 %',
+      },
       { in: 'The choir had 48 singers in 2010; today it has 36, which is a third fewer.', finds: 'a third' },
       { in: 'It lent 900 drills, against 700 in the year before: 300 more.', finds: '300' },
       { in: 'Payment was due within 60 days and came after 130, which is 80 days late.', finds: '80' },
