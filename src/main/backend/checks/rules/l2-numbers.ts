@@ -72,6 +72,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     // A piece that always writes sixteen has chosen to; one that does so once has slipped.
     const plainLevel = counted > 2 * (spelt + plain) ? 'W' : 'I';
     const sharesInFigures = habits.filter(({ kind, forms }) => kind === 'percent' && '%' in forms).length;
+    const sharesInWords = found.reduce((sum, { smallShares }) => sum + smallShares.length, 0);
     for (const { block, faults, inWords, plainInWords, spoken, smallShares, habits: own } of found) {
       for (const fault of faults) yield { block, ...fault };
       if (choices.numerals !== 'any' && counted > spelt)
@@ -81,7 +82,8 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
           yield { block, ...fault, level: Number(fault.fix) > 12 ? plainLevel : 'I' };
       if (choices.numerals !== 'any' && aloud <= Math.max(inFigures / 2, counted + inFigures > 0 ? 1 : 0))
         for (const fault of spoken) yield { block, ...fault, level: 'I' };
-      if (sharesInFigures > 0) for (const fault of smallShares) yield { block, ...fault, level: 'I' };
+      if (sharesInFigures > 0 || (sharesInWords === 1 && inFigures > 2))
+        for (const fault of smallShares) yield { block, ...fault, level: 'I' };
       if (block.scope !== 'body' && block.scope !== 'standfirst') continue;
       for (const { start, end, kind, form, forms } of own) {
         const wanted = wantedForm(kind, habits, publication.meta.language);
@@ -156,6 +158,16 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'A row has 5 to the metre.', finds: '5' },
+        { in: 'He has rowed since he was 9.', finds: '9' },
+        { in: 'It is as tall as a child of 7, and older.', finds: '7' },
+        { in: 'Grants of 40 boats last for 3.', finds: '3' },
+        { in: 'It was cut from 10 boats a day to 6.', finds: '6' },
+        { in: 'There were 40 boats and 12 crews, and there are now sixty.', finds: 'sixty' },
+        { in: 'It has 40 boats, 12 crews and seventeen million clients.', finds: 'seventeen' },
+        { in: 'It has 40 boats, 12 crews and four hundred oars.', finds: 'four hundred' },
+        { in: 'It had 40 boats and 12 crews in twenty-nine seasons.', finds: 'twenty-nine' },
+        { in: 'The quay holds 1500 people.', finds: '1500', fixed: 'The quay holds 1,500 people.' },
         { in: 'A pilot with 3 O-levels and no boat came.', finds: '3' },
         {
           in: { language: 'es', body: ['Una subida del 40% en el puerto.'] },

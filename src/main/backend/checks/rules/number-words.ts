@@ -30,6 +30,12 @@ const LONG_NUMBER = new RegExp(
   `(?<![\\p{L}-])(?:${FIGURE_WORDS.slice(1, 20).join('|')}) (?:hundred and (?:${FIGURE_WORDS.slice(1).toReversed().join('|')})|thousand(?:,? (?:${FIGURE_WORDS.slice(1, 10).join('|')}) hundred| and (?:${FIGURE_WORDS.slice(10).toReversed().join('|')})))(?![\\p{L}-])(?! (?:ways|things|reasons|times|thousand)(?!\\p{L}))`,
   'gu',
 );
+const TENS_AND_TEENS = FIGURE_WORDS.slice(11).toReversed();
+/** In twenty-nine seasons; there are now sixty; seventeen million; four hundred boats. */
+const ELSEWHERE = new RegExp(
+  `(?<=\\b(?:in|of|the|with|for|over|than|these|those|all|his|her|my|our|their|its) )(?:${HYPHENED.join('|')})(?= (?!(?:hours|ways|times|years|months|weeks|days|minutes|per)(?!\\p{L}))(?:\\p{Ll}{3,} )?\\p{Ll}{3,}s(?!\\p{L}))|(?<=\\b(?:now|are|were|has|have|had|only|just|nearly|almost|about|another|all|these|those|leaving|left|remaining|than) )(?:${TENS_AND_TEENS.join('|')})(?=[.,;:!?)])|(?<![\\p{L}-])(?:${OVER_NINE.join('|')})(?= (?:million|billion|trillion)(?!\\p{L}))|(?<![\\p{L}-])(?:${FIGURE_WORDS.slice(2, 20).join('|')}) (?:hundred|thousand)(?= (?!(?:and|years|ways|times|reasons|things|yards|metres|meters|miles|feet|words|million)(?!\\p{L}))(?:\\p{Ll}{3,} )?(?:\\p{Ll}{2,}[^s\\W]s|people|women|men|children|sheep)(?!\\p{L}))`,
+  'gu',
+);
 const SMALL_SHARE = new RegExp(
   `(?<![\\p{L}-])(?:${FIGURE_WORDS.slice(1, 10).join('|')})(?= (?:per cent|percent)(?!\\p{L}))`,
   'gu',
@@ -46,20 +52,28 @@ export const plainCountsInWords = (block: CheckBlock): Fault[] => faultsOf(block
 /** Hints, where the piece has figures for all the rest. */
 export const spokenInWords = (block: CheckBlock): Fault[] => [
   ...faultsOf(block, SPOKEN),
+  ...faultsOf(block, ELSEWHERE),
   ...faultsOf(block, LONG_NUMBER).map(({ fix: _fix, ...fault }) => fault),
 ];
 /** “seven per cent” beside 12 per cent. */
 export const smallSharesInWords = (block: CheckBlock): Fault[] => faultsOf(block, SMALL_SHARE);
 
 function faultsOf({ text, scope }: CheckBlock, pattern: RegExp): Fault[] {
-  if (scope !== 'body') return [];
+  if (scope !== 'body' && scope !== 'standfirst') return [];
   return Array.from(text.matchAll(pattern))
     .filter(({ index }) => !startsSentence(text, index))
     .map(({ 0: found, index: start }) => {
-      const value = FIGURE_WORDS.indexOf(found.toLowerCase());
-      const fix = value < 0 ? '' : String(value);
+      const value = valueOf(found.toLowerCase());
+      const fix = value < 0 ? '' : value.toLocaleString('en-GB');
       return { start, end: start + found.length, message: 'checks.L2.figures', params: { fix }, fix };
     });
+}
+
+/** Sixty, four hundred, twelve thousand; negative for what is neither. */
+function valueOf(words: string): number {
+  const [first = '', scale] = words.split(' ');
+  const value = FIGURE_WORDS.indexOf(first);
+  return value < 0 ? value : value * ({ hundred: 100, thousand: 1000 }[scale ?? ''] ?? 1);
 }
 
 /** Any that are no money, share, time or score: 36 of them, ran to 10. */
