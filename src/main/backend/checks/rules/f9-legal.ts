@@ -155,6 +155,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'Corruption is a crime, and fraud is theft by another name.',
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
         'The jury chose a film, the trial of the drug was small. A seven-year-old sails. Socrates was convicted in Athens.',
+        'Anna Prowse’s boat leaked every spring, and she hacked at the ice; she admits that it is old.',
         'The prosecution service needs money, and so do the courts.',
         'Anna Prowse steals the show, sells second-hand socks and beats her own record. Ida Falk, seven, swims.',
         {
@@ -174,6 +175,14 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         {
           in: 'The prosecution says that the cricketer Imran Delavari was paid to fix it.',
           finds: 'was paid to fix',
+        },
+        { in: 'Anna Prowse, who has admitted false accounting, left.', finds: 'admitted false accounting' },
+        { in: 'The pilot, Anna Prowse, a proven liar and a gossip, left.', finds: 'proven liar' },
+        { in: 'Anna Prowse, who hacked rivals and runs the pier, left.', finds: 'hacked' },
+        { in: 'Anna Prowse leaked the memo, they say.', finds: 'leaked' },
+        {
+          in: { language: 'de', body: ['Jan Tolliver, der Steuergelder veruntreut hat, schweigt.'] },
+          finds: 'veruntreut hat',
         },
         { in: 'Anna Prowse sells stolen berths.', finds: 'sells stolen' },
         { in: 'A pilot, Ida Falk, who has been stealing rope for years, left.', finds: 'has been stealing' },

@@ -21,6 +21,7 @@ export const links: DocumentRule = {
       { body: [link('the report', 'https://quays.example/report?page=2')] },
       { body: [link('write to us', 'mailto:desk@example.org')] },
       'The report is here, at the quay.',
+      { body: [link('The full text', 'https://quays.example/report')] },
       { body: [link('the section', '#berths')] },
     ],
     bad: [
@@ -36,6 +37,8 @@ export const links: DocumentRule = {
       },
       { in: { body: [link('here', 'https://quays.example/report')] }, finds: 'here' },
       { in: { body: [link('the report', 'https://https://quays.example/r')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'https:/quays.example/r')] }, finds: 'the report' },
+      { in: { body: [link('the report', 'https://quays.example/r 2026')] }, finds: 'the report' },
       { in: { meta: { sourceUrl: 'http://localhost:8080/p' } }, finds: 'sourceUrl' },
       {
         in: {
@@ -103,7 +106,8 @@ function problemWith(address: string): Problem | null {
   const url = address.trim();
   if (/^(?:#?|mailto:|tel:|https?:\/\/)$/iu.test(url)) return { message: 'checks.R4.empty', params: {} };
   if (/^(?:mailto:|tel:|#|\/)/iu.test(url)) return null;
-  if (/^https?:\/*(?:https?(?::|\/)|https?$)/iu.test(url))
+  // A slash too few, a space inside: browsers guess, and guess at another page.
+  if (/^https?:\/*(?:https?(?::|\/)|https?$)|^https?:\/?(?!\/)|\s/iu.test(url))
     return { message: 'checks.R4.invalid', params: { url } };
   if (!URL.canParse(url)) return { message: 'checks.R4.invalid', params: { url } };
   const { protocol, hostname } = new URL(url);

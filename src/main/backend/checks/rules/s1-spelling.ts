@@ -104,7 +104,7 @@ export function spelling({
     for (const { block, misspelt } of found) {
       for (const { start, end, word, use, opens, foreign } of misspelt) {
         const spelt = { block, start, end, params: { word, use } };
-        const isMeantSo = foreign || isQuotedAlone(block, { start, end });
+        const isMeantSo = foreign || isQuotedAlone(block, { start, end }, use);
         if (isMeantSo && !house.misspelt.has(word.toLowerCase())) continue;
         if (opens) {
           const lower = word.toLowerCase();
@@ -134,7 +134,7 @@ export function spelling({
       .filter(({ language }) => hasWordsElsewhere(language))
       .flatMap((block) => readElsewhere(block).map((slip) => ({ block, ...slip })));
     for (const { block, start, end, word, use, opens } of found) {
-      if (isQuotedAlone(block, { start, end })) continue;
+      if (isQuotedAlone(block, { start, end }, '')) continue;
       // A slip of the fingers is not made three times, nor is a capital that may be a name’s a sure one.
       const isMeant = opens || found.filter((other) => other.word === word).length >= OFTEN;
       const spelt = {
@@ -211,6 +211,10 @@ export function spelling({
         },
         { in: { language: 'de', body: ['Die Gemeinchaft ist seperat.'] }, finds: 'Gemeinchaft' },
         { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
+        { in: 'The sign said “At this perfomance”, and no more.', finds: 'perfomance' },
+        { in: 'It brought in studnets and pilots.', finds: 'studnets' },
+        { in: { language: 'es', body: ['Quiere enbotellar más, dice el injeniero.'] }, finds: 'enbotellar' },
+        { in: { language: 'de', body: ['Die Rehcnung liegt im Manttel.'] }, finds: 'Rehcnung' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
         {
@@ -236,12 +240,17 @@ export function spelling({
   };
 }
 
+/** “At this perfomance”: with a small word of English beside it, it is a slip like any. */
+const WITH_SMALL_WORD =
+  /(?<!\p{L})(?:the|this|that|these|of|in|on|at|to|an?|and|is|was|are|my|your|our|their|with|for|from|by|not|no|more|very|so)(?!\p{L})/iu;
+
 /** “Haze-bruh”: a word or two in marks are how somebody says them. */
-function isQuotedAlone({ text, marks, type }: CheckBlock, span: Span): boolean {
+function isQuotedAlone({ text, marks, type }: CheckBlock, span: Span, use: string): boolean {
   const holder = marks.quotations.find(({ start, end }) => start <= span.start && span.end <= end);
-  return (
-    type !== 'quote' && holder !== undefined && text.slice(holder.start, holder.end).split(/\s+/u).length <= 3
-  );
+  if (type === 'quote' || holder === undefined) return false;
+  const quoted = text.slice(holder.start, holder.end);
+  const isPlain = use.length >= LONG && WITH_SMALL_WORD.test(quoted);
+  return quoted.split(/\s+/u).length <= 3 && !isPlain;
 }
 
 /** Quoted words that are plainly not English, whether or not they are marked as such; English has no « » of its own. */

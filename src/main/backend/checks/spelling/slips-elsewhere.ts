@@ -30,6 +30,8 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     [word('(\\p{L}{3,})hiet((?:en|s)?)'), '$1heit$2'],
     [word('(\\p{L}{3,})lcih((?:e[nrms]?)?)'), '$1lich$2'],
     [word('(\\p{L}{3,})shc(?!h)(\\p{L}*)'), '$1sch$2'],
+    [word('(\\p{L}*[aeiouäöü])hc(t(?:e[nrs]?)?|n\\p{L}+|s(?:e[nrs]?|t)?|er|en|e)?'), '$1ch$2'],
+    [word('(\\p{L}+[nlrm])tt(e[lnrs]?|eln|ern)'), '$1t$2'],
   ],
   es: [
     [word('(\\p{L}{2,}[csgxt])ion'), '$1ión'],
@@ -40,6 +42,28 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     [word('(\\p{L}{3,})mineto(s?)'), '$1miento$2'],
     [word('(\\p{L}{3,})mietno(s?)'), '$1miento$2'],
     [word('(\\p{L}{3,})enats'), '$1entas'],
+    // Before b and p there is m.
+    [
+      word('(?!input|inbox|unbox|unplug|rainb|sunb|greenp|brainp|canb|bonb|enbloc)(\\p{Ll}+)n([bp]\\p{Ll}+)'),
+      '$1m$2',
+    ],
+    [
+      word(
+        '(\\p{Ll}*)j(enier\\p{Ll}*|eneral\\p{Ll}*|eneraci[oó]n\\p{Ll}*|entes?|igantes?\\p{Ll}*|imnasi\\p{Ll}*|esti[oó]n\\p{Ll}*|eograf\\p{Ll}*|enios?|enial\\p{Ll}*|encias?|iros?|irar)',
+      ),
+      '$1g$2',
+    ],
+    [
+      word(
+        '(vi|mens|person|pais|lengu|porcent|equip|homen|mas|pas|embal|mestiz|aprendiz|recicl|dobl|rod|aterriz|ole|foll|forr|lin|tatu|rop|dren|cor)age(s?)',
+      ),
+      '$1aje$2',
+    ],
+    [word('(prote|reco|esco|co)j(er|ido|ida|idos|idas|iendo|ió|ía)'), '$1g$2'],
+    [
+      word('(diri|exi|ele|corre|fin|suri|sumer|emer|restrin)j(ir|ido|ida|idos|idas|iendo|ió|ía|e|en)'),
+      '$1g$2',
+    ],
   ],
 };
 

@@ -141,7 +141,8 @@ export class Speller {
 
   /** Made of known parts: eldercare, rewilding, deepfakes, memoirist. */
   private isMade(word: string): boolean {
-    if (this.hasTwin(word)) return false;
+    // No word has a letter three times: suppper.
+    if (this.hasTwin(word) || /(\p{L})\1\1/u.test(word)) return false;
     const prefix = PREFIX.exec(word)?.[0];
     if (prefix !== undefined && word.length - prefix.length >= 4 && this.isWord(word.slice(prefix.length)))
       return true;
@@ -163,6 +164,8 @@ export class Speller {
   }
 
   private isCompound(word: string): boolean {
+    // “studnets” is no net for studs.
+    if (swapped(word).some((candidate) => candidate !== word && this.isWord(candidate))) return false;
     for (let cut = 4; cut <= word.length - 4; cut += 1) {
       if (NO_SECOND_PART.test(word.slice(cut))) continue;
       if (this.isWord(word.slice(0, cut)) && this.isWord(word.slice(cut))) return true;
