@@ -3,7 +3,8 @@ import { figuresOf, textOfInline } from '../../../../shared/document/read';
 import type { RootJSON } from '../../../../shared/document/json';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import { primarySubtag } from '../text/words';
-import { CUES, type Cue } from './reference-cues';
+import type { Cue } from './reference-cue';
+import { CUES } from './reference-cues';
 
 export const references: DocumentRule = {
   kind: 'document',

@@ -1,5 +1,5 @@
 /** What R1 knows of asides and clauses that name what they point at: (see the panel on this page), (graph, above right), as the scan on the left shows. Data only. */
-import type { Cue } from './reference-cues';
+import type { Cue } from './reference-cue';
 
 const PICTURE =
   '(?:photographs?|photos?|pictures?|images?|portraits?|snapshots?|drawings?|illustrations?|cartoons?|paintings?|stills?)';

@@ -1,26 +1,7 @@
 /** What R1 knows of words that point at something on the page, by language, and what each needs there. Data only. */
 
 import { ASIDES, THING_PICTURED } from './reference-asides';
-
-export interface Cue {
-  pattern: RegExp;
-  /** What it needs to be true. */
-  needs:
-    | 'picture'
-    | 'beside'
-    | 'chart'
-    | 'table'
-    | 'video'
-    | 'below'
-    | 'list'
-    | 'box'
-    | 'above'
-    | 'print'
-    | 'note'
-    | 'embed'
-    /** A picture whose caption has a word of the cue, or of what stands before it. */
-    | 'named';
-}
+import type { Cue } from './reference-cue';
 
 const PICTURE =
   '(?:photographs?|photos?|pictures?|images?|portraits?|snapshots?|drawings?|illustrations?|cartoons?)';
