@@ -70,6 +70,8 @@ export const ERROR_CODES = [
   'blocked-by-checks',
   'secret-missing',
   'not-public-there',
+  'page-unread',
+  'piece-not-on-page',
   'browser-failed',
   // compute
   'task-timeout',

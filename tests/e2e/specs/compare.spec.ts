@@ -25,11 +25,14 @@ const compareTest = test.extend<{ site: string }>({
       <header><a href="/">Gazette</a></header>
       <article><h1>The bench outside the library</h1>
       <p>${FIRST}</p><p>${SECOND.replace('road.', 'street.')}</p><p>Read more in our archive.</p></article>`;
-    const server: Server = createServer((request, response) => {
-      response.writeHead(request.url === '/piece' ? 200 : 404, {
-        'content-type': 'text/html; charset=utf-8',
-      });
-      response.end(request.url === '/piece' ? page : '');
+    const pages: Record<string, string> = {
+      '/piece': page,
+      '/login': '<!doctype html><title>Gazette</title><h1>Log in</h1><form><input></form>',
+      '/large': page + 'x'.repeat(20_000_000),
+    };
+    const server: Server = createServer(({ url = '' }, response) => {
+      response.writeHead(url in pages ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(pages[url] ?? '');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -70,8 +73,15 @@ compareTest(
     await expect(part.getByRole('heading', { name: 'Headline' })).toBeVisible();
     expect(await violations(page, { inside: '.app-content' })).toEqual([]);
 
-    const missing = await copydesk(dataDir, 'compare', id, '--to', `${site}/gone`, '--allow-local');
-    expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('404')]);
+    for (const [path, reason] of [
+      ['gone', 'could not be compared: the server answered 404'],
+      ['large', 'could not be compared: it has more than 8 MB'],
+      ['login', 'Neither the headline nor any of the text stands at'],
+    ]) {
+      const failed = await copydesk(dataDir, 'compare', id, '--to', `${site}/${path}`, '--allow-local');
+      expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining(reason ?? '')]);
+    }
+    await expect(page.getByRole('navigation', { name: 'History' }).getByRole('button')).toHaveCount(1);
   },
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { likeness } from './page-text';
 import { comparePages, hasMoved } from './compare-pages';
 import { elementsOfHtml } from './page-elements';
 import type { WantedRegion } from './regions';
@@ -49,6 +50,17 @@ describe('two pages of one piece', () => {
     const words = regions.find(({ id }) => id === 'body-2')?.words ?? [];
     expect(words.filter(({ where }) => where === 'ours')).toEqual([{ where: 'ours', text: 'road' }]);
     expect(words.filter(({ where }) => where === 'theirs')).toEqual([{ where: 'theirs', text: '“street”' }]);
+  });
+
+  it('show words as they are written, addresses and numbers whole', () => {
+    const [both, ours] = likeness(
+      'Some 2,300 of us (all “here”) write to desk@quay.example, he said.',
+      'Some 2,300 of us (all "here") write to desk@quay.example.',
+    ).words;
+    expect(both?.text.replace(/["“”]/g, '"')).toBe(
+      'Some 2,300 of us (all "here") write to desk@quay.example',
+    );
+    expect(ours).toEqual({ where: 'ours', text: ', he said' });
   });
 
   it('say what is missing, and never take a likeness for it', () => {

@@ -124,7 +124,7 @@ export class Comparisons implements JobHandler {
     const { store, pieces, compute } = this.parts;
     const step = (name: string, done: number): void => progress({ step: name, done, total: 4 });
     step('reading-page', 0);
-    const { elements: theirs, png: theirPicture, without } = await this.readTheirs(input, signal);
+    const { elements: theirs, png: theirPicture, without, foundAt } = await this.readTheirs(input, signal);
     step('drawing-page', 1);
     const { editedAt } = pieces.row(input.pieceId);
     const publication = publicationOf(store, pieces.current(input.pieceId), editedAt);
@@ -136,6 +136,12 @@ export class Comparisons implements JobHandler {
       { regions: wantedRegions(publication), ours: ours.elements, theirs },
       { lane: 'files', signal },
     );
+    // A page that asks for a login says nothing of the template: it is no comparison to keep.
+    if (
+      compared.regions.some(isOfText) &&
+      !compared.regions.some((region) => isOfText(region) && region.found)
+    )
+      throw new AppError('piece-not-on-page', { url: foundAt });
     step('comparing-pictures', 3);
     const pictures =
       ours.png && theirPicture
@@ -167,17 +173,17 @@ export class Comparisons implements JobHandler {
   private async readTheirs(
     { url, width, allowLocal, destinationId }: Input,
     signal: AbortSignal,
-  ): Promise<PageRead & { without: string | null }> {
+  ): Promise<PageRead & { without: string | null; foundAt: string }> {
     const page = await this.fetch(url, destinationId, { allowLocal, signal });
     const drawn = await this.draw({ url: page.url, width, scheme: 'light' });
-    if (typeof drawn !== 'string') return { ...drawn, without: null };
+    if (typeof drawn !== 'string') return { ...drawn, without: null, foundAt: page.url };
     const { bytes, charset } = page;
     const elements = await this.parts.compute.run(
       'compare.read',
       { bytes, ...(charset && { charset }) },
       { signal },
     );
-    return { elements, png: null, without: drawn };
+    return { elements, png: null, without: drawn, foundAt: page.url };
   }
 
   /** What a site hides from readers is a draft there, as far as anybody can tell. */
@@ -191,8 +197,8 @@ export class Comparisons implements JobHandler {
       const { fetchPage } = await import('../import/fetch-url');
       return await fetchPage(url, options);
     } catch (error) {
-      const hidden = error instanceof AppError && HIDDEN.includes(Number(error.params['status']));
-      if (destinationId === null || !hidden) throw error;
+      const unread = pageUnread(error, url);
+      if (destinationId === null || !HIDDEN.includes(Number(unread.params['status']))) throw unread;
       const { name } = this.parts.destinations.get(destinationId);
       throw new AppError('not-public-there', { destination: name }, { cause: error });
     }
@@ -227,6 +233,21 @@ export class Comparisons implements JobHandler {
       throw error;
     }
   }
+}
+
+const isOfText = ({ kind }: Region): boolean => kind === 'headline' || kind === 'body';
+
+/** What kept a page from being read, told for a comparison: nothing is imported. What is not about the page goes on. */
+function pageUnread(cause: unknown, url: string): AppError {
+  if (!(cause instanceof AppError)) throw cause;
+  const { code, params } = cause;
+  if (code === 'file-too-large') {
+    const detail = translate('compare.page.large', { limit: Number(params['limit']) });
+    return new AppError('page-unread', { url, detail }, { cause });
+  }
+  if (code === 'url-failed' || code === 'file-not-understood')
+    return new AppError('page-unread', { ...params, url }, { cause });
+  throw cause;
 }
 
 const HIDDEN = [401, 403, 404, 410];

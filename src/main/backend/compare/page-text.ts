@@ -56,19 +56,24 @@ const INLINE = new Set(
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
+interface Written {
+  word: string;
+  /** Whether a space stands before it. */
+  apart: boolean;
+}
+
 /** As they are written, but for invisible marks. */
-function written(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\u00ad|\u200b/gu, '')
-      .match(WORD) ?? []
-  );
+function written(text: string): Written[] {
+  const visible = text.normalize('NFC').replace(/\u00ad|\u200b/gu, '');
+  return [...visible.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    apart: /\s/u.test(visible[index - 1] ?? ''),
+  }));
 }
 
 /** Words as they are compared. */
 export function wordsOf(text: string): string[] {
-  return written(text).map(folded);
+  return written(text).map(({ word }) => folded(word));
 }
 
 function folded(word: string): string {
@@ -100,7 +105,7 @@ export function likeness(ours: string, theirs: string): { score: number; words: 
   const a = written(ours);
   const b = written(theirs);
   let same = 0;
-  const words = diffArrays(a, b, { comparator: (one, other) => folded(one) === folded(other) }).map(
+  const words = diffArrays(a, b, { comparator: (one, other) => folded(one.word) === folded(other.word) }).map(
     ({ value, added, removed }): Words => {
       if (!added && !removed) same += value.length;
       return { where: added ? 'theirs' : removed ? 'ours' : 'both', text: spaced(value) };
@@ -109,16 +114,6 @@ export function likeness(ours: string, theirs: string): { score: number; words: 
   return { score: a.length + b.length === 0 ? 1 : (2 * same) / (a.length + b.length), words };
 }
 
-/** Words put together again as they are read: no space before a mark that closes, none between characters. */
-function spaced(words: readonly string[]): string {
-  let text = '';
-  for (const word of words) {
-    const touches =
-      /^[,.;:!?)\]}%'’"”-]$/u.test(word) ||
-      /[(\[{'‘’"“-]$/u.test(text) ||
-      (IDEOGRAPH.test(word) && IDEOGRAPH.test(text));
-    text += text === '' || touches ? word : ` ${word}`;
-  }
-  return text;
-}
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+/** Words put together again as they are written. */
+const spaced = (words: readonly Written[]): string =>
+  words.map(({ word, apart }, index) => (apart && index > 0 ? ` ${word}` : word)).join('');

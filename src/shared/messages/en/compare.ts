@@ -36,6 +36,7 @@ export const compare = {
   'compare.wordsOnly': 'Words alone were compared.',
   'compare.regions': 'Parts of the page',
   'compare.region': 'Part in view',
+  'compare.page.large': 'it has more than {limit, number} MB.',
   'compare.missing': 'Not there',
   'compare.missing.help':
     'These words stand nowhere on the site’s page: its template does not show this part, or it was not sent there.',

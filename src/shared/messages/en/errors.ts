@@ -160,6 +160,12 @@ export const errors = {
   'error.secret-missing.remedy': 'Enter it again.',
   'error.not-public-there.cause': 'The piece has no public page on {destination} yet.',
   'error.not-public-there.remedy': 'Publish it there first, or give the address of a page to compare with.',
+  'error.page-unread.cause': '{url} could not be compared: {detail}',
+  'error.page-unread.remedy':
+    'Nothing was compared. Check the address, and that readers get the page without signing in.',
+  'error.piece-not-on-page.cause': 'Neither the headline nor any of the text stands at {url}.',
+  'error.piece-not-on-page.remedy':
+    'Open it in a browser in which you are not signed in: it may ask for a login, or show another piece.',
   'error.browser-failed.cause': 'The browser {browser} did not work: {detail}',
   'error.browser-failed.remedy': 'Name another Chrome or Chromium in COPYDESK_BROWSER, and try again.',
   'error.task-timeout.cause': `${TASK} took too long and was stopped.`,

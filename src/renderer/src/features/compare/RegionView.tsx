@@ -31,12 +31,11 @@ export function RegionView({ comparison, region }: { comparison: Comparison; reg
           );
         })}
       </p>
-      {region.found ? (
+      {!region.found && <p className="text-3">{t('compare.missing.help')}</p>}
+      {region.found && region.words.some(({ where }) => where !== 'both') && (
         <p className="compare-legend text-3">
           <del>{t('compare.onlyOurs')}</del> <ins>{t('compare.onlyTheirs')}</ins>
         </p>
-      ) : (
-        <p className="text-3">{t('compare.missing.help')}</p>
       )}
       {region.pixels !== null && <Pictures comparison={comparison} region={region} />}
       {ours && theirs && (
