@@ -10,6 +10,9 @@ export const personSchema = z.object({
   role: personRoleSchema,
 });
 export type Person = z.infer<typeof personSchema>;
+/** Somebody of the desk, with the others that they were found to be. */
+export const deskPersonSchema = personSchema.extend({ also: z.array(personSchema) });
+export type DeskPerson = z.infer<typeof deskPersonSchema>;
 export const savedSearchSchema = z.object({
   id: z.string(),
   name: z.string().min(1).max(200),
@@ -43,7 +46,7 @@ export const desk = {
       }),
     )
     .output(personSchema),
-  people: procedure.output(z.array(personSchema)),
+  people: procedure.output(z.array(deskPersonSchema)),
   /** Somebody else of the desk: added, or corrected where the id is given. */
   savePerson: procedure
     .input(
@@ -55,6 +58,8 @@ export const desk = {
       }),
     )
     .output(personSchema),
+  /** This one and that one are one person, known as that one; null: they are two again. */
+  samePerson: procedure.input(z.object({ id: z.string(), as: z.string().nullable() })).output(doneSchema),
   /** Who is at this workstation from now on, and is told what concerns them. */
   workAs: procedure.input(byIdSchema).output(personSchema),
   site: procedure.output(siteSchema),

@@ -71,3 +71,21 @@ test('somebody is added, mentioned, and told of it once they are at work here', 
   // It leads to the comment, not only to its piece.
   await expect(thread).toHaveAttribute('aria-current', 'true');
 });
+
+test('somebody whom the desk knows twice is made one person, and two again', async ({ page }) => {
+  const settings = new SettingsPage(page);
+  await settings.open('People');
+  const add = settings.row('Somebody else');
+  const desk = page.getByRole('list', { name: 'On this desk' });
+  const noras = desk.getByRole('button', { name: 'Work as Nora Whitlock' });
+  for (const count of [1, 2]) {
+    await add.getByLabel('Name').fill('Nora Whitlock');
+    await add.getByRole('button', { name: 'Save' }).click();
+    await expect(noras).toHaveCount(count);
+  }
+  await expect(desk).toContainText('This desk knows Nora Whitlock twice. Is it one person?');
+  await desk.getByRole('button', { name: 'One person' }).click();
+  await expect(noras).toHaveCount(1);
+  await desk.getByRole('button', { name: 'The entry Nora Whitlock is somebody else' }).click();
+  await expect(noras).toHaveCount(2);
+});

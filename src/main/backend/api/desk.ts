@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { authors, presets, sources } from '../desk/records';
 import { deleteSearch, savedSearches, saveSearch } from '../desk/saved-searches';
 import { readSite, writeSite } from '../desk/site';
-import { people, savePerson, setPerson, workAs } from '../pieces/identity';
+import { people, samePerson, savePerson, setPerson, workAs } from '../pieces/identity';
 import { os } from './context';
 
 const api = os.desk;
@@ -27,6 +27,12 @@ export const desk = {
     const person = services.store.write((tx) => workAs(tx, input.id));
     services.notifications.tellAnew(services.documents);
     return person;
+  }),
+  samePerson: api.samePerson.handler(({ input, context: { services } }) => {
+    const { store } = services;
+    store.write((tx) => samePerson(tx, store.now(), input.id, input.as));
+    services.notifications.tellAnew(services.documents);
+    return done;
   }),
   people: api.people.handler(({ context: { services } }) => people(services.store)),
   site: api.site.handler(({ context: { services } }) => readSite(services.store)),

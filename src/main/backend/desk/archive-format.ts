@@ -96,7 +96,9 @@ const deskFileSchema = z.strictObject({
   version: z.literal(ARCHIVE_VERSION),
   site: z.strictObject(siteSchema.shape),
   /** Who is named as an assignee. */
-  people: z.array(personSchema).default([]),
+  people: z
+    .array(personSchema.extend({ same: z.object({ as: z.string().nullable(), at: z.string() }).optional() }))
+    .default([]),
   categories: z.array(z.strictObject(categorySchema.shape)),
   tags: z.array(z.strictObject(tagSchema.shape)),
   authors: z.array(z.strictObject(authorSchema.shape)),

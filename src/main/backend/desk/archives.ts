@@ -14,7 +14,7 @@ import type { Store } from '../database/store';
 import type { MediaFiles } from '../media/media-files';
 import { chosenPieces, choosePieces, listKeys, saveList, storedList } from '../lists/list-records';
 import { allMedia, insertMedia } from '../media/media-records';
-import { people } from '../pieces/identity';
+import { everybody } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { resolveIds } from '../pieces/redirects';
 import { bringNamedRevisions, namedRevisionsOf } from '../revisions/named-revisions';
@@ -154,7 +154,7 @@ export class Archives {
       format: ARCHIVE_FORMAT,
       version: ARCHIVE_VERSION,
       site: readSite(this.store),
-      people: people(this.store),
+      people: everybody(this.store),
       categories: allCategories(this.store),
       tags: allTags(this.store),
       authors: authors.list(this.store),
@@ -182,8 +182,17 @@ export class Archives {
     writeSite(tx, desk.site);
     for (const person of desk.people) {
       tx.run(
-        'INSERT INTO person (id, name, initials, role, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
-        [person.id, person.name, person.initials, person.role, this.store.now()],
+        `INSERT INTO person (id, name, initials, role, created_at, same_as, same_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO NOTHING`,
+        [
+          person.id,
+          person.name,
+          person.initials,
+          person.role,
+          this.store.now(),
+          person.same?.as ?? null,
+          person.same?.at ?? null,
+        ],
       );
     }
     for (const category of desk.categories) {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { rejectAll } from '../../../shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../shared/document/suggestions/list';
 import type { Media, PersonRole } from '../../../shared/model/desk';
 import { insertMedia, mediaBySha } from '../media/media-records';
-import { leadsDesk, people, setPerson } from '../pieces/identity';
+import { identityOf, leadsDesk, people, samePerson, savePerson, setPerson } from '../pieces/identity';
+import { idsOfPerson, knownAs } from '../pieces/same-person';
 import { namedRevisionsOf } from '../revisions/named-revisions';
 import { latestRevision } from '../revisions/revision-store';
 import { foundFor } from '../workflow/found';
@@ -77,6 +79,46 @@ describe('exchange through a folder', () => {
     await ann.exchange.run(folder);
     await bob.exchange.run(folder);
     expect(annOn(bob)).toMatchObject({ name: 'Ann Lee', role: 'copy-editor' });
+  });
+
+  it('knows somebody added by hand and come by exchange as one person, on every desk, until they are two again', async () => {
+    const folder = newFolder();
+    const [ann, bob] = [workstation('Ann'), workstation('Bob')];
+    const byHand = { id: uuidv7(), name: 'Ann', initials: 'An', role: 'editor' as const };
+    bob.store.write((tx) => savePerson(tx, bob.store.now(), byHand));
+    const id = bob.pieces.create({ root: ROOT, meta: { assignee: byHand.id } });
+    const exchange = async (): Promise<void> => {
+      for (const desk of [ann, bob, ann]) await desk.exchange.run(folder);
+    };
+    const say = (desk: typeof ann, as: string | null, at: string): void =>
+      desk.store.write((tx) => samePerson(tx, at, byHand.id, as));
+    await exchange();
+    expect(people(ann.store).map(({ name }) => name)).toEqual(['Ann', 'Bob', 'Ann']);
+    say(bob, ann.personId, '2026-11-28T12:00:00.000Z');
+    await exchange();
+    for (const desk of [ann, bob]) {
+      expect(people(desk.store)).toHaveLength(2);
+      expect(people(desk.store).find((one) => one.id === ann.personId)?.also).toEqual([byHand]);
+      expect(desk.pieces.row(id)).toMatchObject({ assignee: byHand.id, holder: { name: 'Ann' } });
+      expect(idsOfPerson(desk.store, ann.personId)).toContain(byHand.id);
+    }
+    say(ann, null, '2026-11-28T13:00:00.000Z');
+    await exchange();
+    for (const desk of [ann, bob]) expect(people(desk.store)).toHaveLength(3);
+  });
+
+  it('keeps whoever is at work here known by the id they have, and two desks of one mind', async () => {
+    const folder = newFolder();
+    const [ann, bob] = [workstation('Ann'), workstation('Bob')];
+    for (const desk of [ann, bob, ann]) await desk.exchange.run(folder);
+    // Ann is Bob’s other workstation: each says so at home, and each stays who they are there until they hear.
+    ann.store.write((tx) => samePerson(tx, '2026-11-28T12:00:00.000Z', ann.personId, bob.personId));
+    bob.store.write((tx) => samePerson(tx, '2026-11-28T12:00:00.000Z', bob.personId, ann.personId));
+    expect(identityOf(ann.store).personId).toBe(ann.personId);
+    for (const desk of [ann, bob, ann]) await desk.exchange.run(folder);
+    const [one, other] = [ann, bob].map(({ store }) => knownAs(store)(ann.personId));
+    expect(one).toBe(other);
+    for (const desk of [ann, bob]) expect(identityOf(desk.store).personId).toBe(one);
   });
 
   it('brings the named revisions of the other desk, each once, and leaves the piece its newest', async () => {
@@ -154,7 +196,7 @@ describe('exchange through a folder', () => {
       expect(desk.pieces.current(id).meta.workflow).toBe('review');
       // Whoever leads the desk is told, though Bob it was who ran the exchange.
       expect(
-        desk.documents.reading(id, (doc) => foundFor({ person: desk.personId, leads: () => true }, id, doc)),
+        desk.documents.reading(id, (doc) => foundFor({ ids: [desk.personId], leads: () => true }, id, doc)),
       ).toMatchObject([{ kind: 'exchange-reopened', by: '', text: 'Ann’s desk' }]);
     }
   });

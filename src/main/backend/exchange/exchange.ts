@@ -18,7 +18,7 @@ import type { MediaFiles } from '../media/media-files';
 import { insertMedia, mediaBySha } from '../media/media-records';
 import type { Documents } from '../pieces/documents';
 import { loadDocument } from '../pieces/document-log';
-import { identityOf, meetDevice, people, thisDevice } from '../pieces/identity';
+import { everybody, identityOf, meetDevice, thisDevice } from '../pieces/identity';
 import type { Pieces } from '../pieces/pieces';
 import { mediaOf, projectDocument, type Projection } from '../pieces/projection';
 import { approvedWords } from '../pieces/push-guard';
@@ -148,7 +148,7 @@ export class Exchange {
 
   private async write(folder: ExchangeFolder, device: string, report: ExchangeReport): Promise<void> {
     const { personId: person } = identityOf(this.store);
-    await folder.writeDevice({ format: 1, ...thisDevice(this.store), people: people(this.store), person });
+    await folder.writeDevice({ format: 1, ...thisDevice(this.store), people: everybody(this.store), person });
     for (const { id } of this.store.all<{ id: string }>('SELECT id FROM piece WHERE sample = 0')) {
       const { state, readOnly } = this.documents.state(id);
       if (readOnly !== null) continue;

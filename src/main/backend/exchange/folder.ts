@@ -25,6 +25,7 @@ const deviceSchema = z.object({
         name: z.string().max(200),
         initials: z.string().max(8),
         role: personRoleSchema.optional(),
+        same: z.object({ as: z.uuid().nullable(), at: z.string().max(40) }).optional(),
       }),
     )
     .max(1000),

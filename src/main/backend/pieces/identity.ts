@@ -1,12 +1,13 @@
 /** Who is at this workstation and what it is called in logs. Owns person, device and desk ids; knows no piece. */
 import { hostname } from 'node:os';
 import { uuidv7 } from 'uuidv7';
-import type { Person } from '../../../shared/contract/desk';
+import type { DeskPerson, Person } from '../../../shared/contract/desk';
 import type { PersonRole } from '../../../shared/model/desk';
 import { AppError } from '../../../shared/model/errors';
 import type { Readable, Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import { readSetting, writeSetting } from '../database/settings';
+import { knownAs, saidSame, saySame, type SameAs } from './same-person';
 
 export interface Identity {
   deskId: string;
@@ -34,8 +35,24 @@ export function identityOf(db: Readable): Identity {
   };
 }
 
-export function people(db: Readable): Person[] {
-  return db.all<Person>('SELECT id, name, initials, role FROM person ORDER BY created_at');
+/** All that are known by an id, also those who are one person. */
+export function everybody(db: Readable): (Person & { same?: SameAs | undefined })[] {
+  const same = saidSame(db);
+  return db
+    .all<Person>('SELECT id, name, initials, role FROM person ORDER BY created_at')
+    .map((person) => ({ ...person, ...(same.has(person.id) && { same: same.get(person.id) }) }));
+}
+
+/** The people of the desk, each once. */
+export function people(db: Readable): DeskPerson[] {
+  const known = knownAs(db);
+  const all = everybody(db).map(({ same: _same, ...person }) => person);
+  return all
+    .filter(({ id }) => known(id) === id)
+    .map((person) => ({
+      ...person,
+      also: all.filter(({ id }) => id !== person.id && known(id) === person.id),
+    }));
 }
 
 export function currentPerson(db: Readable): Person | null {
@@ -58,7 +75,7 @@ export function thisDevice(db: Readable): { id: string; name: string } {
 export interface MetDevice {
   id: string;
   name: string;
-  people: readonly (Omit<Person, 'role'> & { role?: PersonRole | undefined })[];
+  people: readonly (Omit<Person, 'role'> & { role?: PersonRole | undefined; same?: SameAs | undefined })[];
   /** Who works there, and so knows best what they are called and do. Older ones do not say. */
   person?: string | null | undefined;
 }
@@ -70,14 +87,33 @@ export function meetDevice(tx: Tx, at: string, { id, name, people: others, perso
     [id, name, at],
   );
   const { personId } = identityOf(tx);
-  const here = people(tx);
-  for (const person of others) {
+  const here = everybody(tx);
+  for (const { same: _same, ...person } of others) {
     const known = here.find((one) => one.id === person.id);
     if (person.id === personId || (known && there !== undefined && there !== person.id)) continue;
     const next = { ...person, role: person.role ?? known?.role ?? 'editor' };
     if (known?.name !== next.name || known.initials !== next.initials || known.role !== next.role)
       savePerson(tx, at, next);
   }
+  for (const { id: person, same } of others) if (same) saySame(tx, person, same);
+  sitAsKnown(tx);
+}
+
+/** Two of the people are one. Whoever is at this workstation is who they are known as. */
+export function samePerson(tx: Tx, at: string, id: string, as: string | null): void {
+  for (const wanted of as === null ? [id] : [id, as])
+    if (!everybody(tx).some((person) => person.id === wanted))
+      throw new AppError('not-found', { what: 'person', id: wanted });
+  const isHere = identityOf(tx).personId === id && as !== null;
+  const [other, known] = isHere ? [as, id] : [id, as];
+  if (known !== null) saySame(tx, known, { as: null, at });
+  saySame(tx, other, { as: known, at });
+}
+
+function sitAsKnown(tx: Tx): void {
+  const { personId } = identityOf(tx);
+  if (personId !== null && knownAs(tx)(personId) !== personId)
+    writeSetting(tx, 'person', knownAs(tx)(personId));
 }
 
 /** Adds somebody to the desk's people, or corrects what they are called and do. */

@@ -18,7 +18,8 @@ interface Row extends Record<string, unknown> {
 export const ROW_COLUMNS = `
   p.id, p.headline, p.standfirst, p.language, p.byline, p.workflow, p.status, p.delivery, p.assignee, p.words,
   p.deadline, p.publish_at AS publishAt, p.created_at AS createdAt, p.edited_at AS editedAt, p.lead, p.sample, p.legal,
-  (SELECT json_object('name', name, 'initials', initials) FROM person WHERE id = p.assignee) AS holder,
+  (SELECT json_object('name', name, 'initials', initials) FROM person
+     WHERE id = coalesce((SELECT same_as FROM person WHERE id = p.assignee), p.assignee)) AS holder,
   (SELECT json_group_array(category_id) FROM (SELECT category_id FROM piece_category
      WHERE piece_id = p.id AND category_id IS NOT NULL GROUP BY category_id ORDER BY min(position))) AS category_ids,
   (SELECT json_group_array(DISTINCT tag_id) FROM piece_tag WHERE piece_id = p.id AND tag_id IS NOT NULL) AS tag_ids,

@@ -14,37 +14,39 @@ export interface Found {
 }
 
 export interface Reader {
-  /** Id of the person. */
-  person: string;
+  /** Ids of the person, of which most have one. */
+  ids: readonly string[];
   /** Asked only where it matters: this is on the way of every update that is stored. */
   leads: () => boolean;
 }
 
 /** Nothing that this person did. In no order. */
-export function foundFor({ person, leads }: Reader, pieceId: string, doc: Y.Doc): Found[] {
-  const found = [...inThreads(person, pieceId, doc), ...inLog(person, pieceId, doc)];
+export function foundFor({ ids, leads }: Reader, pieceId: string, doc: Y.Doc): Found[] {
+  const found = [...inThreads(ids, pieceId, doc), ...inLog(ids, pieceId, doc)];
   const reopenings = [...reopened(pieceId, doc)];
-  if (reopenings.length > 0 && (readMeta(doc).assignee === person || leads())) found.push(...reopenings);
-  return found.filter(({ by }) => by !== person);
+  if (reopenings.length > 0 && (isOf(ids, readMeta(doc).assignee) || leads())) found.push(...reopenings);
+  return found.filter(({ by }) => !ids.includes(by));
 }
 
-function* inThreads(person: string, pieceId: string, doc: Y.Doc): Iterable<Found> {
-  const isHolder = readMeta(doc).assignee === person;
+const isOf = (ids: readonly string[], id: string | null): boolean => id !== null && ids.includes(id);
+
+function* inThreads(ids: readonly string[], pieceId: string, doc: Y.Doc): Iterable<Found> {
+  const isHolder = isOf(ids, readMeta(doc).assignee);
   for (const { id: thread, comments, assignee } of readThreads(doc)) {
     for (const { id, by, at, text, mentions } of comments) {
-      if (mentions.includes(person))
+      if (mentions.some((id) => ids.includes(id)))
         yield { id: `mentioned/${pieceId}/${id}`, kind: 'mentioned', by, at, text };
       else if (isHolder) yield { id: `commented/${pieceId}/${id}`, kind: 'commented', by, at, text };
     }
     const last = comments.at(-1);
-    if (assignee === person && last)
+    if (isOf(ids, assignee) && last)
       yield { ...last, id: `comment-assigned/${pieceId}/${thread}`, kind: 'comment-assigned' };
   }
 }
 
-function* inLog(person: string, pieceId: string, doc: Y.Doc): Iterable<Found> {
+function* inLog(ids: readonly string[], pieceId: string, doc: Y.Doc): Iterable<Found> {
   for (const { what, at, person: by, detail } of logOf(doc)) {
-    const kind = detail?.['to'] === person ? KINDS[what] : undefined;
+    const kind = ids.some((id) => detail?.['to'] === id) ? KINDS[what] : undefined;
     if (kind) yield { id: `${kind}/${pieceId}/${at}`, kind, by, at, text: String(detail?.['note'] ?? '') };
   }
 }

@@ -8,6 +8,7 @@ import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import type { Documents } from '../pieces/documents';
 import { identityOf, leadsDesk } from '../pieces/identity';
+import { idsOfPerson } from '../pieces/same-person';
 import { foundFor, type Found } from './found';
 
 /** What is older was read elsewhere, or is of no use. */
@@ -26,7 +27,7 @@ export class Notifications {
   readonly onDocument = (tx: Tx, pieceId: string, doc: Y.Doc): void => {
     const { personId } = identityOf(tx);
     if (personId === null) return;
-    const whom = { person: personId, leads: () => leadsDesk(tx) };
+    const whom = { ids: idsOfPerson(tx, personId), leads: () => leadsDesk(tx) };
     this.tell(tx, personId, pieceId, foundFor(whom, pieceId, doc));
   };
 
@@ -34,7 +35,7 @@ export class Notifications {
   tellAnew(documents: Pick<Documents, 'reading'>): void {
     const { personId: person } = identityOf(this.store);
     if (person === null) return;
-    const whom = { person, leads: () => leadsDesk(this.store) };
+    const whom = { ids: idsOfPerson(this.store, person), leads: () => leadsDesk(this.store) };
     const recent = this.store.all<{ id: string }>('SELECT id FROM piece ORDER BY edited_at DESC LIMIT ?', [
       LOOKED_AT,
     ]);
@@ -74,9 +75,9 @@ export class Notifications {
     const now = this.store.now();
     const at = (distance: number): string => new Date(Date.parse(now) + distance).toISOString();
     const due = this.store.all<{ id: string; deadline: string }>(
-      `SELECT id, deadline FROM piece WHERE assignee = ? AND workflow IN ('draft', 'review')
+      `SELECT id, deadline FROM piece WHERE assignee IN (SELECT value FROM json_each(?)) AND workflow IN ('draft', 'review')
        AND deadline > ? AND deadline <= ?`,
-      [personId, at(-TOLD_FOR), at(NEAR)],
+      [JSON.stringify(idsOfPerson(this.store, personId)), at(-TOLD_FOR), at(NEAR)],
     );
     if (due.length === 0) return;
     this.store.write((tx) => {

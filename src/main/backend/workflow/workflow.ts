@@ -27,6 +27,7 @@ import { readSetting, writeSetting } from '../database/settings';
 import type { Store } from '../database/store';
 import type { Documents } from '../pieces/documents';
 import { identityOf, leadsDesk, people } from '../pieces/identity';
+import { knownAs } from '../pieces/same-person';
 import type { Pieces } from '../pieces/pieces';
 
 const SETTING = 'checklists';
@@ -50,7 +51,7 @@ export class Workflow {
       const { items, blocks } = this.checklistOf(workflow);
       const ticks = ticksOf(doc, workflow);
       return {
-        holder: assignee,
+        holder: assignee && knownAs(this.store)(assignee),
         handed: handOverOf(doc),
         legal: legalFlagOf(doc),
         checklist: items.map(({ id: item, text }) => ({ id: item, text, ticked: ticks.get(item) ?? null })),

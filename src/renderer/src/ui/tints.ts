@@ -5,17 +5,19 @@
 const TINTS = [1, 2, 3, 4] as const;
 export type Tint = (typeof TINTS)[number];
 
-let order: readonly string[] = [];
+let places: ReadonlyMap<string, number> = new Map();
+let count = 0;
 
-/** The ids of the desk's people, the first to come first. */
-export function knowPeople(ids: readonly string[]): void {
-  order = ids;
+/** The desk's people, the first to come first, each with all their ids. */
+export function knowPeople(people: readonly (readonly string[])[]): void {
+  places = new Map(people.flatMap((ids, place) => ids.map((id) => [id, place] as const)));
+  count = people.length;
 }
 
 export function tintOf(id: string): Tint {
-  const place = order.indexOf(id);
-  const left = place < 0 && order.length < TINTS.length ? TINTS.slice(order.length) : TINTS;
-  return left[(place < 0 ? sumOf(id) : place) % left.length] ?? 1;
+  const place = places.get(id);
+  const left = place === undefined && count < TINTS.length ? TINTS.slice(count) : TINTS;
+  return left[(place ?? sumOf(id)) % left.length] ?? 1;
 }
 
 function sumOf(id: string): number {

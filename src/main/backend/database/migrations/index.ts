@@ -22,6 +22,7 @@ import { flaggedBefore } from './0220-flagged-before';
 import { authorFields } from './0230-author-fields';
 import { toldEach } from './0240-told-each';
 import { settledJob } from './0250-settled-job';
+import { samePerson } from './0260-same-person';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   authorFields,
   toldEach,
   settledJob,
+  samePerson,
 ];

@@ -6,7 +6,7 @@ export const infoRead = liveRead(['desk-info'], ['desk', 'person', 'piece'], () 
 
 export const peopleRead = liveRead(['people'], ['person'], async () => {
   const people = await api.desk.people();
-  knowPeople(people.map(({ id }) => id));
+  knowPeople(people.map(({ id, also }) => [id, ...also.map((other) => other.id)]));
   return people;
 });
 

@@ -22,7 +22,8 @@ export function Bell() {
   const unread = told?.unread ?? 0;
   const items = told?.items ?? [];
   const nameOf = (id: string): string =>
-    people?.find((person) => person.id === id)?.name ?? t('review.unknown');
+    people?.find((person) => [person, ...person.also].some((one) => one.id === id))?.name ??
+    t('review.unknown');
   const read = (ids: string[] | null): void => {
     api.workflow.markRead({ ids }).catch((error: unknown) => notifyError(t('bell.notRead'), error));
   };

@@ -1,7 +1,7 @@
 /** What the desk puts into the window's bars: its name, the people, its first actions, its keys and its size. */
 import { useLiveQuery } from '../../api';
 import { commandOf, type CommandId } from '../../../../shared/commands/commands';
-import type { Person } from '../../../../shared/contract/desk';
+import type { DeskPerson } from '../../../../shared/contract/desk';
 import type { MessageKey } from '../../../../shared/messages/translate';
 import { iconOf, keycapOf, titleOf } from '../../app/commands/present';
 import { runCommand, useBoundCommands } from '../../app/commands/registry';
@@ -24,7 +24,7 @@ const KEYS: readonly { commands: readonly CommandId[]; words: MessageKey }[] = [
   { commands: ['desk.search'], words: 'desk.keys.search' },
 ];
 
-export function DeskBars({ people }: { people: readonly Person[] }) {
+export function DeskBars({ people }: { people: readonly DeskPerson[] }) {
   const t = useT();
   const letters = useStore(letterKeys);
   const total = useLiveQuery(...countsRead).data?.all;

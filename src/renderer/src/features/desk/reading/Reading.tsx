@@ -1,7 +1,7 @@
 /** One piece to be read beside the list: its words, its facts, what can be done with it. */
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
-import type { Person } from '../../../../../shared/contract/desk';
+import type { DeskPerson } from '../../../../../shared/contract/desk';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../../shared/document/read';
 import { errorWords } from '../../../app/error-words';
 import { keycapOf, menuItemOf } from '../../../app/commands/present';
@@ -23,7 +23,7 @@ export function Reading({
   onOpen,
 }: {
   id: string;
-  people: readonly Person[];
+  people: readonly DeskPerson[];
   onOpen: () => void;
 }) {
   const t = useT();
@@ -38,7 +38,7 @@ export function Reading({
   if (!query.data || query.isPlaceholderData) return null;
 
   const { row, meta, root } = query.data;
-  const assignee = people.find((person) => person.id === meta.assignee);
+  const assignee = people.find((person) => [person, ...person.also].some(({ id }) => id === meta.assignee));
   const lead = leadOf(root);
   const body = bodyOf(root);
   const headline = headlineOf(root).children;

@@ -1,7 +1,7 @@
 /** The piece under the cursor, to be read without opening it. */
 import './ReadingPane.css';
 import { useDeferredValue, type ReactNode } from 'react';
-import type { Person } from '../../../../../shared/contract/desk';
+import type { DeskPerson } from '../../../../../shared/contract/desk';
 import { AfterFirstFrame, lazyPart } from '../../../app/first-frame';
 import { useT } from '../../../app/i18n';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -14,7 +14,7 @@ const Reading = lazyPart(
 export interface ReadingPaneProps {
   /** Null when the list is empty. */
   pieceId: string | null;
-  people: readonly Person[];
+  people: readonly DeskPerson[];
   width: number;
   /** The edge to resize it by. */
   handle: ReactNode;

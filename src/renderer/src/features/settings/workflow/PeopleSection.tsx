@@ -1,4 +1,4 @@
-/** The people of the desk: who they are and what they do, somebody who is added, and who works here now. */
+/** The people of the desk: who they are and what they do, somebody who is added, who works here now, and who are one. */
 import './People.css';
 import { useRef, useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
@@ -11,8 +11,9 @@ import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { tintOf } from '../../../ui/tints';
 import { useKeptFocus } from '../../../ui/kept-focus';
-import type { Person } from '../../../../../shared/contract/desk';
+import type { DeskPerson, Person } from '../../../../../shared/contract/desk';
 import { SettingsRow } from '../SettingsRow';
+import { SamePerson } from './SamePerson';
 
 export function PeopleSection() {
   const t = useT();
@@ -34,6 +35,7 @@ export function PeopleSection() {
             <OnePerson
               key={person.id}
               person={person}
+              people={people}
               isHere={person.id === here}
               onWork={() => workAs(person)}
             />
@@ -48,12 +50,13 @@ export function PeopleSection() {
 }
 
 interface OnePersonProps {
-  person: Person;
+  person: DeskPerson;
+  people: readonly DeskPerson[];
   isHere: boolean;
   onWork: () => void;
 }
 
-function OnePerson({ person, isHere, onWork }: OnePersonProps) {
+function OnePerson({ person, people, isHere, onWork }: OnePersonProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { id, name, initials, role } = person;
@@ -81,6 +84,7 @@ function OnePerson({ person, isHere, onWork }: OnePersonProps) {
           {t('people.edit')}
         </Button>
       </div>
+      <SamePerson person={person} people={people} isOpen={open} />
       {open && (
         <PersonForm
           person={person}

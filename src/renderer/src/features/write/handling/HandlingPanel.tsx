@@ -97,7 +97,7 @@ function Holder({ actions, people, find, person }: Omit<HandlingPanelProps, 'sta
           </Button>
         )}
       </p>
-      {handed && handed.to === handling.holder && handed.note !== '' && (
+      {handed && holder && find(handed.to).id === holder.id && handed.note !== '' && (
         <blockquote className="handling-note">
           {handed.note}
           <small className="text-3">

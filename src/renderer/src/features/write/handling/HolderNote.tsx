@@ -19,7 +19,8 @@ export function HolderNote({ actions, find, person }: HolderNoteProps): ReactNod
   const { holder, handed, legal } = actions.handling;
   const { asked, leaveAsked, move } = actions;
   const isElsewhere = holder !== null && holder !== person;
-  const note = handed && handed.to === holder && handed.by !== person ? handed.note : '';
+  const note =
+    handed && holder !== null && find(handed.to).id === holder && handed.by !== person ? handed.note : '';
   return (
     <>
       {isElsewhere && (

@@ -112,7 +112,7 @@ export const ThreadCard = memo(function ThreadCard({
           />
           <Select<string>
             label={t('comment.assign')}
-            value={thread.assignee ?? ''}
+            value={thread.assignee === null ? '' : find(thread.assignee).id}
             onValueChange={(person) => onAssign(id, person === '' ? null : person)}
             options={[
               { value: '', label: t('comment.nobody') },

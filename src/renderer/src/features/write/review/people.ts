@@ -17,7 +17,11 @@ export function usePeople(): { all: readonly Somebody[]; find: (id: string) => S
   const people = useLiveQuery(...peopleRead).data;
   return useMemo(() => {
     const all = (people ?? []).map(({ id, name, initials }) => ({ id, name, initials, tint: tintOf(id) }));
-    const known = new Map(all.map((person) => [person.id, person]));
+    const byId = new Map(all.map((person) => [person.id, person]));
+    const others = (people ?? []).flatMap(({ id, also }) =>
+      also.map((other) => [other.id, byId.get(id)] as const),
+    );
+    const known = new Map<string, Somebody | undefined>([...byId, ...others]);
     const find = (id: string): Somebody => {
       const name = id === device ? null : nameInId(id);
       const unknown = t(id === device ? 'review.here' : 'review.unknown');

@@ -22,7 +22,7 @@ import type { RootJSON } from '../../../../../shared/document/json';
 import { cardBeside, focusCard, hasCardFocus } from './card-focus';
 import { markDraftedWords } from './drafted-words';
 import { commentPlaces, type CommentPlace } from './comment-places';
-import type { Somebody } from './people';
+import type { usePeople } from './people';
 import { currentCard, draftedComment, threadFilter } from './review-state';
 import type { ThreadActions } from './ThreadCard';
 
@@ -42,7 +42,7 @@ export function useComments(
   editor: LexicalEditor | null,
   root: RootJSON | null,
   who: Decider,
-  people: readonly Somebody[],
+  { all: people, find }: ReturnType<typeof usePeople>,
 ): Comments {
   const t = useT();
   const all = useThreads(session);
@@ -55,12 +55,12 @@ export function useComments(
         if (filter === 'all') return true;
         if (thread.resolved !== null) return false;
         if (filter === 'open') return true;
-        return (
-          thread.assignee === person ||
-          thread.comments.some(({ by, mentions }) => by === person || mentions.includes(person))
-        );
+        return [
+          thread.assignee ?? '',
+          ...thread.comments.flatMap(({ by, mentions }) => [by, ...mentions]),
+        ].some((id) => find(id).id === person);
       }),
-    [all, filter, person],
+    [all, filter, person, find],
   );
   const places = useMemo(() => commentPlaces(shown, root), [shown, root]);
   const gone = useMemo(() => (root ? goneIn(root, all) : new Set<string>()), [all, root]);

@@ -75,13 +75,22 @@ export function useDecider(): Decider {
 export function useReview(session: PieceSession, editor: LexicalEditor | null): Review {
   const t = useT();
   const who = useDecider();
-  const { all: people, find } = usePeople();
+  const everyone = usePeople();
+  const { all: people, find } = everyone;
+  /** Whoever has two ids is one author. */
+  const named = useCallback(
+    (suggestion: Suggestion): Suggestion => {
+      const { id: by } = find(suggestion.by);
+      return by === suggestion.by ? suggestion : { ...suggestion, by };
+    },
+    [find],
+  );
   const suggested = useSuggestions(editor);
   const proposed = useFieldSuggestions(session);
   const say = useFieldWords();
   const suggestions = useMemo(
-    () => [...listedFields(proposed, say), ...suggested.suggestions],
-    [proposed, say, suggested.suggestions],
+    () => [...listedFields(proposed, say), ...suggested.suggestions].map(named),
+    [proposed, say, suggested.suggestions, named],
   );
   const { alternatives, agreed } = useMemo((): {
     alternatives: readonly Choice[];
@@ -141,7 +150,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       ),
     [suggestions, filter],
   );
-  const comments = useComments(session, editor, suggested.root, who, people);
+  const comments = useComments(session, editor, suggested.root, who, everyone);
   useMarkNames(editor, suggestions, find, comments, current);
 
   const decide = useCallback(
@@ -173,7 +182,10 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
 
   /** The list may be a moment old: what is decided by a command is read anew. */
   const every = (): Suggestion[] =>
-    editor ? [...listedFields(fieldSuggestionsOf(session.doc), say), ...suggestionsOf(rootIn(editor))] : [];
+    (editor
+      ? [...listedFields(fieldSuggestionsOf(session.doc), say), ...suggestionsOf(rootIn(editor))]
+      : []
+    ).map(named);
   const list = (): Suggestion[] => {
     const known = new Set(shown.map(({ id }) => id));
     const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
