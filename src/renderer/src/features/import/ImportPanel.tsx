@@ -15,6 +15,7 @@ import { bytesOf } from '../../app/read-file';
 import { goTo, paths } from '../../app/routes';
 import { notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
+import { FileInput } from '../../ui/FileInput';
 import { IconButton } from '../../ui/IconButton';
 import { TextField } from '../../ui/Field';
 
@@ -81,15 +82,11 @@ export function ImportPanel(): ReactNode {
           <Button tone="primary" icon="piece" autoFocus onClick={() => file.current?.click()}>
             {t('importing.file')}
           </Button>
-          <input
+          <FileInput
             ref={file}
-            type="file"
-            hidden
+            label={t('importing.file')}
             accept=".txt,.md,.markdown,.html,.htm,.json,.docx,text/*,application/json"
-            onChange={(event) => {
-              const chosen = event.target.files?.[0];
-              if (chosen) takeFile(chosen);
-            }}
+            onFile={takeFile}
           />
           <AddressForm onSubmit={takeAddress} />
           <p className="text-3">{t('importing.drop', { key: keycapOf('piece.import') ?? '' })}</p>

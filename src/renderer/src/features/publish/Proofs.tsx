@@ -13,6 +13,7 @@ import { useLocale, useT, useTranslateAny } from '../../app/i18n';
 import { bytesOf } from '../../app/read-file';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
+import { FileInput } from '../../ui/FileInput';
 import { MARKED_FORMS, ProofDialog, type Wish } from './ProofDialog';
 
 const TYPES: Record<MarkedForm, string> = {
@@ -83,17 +84,11 @@ export function Proofs({ pieceId, byline }: { pieceId: string; byline: string })
           {t('publish.proof.answers')}
         </Button>
       </div>
-      <input
+      <FileInput
         ref={file}
-        type="file"
-        hidden
-        aria-label={t('publish.proof.answers')}
+        label={t('publish.proof.answers')}
         accept=".docx"
-        onChange={(event) => {
-          const taken = event.target.files?.[0];
-          event.target.value = '';
-          if (taken) void read(taken);
-        }}
+        onFile={(taken) => void read(taken)}
       />
       <SentProofs pieceId={pieceId} />
       {asking && <ProofDialog byline={byline} onSend={send} onCancel={() => setAsking(false)} />}

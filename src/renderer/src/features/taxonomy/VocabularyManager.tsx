@@ -8,6 +8,7 @@ import { useLocale, useT } from '../../app/i18n';
 import { bytesOf } from '../../app/read-file';
 import { notify, notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
+import { FileInput } from '../../ui/FileInput';
 import { Icon } from '../../ui/Icon';
 import { useTaxonomyChange } from './use-taxonomy-change';
 
@@ -43,18 +44,7 @@ export function VocabularyManager(): ReactNode {
         <Button icon="book" onClick={() => file.current?.click()}>
           {t('vocabulary.load')}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) load(chosen);
-            // The same file once more is a choice, too.
-            event.target.value = '';
-          }}
-        />
+        <FileInput ref={file} label={t('vocabulary.load')} accept=".json,application/json" onFile={load} />
         {loaded.map((each) => (
           <span key={each.uri} className="text-3 cut">
             {t('vocabulary.about', { label: each.label, count: each.terms, holder: each.holder })}

@@ -7,6 +7,7 @@ import { errorWords } from '../../../app/error-words';
 import { useLocale, useT } from '../../../app/i18n';
 import { notify, notifyError } from '../../../app/toasts';
 import { Button } from '../../../ui/Button';
+import { FileInput } from '../../../ui/FileInput';
 import { tracked } from '../saving';
 import { SettingsRow } from '../SettingsRow';
 
@@ -40,17 +41,11 @@ export function GuideFile() {
         <Button icon="folder" onClick={() => input.current?.click()}>
           {t('settings.style.import')}
         </Button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
+          label={t('settings.style.import')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('settings.style.import')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void read(file);
-            event.target.value = '';
-          }}
+          onFile={(file) => void read(file)}
         />
       </div>
       {problem !== null && (

@@ -7,6 +7,7 @@ import { useCommands } from '../../../app/commands/registry';
 import { useT } from '../../../app/i18n';
 import { bytesOf } from '../../../app/read-file';
 import { notifyError } from '../../../app/toasts';
+import { FileInput } from '../../../ui/FileInput';
 import { comparison, FILE, NOW, wordText, type Comparison } from './revisions-state';
 
 const PATIENCE = { context: { deadline: 120_000 } };
@@ -41,17 +42,11 @@ export function useWordFile(shown: Comparison | null): WordFileChoice {
   return {
     choose: (side) => ask({ ...(shown ?? { from: NOW, to: NOW }), [side]: FILE }),
     input: (
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
-        aria-label={t('revision.file.choose')}
+        label={t('revision.file.choose')}
         accept=".docx"
-        onChange={(event) => {
-          const taken = event.target.files?.[0];
-          event.target.value = '';
-          if (taken) void read(taken);
-        }}
+        onFile={(file) => void read(file)}
       />
     ),
   };
