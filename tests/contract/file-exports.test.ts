@@ -30,7 +30,9 @@ async function desk() {
     meta: { slug: 'ferry' },
     root: withLead(textParagraphs('The ferry'), sha),
   });
-  return { api, id, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
+  const add = (headline: string) =>
+    services.pieces.create({ meta: { slug: 'ferry' }, root: textParagraphs(headline) });
+  return { api, id, add, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
 }
 
 function withLead(root: RootJSON, media: string): RootJSON {
@@ -85,5 +87,39 @@ it('nothing is handed over of a piece that a lawyer is to read first', async () 
   await api.workflow.setLegal({ id, note: 'Names a living person.' });
   await expect(api.fileExports.bundle({ id, format: 'html' })).rejects.toMatchObject({
     data: { code: 'legal-flagged' },
+  });
+});
+
+it('several go as one file; what cannot go is told of each and keeps no other back', async () => {
+  const { api, id, add } = await desk();
+  const twin = add('The ferry again');
+  const unready = add('TK the river');
+  const flagged = add('Who owns it');
+  await api.workflow.setLegal({ id: flagged, note: 'Names a living person.' });
+  const ids = [id, twin, unready, flagged, 'nobody'];
+  const held = (told: { held: { rule: string }[] }[]) =>
+    told.map((each) => each.held.map(({ rule }) => rule));
+
+  const first = await api.fileExports.several({ ids, format: 'html', confirmed: false });
+  expect(first.pieces.map((piece) => [piece.id, piece.error?.code ?? null])).toEqual([
+    [id, null],
+    [twin, null],
+    [unready, null],
+    [flagged, 'legal-flagged'],
+    ['nobody', 'not-found'],
+  ]);
+  expect(held(first.pieces)[2]).toContain('T3');
+  expect(first.pieces[2]?.carried).toEqual([]);
+  const packed = Object.keys(unzipSync(first.file?.bytes ?? new Uint8Array()));
+  expect(packed).toEqual(first.pieces.flatMap(({ carried }) => carried));
+  expect(packed.filter((name) => name.endsWith('.html'))).toEqual(['ferry.html', 'ferry-2.html']);
+
+  const second = await api.fileExports.several({ ids: [unready, flagged], format: 'json', confirmed: true });
+  expect(second.pieces.map(({ carried, error }) => [carried.length, error?.code ?? null])).toEqual([
+    [1, null],
+    [0, 'legal-flagged'],
+  ]);
+  expect(await api.fileExports.several({ ids: [flagged], format: 'html', confirmed: true })).toMatchObject({
+    file: null,
   });
 });

@@ -1,12 +1,26 @@
 /** Pieces as text and as files. */
 import { z } from 'zod';
 import { findingSchema } from '../model/checks';
+import { errorDataSchema } from '../model/error-schema';
+import { MOST_EXPORTED } from '../model/file-limits';
 import { bytesSchema, procedure } from './base';
 
 const warningSchema = z.object({
   message: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+
+/** What became of one piece of several. */
+export const pieceFileSchema = z.object({
+  id: z.string(),
+  /** What is in the file of it, the text first. */
+  carried: z.array(z.string()),
+  warnings: z.array(warningSchema),
+  /** What holds it back. */
+  held: z.array(findingSchema),
+  error: errorDataSchema.nullable(),
+});
+export type PieceFile = z.infer<typeof pieceFileSchema>;
 
 export const fileExports = {
   text: procedure
@@ -21,6 +35,25 @@ export const fileExports = {
       warnings: z.array(warningSchema),
     }),
   ),
+  /**
+   * Several pieces in one zip. Unless that is confirmed, a piece with findings that stop publishing is held back; one that
+   * cannot go keeps no other from going.
+   */
+  several: procedure
+    .input(
+      z.object({
+        ids: z.array(z.string()).min(1).max(MOST_EXPORTED),
+        format: z.enum(['json', 'html', 'markdown']),
+        confirmed: z.boolean().default(false),
+      }),
+    )
+    .output(
+      z.object({
+        /** Null where no piece went. */
+        file: z.object({ name: z.string(), bytes: bytesSchema }).nullable(),
+        pieces: z.array(pieceFileSchema),
+      }),
+    ),
   /** `directory` is the workstation's own and absolute. `openFindings` are those that would stop publishing. */
   files: procedure
     .input(z.object({ id: z.string(), format: z.enum(['html', 'markdown']), directory: z.string() }))

@@ -9,6 +9,9 @@ export const MAX_DOCX_BYTES = 48 * MEGABYTE;
 export const MAX_VOCABULARY_BYTES = 20 * MEGABYTE;
 export const MAX_GUIDE_BYTES = 2 * MEGABYTE;
 
+/** Pieces that go out together: as many as can be packed while somebody waits. */
+export const MOST_EXPORTED = 200;
+
 export const articleLimit = (name: string): number =>
   /\.docx$/i.test(name) ? MAX_DOCX_BYTES : MAX_IMPORT_BYTES;
 

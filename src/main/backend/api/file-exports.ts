@@ -8,6 +8,9 @@ export const fileExports = {
   bundle: os.fileExports.bundle.handler(({ input, context: { services } }) =>
     services.fileExport.bundle(input.id, input.format),
   ),
+  several: os.fileExports.several.handler(({ input, context: { services } }) =>
+    services.fileExport.several(input.ids, input.format, input.confirmed),
+  ),
   files: os.fileExports.files.handler(({ input, context: { services } }) =>
     services.fileExport.files(input.id, input.format, input.directory),
   ),

@@ -7,6 +7,9 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../shared/document/read';
 import { listedFields, suggestionsOf, type Suggestion } from '../../../shared/document/suggestions/list';
+import type { PieceFile } from '../../../shared/contract/file-exports';
+import { translate } from '../../../shared/messages/translate';
+import { AppError, toErrorData } from '../../../shared/model/errors';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Media } from '../../../shared/model/desk';
 import type { Publication } from '../../../shared/model/publication';
@@ -23,7 +26,7 @@ import { publicationOf } from '../pieces/publications';
 import { renderContext, type RenderOptions, type RenderWarning } from '../render/context';
 import { plainText } from '../render/plain';
 import { linksOnSite, withWholeLinks } from '../render/whole-links';
-import { baseName, mediaName } from './file-names';
+import { baseName, freeName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
 import { exportHtml } from './html';
 import { pieceJson } from './piece-json';
@@ -61,9 +64,13 @@ export class FileExport {
     return text;
   }
 
-  private async whole(id: string, format: TextFormat): Promise<WholeText> {
+  /** `taken`: names of files that it must not have. */
+  private async whole(id: string, format: TextFormat, taken?: ReadonlySet<string>): Promise<WholeText> {
     const publication = this.publication(id);
-    const base = baseName(publication);
+    const base = freeName(
+      baseName(publication),
+      (name) => taken?.has(`${name}.${EXTENSIONS[format]}`) ?? false,
+    );
     const warnings: RenderWarning[] = [];
     const warn = (warning: RenderWarning): void => void warnings.push(warning);
     const pictures = new Map<string, Media>();
@@ -128,13 +135,53 @@ export class FileExport {
   async bundle(id: string, format: 'html' | 'markdown'): Promise<Bundle> {
     this.workflow.assertExportable(id);
     const { name, text, warnings, pictures } = await this.whole(id, format);
-    const content = Buffer.from(text);
     const carried = [name, ...pictures.keys()];
-    if (pictures.size === 0) return { name, bytes: content, carried, warnings };
-    const files: Record<string, Uint8Array> = { [name]: content };
-    for (const [picture, { sha }] of pictures) files[picture] = (await this.media.bytesToSend(sha)).bytes;
+    if (pictures.size === 0) return { name, bytes: Buffer.from(text), carried, warnings };
+    const files = await this.bytesOf({ name, text, pictures });
     const bytes = await this.compute.run('archive.pack', { files }, PACKING);
     return { name: name.replace(/\.\w+$/, '.zip'), bytes, carried, warnings };
+  }
+
+  /** Several as one zip. Told of each: what is in the file, what holds it back, why it cannot go. */
+  async several(
+    ids: readonly string[],
+    format: 'html' | 'markdown' | 'json',
+    confirmed: boolean,
+  ): Promise<{ file: { name: string; bytes: Uint8Array } | null; pieces: PieceFile[] }> {
+    const files: Record<string, Uint8Array> = {};
+    const pieces: PieceFile[] = [];
+    for (const id of new Set(ids)) {
+      const told: PieceFile = { id, carried: [], warnings: [], held: [], error: null };
+      pieces.push(told);
+      try {
+        this.workflow.assertExportable(id);
+        told.held = confirmed ? [] : (await this.checks.run(id)).filter(stopsPublishing);
+        if (told.held.length > 0) continue;
+        const whole = await this.whole(id, format, new Set(Object.keys(files)));
+        // The form for other desks names its pictures and takes none along.
+        if (format === 'json') whole.pictures.clear();
+        Object.assign(files, await this.bytesOf(whole));
+        told.carried = [whole.name, ...whole.pictures.keys()];
+        told.warnings = whole.warnings;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        told.error = toErrorData(error);
+      }
+    }
+    const count = pieces.filter(({ carried }) => carried.length > 0).length;
+    if (count === 0) return { file: null, pieces };
+    const name = translate('export.several', { count, format });
+    return { file: { name, bytes: await this.compute.run('archive.pack', { files }, PACKING) }, pieces };
+  }
+
+  private async bytesOf({
+    name,
+    text,
+    pictures,
+  }: Pick<WholeText, 'name' | 'text' | 'pictures'>): Promise<Record<string, Uint8Array>> {
+    const files: Record<string, Uint8Array> = { [name]: Buffer.from(text) };
+    for (const [picture, { sha }] of pictures) files[picture] = (await this.media.bytesToSend(sha)).bytes;
+    return files;
   }
 }
 

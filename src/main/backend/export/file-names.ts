@@ -21,6 +21,13 @@ export function baseName({ id, meta, root }: Publication): string {
   return slugify(meta.slug, { language: meta.language }) || fromHeadline || id;
 }
 
+/** `base`, or the first of base-2, base-3 … that nobody has. */
+export function freeName(base: string, isTaken: (name: string) => boolean): string {
+  let name = base;
+  for (let number = 2; isTaken(name); number += 1) name = `${base}-${number}`;
+  return name;
+}
+
 /** Pictures lie in a folder named after the piece, so that two exports never mix. */
 export function mediaName(base: string, media: Pick<Media, 'sha' | 'mime'>): string {
   return `${base}-media/${media.sha.slice(0, 12)}.${MEDIA_EXTENSIONS[media.mime]}`;

@@ -43,6 +43,10 @@ const ImportPanel = lazyPart(
   () => import('../features/import/ImportPanel'),
   (module) => module.ImportPanel,
 );
+const ExportPanel = lazyPart(
+  () => import('../features/export/ExportPanel'),
+  (module) => module.ExportPanel,
+);
 const Overlays = lazyPart(
   () => import('./Overlays'),
   (module) => module.Overlays,
@@ -77,6 +81,7 @@ function Workstation() {
       <AfterFirstFrame>
         <Overlays>
           <ImportPanel />
+          <ExportPanel />
         </Overlays>
       </AfterFirstFrame>
     </ErrorBoundary>

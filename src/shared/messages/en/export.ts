@@ -62,6 +62,7 @@ export const exporting = {
   'export.field.newsletterHeadline': 'Newsletter headline',
   'export.field.canonical': 'Canonical address',
   'export.field.embargo': 'Embargo',
+  'export.several': '{count, plural, one {#-piece} other {#-pieces}}-{format}.zip',
   'export.warning.categories-stay':
     'The piece has no category. A post cannot be without one: it keeps those it has there.',
   'export.warning.parents-made': 'Made on the site for a new category to stand below: {names}.',

@@ -1,12 +1,13 @@
 /** What the commands of the desk do while it is on screen. */
 import { useState } from 'react';
+import { MOST_EXPORTED } from '../../../../shared/model/file-limits';
 import { api } from '../../api';
 import { announce } from '../../app/announcer';
 import { useCommands, type CommandBinding } from '../../app/commands/registry';
 import { useT } from '../../app/i18n';
 import { goTo, paths, type DeskPlace } from '../../app/routes';
 import { useStore } from '../../app/store';
-import { notifyError } from '../../app/toasts';
+import { notify, notifyError } from '../../app/toasts';
 import type { AskingCommand } from './actions/ActionPopups';
 import type { Bulk } from './actions/bulk';
 import { undoStack } from './actions/undo';
@@ -69,6 +70,12 @@ export function useDeskCommands({
     if (over) over.close();
     else list.clearSelection();
   };
+  /** One piece has a screen for it. */
+  const exportThem = () => {
+    if (only !== undefined) goTo(paths.publish(only));
+    else if (bulk.targets.length <= MOST_EXPORTED) ask('desk.export');
+    else notify({ tone: 'info', title: t('publish.several.tooMany', { most: MOST_EXPORTED }) });
+  };
   const asking = (id: AskingCommand) => ({ id, enabled: some, run: () => ask(id) });
 
   const bindings: CommandBinding[] = [
@@ -83,7 +90,7 @@ export function useDeskCommands({
     { id: 'desk.library', run: library.toggle },
     { id: 'desk.back', enabled: over !== undefined || list.selected.size > 0, run: back },
     { id: 'desk.open', enabled: cursorRow !== undefined, run: open },
-    { id: 'desk.export', enabled: only !== undefined, run: () => only && goTo(paths.publish(only)) },
+    { id: 'desk.export', enabled: some, run: exportThem },
     { id: 'desk.approve', enabled: some, run: () => setState('approved') },
     asking('desk.state'),
     asking('desk.assign'),

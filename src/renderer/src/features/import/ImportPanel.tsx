@@ -16,7 +16,7 @@ import { goTo, paths } from '../../app/routes';
 import { notifyError } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { FileInput } from '../../ui/FileInput';
-import { IconButton } from '../../ui/IconButton';
+import { FloatingPanel } from '../../ui/FloatingPanel';
 import { TextField } from '../../ui/Field';
 
 type State =
@@ -63,20 +63,7 @@ export function ImportPanel(): ReactNode {
 
   if (state.step === 'closed') return null;
   return (
-    <section
-      className="import-panel"
-      role="dialog"
-      aria-label={t('importing.title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
-      <div className="import-head">
-        <h2>{t('importing.title')}</h2>
-        <IconButton icon="close" label={t('app.close')} onClick={close} />
-      </div>
+    <FloatingPanel title={t('importing.title')} closeLabel={t('app.close')} onClose={close}>
       {state.step === 'choose' && (
         <div className="import-choose">
           <Button tone="primary" icon="piece" autoFocus onClick={() => file.current?.click()}>
@@ -94,7 +81,7 @@ export function ImportPanel(): ReactNode {
       )}
       {state.step === 'reading' && <p role="status">{t('importing.reading', { name: state.name })}</p>}
       {state.step === 'report' && <Report report={state.report} />}
-    </section>
+    </FloatingPanel>
   );
 }
 

@@ -17,10 +17,11 @@ import type { DeskList } from '../list/use-desk-list';
 import type { Bulk } from './bulk';
 import { bulkButtonId } from './BulkBar';
 import { DeadlineForm } from './DeadlineForm';
+import { ExportQuestion } from './ExportQuestion';
 
 export type AskingCommand = Extract<
   CommandId,
-  'desk.state' | 'desk.assign' | 'desk.category' | 'desk.tags' | 'desk.deadline' | 'desk.list'
+  'desk.state' | 'desk.assign' | 'desk.category' | 'desk.tags' | 'desk.deadline' | 'desk.list' | 'desk.export'
 >;
 
 export interface ActionPopupsProps {
@@ -64,6 +65,8 @@ function Question({ asking, ...props }: Omit<ActionPopupsProps, 'asking'> & { as
       return <DeadlineForm {...props} />;
     case 'desk.list':
       return <ListQuestion {...props} />;
+    case 'desk.export':
+      return <ExportQuestion {...props} />;
   }
 }
 
