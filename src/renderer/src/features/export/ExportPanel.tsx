@@ -90,7 +90,7 @@ function PieceOutcome({ piece, standing }: { piece: ExportedPiece; standing: Sta
           <p key={key}>{any(message, params)}</p>
         ))}
         {standing.editLink !== null && (
-          <a className="publish-link" href={standing.editLink} target="_blank" rel="noreferrer">
+          <a href={standing.editLink} target="_blank" rel="noreferrer">
             {t('publish.edit')}
           </a>
         )}
