@@ -49,6 +49,9 @@ test('several pieces go as one file by the key, the bar, the palette and the men
   await expect(panel).toContainText('1 done · 2 held back');
   const held = panel.getByRole('listitem').filter({ hasText: HELD });
   await expect(held).toContainText('A placeholder is still here.');
+  await expect(panel).toContainText(
+    'reading-rooms-after-the-trains-stop.md holds the text and the picture it shows',
+  );
   const zip = await download;
   expect(zip.suggestedFilename()).toBe('1-piece-markdown.zip');
   const names = Object.keys(unzipSync(readFileSync(await zip.path())));

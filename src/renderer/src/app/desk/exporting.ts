@@ -17,7 +17,7 @@ export type Outcome =
   | { is: 'waiting' }
   /** Its job tells the rest. */
   | { is: 'sent'; jobId: string }
-  | { is: 'written'; warnings: FileOutcome['warnings'] }
+  | { is: 'written'; carried: readonly string[]; warnings: FileOutcome['warnings'] }
   /** Findings stop publishing, and nobody has confirmed. */
   | { is: 'held'; findings: readonly Finding[] }
   | { is: 'refused'; error: unknown };
@@ -100,7 +100,7 @@ async function write(
   }
 }
 
-function outcomeOf({ error, held, warnings }: FileOutcome): Outcome {
+function outcomeOf({ error, held, carried, warnings }: FileOutcome): Outcome {
   if (error) return { is: 'refused', error };
-  return held.length > 0 ? { is: 'held', findings: held } : { is: 'written', warnings };
+  return held.length > 0 ? { is: 'held', findings: held } : { is: 'written', carried, warnings };
 }

@@ -1,5 +1,6 @@
 /** How one of several pieces stands on its way out: what was answered when it was asked for, then what its job says. Pure. */
 import { exportNotes } from '../../../../shared/messages/export-notes';
+import { translate } from '../../../../shared/messages/translate';
 import { exportOutcomeSchema } from '../../../../shared/model/delivery';
 import type { Job } from '../../../../shared/model/job';
 import { errorWords } from '../../app/error-words';
@@ -37,7 +38,9 @@ export function standingOf(outcome: Outcome, jobs: readonly Job[], locale: strin
       return { ...NOTHING, tone: 'failed', word: 'publish.job.failed', said: said(outcome.error, locale) };
     case 'written': {
       const told = outcome.warnings.map((warning) => ({ ...warning, key: JSON.stringify(warning) }));
-      return { ...NOTHING, tone: 'done', word: 'publish.job.done', told };
+      const [name = '', ...pictures] = outcome.carried;
+      const words = translate('publish.files.carried', { name, pictures: pictures.length }, locale);
+      return { ...NOTHING, tone: 'done', word: 'publish.job.done', said: [words], told };
     }
     case 'sent': {
       const job = jobs.find(({ id }) => id === outcome.jobId);
