@@ -8,7 +8,7 @@ import { notifyError } from '../../../app/toasts';
 import { Icon } from '../../../ui/Icon';
 import { PickList, type PickOption } from '../../../ui/PickList';
 import type { DeskList } from '../list/use-desk-list';
-import type { ActionPopupsProps } from './ActionPopups';
+import type { Bulk } from './bulk';
 
 const ADD = 'add';
 
@@ -16,7 +16,13 @@ interface Choice extends PickOption {
   target: ExportTarget | null;
 }
 
-export function ExportQuestion({ onDone, list, bulk }: Omit<ActionPopupsProps, 'asking'>) {
+export interface ExportQuestionProps {
+  onDone: () => void;
+  list: DeskList;
+  bulk: Bulk;
+}
+
+export function ExportQuestion({ onDone, list, bulk }: ExportQuestionProps) {
   const t = useT();
   const sites = useLiveQuery(['destinations'], ['destination'], () => api.destinations.list()).data;
   const choices: Choice[] = [
