@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import { connect } from '../../../src/main/command-line/connect';
 import { readRoot, writeRoot } from '../../../src/shared/document/headless';
 import type { InlineJSON, RootChildJSON, RootJSON } from '../../../src/shared/document/json';
-import { figure, list, paragraph, rootWith, text } from '../../../src/shared/document/operations/testing';
+import { figure, list, rootWith, text } from '../../../src/shared/document/operations/testing';
 import { acceptAll, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
@@ -25,7 +25,7 @@ const PIECE = rootWith(
   },
   list('l', 'number', 'first item', 'second item', 'third item'),
   figure('f', 'The quay at low water.'),
-  paragraph('q', text('The sea is patient.')),
+  { type: 'quote', $: { bid: 'q' }, children: [text('The sea is patient.')] },
 );
 
 /** Words to select first, keys and words in turn, and what the body is then. A format stands in braces, a link in brackets. */
@@ -119,6 +119,42 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['ArrowLeft', 'Shift+Enter'],
     ['See [the ]⏎[tide tables] and the {old goat}. Twice.', '– first item', '– second item', '– third item'],
   ],
+  [
+    'Enter before other words of a heading leaves both parts headings',
+    'old goat',
+    ['ArrowLeft', 'Control+Alt+2', 'Enter'],
+    [
+      '## See [the tide tables] and the ',
+      '## {old goat}. Twice.',
+      '– first item',
+      '– second item',
+      '– third item',
+    ],
+  ],
+  [
+    'Backspace before a quote that follows a figure makes it a paragraph',
+    'sea',
+    ['Home', 'Control+Backspace', '"So "'],
+    [
+      'See [the tide tables] and the {old goat}. Twice.',
+      '– first item',
+      '– second item',
+      '– third item',
+      'So The sea is patient.',
+    ],
+  ],
+  [
+    'what comes while the focus is elsewhere is written where the caret was',
+    'goat',
+    ['ArrowLeft', 'Shift+Tab', '"é"'],
+    ['See [the tide tables] and the {old égoat}. Twice.', '– first item', '– second item', '– third item'],
+  ],
+  [
+    'a word deleted at the start of others of its format leaves that to the next',
+    'old',
+    ['ArrowRight', 'Control+Backspace', '"wise"'],
+    ['See [the tide tables] and the {wise goat}. Twice.', '– first item', '– second item', '– third item'],
+  ],
 ];
 
 const words = (nodes: readonly InlineJSON[]): string =>
@@ -130,12 +166,20 @@ const words = (nodes: readonly InlineJSON[]): string =>
     })
     .join('');
 
+const BEGINNINGS: Partial<Record<RootChildJSON['type'], string>> = { heading: '## ', quote: '> ' };
+
 function linesOf(block: RootChildJSON): string[] {
   if (block.type === 'list') return block.children.map((item) => `– ${words(item.children as InlineJSON[])}`);
-  return 'children' in block && block.type !== 'figure' ? [words(block.children)] : [];
+  if (!('children' in block) || block.type === 'figure') return [];
+  return [`${BEGINNINGS[block.type] ?? ''}${words(block.children)}`];
 }
 
-const bodyOf = (root: RootJSON): string[] => root.children.slice(2).flatMap(linesOf).slice(0, -1);
+/** What follows the figure is left out where it is as it was. */
+const bodyOf = (root: RootJSON): string[] =>
+  root.children
+    .slice(2)
+    .flatMap(linesOf)
+    .filter((line) => line !== '> The sea is patient.');
 
 for (const [what, wanted, steps, body] of SCRIPTS)
   test(what, async ({ page, workstation }) => {

@@ -43,7 +43,7 @@ const moves: fc.Arbitrary<Step[]> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(selection, press('Control+b', 'Control+i', 'Control+u')) },
   {
     weight: 1,
-    arbitrary: fc.tuple(press('Control+Alt+2', 'Control+Alt+3', 'Control+Alt+0', 'Control+Alt+q')),
+    arbitrary: fc.tuple(press('Control+Alt+2', 'Control+Alt+3', 'Control+Alt+0', 'Control+Shift+Digit9')),
   },
   { weight: 1, arbitrary: fc.tuple(press('Alt+ArrowUp', 'Alt+ArrowDown', 'Tab', 'Shift+Tab')) },
   { weight: 1, arbitrary: fc.tuple(press('Control+x')) },

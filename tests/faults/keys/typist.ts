@@ -64,6 +64,8 @@ function placeIn(root: Element, { from, to }: { from: number; to: number }): voi
   const range = document.createRange();
   range.setStart(...find(from));
   range.setEnd(...find(to));
+  // Nobody comes from a chosen picture into the words but by a click, or by keys that are told of it.
+  root.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

@@ -8,6 +8,8 @@ import {
   $isTextNode,
   $setSelection,
   type ElementNode,
+  type LexicalNode,
+  type PointType,
   type RangeSelection,
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
@@ -39,7 +41,26 @@ function enter(): void {
   // Lexical would make the words a heading of their own, which is another block then.
   if ($isHeadingNode(top) && !top.isEmpty() && $offsetIn(top, selection.anchor) === 0)
     top.insertBefore($createParagraphNode());
-  else selection.insertParagraph();
+  else {
+    $toOuterPoint(selection.anchor, top);
+    $toOuterPoint(selection.focus, top);
+    selection.insertParagraph();
+  }
+}
+
+/** Before words of another format, or a link, Lexical takes their start for that of the heading, and makes it a paragraph. */
+function $toOuterPoint(point: PointType, top: ElementNode | null): void {
+  if (!$isHeadingNode(top) || point.offset > 0) return;
+  let node: LexicalNode = point.getNode();
+  while (!node.is(top)) {
+    const parent: ElementNode | null = node.getParent();
+    const index = node.getIndexWithinParent();
+    if (!parent || index > 0) {
+      if (parent) point.set(parent.getKey(), index, 'element');
+      return;
+    }
+    node = parent;
+  }
 }
 
 /** An empty heading or quote becomes a paragraph, an empty item leaves its list. */

@@ -1,6 +1,6 @@
 /**
  * What keys do at the borders of blocks: lines are neither split nor joined, quotes and headings give way to paragraphs,
- * Tab moves between lines and indents in lists. Elsewhere a key does what Lexical does.
+ * Tab moves between lines and indents in lists, Backspace and Delete measure as suggestions do. Elsewhere a key does what Lexical does.
  */
 import {
   $createParagraphNode,
@@ -25,6 +25,7 @@ import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
 import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { $withIdOf } from '../../../../shared/document/operations/plain-blocks';
+import type { DeletedUnit } from '../../../../shared/document/operations/keys';
 import { plainKeys } from '../../../../shared/document/operations/plain-keys';
 import { $selectFigure } from './figures';
 
@@ -34,8 +35,20 @@ function $enter(): boolean {
   return true;
 }
 
-/** Backspace and Delete, by character, word or line, where they would reach over a border. */
-function $delete(isBackward: boolean): boolean {
+/**
+ * Backspace and Delete, by character and word as suggestions have them too. A line is the screen's; of that only what would reach
+ * over a border is done here.
+ */
+const $delete =
+  (unit: DeletedUnit) =>
+  (isBackward: boolean): boolean => {
+    if ($deleteAtBorder(isBackward)) return true;
+    if (unit === 'line' || !$range()?.isCollapsed()) return false;
+    plainKeys.deleteText(isBackward ? 'backward' : 'forward', unit);
+    return true;
+  };
+
+function $deleteAtBorder(isBackward: boolean): boolean {
   const selection = $range();
   if (!selection?.isCollapsed()) return false;
   const node = selection.anchor.getNode();
@@ -123,9 +136,9 @@ export const BordersExtension = defineExtension({
         },
         COMMAND_PRIORITY_HIGH,
       ),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(DELETE_WORD_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(DELETE_LINE_COMMAND, $delete, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete('character'), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_WORD_COMMAND, $delete('word'), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_LINE_COMMAND, $delete('line'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_TAB_COMMAND, $tab, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(KEY_ESCAPE_COMMAND, $escape, COMMAND_PRIORITY_HIGH),
     ),

@@ -10,6 +10,7 @@ import {
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
+  $isParagraphNode,
   $isTextNode,
   $setSelection,
   BEFORE_INPUT_COMMAND,
@@ -50,6 +51,7 @@ import { $marksOfNode } from '../../../../shared/document/operations/node-marks'
 import { $isAtEnd, $isAtStart } from './borders';
 import { $selectFigure } from './figures';
 import { OperationsExtension, setExecutor } from './operations';
+import { onStrayInput } from './stray-input';
 
 export interface SuggestingConfig {
   /** Id of the person at this workstation. */
@@ -159,6 +161,7 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
   const first = COMMAND_PRIORITY_CRITICAL;
   return mergeRegister(
     onMode(editor, (mode) => setExecutor(editor, mode === 'suggesting' ? suggesting : plainOperations)),
+    onStrayInput(editor, isOn, (text) => suggesting.insertText(text)),
     editor.registerCommand(BEFORE_INPUT_COMMAND, $typed, first),
     editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $inserted, first),
     editor.registerCommand(COMPOSITION_START_COMMAND, $composes, first),
@@ -229,7 +232,8 @@ function $figureBeside(isBackward: boolean) {
   const selection = $range();
   const node = selection?.anchor.getNode();
   const block = node && !$lineOf(node) ? $topBlock(node) : null;
-  if (!selection || !block) return null;
+  // Before a figure too, a quote, a heading and a list first give way to a paragraph.
+  if (!selection || !block || (isBackward && !$isParagraphNode(block))) return null;
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
   const isAtEdge = isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection);
   return $isFigure(neighbour) && isAtEdge ? neighbour : null;
