@@ -177,7 +177,7 @@ test('what is missing is said on the page and beside it', async ({ page, problem
   await preview.open();
   await expect(preview.content.getByText('No headline yet')).toBeVisible();
   await expect(preview.content.getByText('No publication date yet')).toBeVisible();
-  await expect(preview.options.getByText('Nothing was left out of this page.')).toBeVisible();
+  await expect(preview.options.getByText('Still missing: No headline yet')).toBeVisible();
 });
 
 test('nothing in the frame runs', async ({ page, problems }) => {

@@ -17,7 +17,7 @@ export function NotesList({ answer, notes }: { answer: PreviewAnswer; notes: Pla
           <h2>{t('preview.warnings')}</h2>
           {count > 0 && <Count tone="note">{String(count)}</Count>}
         </div>
-        {warnings.length === 0 && (
+        {count === 0 && (
           <p className="preview-option-text">
             <Icon name="check" size={14} className="text-ok" /> {t('preview.warnings.none')}
           </p>

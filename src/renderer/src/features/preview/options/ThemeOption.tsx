@@ -30,7 +30,7 @@ export function ThemeOption({ themes, theme }: { themes: readonly ThemeInfo[]; t
         onValueChange={(name) => triedTheme.set(name === own ? null : name)}
       />
       {tried !== null && (
-        <p className="preview-option-text">
+        <p className="preview-option-text preview-option-below">
           {t('preview.themeTried', { theme: theme?.title ?? tried })}
           <Button size="small" tone="quiet" onClick={() => triedTheme.set(null)}>
             {t('preview.themeOwn')}
