@@ -28,9 +28,9 @@ import { plainText } from '../render/plain';
 import { linksOnSite, withWholeLinks } from '../render/whole-links';
 import { baseName, freeName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
-import { exportHtml } from './html';
+import { exportHtml, type KnownPictures } from './html';
 import { pieceJson } from './piece-json';
-import { picturesThere, type PicturesThere } from './where-sent';
+import { picturesThere, sizesThere } from './where-sent';
 
 export type TextFormat = 'json' | 'html' | 'markdown' | 'text';
 export interface ExportedText {
@@ -91,7 +91,10 @@ export class FileExport {
               publication,
               format,
               { mediaUrl, warn },
-              picturesThere(this.store, id, publication.site.url),
+              {
+                picturesThere: picturesThere(this.store, id, publication.site.url),
+                sizesThere: sizesThere(this.store, id),
+              },
             ),
       warnings,
     };
@@ -190,13 +193,13 @@ async function render(
   { root, ...rest }: Publication,
   format: Exclude<TextFormat, 'json'>,
   { mediaUrl, warn }: Required<Pick<RenderOptions, 'mediaUrl' | 'warn'>>,
-  there: PicturesThere,
+  known: KnownPictures,
 ): Promise<string> {
   const publication = { ...rest, root: withWholeLinks(root, rest.site.url) };
   if (format !== 'text') warnOfLinks(publication, warn);
   switch (format) {
     case 'html':
-      return exportHtml(publication, { mediaUrl, warn, picturesThere: there });
+      return exportHtml(publication, { mediaUrl, warn, ...known });
     case 'markdown': {
       // Loaded when it is needed: the store opens without.
       const { exportMarkdown } = await import('./markdown');

@@ -18,16 +18,22 @@ import { directionOf } from '../render/language';
 import { headTags, pageHead } from '../render/page-head';
 import { authorLine, bylineOf, fillPreset, sourceOf } from '../render/parts';
 import { absoluteUrl } from '../render/url';
-import type { PicturesThere } from './where-sent';
+import type { PicturesThere, SizesThere } from './where-sent';
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,'Noto Serif',serif;overflow-wrap:break-word}
 h1{line-height:1.15}img{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption,.facts,footer{font-size:.875rem}
 .credit{opacity:.75}.missing-image,.unknown-node,.gap{border:1px dashed;padding:.5rem}`;
 
+/** What sites told of a piece's pictures when it was sent. */
+export interface KnownPictures {
+  picturesThere?: PicturesThere;
+  sizesThere?: SizesThere;
+}
+
 /** `mediaUrl` says where the file finds its images, such as `media/<name>` beside it. */
 export function exportHtml(
   publication: Publication,
-  options: Pick<RenderOptions, 'mediaUrl' | 'warn'> & { picturesThere?: PicturesThere },
+  options: Pick<RenderOptions, 'mediaUrl' | 'warn'> & KnownPictures,
 ): string {
   const context = renderContext(publication, options);
   const { language } = publication.meta;
@@ -36,12 +42,16 @@ export function exportHtml(
     {},
     `\n${headerOf(publication, context)}${contentOf(publication, context)}${footerOf(publication, context)}`,
   );
-  const page = `\n<head>\n${headOf(publication, context, options.picturesThere ?? {})}</head>\n<body>\n${body}\n</body>\n`;
+  const page = `\n<head>\n${headOf(publication, context, options)}</head>\n<body>\n${body}\n</body>\n`;
   return `<!doctype html>\n${element('html', { lang: language, dir: directionOf(language) }, page)}\n`;
 }
 
 /** Machines read the same as on the page; where it will stand is the theme's to say. Networks fetch a card's picture by a whole address only. */
-function headOf(publication: Publication, { mediaUrl, warn }: RenderContext, there: PicturesThere): string {
+function headOf(
+  publication: Publication,
+  { mediaUrl, warn }: RenderContext,
+  { picturesThere: there = {}, sizesThere: sizes = {} }: KnownPictures,
+): string {
   const { root, meta } = publication;
   const site = webAddress(publication.site.url);
   // A file that is only named would go along unseen: it is asked for where its address can be told.
@@ -49,7 +59,7 @@ function headOf(publication: Publication, { mediaUrl, warn }: RenderContext, the
     there[sha] ?? (site === null ? null : absoluteUrl(mediaUrl(sha), site));
   const headline = textOfInline(headlineOf(root).children).trim();
   const title = meta.seoTitle || markedHeadline(headline, markerOf(publication));
-  const head = pageHead(publication, { url: null, pictureUrl });
+  const head = pageHead(publication, { url: null, pictureUrl, sizes });
   if (head.image?.url === null) warn({ message: 'export.warning.card-image', params: {} });
   return [
     '<meta charset="utf-8">',

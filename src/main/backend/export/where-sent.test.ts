@@ -5,7 +5,7 @@ import { ensureIdentity } from '../pieces/identity';
 import { Pieces } from '../pieces/pieces';
 import { patchDelivery } from './delivery-store';
 import { saveDestination } from './destination-store';
-import { picturesThere } from './where-sent';
+import { picturesThere, sizesThere } from './where-sent';
 import { EMPTY_MEMORY } from './wordpress/memory';
 
 const AT = '2026-11-22T10:30:00.000Z';
@@ -41,4 +41,16 @@ it('tells where pictures stand: on the site’s own host, else where they were l
     map: 'https://b.example/map.png',
   });
   expect(picturesThere(store, pieceId, '')).toMatchObject({ lead: 'https://a.example/lead.jpg' });
+  expect(sizesThere(store, pieceId)).toEqual({});
+  const url = 'https://quay.example/lead-scaled.jpg';
+  const size = { width: 2560, height: 1707 };
+  store.write((tx) =>
+    patchDelivery(
+      tx,
+      { pieceId, destinationId: 'own' },
+      { memory: { ...EMPTY_MEMORY, images: { lead: { id: 1, url, size } } } },
+      AT,
+    ),
+  );
+  expect(sizesThere(store, pieceId)).toEqual({ [url]: size });
 });

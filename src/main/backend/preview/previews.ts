@@ -11,7 +11,7 @@ import type { ThemeInfo } from '../../../shared/model/theme';
 import type { ComputePool } from '../compute/pool';
 import type { Change, Topic } from '../database/handle';
 import type { Store } from '../database/store';
-import { picturesThere } from '../export/where-sent';
+import { picturesThere, sizesThere } from '../export/where-sent';
 import type { AskHost } from '../host-abilities';
 import { Remembered } from '../database/remembered';
 import type { MediaService } from '../media/media-service';
@@ -104,6 +104,7 @@ export class Previews {
       now,
       linkTo: input.linkTo,
       picturesThere: picturesThere(this.store, input.id, publication.site.url),
+      sizesThere: sizesThere(this.store, input.id),
       base: input.base,
       whole: input.whole ?? true,
       follows,

@@ -8,7 +8,7 @@ import type { Channel } from '../../../shared/model/channels';
 import type { Publication } from '../../../shared/model/publication';
 import { markedHeadline, markerOf } from '../../../shared/text/opinion-marker';
 import { webAddress } from '../../../shared/text/web-address';
-import type { PicturesThere } from '../export/where-sent';
+import type { PicturesThere, SizesThere } from '../export/where-sent';
 import type { Changes } from '../render/changes';
 import { renderContext, type RenderWarning } from '../render/context';
 import { directionOf, type Direction } from '../render/language';
@@ -36,6 +36,7 @@ export interface PageRequest {
   mediaUrl?: (sha: string) => string;
   /** Of the piece's pictures, what is known of where they stand on the site. */
   picturesThere?: PicturesThere;
+  sizesThere?: SizesThere;
   /** Ends in "/". */
   assetBase?: string;
   /** The same for the drawings that belong to no theme. */
@@ -114,6 +115,7 @@ export function renderPage(request: PageRequest): RenderedPage {
   const head = pageHead(publication, {
     url: address === null ? null : url,
     pictureUrl,
+    ...(request.sizesThere && { sizes: request.sizesThere }),
     free: typeof free === 'boolean' ? free : null,
   });
   const title = titleOf(publication);

@@ -10,7 +10,7 @@ import type { Publication } from '../../../shared/model/publication';
 import { themeFurnitureSchema, type ThemeFurniture, type ThemeInfo } from '../../../shared/model/theme';
 import { spliceBetween, type Splice } from '../../../shared/text/splice';
 import { DATA, RESOURCES } from '../compute/resources';
-import type { PicturesThere } from '../export/where-sent';
+import type { PicturesThere, SizesThere } from '../export/where-sent';
 import { previewDocument, type Scheme } from './document';
 import { differenceFrom, suggestedChanges } from './difference/difference';
 import type { LiveSource } from './difference/live-versions';
@@ -32,6 +32,7 @@ export interface RenderRequest {
   linkTo: 'desk' | 'site';
   /** Of the piece's pictures, what is known of where they stand on the site. */
   picturesThere: PicturesThere;
+  sizesThere: SizesThere;
   /** The version to compare with; null draws the piece as it is. */
   live: LiveSource | null;
   /** The piece as it would be with all that is suggested, to show both at once; null draws it as it is. */

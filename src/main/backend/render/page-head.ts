@@ -53,6 +53,8 @@ export interface HeadPlace {
   url: string | null;
   /** Where others find a picture: a whole address, or null where that is not known. */
   pictureUrl: (sha: string) => string | null;
+  /** By address, where it is served in another size than the desk's file has. */
+  sizes?: Readonly<Record<string, { width: number; height: number }>>;
   free?: boolean | null;
 }
 
@@ -190,17 +192,19 @@ function known(values: Record<string, unknown>): Record<string, unknown> {
   );
 }
 
-function headImage({ root, meta, media }: Publication, { pictureUrl }: HeadPlace): HeadImage | null {
+function headImage({ root, meta, media }: Publication, { pictureUrl, sizes }: HeadPlace): HeadImage | null {
   const lead = leadOf(root);
   const sha = meta.socialImage ?? lead?.media ?? null;
   const file = sha === null ? undefined : media[sha];
   if (!file) return null;
   const figure = lead?.media === sha ? lead : undefined;
+  const url = pictureUrl(file.sha);
+  const { width, height } = sizes?.[url ?? ''] ?? file;
   return {
-    url: pictureUrl(file.sha),
+    url,
     sha: file.sha,
-    width: file.width,
-    height: file.height,
+    width,
+    height,
     position: objectPosition(file.focus),
     alt: figure?.alt ?? '',
     caption: figure ? oneLine(figure.children[0].children) : file.caption,

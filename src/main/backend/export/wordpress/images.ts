@@ -31,7 +31,8 @@ export async function siteImage(run: Run, media: Media): Promise<SiteMedia> {
     (await rememberedImage(run, media.sha)) ??
     (await run.site.mediaWithSlug(imageMarker(media.sha))) ??
     (await upload(run, media));
-  const images = { ...run.memory.images, [media.sha]: { id: image.id, url: image.source_url } };
+  const { id, source_url: url, media_details: size } = image;
+  const images = { ...run.memory.images, [media.sha]: { id, url, ...(size && { size }) } };
   await run.remember({ images });
   return image;
 }

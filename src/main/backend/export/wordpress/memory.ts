@@ -46,7 +46,15 @@ export const memorySchema = z.object({
   /** A creation was sent and its answer never seen: there may be a post that we do not know. */
   uncertain: z.boolean(),
   /** By sha-256. */
-  images: z.record(z.string(), z.object({ id: z.number().int(), url: z.string() })),
+  images: z.record(
+    z.string(),
+    z.object({
+      id: z.number().int(),
+      url: z.string(),
+      /** Of what the site serves, in pixels, where it says so. */
+      size: z.object({ width: z.number().int(), height: z.number().int() }).optional(),
+    }),
+  ),
   /** The post as it stood after our last write. */
   base: versionSchema.nullable(),
   /** What was last sent for it. */

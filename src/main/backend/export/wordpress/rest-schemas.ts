@@ -24,6 +24,8 @@ export const mediaSchema = z.object({
   source_url: z.string(),
   alt_text: z.string(),
   caption: raw,
+  /** Of the picture at that address: large ones are served smaller than they were sent. What is no picture has none. */
+  media_details: z.object({ width: count, height: count }).optional().catch(undefined),
 });
 export type SiteMedia = z.infer<typeof mediaSchema>;
 
