@@ -10,6 +10,7 @@ import {
   type Draft,
   type TextDraft,
 } from '../rule';
+import { cuedWords } from '../text/foreign-cued';
 import { foreignRuns, type Judge } from '../text/foreign-runs';
 import { foreignSentences, languageOfPassage, scriptPassages } from '../text/foreign';
 import { isOpaque } from '../text/link-words';
@@ -50,6 +51,7 @@ export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule
         { body: [italic('À la recherche du temps perdu'), italic('nothing that anybody could have known')] },
         'The crew came back at nine. I’ve changed how I do things. I know, as I saw it. I think I do no good.',
         { body: [heading('h2', 'Tides'), 'High.', heading('h3', 'Low'), 'Low.', heading('h2', 'Wind')] },
+        'The Welsh word for it is not the one that we use. They have a name here, something older, and the Dutch say it rains.',
         'The café served coq au vin à la carte, and déjà vu was on the menu.',
         {
           body: [
@@ -100,6 +102,17 @@ export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule
         {
           in: 'It says: “Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.”',
           finds: 'Nous sommes venus pour la paix et nous avons trouvé la guerre dans notre maison.',
+        },
+        { in: 'There is a French phrase for it, au pied levé: with one foot up.', finds: 'au pied levé' },
+        { in: 'They have a word here, yukikaki, that means it.', finds: 'yukikaki' },
+        {
+          in: { language: 'de', body: ['Sie schwimmt, comme il faut, den Kopf hoch.'] },
+          finds: 'comme il faut',
+        },
+        { in: { language: 'es', body: ['Los franceses llaman terroir a eso.'] }, finds: 'terroir' },
+        {
+          in: { language: 'fr', body: ['Les Italiens ont un mot pour cela, sala d’aspetto : la salle.'] },
+          finds: 'sala d’aspetto',
         },
         { in: 'He muttered mala tempora currunt and left.', finds: 'mala tempora currunt' },
         { in: 'She lived by dolce far niente, and died of it.', finds: 'dolce far niente' },
@@ -213,6 +226,12 @@ function* findForeign(block: CheckBlock, judgeOf: ReturnType<typeof judges>): It
     const level = isItalic(block, { start, end }) ? 'I' : 'W';
     yield { block, start, end, message: 'checks.A1.language', params: { language: found }, level };
   }
+  for (const span of cuedWords(block.text, language, isForeignTo(judgeOf(block.language)))) {
+    if (liesInOne([...unread(block), ...block.marks.quotations], span)) continue;
+    reported.push(span);
+    const params = { words: block.text.slice(span.start, span.end) };
+    yield { block, ...span, message: 'checks.A1.words', params, level: 'I' };
+  }
   if (language !== 'en' || block.type === 'heading') return;
   for (const { start, end, sure, glued } of foreignRuns(block.text, unread(block), judgeOf(block.language))) {
     if (reported.some((other) => other.start < end && start < other.end)) continue;
@@ -232,6 +251,11 @@ function* findForeign(block: CheckBlock, judgeOf: ReturnType<typeof judges>): It
       level: sure && !isSaid ? 'W' : 'I',
     };
   }
+}
+
+/** A word of them that no English one is. */
+function isForeignTo(judge: Judge): (words: string) => boolean {
+  return (words) => words.split(' ').some((word) => /[^\u0000-\u007f’]/u.test(word) || !judge.isRight(word));
 }
 
 /** Where a few strange words are no fault: what is marked or set in italics, addresses. */

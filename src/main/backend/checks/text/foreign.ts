@@ -34,7 +34,8 @@ const SHARE_WITHOUT_ENGLISH = 0.25;
 
 /** Primary language subtag of a passage in Latin letters, or null. */
 export function languageOfPassage(text: string, share = SHARE): string | null {
-  const words = text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  // “Al-Faris” is a name, whatever its halves are elsewhere.
+  const words = text.toLowerCase().match(/(?<!-)\p{Script=Latin}+(?!-)/gu) ?? [];
   if (words.length < WORDS_NEEDED) return null;
   const counts = SMALL_WORDS.map(([language, pattern]) => ({
     language,
@@ -47,7 +48,7 @@ export function languageOfPassage(text: string, share = SHARE): string | null {
 
 /** A sentence with one of these is English. */
 const PLAINLY_ENGLISH =
-  /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it|how|you|they|she|have|his|this|what|when|who|would|from|been|had|were|there|my|our|not|because|could|think|know|them|their|if|i[’'](?:ve|m|ll|d)|don[’']t)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:the|and|of|is|was|to|that|with|for|it|how|you|they|she|have|his|this|what|when|who|would|from|been|had|were|there|my|our|not|because|could|think|know|them|their|take|takes|money|people|never|always|just|said|says|year|years|time|day|went|made|now|very|more|much|some|every|if|i[’'](?:ve|m|ll|d)|don[’']t)(?![\p{L}])/iu;
 
 /** Sentences of an English text that are in another language as a whole. */
 export function foreignSentences(text: string): (Span & { language: string })[] {
