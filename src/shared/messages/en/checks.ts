@@ -92,6 +92,7 @@ export const checks = {
   'checks.Q3.order':
     'This quotation is in {kind, select, single {single marks, inside or beside others that take double} other {double marks, inside or beside others that take single}} ones: the order is the wrong way round.',
   'checks.Q3.same': 'A quotation inside this one has the same marks; inside, the other kind belongs.',
+  'checks.Q3.guillemets': 'The piece quotes in « », and “ ” stands within them only.',
 
   'checks.Q4.title': 'Stop or comma beside quotation marks',
   'checks.Q4.reason':
@@ -273,6 +274,7 @@ export const checks = {
   'checks.F1.stop': 'A headline has no full stop.',
   'checks.F1.lower': 'A headline begins with a capital.',
   'checks.F1.capitals': 'The headline is in capitals throughout.',
+  'checks.F1.shouted': '“{word}” is in capitals.',
   'checks.F1.case':
     'The house writes headlines in {wanted, select, title {title case} other {sentence case}}.',
   'checks.F1.otherwise': '{name} in the headline is {other} in the text.',

@@ -151,6 +151,13 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       ],
       bad: [
         { in: 'The nine–year–old dog sleeps.', finds: 'nine–year' },
+        { in: { language: 'en-US', body: ['There were 140-a rise of half—by noon.'] }, finds: '140-a' },
+        {
+          in: { language: 'en-US', body: ['It is gone—if you ask me, with both arms-your own.'] },
+          finds: 'arms-your',
+        },
+        { in: { language: 'en-US', body: ['It is old–I’m not.'] }, finds: 'old–I' },
+        { in: { language: 'es', body: ['-¿Y quién va a ir? —preguntó.'] }, finds: '-¿Y' },
         {
           in: 'For an 18–month pilot it is long.',
           finds: '18–month',

@@ -57,6 +57,14 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
       yield { ...place, message: 'checks.F1.capitals' };
       return;
     }
+    const shouted = shoutedIn(block, blocks);
+    if (shouted)
+      yield {
+        block,
+        ...shouted,
+        message: 'checks.F1.shouted',
+        params: { word: text.slice(shouted.start, shouted.end) },
+      };
     // iPhone and de Gaulle keep their small letters.
     const low = /^[“‘]?(\p{Ll}+)(?=\s\p{Ll}|\s\S+\s\p{Ll})/u.exec(text)?.[1];
     if (low !== undefined && !/^(?:\p{Ll}\p{Lu}|al$|de$|el$|van$|von$|di$|da$|le$|la$|bin$)/u.test(low))
@@ -69,9 +77,21 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
     const language = primarySubtag(block.language);
     const wanted =
       language === 'en' ? casesIn(block.language) : SMALL_LETTERS.has(language) ? 'sentence' : 'any';
-    if (wanted === 'any') return;
     const common = commonWordsIn(block, blocks);
     const high = common.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (wanted === 'any') {
+      // Keep The Seats Cheap In Town: “the” and “in” have no capital in any way of writing.
+      const isEvery = common.length >= 3 && high === common.length && SMALL_WORD_HIGH.test(block.text);
+      if (language === 'en' && isEvery)
+        yield {
+          block,
+          start: 0,
+          end: block.text.length,
+          message: 'checks.F1.case',
+          params: { wanted: 'title' },
+        };
+      return;
+    }
     const isWrong = wanted === 'sentence' ? high > 0.75 * common.length : high < 0.5 * common.length;
     if (common.length >= 3 && isWrong)
       yield { block, start: 0, end: block.text.length, message: 'checks.F1.case', params: { wanted } };
@@ -133,6 +153,15 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
           in: { headline: 'What Nobody Asked the Irish Pilots on Monday', body: ['They did not.'] },
           finds: 'What Nobody Asked the Irish Pilots on Monday',
         },
+        { in: { headline: 'THE port that pays you NOTHING for staying' }, finds: 'THE' },
+        {
+          in: {
+            language: 'en-US',
+            headline: 'Keep The Cheap Seats Cheap In The Port',
+            body: ['The port has seats.'],
+          },
+          finds: 'Keep The Cheap Seats Cheap In The Port',
+        },
         { in: { headline: 'Leave the Quay to Its Own People' }, finds: 'Leave the Quay to Its Own People' },
         {
           in: {
@@ -170,6 +199,24 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
 const SMALL_LETTERS = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl', 'ro']);
 /** Small in either way of writing. */
 const ALWAYS_SMALL = /^(?:an?|and|as|at|but|by|for|from|in|nor|of|on|or|the|to|with|via|than)$/iu;
+
+const SMALL_WORD_HIGH = /(?<=\p{L},? )(?:The|An?|And|In|Of|For|At|By|Or)(?= \p{L})/u;
+
+/** THE bank that pays you NOTHING: words in capitals that are no acronym, here or in the text. */
+function shoutedIn(block: CheckBlock, blocks: readonly CheckBlock[]): { start: number; end: number } | null {
+  const dictionary = dictionaryFor(block.language);
+  const body = blocks.filter(({ scope }) => scope === 'body');
+  for (const { 0: word, index: start } of block.text.matchAll(
+    /(?<![\p{L}\p{N}.’'-])\p{Lu}{3,}(?![\p{L}\p{N}.’'-])/gu,
+  )) {
+    const small = word.toLowerCase();
+    const isPlain = PLAIN_WORD.test(small) || (word.length >= 5 && dictionary?.knows(small) === true);
+    if (isPlain && !body.some(({ text }) => text.includes(word))) return { start, end: start + word.length };
+  }
+  return null;
+}
+const PLAIN_WORD =
+  /^(?:the|not|all|now|you|your|our|and|but|one|never|nothing|must|only|ever|every|more|why|how|stop|free|best|worst|new|big|real|very|they|them|this|that|yes|always|still|just|pay|war|dead|save|end|ban|cut|les|des|pas|rien|tout|tous|nicht|nie|alle|nur|kein|todo|nada|nunca|ya|más)$/u;
 
 /** Words of the headline that are no names: a dictionary has them in small letters, or the text does. */
 function commonWordsIn({ text, language }: CheckBlock, blocks: readonly CheckBlock[]): string[] {

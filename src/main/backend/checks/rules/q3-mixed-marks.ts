@@ -8,6 +8,7 @@ import { at, isDigit, isGap, isLetterOrDigit } from '../text/characters';
 import { contains, liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
 
+const WITH_GUILLEMETS = /^(?:fr|es|it|pt|ca|gl)\b/iu;
 const OPENERS = '([{“‘«—–-/';
 
 interface MarksOfBlock {
@@ -61,6 +62,16 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
         yield orderDraft(span, inner);
     }
     if (outerKind?.kind === 'double') yield* findLoneFragments(outer);
+    if (WITH_GUILLEMETS.test(language)) yield* findBesideGuillemets(outer);
+  }
+
+  /** « » outside and “ ” within, in these languages: “ ” alone is a slip in a piece that has the others. */
+  function* findBesideGuillemets(outer: readonly (Span & { block: CheckBlock })[]): Iterable<TextDraft> {
+    const opener = ({ block, start }: Span & { block: CheckBlock }): string => block.text.charAt(start);
+    const right = outer.filter((span) => opener(span) === '«');
+    const wrong = outer.filter((span) => opener(span) === '“');
+    if (right.length < 2 || 2 * wrong.length > right.length) return;
+    for (const { block, start, end } of wrong) yield { block, start, end, message: 'checks.Q3.guillemets' };
   }
 
   /** A few words held at arm’s length in ‘ ’ where the piece does so in “ ”. What a word means stands in ‘ ’ everywhere. */
@@ -106,6 +117,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       good: [
         '“It was never ‘their’ quay,” she said. It’s ours.',
         '"It is ours," she said, "and "," is a comma. It is 12" wide." "No."',
+        { language: 'es', body: ['«Me dijo “no”», contó. «Nunca “jamás”».'] },
         { language: 'de', body: ['„Der ‚alte‘ Kai“, sagte sie, „ist weg.“'] },
         'The boat is 6\'2" long, and it’s “old”.',
         '"It is ours," she said. It\'s all straight here.',
@@ -126,6 +138,10 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
         {
           in: { language: 'fr', body: ['Il dit « oui » et parle d’un "simple retard", dit-on.'] },
           finds: '"simple',
+        },
+        {
+          in: { language: 'es', body: ['«No», dijo. «Nunca». Y después: “Sí”.'] },
+          finds: '“Sí”',
         },
         {
           in: { language: 'de', body: ['Er sagt „ja“ und nennt es "klein".'] },

@@ -33,6 +33,14 @@ const QUOTED_COMMA = new RegExp(
   `(?<=\\p{Ll} [“‘])(?:\\p{Ll}|I(?=[ ’]))(?:[^“”‘’.,!?]|’(?=\\p{L})|,(?=\\s)){0,60}?(,)([”’])(?=\\s(?!${SPOKEN}(?!\\p{L}))\\p{Ll})`,
   'gu',
 );
+/** What something is called: labelled “Light verse.” */
+const LABEL_INSIDE =
+  /(?<=(?<!\p{L})(?:labelled|labeled|called|titled|entitled|named|marked|headed|signed|stamped|captioned|known as|nicknamed|dubbed|termed|christened|listed as|filed under|file marked|billed as) [“‘])\p{L}[^“”‘’.,!?]{0,50}?([.,])([”’])(?=\s|$)/gu;
+/** After a comma or a figure of the sentence’s own: in 2028, “subject to funds,” and. */
+const ASIDE_COMMA = new RegExp(
+  `(?<=[\\p{Ll}\\p{N}],?\\s[“‘])(?<!(?:${SPEAKS}|saying|asking|adding|writing),?\\s[“‘])\\p{Ll}[^“”‘’.,!?]{0,60}?(,)([”’])(?=\\s(?:and|or|but)\\s(?:that|then|so|not|with|by|until|only|in|at|for)\\s)`,
+  'gu',
+);
 /** The same at the end of it: began with “I’m not sure.” That; wages, “and a bit more.” The. */
 const QUOTED_STOP =
   /(?<=\p{Ll},? [“‘])(?<!”[^“”]{1,60},? [“‘])(?:\p{Ll}|I(?=[ ’]))(?:[^“”‘’.!?]|’(?=\p{L})){0,60}?(\.)([”’])(?=\s\p{Lu}|$)/gu;
@@ -66,7 +74,16 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         yield draftOf(text, match.index, found.length, stop + marks, 'checks.Q4.inside');
       }
     } else {
-      const inside = [FRAGMENT_INSIDE, COMMA_INSIDE, TITLE_COMMA, LISTED_COMMA, QUOTED_COMMA, QUOTED_STOP];
+      const inside = [
+        FRAGMENT_INSIDE,
+        COMMA_INSIDE,
+        TITLE_COMMA,
+        LISTED_COMMA,
+        QUOTED_COMMA,
+        QUOTED_STOP,
+        LABEL_INSIDE,
+        ASIDE_COMMA,
+      ];
       const seen = new Set<number>();
       for (const match of inside.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const [found, stop = '', mark = ''] = match;
@@ -117,6 +134,8 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
           finds: 'heritage,”',
           fixed: 'Those who defend it as “heritage”, make the same mistake.',
         },
+        { in: 'It lay in a box that she labelled “Light verse.”', finds: 'verse.”' },
+        { in: 'It may come in 2028, “subject to funds,” and that is that.', finds: 'funds,”' },
         { in: 'It was “surplus to need,” a phrase of theirs.', finds: 'need,”' },
         { in: 'One letter in five began with “I’m not sure.” That is a lot.', finds: 'sure.”' },
         {

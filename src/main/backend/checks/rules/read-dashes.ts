@@ -52,13 +52,18 @@ const JOINED = new RegExp(
 );
 /** one row down-the one, a sum-£100: a dash that has become a hyphen. */
 const DASH_LOST =
-  /(?<=(?<![\p{L}-])\p{Ll}{2,})-(?=(?:[£$€]\d|(?:the|an?|and|but|which|who|it|he|she|they|we|this|that|these|those|his|her|their|its|our|my|if|because|though|when|where|even|perhaps|not|no|some|many|most|each|every|none|nobody|everyone|especially|including|mostly|usually|often|always|never|although|while|until|unless)\s|(?:two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s(?!\p{L})))(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|phase|division|grade|act|part|round|tier|stage|level|league|type|category|band|zone|one|two|three|four|five|six|seven|eight|nine|ten|number|top|all|every|tier)-(?=two|three|four|five|six|seven|eight|nine|ten))/gu;
+  /(?<=(?<![\p{L}-])\p{Ll}{2,})-(?=(?:[£$€]\d|(?:the|an?|and|but|which|who|it|he|she|they|we|this|that|these|those|his|her|their|its|our|my|your|you[’']re|it[’']s|he[’']s|she[’']s|they[’']re|we[’']re|I[’'](?:m|ve|d|ll)|there[’']s|that[’']s|just|only|almost|nearly|mainly|then|if|because|though|when|where|even|perhaps|not|no|some|many|most|each|every|none|nobody|everyone|especially|including|mostly|usually|often|always|never|although|while|until|unless)\s|(?:two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s(?!\p{L})))(?<!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|phase|division|grade|act|part|round|tier|stage|level|league|type|category|band|zone|one|two|three|four|five|six|seven|eight|nine|ten|number|top|all|every|tier)-(?=two|three|four|five|six|seven|eight|nine|ten))/gu;
+/** There were 140-a rise: nothing that is counted begins with “a”. */
+const DASH_LOST_AFTER_FIGURE =
+  /(?<=(?<![\p{L}\p{N}.,-])\d[\d,.]*)-(?=(?:an?|the|about|roughly|nearly|almost|which|and|but|or|not) \p{Ll}{2,})/gu;
+/** Who speaks in Spanish does so behind a dash: -¿Y quién? */
+const SPEECH_DASH = /^-\s?(?=[¿¡]|\p{Lu})/gu;
 /** state–of–the–art. */
 const CHAIN =
   /(?<=\p{Ll})[–—](?:of|to|by|in|on|and|for|the|up)[–—](?:(?:the|a)[–—])?(?=\p{Ll})|(?<=(?<!\p{L})\p{Ll}+)–\p{Ll}+–(?=\p{Ll}+(?![\p{L} ] –))|(?<=(?<![\p{L}\p{N}])[ATXUVSet])–(?=(?:levels?|shirts?|rays?|turns?|bikes?|mails?|books?|commerce|boats?|bends?|neck|junctions?|readers?|scooters?|cigarettes?)(?!\p{L}))/gu;
 /** Bars, minuses and doubled dashes that look like a dash: ― − ‒ ⸺. */
 const OTHER_DASH =
-  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|two|three|four|five|six|seven|eight|nine|ten|some|many|most|more|less|each|every|none|nobody|everyone|people|perhaps|like|unlike|especially|including|mostly|mainly|usually|often|sometimes|always|never|though|although|because|while|until|unless|since|however|whatever|whoever|just|almost|about|after|before|without|one|my|our|your|these|those|there|here|what|how|why|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for)\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
+  /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|two|three|four|five|six|seven|eight|nine|ten|some|many|most|more|less|each|every|none|nobody|everyone|people|perhaps|like|unlike|especially|including|mostly|mainly|usually|often|sometimes|always|never|though|although|because|while|until|unless|since|however|whatever|whoever|just|almost|about|after|before|without|one|my|our|your|these|those|there|here|what|how|why|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for|(?:I|it|he|she|they|we|you|there|that|who)[’'](?:m|s|re|ve|d|ll))\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(])/gu;
 
 /** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
@@ -90,8 +95,12 @@ export function dashesOf({ text, language }: CheckBlock): Dashes {
     if (!faults.some((fault) => fault.start === end - 1))
       faults.push({ start: end - 1, end, message: 'checks.D1.compound' });
   }
-  for (const { index } of language.startsWith('en') ? text.matchAll(DASH_LOST) : [])
-    faults.push({ start: index, end: index + 1, message: 'checks.D1.hyphen' });
+  const lost = language.startsWith('en')
+    ? [...text.matchAll(DASH_LOST), ...text.matchAll(DASH_LOST_AFTER_FIGURE)]
+    : language.startsWith('es')
+      ? [...text.matchAll(SPEECH_DASH)]
+      : [];
+  for (const { index } of lost) faults.push({ start: index, end: index + 1, message: 'checks.D1.hyphen' });
   for (const { 0: found, index } of text.matchAll(CHAIN))
     faults.push({ start: index, end: index + found.length, message: 'checks.D1.compound' });
   const ranges = rangesIn(text);

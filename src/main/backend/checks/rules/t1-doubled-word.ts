@@ -52,6 +52,8 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
     if (allowed.get(tag)?.has(word) && CLAUSE_BEGINS[tag]?.test(before) === false) return false;
     if (tag === 'en' && Object.hasOwn(GRAMMAR, word) && GRAMMAR[word]?.test(before)) return true;
     if (everywhere.has(word) || allowed.get(tag)?.has(word)) return true;
+    // The The is a band; The The Saltmarket is none.
+    if (word === 'the' && /^\s\p{Lu}/u.test(after)) return false;
     return names.has(`${first} ${second}`) || (first !== second && alsoNames.has(word));
   }
 
@@ -130,6 +132,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         { language: 'ko', body: ['매우 매우 좋다'] },
       ],
       bad: [
+        { in: 'The The Saltmarket was opened in June.', finds: 'The The' },
         { in: 'It had had had one owner.', finds: 'had had had' },
         { in: 'The club lives on On the pier.', finds: 'on On' },
         { in: 'Nobody can prove that it that it was the heat.', finds: 'that it that it' },
