@@ -53,7 +53,7 @@ const FULL = new RegExp(
 );
 const AND_SURNAME = new RegExp(`^\\s(${NAME})(?![\\p{L}\\p{N}])`, 'u');
 const ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:${SMALL})\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(?:(?:${CAPITAL})\\s)?(${TIED}${NAME})(?!\\s\\p{Lu}|[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'.-])(?<!(?<![\\p{L}’'-])(?!(?:${SMALL})\\s)\\p{Lu}[\\p{L}’'-]*\\s)(?:(${TITLE})\\s|\\b(${ROLE}),?\\s)?(?:(?:${CAPITAL})\\s)?(${TIED}${NAME})(?!\\s\\p{Lu}|\\s(?:van|von|de|di|da|del|der|den|zu|dos|bin|ibn|ap|ab|al|el)\\s(?:\\p{Ll}{2,3}\\s)?\\p{Lu}|[\\p{L}\\p{N}])`,
   'gu',
 );
 

@@ -44,7 +44,7 @@ const BE = "(?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)"
 const THEM =
   "(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any|[Mm]ost|[Ss]everal|[Ss]ome|[Oo]ur|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Oo]ther|[Bb]oth|[Ff]ew|[Aa]ll the|[Bb]oth the|[Aa]ll|[Oo]ur own|[Tt]he other|[Ss]uch)(?: (?:two|three|four|five|six|seven|eight|nine|ten|\\d+))?(?: \\p{Lu}?\\p{Ll}+[’'](?:s)?)?|\\p{Lu}\\p{Ll}+[’']s)";
 const AFTER_VERB =
-  '(?= (?:to|the|an?|in|on|at|it|their|his|her|its|our|my|for|with|from|that|not|no|more|little|nothing|by|up|out|down|away|over|as|like|what|how)(?!\\p{L})|[.,;])';
+  '(?= (?:to|the|an?|in|on|at|of|about|it|them|us|their|his|her|its|our|my|for|with|from|that|not|no|more|little|nothing|by|up|out|down|away|over|as|like|what|how|why|when|because|every|each|only|too)(?!\\p{L})|[.,;])';
 
 export const CLASS_SLIPS: readonly Slip[] = [
   {

@@ -6,6 +6,7 @@ import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
 import { isNearly } from '../names/rare-forms';
 import { withParticles } from '../names/particles';
+import { tornNames } from '../names/torn';
 import type { HouseStyle } from '../style/schemas';
 import { overlaps } from '../text/span';
 import { foldName, primarySubtag } from '../text/words';
@@ -73,6 +74,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
     );
     for (const misspelt of innermost(spellings.misspelt(placed, texts)))
       if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
+    for (const { found, whole, ...place } of tornNames(blocks))
+      yield { ...place, message: 'checks.D2.majority', params: { found, preferred: whole }, fix: whole };
   }
 
   return {
@@ -110,6 +113,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        { in: 'The tanker Tidegarth is old, and the Tide garth sails.', finds: 'Tide garth' },
         {
           in: 'The firm Deep-Sea owns it. DeepSea will not sell; nobody at DeepSea will say why.',
           finds: 'Deep-Sea',

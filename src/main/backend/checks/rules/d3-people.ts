@@ -170,6 +170,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'The director, Hanneka de Vries-Aoki, has the keys.',
         'A clerk, Teo Swee Bee, has the keys. The pilot, Teo, is old.',
         'According to Ofcom, it rained. Gazprom said so, and it was Paris that paid. The report by Greenpeace is old.',
         'Nkezzi Okonjo runs it. It was Okonjo who told them, Okonjo said.',

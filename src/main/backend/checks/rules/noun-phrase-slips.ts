@@ -100,6 +100,15 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
     use: change(LAST, toPlural),
   },
   {
+    // Several was sold.
+    has: ['any ', 'few ', 'several ', 'both ', 'others '],
+    pattern: re(
+      `${OPENS}(?:[Mm]any|[Ff]ew|[Ss]everal|[Bb]oth|[Oo]thers) ${BE}(?= (?!(?:the|an?|what|that|how) )\\p{Ll})`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
     // Each of them contain one.
     has: ['ach of ', 'ne of ', 'ither of '],
     pattern: re(
