@@ -151,7 +151,14 @@ test('the same page through the app: the file is chosen, the report shown, the p
   );
   await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toContainText('Marrow Bay');
   // Whoever has no name there is told of, and is no byline.
-  await expect(page.getByRole('button', { name: /^The author is a senior lecturer/ })).toBeVisible();
+  const byline = page.getByRole('button', { name: /^The author is a senior lecturer/ });
+  await expect(byline).toBeVisible();
+  await expect(byline.locator('.ui-avatar, b')).toHaveCount(0);
+  // Of what was told every word can be read.
+  const cut = await page
+    .locator('.import-report dd')
+    .evaluateAll((parts) => parts.filter((part) => part.scrollHeight > part.clientHeight).length);
+  expect(cut).toBe(0);
 });
 
 test('an article of 200 MB is refused before it is read, and the desk goes on', async ({

@@ -50,7 +50,7 @@ export const write = {
   'field.comments': 'Readers may comment',
   'field.opinion': 'Marked as opinion, as the site does it',
   'field.socialImage': 'Social image',
-  'field.socialImage.empty': 'Cards show the lead image.',
+  'field.socialImage.empty': 'Cards show the lead image, if there is one.',
   'field.socialImage.own': 'a picture of its own',
   'field.socialImage.choose': 'Choose another',
   'field.socialImage.replace': 'Replace',

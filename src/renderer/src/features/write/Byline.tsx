@@ -29,8 +29,7 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
     .map((id) => authors.find((author) => author.id === id))
     .filter((author) => author !== undefined);
   const names = chosen.map((author) => author.name || author.bio).filter((name) => name !== '');
-  // A sentence about somebody without a name is not what a byline says.
-  const isNamed = chosen.some((author) => author.name !== '');
+  const named = chosen.filter((author) => author.name !== '');
   const date = fields.publishAt && dateWords(fields.publishAt, locale);
   const isSuggested = (field: SuggestedField): boolean => suggested.some((each) => each.field === field);
   const marker = fields.kicker || site?.opinionMarker.text.replace(DASH, '');
@@ -42,24 +41,21 @@ export function Byline({ fields, suggested, authors, site, onAuthors, onDate }: 
         data-suggested={isSuggested('authors') || undefined}
         onClick={onAuthors}
       >
-        {chosen.length > 0 && (
+        {named.length > 0 && (
           <span className="ui-avatars" aria-hidden="true">
-            {chosen.map(({ id, name, bio }) => (
-              <Avatar
-                key={id}
-                initials={initialsOf(name || bio)}
-                name={name || bio}
-                tint={tintOf(id)}
-                size="small"
-              />
+            {named.map(({ id, name }) => (
+              <Avatar key={id} initials={initialsOf(name)} name={name} tint={tintOf(id)} size="small" />
             ))}
           </span>
         )}
         {names.length === 0 ? (
           <span className="text-3">{t('byline.none')}</span>
+        ) : named.length === 0 ? (
+          // A sentence about somebody without a name is not what a byline says.
+          <span>{names.join(' ')}</span>
         ) : (
           <span>
-            {isNamed && t('byline.by')} <b>{new Intl.ListFormat(locale).format(names)}</b>
+            {t('byline.by')} <b>{new Intl.ListFormat(locale).format(names)}</b>
           </span>
         )}
       </button>
