@@ -5,6 +5,7 @@ import { translate } from '../../../shared/messages/translate';
 import type { Destination, SiteReport } from '../../../shared/model/delivery';
 import { AppError } from '../../../shared/model/errors';
 import type { Store } from '../database/store';
+import { forgetSite } from '../lists/list-records';
 import {
   deleteDestination,
   destinationById,
@@ -54,7 +55,10 @@ export class Destinations {
 
   remove(id: string): void {
     this.get(id);
-    this.store.write((tx) => deleteDestination(tx, id));
+    this.store.write((tx) => {
+      deleteDestination(tx, id);
+      forgetSite(tx, id);
+    });
     this.secrets.delete(id);
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { List, ListRule } from '../../../shared/model/list';
 import { openStore } from '../database/open';
-import { keepRanks, ranksOf, resetList, saveList } from './list-records';
+import { forgetSite, keepRanks, ranksOf, resetList, saveList, storedList } from './list-records';
 
 const ranked = (by: 'views' | 'comments', destination: string | null = 'gazette'): List => ({
   key: 'hot',
@@ -37,5 +37,12 @@ it('a site’s order goes with what it was asked for, and stays where only words
   asked();
   store.write((tx) => resetList(tx, 'hot'));
   expect(known()).toBe(0);
+
+  asked();
+  store.write((tx) => forgetSite(tx, 'herald'));
+  expect(known()).toBe(1);
+  store.write((tx) => forgetSite(tx, 'gazette'));
+  expect(known()).toBe(0);
+  expect(storedList(store, 'hot')?.rule).toEqual(ranked('comments', null).rule);
   store.close();
 });

@@ -92,6 +92,15 @@ export function staleRanks(db: Readable, before: string): string[] {
     .filter((key) => (ranksOf(db, key)[0]?.pulledAt ?? '') < before);
 }
 
+/** What a site counted is chosen by hand again once the desk knows the site no more. */
+export function forgetSite(tx: Tx, destination: string): void {
+  for (const list of storedLists(tx)) {
+    const { rule } = list;
+    if (rule.kind === 'ranked' && rule.destination === destination)
+      saveList(tx, { ...list, rule: { ...rule, destination: null } });
+  }
+}
+
 /** An order is good only for the site and the count that it was asked for. */
 function asksTheSame(before: ListRule | undefined, now: ListRule): boolean {
   return (
