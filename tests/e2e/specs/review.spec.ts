@@ -259,3 +259,32 @@ test('fields are proposed beside what they say, and a fix goes among what is sug
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
   expect(await violations(page, { inside: '.app-content' })).toEqual([]);
 });
+
+test('a comment goes with words that are cut and pasted, and is heard beside what is suggested for them', async ({
+  page,
+}) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Tides', 'A clock.', 'The lazy dog sleeps.', 'A quay.');
+  await write.select('lazy');
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('Is it?');
+  await write.press('ControlOrMeta+Enter');
+  const card = page.getByRole('region', { name: /Is it\?/ });
+  await write.select('lazy');
+  await write.press('ControlOrMeta+x');
+  await expect(card).toContainText('Its words are gone');
+  await write.press('ControlOrMeta+End', 'ControlOrMeta+v');
+  await expect(write.text.locator('[data-noted]')).toHaveText('lazy');
+  await expect(card).not.toContainText('Its words are gone');
+  // A second copy has none.
+  await write.press('ControlOrMeta+v');
+  await expect(write.text.getByText(/lazylazy/)).toBeVisible();
+  await expect(write.text.locator('[data-noted]')).toHaveCount(1);
+
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('lazy');
+  await write.press('Delete');
+  await expect(write.text.getByRole('deletion')).toHaveAccessibleDescription(
+    /Delete “lazy”, 1 of 1; Comment by .*: Is it\?/,
+  );
+});

@@ -19,6 +19,7 @@ import { images } from './extensions/images';
 import { MarkdownExtension } from './extensions/markdown';
 import { MarksExtension } from './extensions/marks';
 import { OperationsExtension } from './extensions/operations';
+import { readThreads } from '../../../shared/document/comments/threads';
 import { pasteExtensions } from './extensions/paste';
 import type { PasteReport } from './extensions/paste-html';
 import { KeptFormatExtension } from './extensions/kept-format';
@@ -89,7 +90,9 @@ export function PieceEditor({
           MarkdownExtension,
           images(onRefused),
           configExtension(FilesExtension, { onRefused }),
-          ...pasteExtensions(onPaste, onLargePaste),
+          ...pasteExtensions(onPaste, onLargePaste, (id) =>
+            readThreads(session.doc).some((each) => each.id === id),
+          ),
           configExtension(DocumentExtension, { session, onBroken }),
         ],
       }),

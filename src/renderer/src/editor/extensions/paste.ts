@@ -8,17 +8,19 @@ import { $generateNodesFromDOMViaExtension } from '@lexical/html';
 import {
   $addUpdateTag,
   $getEditor,
+  $getRoot,
   $parseSerializedNode,
   $setSelection,
   configExtension,
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
-import { isNoteKey } from '../../../../shared/document/comments/notes';
+import { isNoteKey, notesOf } from '../../../../shared/document/comments/notes';
 import type { NodeStateJSON } from '../../../../shared/document/json';
 import { countWords } from '../../../../shared/text/counts';
 import { isMarkKey, marksOf } from '../../../../shared/document/suggestions/marks';
 import { STEP_TAG } from '../history';
+import { $notesOfNode } from '../review/node-marks';
 import { executorOf, OperationsExtension } from './operations';
 import { $fitBlocks } from './paste-blocks';
 import { cleanHtml, type PasteReport } from './paste-html';
@@ -41,19 +43,23 @@ const $takeNodes = (selection: BaseSelection, nodes: readonly LexicalNode[]): bo
 
 /** From this or another piece. Blocks come as copies: the originals keep their ids. */
 const $fromPiece =
-  (weigh: (text: string) => void) =>
+  (weigh: (text: string) => void, isThread: (id: string) => boolean) =>
   (data: string, selection: BaseSelection, $next: () => boolean): boolean => {
-    const nodes = $nodesOf(data);
+    const nodes = $nodesOf(data, isThread);
     if (!nodes) return $next();
     weigh(nodes.map((node) => node.getTextContent()).join('\n'));
     return $takeNodes(selection, nodes);
   };
 
-function $nodesOf(data: string): LexicalNode[] | null {
+function $nodesOf(data: string, isThread: (id: string) => boolean): LexicalNode[] | null {
   try {
     const payload = JSON.parse(data) as { namespace?: unknown; nodes?: unknown };
     if (payload.namespace !== $getEditor()._config.namespace || !Array.isArray(payload.nodes)) return null;
-    return payload.nodes.flatMap(unmarked).map((node) => $parseSerializedNode(node as never));
+    const standing = new Set($getRoot().getAllTextNodes().flatMap($notesOfNode));
+    const comes = (id: string): boolean => isThread(id) && !standing.has(id);
+    return payload.nodes
+      .flatMap((node) => unmarked(node, comes))
+      .map((node) => $parseSerializedNode(node as never));
   } catch (error) {
     // Another program's, or from a newer version: the same words come as HTML too.
     console.warn(error);
@@ -61,17 +67,23 @@ function $nodesOf(data: string): LexicalNode[] | null {
   }
 }
 
-/** A copy is nobody's suggestion and has no comment: words that were to go stay behind, the others come plain. */
-function unmarked(node: unknown): unknown[] {
+/**
+ * A copy is nobody's suggestion and has no comment: words that were to go stay behind, the others come plain. Where words
+ * were cut their comments come with them.
+ */
+function unmarked(node: unknown, comes: (thread: string) => boolean): unknown[] {
   if (typeof node !== 'object' || node === null) return [];
   const { $, children, ...rest } = node as { $?: NodeStateJSON; children?: unknown[] };
   if ($ && marksOf({ $ }).some(({ kind }) => kind === 'del')) return [];
-  const state = Object.entries($ ?? {}).filter(([key]) => !isMarkKey(key) && !isNoteKey(key));
+  const kept = new Set(notesOf($ ? { $ } : {}).filter(comes));
+  const state = Object.entries($ ?? {}).filter(
+    ([key]) => !isMarkKey(key) && (!isNoteKey(key) || kept.has(key.slice('note:'.length))),
+  );
   return [
     {
       ...rest,
       ...(state.length > 0 ? { $: Object.fromEntries(state) } : {}),
-      ...(children ? { children: children.flatMap(unmarked) } : {}),
+      ...(children ? { children: children.flatMap((child) => unmarked(child, comes)) } : {}),
     },
   ];
 }
@@ -81,9 +93,13 @@ const LARGE = 50;
 
 /**
  * What an editor needs to take pastes; `onReport` is told what one did not bring along as it was, `onLarge` of one that brings
- * much, before anything is changed.
+ * much, before anything is changed. `isThread` says whether the piece has a thread.
  */
-export function pasteExtensions(onReport: (report: PasteReport) => void, onLarge: () => void) {
+export function pasteExtensions(
+  onReport: (report: PasteReport) => void,
+  onLarge: () => void,
+  isThread: (id: string) => boolean,
+) {
   const weigh = (text: string): void => {
     if (countWords(text) >= LARGE) onLarge();
   };
@@ -102,7 +118,7 @@ export function pasteExtensions(onReport: (report: PasteReport) => void, onLarge
     OperationsExtension,
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'application/x-lexical-editor': [$fromPiece(weigh)],
+        'application/x-lexical-editor': [$fromPiece(weigh, isThread)],
         'text/html': [$fromHtml],
         'text/plain': [$fromText],
         'text/uri-list': [$fromText],

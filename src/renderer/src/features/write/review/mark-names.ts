@@ -26,44 +26,38 @@ export function useMarkNames(
     if (!editor || !root) return;
     nameBlocks(editor, threads);
     const open = new Map(threads.filter(({ resolved }) => resolved === null).map((each) => [each.id, each]));
-    for (const element of root.querySelectorAll<HTMLElement>('[data-threads], [data-about], [data-noted]')) {
-      const ids = `${element.dataset['threads'] ?? ''} ${element.dataset['about'] ?? ''}`.split(' ');
-      const said = ids.flatMap((id) => open.get(id)?.comments.slice(0, 1) ?? []);
-      element.toggleAttribute('data-noted', said.length > 0);
-      const names = said.map(({ id, by, text }) =>
-        t('comment.mark.name', { name: find(by).name, text, ...(places.get(id) ?? NOWHERE) }),
-      );
-      if (element.dataset['suggestion'] === undefined)
-        setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
-    }
-  }, [editor, threads, places, suggestions, find, t]);
-  useEffect(() => {
-    const root = editor?.getRootElement();
-    if (!root) return;
     const numbered = new Map(suggestions.map((suggestion, index) => [suggestion.id, { suggestion, index }]));
     const changed = new Map<Element, string>();
-    for (const element of root.querySelectorAll<HTMLElement>('[data-suggestion]')) {
-      const ids = element.dataset['suggestion']?.split(' ') ?? [];
-      const found = ids.map((id) => numbered.get(id)).filter((each) => each !== undefined);
-      const names = found.map(({ suggestion, index }) =>
-        t('review.mark.name', {
-          name: find(suggestion.by).name,
-          says: suggestionWords(t, suggestion),
-          number: index + 1,
-          count: suggestions.length,
-        }),
-      );
+    for (const element of root.querySelectorAll<HTMLElement>(
+      '[data-suggestion], [data-threads], [data-about], [data-noted]',
+    )) {
+      const { suggestion: marks = '', threads: noted = '', about = '', tint } = element.dataset;
+      const said = `${noted} ${about}`.split(' ').flatMap((id) => open.get(id)?.comments.slice(0, 1) ?? []);
+      element.toggleAttribute('data-noted', said.length > 0);
+      const proposed = marks.split(' ').flatMap((id) => numbered.get(id) ?? []);
+      const names = [
+        ...proposed.map(({ suggestion, index }) =>
+          t('review.mark.name', {
+            name: find(suggestion.by).name,
+            says: suggestionWords(t, suggestion),
+            number: index + 1,
+            count: suggestions.length,
+          }),
+        ),
+        ...said.map(({ id, by, text }) =>
+          t('comment.mark.name', { name: find(by).name, text, ...(places.get(id) ?? NOWHERE) }),
+        ),
+      ];
       // A line break can have no name: its card says it.
       if (element.tagName !== 'BR')
         setAttribute(element, 'aria-description', names.length > 0 ? names.join('; ') : null);
-      const block = blockOf(element, root);
-      const tint = element.dataset['tint'];
+      const block = marks === '' ? null : blockOf(element, root);
       if (block && tint !== undefined && !changed.has(block)) changed.set(block, tint);
     }
     for (const block of root.querySelectorAll<HTMLElement>('[data-changed]'))
       if (!changed.has(block)) block.removeAttribute('data-changed');
     for (const [block, tint] of changed) setAttribute(block, 'data-changed', tint);
-  }, [editor, suggestions, find, t]);
+  }, [editor, threads, places, suggestions, find, t]);
 
   useEffect(() => {
     const root = editor?.getRootElement();
