@@ -43,9 +43,10 @@ export const publish = {
   'publish.proof.send': 'Proof for the author…',
   'publish.proof.title': 'Proof for the author',
   'publish.proof.answers': 'Read answers…',
-  'publish.proof.failed': 'The proof was not written or read',
+  'publish.proof.failed': 'The proof was not written',
+  'publish.proof.notRead': 'The answers were not read',
   'publish.proof.read':
-    '{author}: {changes, plural, one {# change} other {# changes}} as suggestions, {comments, plural, one {# comment} other {# comments}}',
+    '{author}: {changes, plural, =0 {nothing changed} one {# change as a suggestion} other {# changes as suggestions}}, {comments, plural, =0 {no comments} one {# comment} other {# comments}}',
   'publish.proof.sent': 'Proofs that went out',
   'publish.proof.to': 'Proof for {to}',
   'publish.proof.answered':

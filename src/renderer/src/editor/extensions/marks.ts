@@ -62,8 +62,8 @@ function $drawnOf(node: LexicalNode, marks: readonly Mark[]): Drawn {
     'data-suggestion': [...new Set(marks.map(({ id }) => id))].join(' '),
     'data-tint': String(tintOf(last.by)),
   };
-  if (isText && (kinds.has('del') || kinds.has('ins')))
-    drawn.role = kinds.has('del') ? 'deletion' : 'insertion';
+  // Words without a role are read past what is said of them.
+  if (isText) drawn.role = kinds.has('del') ? 'deletion' : kinds.has('ins') ? 'insertion' : 'mark';
   if (formats.length > 0) {
     drawn['data-on'] = formats.map(({ on }) => formatsIn(on)).join(' ');
     drawn['data-off'] = formats.map(({ off }) => formatsIn(off)).join(' ');

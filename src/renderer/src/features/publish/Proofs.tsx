@@ -60,7 +60,7 @@ export function Proofs({ pieceId, byline }: { pieceId: string; byline: string })
           .join(' '),
       });
     } catch (error) {
-      failed(error);
+      notifyError(t('publish.proof.notRead'), error);
     }
   };
   useCommands([

@@ -34,6 +34,7 @@ export function useMarkNames(
       const { suggestion: marks = '', threads: noted = '', about = '', tint } = element.dataset;
       const said = `${noted} ${about}`.split(' ').flatMap((id) => open.get(id)?.comments.slice(0, 1) ?? []);
       element.toggleAttribute('data-noted', said.length > 0);
+      if (marks === '' && about === '') setAttribute(element, 'role', said.length > 0 ? 'mark' : null);
       const proposed = marks.split(' ').flatMap((id) => numbered.get(id) ?? []);
       const names = [
         ...proposed.map(({ suggestion, index }) =>
