@@ -274,8 +274,8 @@ test('a comment goes with words that are cut and pasted, and is heard beside wha
   await write.press('ControlOrMeta+x');
   await expect(card).toContainText('Its words are gone');
   await write.press('ControlOrMeta+End', 'ControlOrMeta+v');
-  await expect(write.text.getByRole('mark')).toHaveText('lazy');
-  await expect(write.text.getByRole('mark')).toHaveAccessibleDescription(/^Comment by .*: Is it\?/);
+  await expect(write.text.locator('[role=mark]')).toHaveText('lazy');
+  await expect(write.text.locator('[role=mark]')).toHaveAccessibleDescription(/^Comment by .*: Is it\?/);
   await expect(card).not.toContainText('Its words are gone');
   // A second copy has none.
   await write.press('ControlOrMeta+v');

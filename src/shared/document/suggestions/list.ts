@@ -40,6 +40,8 @@ export interface Suggestion {
   props?: BlockPropsJSON;
   /** What that block is without it. Of several, or of blocks and words, it is none. */
   block?: BlockPropsJSON;
+  /** What a moved block was where it stood before. */
+  was?: BlockPropsJSON;
   /** Where a moved item of a list goes a level further in, or out. */
   level?: 'in' | 'out';
   /** The rest of the block in which new blocks begin follows them: its words go, and come again. */
@@ -143,7 +145,7 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       bid,
       ...(props && { props }),
       ...(block && isOne && { block: block.is }),
-      ...(kind === 'move-block' && levelOf(blocks)),
+      ...(kind === 'move-block' && formerly(blocks)),
       ...(restFollows && { restFollows }),
       ...(look && LOOK_KINDS.includes(kind) && { look }),
       ...(url !== undefined && kind === 'link' && { url }),
@@ -167,10 +169,12 @@ const depthIn = (block: AnyBlock, depth: number): number =>
     depth,
   );
 
-function levelOf(blocks: Gathered['blocks']): { level: 'in' | 'out' } | undefined {
+function formerly(blocks: Gathered['blocks']): Pick<Suggestion, 'was' | 'level'> {
   const [to, from] = ['move', 'block-del'].map((kind) => blocks.find((each) => each.kind === kind));
-  if (!to || !from || to.is['type'] !== 'listitem' || to.depth === from.depth) return undefined;
-  return { level: to.depth > from.depth ? 'in' : 'out' };
+  if (!to || !from) return {};
+  if (to.is['type'] !== 'listitem' || from.is['type'] !== 'listitem' || to.depth === from.depth)
+    return { was: from.is };
+  return { was: from.is, level: to.depth > from.depth ? 'in' : 'out' };
 }
 
 const LOOKS: readonly string[] = ['fmt', 'link', 'lang'];

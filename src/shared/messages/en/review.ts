@@ -67,7 +67,7 @@ export const review = {
   'review.says.remove-block':
     'Remove the {block, select, none {blocks} other {{block}}}{words, select, none {} other { “{before}”}}',
   'review.says.move-block':
-    '{how, select, in {Indent} out {Outdent} other {Move}} the {block, select, none {blocks} other {{block}}}{words, select, none {} other { “{after}”}}{how, select, lead { to the top} other {}}',
+    '{how, select, turned {{becomes}{words, select, none {} other {: “{after}”}}} other {{how, select, in {Indent} out {Outdent} other {Move}} the {block, select, none {blocks} other {{block}}}{words, select, none {} other { “{after}”}}}}',
   'review.says.field':
     '{how, select, comes {{field} becomes “{after}”} goes {{field}: take out “{before}”} other {{field}: “{before}” becomes “{after}”}}',
 

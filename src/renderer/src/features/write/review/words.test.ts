@@ -94,6 +94,19 @@ it('says which item of a list goes further in, and which out', () => {
   expect(saidOf({ ...list, children: [away, here] })).toEqual(['Indent the list item “Berths”']);
 });
 
+it('says of a block that is another one elsewhere what it becomes', () => {
+  const gone = { type: 'paragraph' as const, $: { bid: 'p1', 'del:anns1': by }, children: [words('Berths')] };
+  const here = { 'ins:anns1': { ...by, from: { n: 'p1' } } };
+  const list = { type: 'list' as const, listType: 'bullet' as const, $: here };
+  expect(saidOf(gone, { ...list, children: [item('Berths', { bid: 'n' })] })).toEqual([
+    'Paragraph becomes Bulleted list: “Berths”',
+  ]);
+  const image = figure({ bid: 'p1', 'del:anns1': by });
+  expect(saidOf({ ...figure({ bid: 'n', ...here }), role: 'lead' } as RootChildJSON, image)).toEqual([
+    'Image becomes Lead image: “A quay”',
+  ]);
+});
+
 it('says from where to where a link is changed', () => {
   const to = { url: 'https://b.example' };
   const link = { type: 'link' as const, url: 'https://a.example' };

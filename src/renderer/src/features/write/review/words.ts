@@ -38,10 +38,11 @@ const begun = (words: string): string => words.charAt(0).toUpperCase() + words.s
 
 /** "Replace “a” with “b”". Of the words, `before` and `after` say how they are to be written. */
 export function sayWith(t: Translate, suggestion: Suggestion, before: string, after: string): string {
-  const { kind, field, block, props, level, url, restFollows } = suggestion;
+  const { kind, field, block, was, props, level, url, restFollows } = suggestion;
   const title = field === undefined ? fieldOfBlock(suggestion)?.title : FIELD_NAMES[field];
   const said = wordsIn(suggestion);
   const known = block ? describeBlock(block) : '';
+  const former = was && known !== '' ? describeBlock(was) : '';
   if (kind === 'field' || title !== undefined)
     return t('review.says.field', {
       field: title === undefined ? '' : t(title),
@@ -58,7 +59,8 @@ export function sayWith(t: Translate, suggestion: Suggestion, before: string, af
     was: url === undefined ? 'none' : shortened(url, LONGEST_WORDS),
     block: known === '' ? 'none' : known.toLowerCase(),
     words: said.before + said.after === '' ? 'none' : 'some',
-    how: level ?? (kind === 'move-block' && block?.['role'] === 'lead' ? 'lead' : 'none'),
+    how: level ?? (former === '' || former === known ? 'none' : 'turned'),
+    becomes: t('review.props.becomes', { now: former, kind: known }),
   });
 }
 
