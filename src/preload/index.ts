@@ -1,5 +1,5 @@
 /**
- * Hands the page its message port and passes the menu's commands on. Exposes nothing else: no object, no function.
+ * Hands the page its message port, passes the menu's commands on to it and its theme to the host. Exposes nothing else: no object, no function.
  * Must stay one CommonJS file that requires only electron.
  */
 import { ipcRenderer, type IpcRendererEvent } from 'electron';
@@ -7,6 +7,7 @@ import { ipcRenderer, type IpcRendererEvent } from 'electron';
 window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source !== window || typeof data !== 'object' || data === null) return;
   if ('ask' in data && data.ask === 'port' && 'nonce' in data) ipcRenderer.send('port:ask', data.nonce);
+  if ('theme' in data) ipcRenderer.send('window:theme', data.theme);
 });
 
 ipcRenderer.on('port:give', ({ ports }: IpcRendererEvent, { nonce }: { nonce: string }) => {

@@ -252,6 +252,16 @@ export class FakeElectron {
   readonly windows: FakeWindow[] = [];
   readonly ipcMain = new EventEmitter();
   readonly powerMonitor = new EventEmitter();
+  readonly nativeTheme = { themeSource: 'system' };
+  readonly awake = new Set<number>();
+  readonly powerSaveBlocker = {
+    start: (kind: string): number => {
+      if (kind !== 'prevent-app-suspension') throw new Error(`the screen may sleep: ${kind}`);
+      this.awake.add(++nextId);
+      return nextId;
+    },
+    stop: (id: number) => this.awake.delete(id),
+  };
   readonly MessageChannelMain = FakeChannel;
   readonly partitions = new Map<string, FakeSession>();
   readonly session = {

@@ -230,6 +230,17 @@ describe('the port', () => {
     expect([...refused, contents.mainFrame, stranger.mainFrame].flatMap((frame) => frame.given)).toEqual([]);
   });
 
+  it('has the theme named beside it, by our page and in known words only', async () => {
+    const { electron, contents } = await start();
+    const name = (senderFrame: FakeFrame, theme: unknown): unknown =>
+      electron.ipcMain.emit('window:theme', { sender: contents, senderFrame }, theme);
+    name(contents.mainFrame, 'dark');
+    expect(electron.nativeTheme.themeSource).toBe('dark');
+    name(contents.mainFrame, 'purple');
+    name(new FakeFrame('https://desk'), 'light');
+    expect(electron.nativeTheme.themeSource).toBe('dark');
+  });
+
   it('replaces the one before it', async () => {
     const { electron, contents } = await start();
     ask(electron, contents);
@@ -494,6 +505,17 @@ describe('native abilities', () => {
       throw new Error('not a function');
     };
     expect((await lend(electron, 'darwin').encryptSecret({ text: 'x' })).strong).toBe(true);
+  });
+
+  it('keep the computer awake once, however often it is asked, and let it go', async () => {
+    const electron = new FakeElectron();
+    const { keepAwake } = lend(electron);
+    await keepAwake({ on: false });
+    await keepAwake({ on: true });
+    await keepAwake({ on: true });
+    expect(electron.awake.size).toBe(1);
+    await keepAwake({ on: false });
+    expect(electron.awake.size).toBe(0);
   });
 
   it('remember the folder of the last dialog', async () => {

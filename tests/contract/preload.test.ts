@@ -36,6 +36,11 @@ it('passes the page’s request for a port on', () => {
   expect(sent).toEqual([['port:ask', 'abc']]);
 });
 
+it('passes the page’s theme on', () => {
+  events.emit('message', { source: page, data: { theme: 'dark' } });
+  expect(sent).toEqual([['window:theme', 'dark']]);
+});
+
 it('ignores other windows and other messages', () => {
   const other = {};
   for (const data of [null, 'port', 7, {}, { ask: 'other', nonce: 'x' }, { ask: 'port' }]) {

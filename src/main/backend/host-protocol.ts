@@ -39,6 +39,8 @@ export interface Abilities {
     params: ({ html: string } | { url: string }) & { width: number; scheme: 'light' | 'dark' };
     value: { png: Uint8Array; height: number; elements: PageElement[] };
   };
+  /** While exports run: a computer that falls asleep would break them off. Closing the lid does so all the same. */
+  keepAwake: { params: { on: boolean }; value: null };
   /** `strong` is false where the system has no keyring and a fixed key stands in. */
   encryptSecret: { params: { text: string }; value: { sealed: string; strong: boolean } };
   decryptSecret: { params: { sealed: string }; value: { text: string; reseal: boolean } };

@@ -8,6 +8,7 @@ import { HouseStyles } from './checks/desk-style';
 import { COMPARE_JOB, Comparisons } from './compare/comparisons';
 import { ComputePool } from './compute/pool';
 import { openStore } from './database/open';
+import { AppError } from '../../shared/model/errors';
 import type { Store } from './database/store';
 import { Archives } from './desk/archives';
 import { Desk } from './desk/desk';
@@ -131,7 +132,12 @@ export function createServices(options: ServicesOptions): Services {
   const previews = new Previews(store, pieces, media, compute, standing, options.ask ?? null);
   const folders = themeFolders(options.resourcesDir, options.dataDir);
   const themes = new Themes(store, folders, (error) => options.log('error', error));
-  const jobs = new Jobs(store, (error) => options.log('error', error));
+  const jobs = new Jobs(store, onError, Math.random, (on) => {
+    // Only a host with a window has a say in the computer's sleep.
+    options.ask?.('keepAwake', { on }).catch((error: unknown) => {
+      if (!(error instanceof AppError && error.code === 'not-available-here')) onError(error);
+    });
+  });
   const linkLookup = new LinkLookup(store, pieces, jobs);
   jobs.handle(LINKS_JOB, linkLookup);
   const checks = new Checks({ store, pieces, compute, links: linkLookup });

@@ -12,6 +12,7 @@ let store: Store;
 let jobs: Jobs;
 let work: Work;
 const told: string[] = [];
+const busy: boolean[] = [];
 
 function start(): void {
   jobs = new Jobs(
@@ -20,6 +21,7 @@ function start(): void {
       throw error;
     },
     () => 0,
+    (on) => void busy.push(on),
   );
   jobs.handle('test', {
     run: (input, control) => work(input, control),
@@ -51,6 +53,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   store = openStore(':memory:');
   told.length = 0;
+  busy.length = 0;
   start();
 });
 afterEach(async () => {
@@ -88,6 +91,20 @@ describe('jobs', () => {
       (change) => change.topic === 'job' && change.id === id,
     );
     expect(changes.map((change) => change.detail?.['state'])).toEqual(['queued', 'running', 'done']);
+  });
+
+  it('say when the first begins and when the last has ended, and once at the start', async () => {
+    const { go } = held();
+    add(1, 'a');
+    add(2, 'a');
+    await settle();
+    expect(busy).toEqual([false, true]);
+    go();
+    await settle();
+    expect(busy).toEqual([false, true]);
+    go();
+    await settle();
+    expect(busy).toEqual([false, true, false]);
   });
 
   it('run one after another in a lane, beside each other in two', async () => {

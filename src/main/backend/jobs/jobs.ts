@@ -62,12 +62,15 @@ export class Jobs {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly running = new Map<string, Running>();
   private timer: NodeJS.Timeout | undefined;
+  private busy = false;
   private state: 'idle' | 'started' | 'closed' = 'idle';
 
   constructor(
     private readonly store: Store,
     private readonly log: (error: unknown) => void,
     private readonly random: () => number = Math.random,
+    /** Told when the first of several begins and when the last has ended. */
+    private readonly onBusy: (busy: boolean) => void = () => undefined,
   ) {}
 
   handle(kind: string, handler: JobHandler): void {
@@ -82,6 +85,8 @@ export class Jobs {
       forgetJobs(tx, new Date(Date.parse(now) - KEPT_DAYS * DAY).toISOString());
     });
     this.state = 'started';
+    // Whoever was told before a crash hears it too.
+    this.onBusy(false);
     this.look();
   }
 
@@ -173,8 +178,17 @@ export class Jobs {
       .finally(() => {
         this.running.delete(job.id);
         this.look();
+        this.tellBusy();
       });
     this.running.set(job.id, { lane: job.lane, controller, finished });
+    this.tellBusy();
+  }
+
+  private tellBusy(): void {
+    const busy = this.running.size > 0;
+    if (busy === this.busy) return;
+    this.busy = busy;
+    this.onBusy(busy);
   }
 
   private async work(job: DueJob, handler: JobHandler, signal: AbortSignal): Promise<void> {

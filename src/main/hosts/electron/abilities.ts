@@ -19,13 +19,14 @@ const PAGE_COMPLETE =
   'document.fonts.ready.then(() => Promise.allSettled([...document.images].map((image) => image.decode()))).then(() => null)';
 
 export function electronAbilities(
-  { app, BrowserWindow, dialog, safeStorage, shell }: ElectronApis,
+  { app, BrowserWindow, dialog, powerSaveBlocker, safeStorage, shell }: ElectronApis,
   mainWindow: () => BrowserWindow | null,
   platform: NodeJS.Platform,
   site: Site,
 ): Required<AbilityTable> {
   // Dialogs no longer remember the folder by themselves.
   let folder = app.getPath('documents');
+  let awake: number | null = null;
   return {
     openExternal: async ({ url }) => {
       const link = externalLink(url);
@@ -83,6 +84,14 @@ export function electronAbilities(
       } finally {
         window.destroy();
       }
+    },
+    keepAwake: ({ on }) => {
+      if (on) awake ??= powerSaveBlocker.start('prevent-app-suspension');
+      else if (awake !== null) {
+        powerSaveBlocker.stop(awake);
+        awake = null;
+      }
+      return Promise.resolve(null);
     },
     encryptSecret: async ({ text }) => {
       if (!(await safeStorage.isAsyncEncryptionAvailable()))

@@ -1,4 +1,4 @@
-/** The page asks for a port and main answers: one path for load, reload, crash and a worker's restart. */
+/** What the page may say to main outside its port: it asks for one (one path for load, reload, crash and a worker's restart), and names its theme. */
 import type { IpcMainEvent, WebContents, WebFrameMain } from 'electron';
 import type { FrameChannel } from '../pump';
 import type { ElectronApis } from './apis';
@@ -41,6 +41,17 @@ export function answerPortRequests(
       channels.delete(contents.id);
     });
   }
+}
+
+/** The window's theme is the system's dialogs' and menus' too, and what pages in it take for the system's choice. */
+export function followTheme(
+  { ipcMain, nativeTheme }: Pick<ElectronApis, 'ipcMain' | 'nativeTheme'>,
+  allowedOrigin: string,
+): void {
+  ipcMain.on('window:theme', (event: IpcMainEvent, theme: unknown) => {
+    if (!trustedFrame(event, allowedOrigin)) return;
+    if (theme === 'system' || theme === 'light' || theme === 'dark') nativeTheme.themeSource = theme;
+  });
 }
 
 /** The sender's frame if it is our page's top one. It is null, or throws when touched, once the page has gone. */

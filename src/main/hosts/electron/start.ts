@@ -19,7 +19,7 @@ import { openWorkstation, type Workstation } from '../workstation';
 import { electronAbilities, PHOTOGRAPH_PARTITION } from './abilities';
 import { APP_ORIGIN, type ElectronApis } from './apis';
 import { guardContents, guardSession } from './guards';
-import { answerPortRequests } from './handshake';
+import { answerPortRequests, followTheme } from './handshake';
 import { registerScheme, serveScheme } from './protocol';
 import { quitInOrder } from './quit';
 import { openMainWindow } from './window';
@@ -97,6 +97,7 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
       isOurs: (contents) => contents === window?.webContents,
       serve: (channel) => workstation.serve(channel, { host: 'electron' }),
     });
+    followTheme(electron, allowedOrigin);
     const run = (command: string): void => window?.webContents.send('menu:command', command);
     electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(nativeMenu(options.platform, run)));
     electron.powerMonitor.on('shutdown', () => app.quit());

@@ -16,6 +16,8 @@ export function followTheme(root: HTMLElement): void {
     const theme = themePreference.get();
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
+    // To a host with windows of its own (preload/index.ts); elsewhere nobody listens.
+    window.postMessage({ theme }, window.location.origin);
   };
   apply();
   themePreference.subscribe(apply);
