@@ -37,18 +37,16 @@ const workstationAhead: Plugin = {
         [...known].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
       );
       const head = { tag: 'link', injectTo: 'head' } as const;
-      // Without these two the first words would be set in one font, and set anew in another.
-      const fonts = Object.keys(bundle).filter((file) =>
-        /inter-latin-wght-normal|sil-latin-700-normal.*2$/.test(file),
-      );
+      // Without it the first words would be set in one font, and set anew in another. The text's own comes after the first frame.
+      const fonts = Object.keys(bundle).filter((file) => /inter-latin-wght-normal.*2$/.test(file));
       return [
-        ...fonts.map((file) => ({
-          ...head,
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
-        })),
         ...scripts.map((file) => ({
           ...head,
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+        })),
+        ...fonts.map((file) => ({
+          ...head,
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
         })),
         ...[...styles]
           .filter((file) => !named(file))

@@ -14,6 +14,13 @@ import {
   type ReactNode,
 } from 'react';
 
+/** What the browser would ask for by itself when it is seen, or draw before all else. */
+function loadTheRest(): void {
+  void document.fonts.load("700 1em 'Charis SIL'");
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  if (icon) icon.href = '/icon.svg';
+}
+
 const Drawn = createContext(false);
 
 export function FirstFrame({ children }: { children: ReactNode }) {
@@ -21,7 +28,10 @@ export function FirstFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setDrawn(true)));
+      timer = setTimeout(() => {
+        startTransition(() => setDrawn(true));
+        loadTheRest();
+      });
     });
     return () => {
       cancelAnimationFrame(frame);

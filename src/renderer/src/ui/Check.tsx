@@ -1,4 +1,4 @@
-/** The check box, with its words beside it. `CheckGlyph` is its picture alone, for rows that are selected as a whole. */
+/** The check box, with its words beside it. */
 import './Check.css';
 import { Checkbox } from '@base-ui/react/checkbox';
 import type { ReactNode } from 'react';
@@ -35,13 +35,5 @@ export function Check({
       </Checkbox.Root>
       <span className={labelHidden ? 'visually-hidden' : undefined}>{children}</span>
     </label>
-  );
-}
-
-export function CheckGlyph({ checked }: { checked: boolean }) {
-  return (
-    <span className="ui-check" data-checked={checked || undefined} aria-hidden="true">
-      {checked && <Icon name="check" size={12} />}
-    </span>
   );
 }

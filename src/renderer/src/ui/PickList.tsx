@@ -1,7 +1,7 @@
 /** A list to pick from, narrowed by typing: categories, people, tags. Lives in a popover; says nothing about what is picked. */
 import './PickList.css';
 import { useState, type ReactNode } from 'react';
-import { CheckGlyph } from './Check';
+import { CheckGlyph } from './CheckGlyph';
 import { FieldBox } from './Field';
 import { useListbox } from './listbox';
 

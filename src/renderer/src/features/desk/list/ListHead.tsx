@@ -1,13 +1,18 @@
 /** The heads of the columns: they sort, and the box before them selects everything in the list. */
 import type { PieceSort } from '../../../../../shared/contract/pieces';
 import type { MessageKey } from '../../../../../shared/messages/translate';
-import { AfterFirstFrame } from '../../../app/first-frame';
+import { AfterFirstFrame, lazyPart } from '../../../app/first-frame';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
-import { Check, CheckGlyph } from '../../../ui/Check';
+import { CheckGlyph } from '../../../ui/CheckGlyph';
 import { Icon } from '../../../ui/Icon';
 import { sortBy } from './order';
 import type { DeskList } from './use-desk-list';
+
+const Check = lazyPart(
+  () => import('../../../ui/Check'),
+  (module) => module.Check,
+);
 
 const COLUMNS: readonly { sort: PieceSort; title: MessageKey }[] = [
   { sort: 'headline', title: 'desk.column.piece' },

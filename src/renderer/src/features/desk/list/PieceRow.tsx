@@ -4,7 +4,7 @@ import type { ListedPiece } from '../../../../../shared/contract/pieces';
 import { numberFormat } from '../../../../../shared/text/formats';
 import { useDrawn } from '../../../app/first-frame';
 import { useLocale, useT } from '../../../app/i18n';
-import { CheckGlyph } from '../../../ui/Check';
+import { CheckGlyph } from '../../../ui/CheckGlyph';
 import { Chip } from '../../../ui/Chip';
 import { Skeleton } from '../../../ui/Skeleton';
 import { Avatar } from '../../../ui/Avatar';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import type { Category } from '../../../../../shared/model/desk';
-import { CheckGlyph } from '../../../ui/Check';
+import { CheckGlyph } from '../../../ui/CheckGlyph';
 import { Field } from '../../../ui/Field';
 
 export interface CategoryFieldProps {
