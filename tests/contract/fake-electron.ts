@@ -2,7 +2,7 @@
  * A hand-made Electron for the host's tests. It copies the behaviour that bites: ports that queue until they are
  * started, drop what is posted after close without a word and fire "close" on their own close too; messages lost to
  * dead frames together with their ports; buffers that a page transferred and that arrive as null; a sender's frame
- * that is null or throws; a quit() inside a quit that is swallowed.
+ * that is null or throws; contents that throw once they are destroyed; a quit() inside a quit that is swallowed.
  */
 import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -79,7 +79,7 @@ export class FakeFrame {
   }
 }
 
-/** Answers what a photograph asks of a page; the page is loaded at once. */
+/** Answers what a photograph asks of a page; the page is loaded at once. It cannot print, as Electron's cannot. */
 export class FakeDebugger extends EventEmitter {
   attached = false;
   readonly calls: { method: string; params: Record<string, unknown> }[] = [];
@@ -88,6 +88,7 @@ export class FakeDebugger extends EventEmitter {
   }
   sendCommand(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
     if (!this.attached) throw new Error('No target available');
+    if (method === 'Page.printToPDF') return Promise.reject(new Error(`'${method}' wasn't found`));
     this.calls.push({ method, params });
     if (method === 'Page.navigate') queueMicrotask(() => this.emit('message', {}, 'Page.loadEventFired', {}));
     if (method === 'Page.captureScreenshot') return Promise.resolve({ data: btoa('picture') });
@@ -100,12 +101,25 @@ export class FakeDebugger extends EventEmitter {
 let nextId = 1;
 
 export class FakeContents extends EventEmitter {
-  readonly id = nextId++;
   readonly debugger = new FakeDebugger();
+  session: FakeSession | null = null;
   mainFrame = new FakeFrame('app://desk');
   sent: unknown[][] = [];
   reloads = 0;
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  readonly #id = nextId++;
+  #destroyed = false;
+  get id(): number {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed');
+    return this.#id;
+  }
+  destroy(): void {
+    this.#destroyed = true;
+    this.emit('destroyed');
+  }
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed' });
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
@@ -118,7 +132,9 @@ export class FakeContents extends EventEmitter {
   executeJavaScript(): Promise<null> {
     return Promise.resolve(null);
   }
-  printToPDF(): Promise<Buffer> {
+  printed: Record<string, unknown> | null = null;
+  printToPDF(options: Record<string, unknown>): Promise<Buffer> {
+    this.printed = options;
     return Promise.resolve(Buffer.from('%PDF-1.7'));
   }
 }
@@ -211,7 +227,7 @@ class FakeApp extends EventEmitter {
 
 type Answer = (granted: boolean) => void;
 
-class FakeSession {
+class FakeSession extends EventEmitter {
   spellchecker = true;
   dictionaries = '';
   cancels: string[] = [];
@@ -273,7 +289,9 @@ export class FakeElectron {
     },
   };
   readonly boxes: string[] = [];
-  answerBox = 0;
+  /** Null leaves a box open until it is withdrawn. */
+  answerBox: number | null = 0;
+  withdrawn = 0;
   chosen: string[] = [];
   readonly dialogs: Record<string, unknown>[] = [];
   readonly opened: string[] = [];
@@ -284,9 +302,22 @@ export class FakeElectron {
 
   readonly dialog = {
     showErrorBox: (_title: string, text: string) => void this.boxes.push(text),
-    showMessageBox: (_window: unknown, { message }: { message: string }) => {
+    showMessageBox: (
+      _window: unknown,
+      { message, cancelId, signal }: { message: string; cancelId: number; signal?: AbortSignal },
+    ) => {
       this.boxes.push(message);
-      return Promise.resolve({ response: this.answerBox });
+      if (this.answerBox !== null) return Promise.resolve({ response: this.answerBox });
+      return new Promise((resolve) =>
+        signal?.addEventListener('abort', () => {
+          this.withdrawn += 1;
+          resolve({ response: cancelId });
+        }),
+      );
+    },
+    showMessageBoxSync: (_window: unknown, { message }: { message: string }) => {
+      this.boxes.push(message);
+      return this.answerBox ?? 0;
     },
     showOpenDialog: (_window: unknown, options: Record<string, unknown>) => {
       this.dialogs.push(options);
@@ -330,10 +361,12 @@ export class FakeElectron {
   readonly BrowserWindow: new (options: Record<string, unknown>) => FakeWindow;
 
   constructor() {
-    const { windows, app } = this;
+    const { windows, app, session } = this;
     this.BrowserWindow = class extends FakeWindow {
       constructor(options: Record<string, unknown>) {
         super(options);
+        const { partition } = (options['webPreferences'] ?? {}) as { partition?: string };
+        this.webContents.session = partition ? session.fromPartition(partition) : session.defaultSession;
         windows.push(this);
         app.emit('web-contents-created', {}, this.webContents);
       }

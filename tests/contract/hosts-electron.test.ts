@@ -188,9 +188,37 @@ describe('the window', () => {
     await new Promise(setImmediate);
     expect(contents.reloads).toBe(0);
     electron.answerBox = 1;
+    const gone: unknown[] = [];
+    contents.on('render-process-gone', (_event, { reason }: { reason: string }) => gone.push(reason));
+    // As often as the person likes: only what crashes by itself is counted.
+    for (let times = 1; times <= 4; times += 1) {
+      window.emit('unresponsive');
+      await new Promise(setImmediate);
+    }
+    expect(gone).toEqual(['killed', 'killed', 'killed', 'killed']);
+    expect(contents.reloads).toBe(4);
+  });
+
+  it('that answers again takes its question back', async () => {
+    const { electron, window, contents } = await start();
+    electron.answerBox = null;
     window.emit('unresponsive');
+    window.emit('responsive');
     await new Promise(setImmediate);
-    expect(contents.reloads).toBe(1);
+    expect([electron.withdrawn, contents.reloads]).toEqual([1, 0]);
+  });
+
+  it('with words that cannot be saved closes only when the person says so', async () => {
+    const { electron, contents } = await start();
+    const closes = (): boolean => {
+      let closed = false;
+      contents.emit('will-prevent-unload', { preventDefault: () => (closed = true) });
+      return closed;
+    };
+    expect(closes()).toBe(false);
+    electron.answerBox = 1;
+    expect(closes()).toBe(true);
+    expect(electron.boxes).toEqual(Array(2).fill(expect.stringContaining('could not be saved')));
   });
 });
 
@@ -232,12 +260,14 @@ describe('the port', () => {
 
   it('has the theme named beside it, by our page and in known words only', async () => {
     const { electron, contents } = await start();
-    const name = (senderFrame: FakeFrame, theme: unknown): unknown =>
-      electron.ipcMain.emit('window:theme', { sender: contents, senderFrame }, theme);
+    const name = (senderFrame: FakeFrame, theme: unknown, sender = contents): unknown =>
+      electron.ipcMain.emit('window:theme', { sender, senderFrame }, theme);
     name(contents.mainFrame, 'dark');
     expect(electron.nativeTheme.themeSource).toBe('dark');
     name(contents.mainFrame, 'purple');
     name(new FakeFrame('https://desk'), 'light');
+    const stranger = new electron.BrowserWindow({}).webContents;
+    name(stranger.mainFrame, 'light', stranger);
     expect(electron.nativeTheme.themeSource).toBe('dark');
   });
 
@@ -256,7 +286,7 @@ describe('the port', () => {
       (contents) => contents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false }),
     ],
     ['a crash', (contents) => contents.emit('render-process-gone', {}, { reason: 'crashed' })],
-    ['the end of the window', (contents) => contents.emit('destroyed')],
+    ['the end of the window', (contents) => contents.destroy()],
   ])('closes with %s', async (_name, happen) => {
     const { electron, contents } = await start();
     ask(electron, contents);
@@ -341,6 +371,27 @@ describe('what pages may not do', () => {
       expect(leaves(event, 'app://desk/preview/frame.html')).toBe(true);
     }
     expect(leaves('will-attach-webview', '')).toBe(false);
+  });
+
+  it('lets a photographed page lead elsewhere, but open and save nothing', async () => {
+    const { electron } = await start();
+    const webPreferences = { partition: 'photograph' };
+    const {
+      webContents,
+      webContents: { session },
+    } = new electron.BrowserWindow({ webPreferences });
+    const prevents = (emitter: NodeJS.EventEmitter | null, event: string): boolean => {
+      let prevented = false;
+      emitter?.emit(event, { url: 'https://www.example.org/', preventDefault: () => (prevented = true) });
+      return prevented;
+    };
+    expect(prevents(webContents, 'will-redirect')).toBe(false);
+    expect(prevents(webContents, 'will-attach-webview')).toBe(true);
+    expect(prevents(session, 'will-download')).toBe(true);
+    expect(prevents(electron.session.defaultSession, 'will-download')).toBe(false);
+    expect(webContents.openHandler?.({ url: 'https://example.org/' })).toEqual({ action: 'deny' });
+    await new Promise(setImmediate);
+    expect(electron.opened).toEqual([]);
   });
 
   it('grants the clipboard to our page and nothing else', async () => {
@@ -549,6 +600,17 @@ describe('native abilities', () => {
     expect(printer?.url).toBe('app://desk/print/1');
     expect(printer?.destroyed).toBe(true);
     expect(printer?.options['webPreferences']).not.toHaveProperty('preload');
+  });
+
+  it('print a page that is given whole, on A4, with the network shut', async () => {
+    const electron = new FakeElectron();
+    const pdf = await lend(electron).printToPDF({ html: '<p>Proof</p>' });
+    expect(Buffer.from(pdf).toString()).toBe('%PDF-1.7');
+    const printer = electron.windows.at(-1);
+    expect(printer?.options).toMatchObject({ show: false, webPreferences: { partition: 'photograph' } });
+    expect(printer?.webContents.printed).toMatchObject({ pageSize: 'A4', preferCSSPageSize: true });
+    expect(printer?.webContents.debugger.calls.map(({ method }) => method)).toContain('Fetch.enable');
+    expect(printer?.destroyed).toBe(true);
   });
 
   it('photograph somebody’s page in a hidden window and a session of its own, and destroy it', async () => {

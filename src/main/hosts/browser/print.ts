@@ -5,6 +5,8 @@ import type { DevTools } from './devtools';
 import { openOwn } from './photograph';
 
 const SECONDS = 60;
+/** In the protocol's words, which are Electron's too. */
+export const PRINT_OPTIONS = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
 
 /** Throws `url-failed` where the page does not come, `deadline-exceeded` where it never rests. */
 export const printPage = (page: DevTools, html: string, site: Site): Promise<Uint8Array> =>
@@ -13,10 +15,6 @@ export const printPage = (page: DevTools, html: string, site: Site): Promise<Uin
 async function print(page: DevTools, html: string, site: Site): Promise<Uint8Array> {
   await page.send('Page.enable');
   await openOwn(page, html, site);
-  const { data } = await page.send('Page.printToPDF', {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-  });
+  const { data } = await page.send('Page.printToPDF', PRINT_OPTIONS);
   return new Uint8Array(Buffer.from(String(data), 'base64'));
 }

@@ -22,12 +22,26 @@ export function guardSession(session: Session, allowedOrigin: string, offline: b
   session.webRequest.onBeforeRequest({ urls }, (_details, answer) => answer({ cancel: true }));
 }
 
-/** For every page there will ever be, previews' frames included. None of it fires for our own `loadURL`. */
+/** For strangers' pages: what they would have saved is not asked about. */
+export function refuseDownloads(session: Session): void {
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/**
+ * For every page there will ever be, previews' frames included. Only redirects fire for our own `loadURL`. Pages of the
+ * partition `strangers` may lead themselves elsewhere, as in any browser, but open nothing on this computer.
+ */
 export function guardContents(
-  { app, shell }: Pick<ElectronApis, 'app' | 'shell'>,
+  { app, session, shell }: Pick<ElectronApis, 'app' | 'session' | 'shell'>,
   allowedOrigin: string,
+  strangers: string,
 ): void {
   app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    if (contents.session === session.fromPartition(strangers)) {
+      contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+      return;
+    }
     contents.setWindowOpenHandler(({ url }) => {
       const link = externalLink(url);
       if (link) setImmediate(() => void shell.openExternal(link));
@@ -39,6 +53,5 @@ export function guardContents(
     contents.on('will-navigate', stay);
     contents.on('will-frame-navigate', stay);
     contents.on('will-redirect', stay);
-    contents.on('will-attach-webview', (event) => event.preventDefault());
   });
 }

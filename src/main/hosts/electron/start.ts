@@ -18,8 +18,8 @@ import { createSite } from '../site/site';
 import { openWorkstation, type Workstation } from '../workstation';
 import { electronAbilities, PHOTOGRAPH_PARTITION } from './abilities';
 import { APP_ORIGIN, type ElectronApis } from './apis';
-import { guardContents, guardSession } from './guards';
-import { answerPortRequests, followTheme } from './handshake';
+import { guardContents, guardSession, refuseDownloads } from './guards';
+import { answerPortRequests, followTheme, type Trust } from './handshake';
 import { registerScheme, serveScheme } from './protocol';
 import { quitInOrder } from './quit';
 import { openMainWindow } from './window';
@@ -69,7 +69,7 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
     return;
   }
   const allowedOrigin = options.devUrl === null ? APP_ORIGIN : new URL(options.devUrl).origin;
-  guardContents(electron, allowedOrigin);
+  guardContents(electron, allowedOrigin, PHOTOGRAPH_PARTITION);
   let opening: Promise<Workstation> | null = null;
   const close = async (): Promise<void> => (await opening)?.close();
   quitInOrder(app, close, log);
@@ -81,7 +81,9 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
   await app.whenReady();
   try {
     guardSession(electron.session.defaultSession, allowedOrigin, options.devUrl === null);
-    guardSession(electron.session.fromPartition(PHOTOGRAPH_PARTITION), allowedOrigin, false);
+    const strangers = electron.session.fromPartition(PHOTOGRAPH_PARTITION);
+    guardSession(strangers, allowedOrigin, false);
+    refuseDownloads(strangers);
     const site = createSite({ ...options.layout, dataDir, log });
     opening = openWorkstation({
       dataDir,
@@ -92,12 +94,9 @@ export async function startElectronHost(electron: ElectronApis, options: Electro
     });
     const workstation = await opening;
     serveScheme(electron, site);
-    answerPortRequests(electron, {
-      allowedOrigin,
-      isOurs: (contents) => contents === window?.webContents,
-      serve: (channel) => workstation.serve(channel, { host: 'electron' }),
-    });
-    followTheme(electron, allowedOrigin);
+    const trust: Trust = { allowedOrigin, isOurs: (contents) => contents === window?.webContents };
+    answerPortRequests(electron, trust, (channel) => workstation.serve(channel, { host: 'electron' }));
+    followTheme(electron, trust);
     const run = (command: string): void => window?.webContents.send('menu:command', command);
     electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(nativeMenu(options.platform, run)));
     electron.powerMonitor.on('shutdown', () => app.quit());

@@ -60,18 +60,45 @@ export function openMainWindow(
     if (reloads.filter((time) => now - time < RELOADS_WITHIN_MS).length <= RELOADS) contents.reload();
     else void ask('electron.crashed');
   });
-  window.on('unresponsive', () => void ask('electron.unresponsive'));
+  let hung: AbortController | null = null;
+  window.on('unresponsive', () => {
+    hung = new AbortController();
+    void ask('electron.unresponsive', hung.signal);
+  });
+  // Answered by itself: the question goes away.
+  window.on('responsive', () => hung?.abort());
+  // The page holds on to words that cannot be saved. Browsers ask by themselves; here it could never be closed.
+  contents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: translate('electron.leaving'),
+      buttons: [translate('electron.stay'), translate('electron.leave')],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (answer === 1) event.preventDefault();
+  });
   void window.loadURL(url).catch((error: unknown) => log(`${url}: ${String(error)}`));
   return window;
 
   /** Nothing is ended silently: the words may still be in the page. */
-  async function ask(question: 'electron.crashed' | 'electron.unresponsive'): Promise<void> {
+  async function ask(
+    question: 'electron.crashed' | 'electron.unresponsive',
+    signal?: AbortSignal,
+  ): Promise<void> {
     const buttons = [translate('electron.wait'), translate('electron.reload')];
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: translate(question),
       buttons,
+      defaultId: 0,
+      cancelId: 0,
+      ...(signal && { signal }),
     });
-    if (response === 1 && !window.isDestroyed()) contents.reload();
+    if (response !== 1 || window.isDestroyed()) return;
+    reloads.length = 0;
+    // A page that hangs would hang through a reload too: its process is ended, and it is loaded again as after a crash.
+    if (question === 'electron.unresponsive') contents.forcefullyCrashRenderer();
+    else contents.reload();
   }
 }

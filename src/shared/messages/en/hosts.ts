@@ -8,4 +8,7 @@ export const hosts = {
   'electron.unresponsive': 'The window does not answer. What was saved is safe.',
   'electron.wait': 'Wait',
   'electron.reload': 'Load the window again',
+  'electron.leaving': 'The last words you typed could not be saved and stand in this window alone.',
+  'electron.stay': 'Keep the window open',
+  'electron.leave': 'Close it and lose them',
 } as const;
