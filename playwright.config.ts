@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, TEST_FLAGS } from './scripts/lib/browser.mjs';
-import { findElectron } from './scripts/lib/electron-binary.mjs';
+import { findElectron, hasDisplay } from './scripts/lib/electron-binary.mjs';
 import type { HostOptions } from './tests/e2e/fixtures';
 
-/** One suite for both hosts. Electron's half is left out where its binary is missing; `npm test` reports that as skipped. */
+/** One suite for both hosts. Electron's half is left out where its binary or a display is missing; `npm test` reports that as skipped. */
 const executablePath = findBrowser();
 
 export default defineConfig<HostOptions>({
@@ -31,6 +31,6 @@ export default defineConfig<HostOptions>({
   },
   projects: [
     { name: 'serve', use: { host: 'serve' } },
-    ...(findElectron() ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+    ...(hasDisplay() && findElectron() ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
   ],
 });
