@@ -54,6 +54,16 @@ function closure(entry: string): string[] {
   return [...seen];
 }
 
+/** Whether a module waits for something while it is loaded. */
+function waitsAtTop(path: string): boolean {
+  const visit = (node: unknown): boolean => {
+    if (typeof node !== 'object' || node === null) return false;
+    const type = 'type' in node ? String(node.type) : '';
+    return type === 'AwaitExpression' || (!type.includes('Function') && Object.values(node).some(visit));
+  };
+  return visit(parseSync(path, readFileSync(path, 'utf8')).program);
+}
+
 const packages = (files: string[]): Set<string> =>
   new Set(files.flatMap(imports).filter((name) => !name.startsWith('.') && !name.startsWith('node:')));
 
@@ -85,6 +95,10 @@ describe.each(['store-worker', 'compute-worker', 'serve', 'cli'])('%s', (entry) 
 });
 
 describe('the electron entry', () => {
+  it('waits for nothing while it is loaded, since "ready" waits for it', () => {
+    expect(closure(join(OUT, 'main/index.js')).filter(waitsAtTop)).toEqual([]);
+    expect(waitsAtTop(join(OUT, 'main/serve.js'))).toBe(true);
+  });
   it('keeps the database module out of the host’s own thread', () => {
     expect([...packages(closure(join(OUT, 'main/index.js')))]).not.toContain('better-sqlite3');
   });
