@@ -129,9 +129,6 @@ export class FakeContents extends EventEmitter {
   reload(): void {
     this.reloads += 1;
   }
-  executeJavaScript(): Promise<null> {
-    return Promise.resolve(null);
-  }
   printed: Record<string, unknown> | null = null;
   printToPDF(options: Record<string, unknown>): Promise<Buffer> {
     this.printed = options;

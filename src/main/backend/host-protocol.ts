@@ -29,8 +29,8 @@ export interface Abilities {
     params: { kind: 'files' | 'folder'; title: string; extensions?: string[] };
     value: string[];
   };
-  /** `path` is a page of the app's own origin; or a page given whole, for which the network is shut. */
-  printToPDF: { params: { path: string } | { html: string }; value: Uint8Array };
+  /** The page is given whole; the network is shut for it. */
+  printToPDF: { params: { html: string }; value: Uint8Array };
   /**
    * A page as a browser draws it at that width: one of the desk's own, given whole (its files are the desk's, the network
    * is shut), or somebody's by its address. `png` shows it from the top, 16,000 pixels at most.

@@ -20,12 +20,10 @@ export function browserAbilities(
       if (browser === null) throw new AppError('not-available-here', { ability: 'photograph' });
       return await withPage(browser, (page) => photograph(page, request, site));
     },
-    printToPDF: async (request) => {
+    printToPDF: async ({ html }) => {
       const browser = findBrowser();
-      // Pages of the app's own are only printed where it has a window.
-      if (browser === null || !('html' in request))
-        throw new AppError('not-available-here', { ability: 'printToPDF' });
-      return await withPage(browser, (page) => printPage(page, request.html, site));
+      if (browser === null) throw new AppError('not-available-here', { ability: 'printToPDF' });
+      return await withPage(browser, (page) => printPage(page, html, site));
     },
   };
 }

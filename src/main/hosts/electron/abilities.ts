@@ -3,20 +3,17 @@ import { dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { AppError } from '../../../shared/model/errors';
 import type { AbilityTable } from '../launch';
+import type { DevTools } from '../browser/devtools';
 import { photograph } from '../browser/photograph';
 import { printPage } from '../browser/print';
 import type { Site } from '../site/site';
-import { externalLink, sameOrigin } from '../links';
+import { externalLink } from '../links';
 import { devToolsOf } from './devtools';
-import { APP_ORIGIN, type ElectronApis } from './apis';
+import type { ElectronApis } from './apis';
 import { SAFE_PREFERENCES } from './window';
 
 /** Strangers' pages have no cookies, no cache and no permissions of the desk's. */
 export const PHOTOGRAPH_PARTITION = 'photograph';
-
-/** Lazily loaded pictures and fonts would be missing on paper. */
-const PAGE_COMPLETE =
-  'document.fonts.ready.then(() => Promise.allSettled([...document.images].map((image) => image.decode()))).then(() => null)';
 
 export function electronAbilities(
   { app, BrowserWindow, dialog, powerSaveBlocker, safeStorage, shell }: ElectronApis,
@@ -27,6 +24,19 @@ export function electronAbilities(
   // Dialogs no longer remember the folder by themselves.
   let folder = app.getPath('documents');
   let awake: number | null = null;
+  /** Without a preload, in the strangers' session. */
+  const withHiddenPage = async <T>(work: (page: DevTools) => Promise<T>, width = 800): Promise<T> => {
+    const window = new BrowserWindow({
+      show: false,
+      width,
+      webPreferences: { ...SAFE_PREFERENCES, partition: PHOTOGRAPH_PARTITION },
+    });
+    try {
+      return await work(devToolsOf(window.webContents));
+    } finally {
+      window.destroy();
+    }
+  };
   return {
     openExternal: async ({ url }) => {
       const link = externalLink(url);
@@ -48,43 +58,8 @@ export function electronAbilities(
       if (first !== undefined) folder = kind === 'folder' ? first : dirname(first);
       return filePaths;
     },
-    printToPDF: async (request) => {
-      if ('html' in request) {
-        const hidden = new BrowserWindow({
-          show: false,
-          webPreferences: { ...SAFE_PREFERENCES, partition: PHOTOGRAPH_PARTITION },
-        });
-        try {
-          return await printPage(devToolsOf(hidden.webContents), request.html, site);
-        } finally {
-          hidden.destroy();
-        }
-      }
-      const { path } = request;
-      const { href } = new URL(path, `${APP_ORIGIN}/`);
-      if (!sameOrigin(href, APP_ORIGIN)) throw new AppError('bad-input', { detail: path });
-      const window = new BrowserWindow({ show: false, webPreferences: SAFE_PREFERENCES });
-      try {
-        await window.loadURL(href);
-        await window.webContents.executeJavaScript(PAGE_COMPLETE);
-        const options = { pageSize: 'A4', preferCSSPageSize: true, printBackground: true } as const;
-        return new Uint8Array(await window.webContents.printToPDF(options));
-      } finally {
-        window.destroy();
-      }
-    },
-    photograph: async (request) => {
-      const window = new BrowserWindow({
-        show: false,
-        width: request.width,
-        webPreferences: { ...SAFE_PREFERENCES, partition: PHOTOGRAPH_PARTITION },
-      });
-      try {
-        return await photograph(devToolsOf(window.webContents), request, site);
-      } finally {
-        window.destroy();
-      }
-    },
+    printToPDF: ({ html }) => withHiddenPage((page) => printPage(page, html, site)),
+    photograph: (request) => withHiddenPage((page) => photograph(page, request, site), request.width),
     keepAwake: ({ on }) => {
       if (on) awake ??= powerSaveBlocker.start('prevent-app-suspension');
       else if (awake !== null) {
