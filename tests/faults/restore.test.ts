@@ -1,10 +1,11 @@
 /** Backups made while pieces are written, and put back while pages are open. */
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { Connection } from '../../src/renderer/src/api/connection';
 import { PieceSession } from '../../src/renderer/src/editor/session';
 import { temporaryDirectory } from '../temporary-directory';
-import { client, command, openPort, serve } from './support/desk';
+import { client, command, openPort, ROOT, serve } from './support/desk';
 
 interface OpenPage {
   connection: Connection;
@@ -75,13 +76,50 @@ it('a piece that the backup holds whole goes on with what was not sent yet', asy
   expect(kept.doc.getText('test').toJSON()).toBe('typed meanwhile, in the backup');
 });
 
-it('the command line refuses to put one back under an open workstation', async () => {
-  const dataDir = join(temporaryDirectory(), 'desk');
+const headlines = async (dataDir: string): Promise<string[]> => {
+  const { result } = await command(dataDir, 'list');
+  return (result as { headline: string }[]).map(({ headline }) => headline);
+};
+
+it('the command line puts one back through the open workstation, by name or by path', async () => {
+  const folder = temporaryDirectory();
+  const dataDir = join(folder, 'desk');
   const host = await serve(dataDir);
-  const { result } = await command(dataDir, 'backup');
-  const { name } = result as { name: string };
-  expect((await command(dataDir, 'restore', name)).error).toMatchObject({ code: 'store-held' });
+  const { api } = await client(dataDir);
+  const { id } = await api.pieces.create({ headline: 'Kept' });
+  const open = await page(dataDir, id);
+  const { name, path } = await api.system.backup();
+  await api.pieces.create({ headline: 'New since' });
+  expect(await command(dataDir, 'restore', name)).toMatchObject({ code: 0, result: { restored: name } });
+  // The next command finds the desk that was put back, without waiting for anything.
+  expect(await headlines(dataDir)).toEqual(['Kept']);
+  await expect.poll(open.resets, { timeout: 20_000 }).toBe(1);
+
+  const elsewhere = join(folder, 'elsewhere');
+  cpSync(path, elsewhere, { recursive: true });
+  await open.connection.api.pieces.create({ headline: 'Newer' });
+  expect(await command(dataDir, 'restore', elsewhere)).toMatchObject({ code: 0 });
+  expect(await headlines(dataDir)).toEqual(['Kept']);
+  expect((await command(dataDir, 'restore', 'never made')).error).toMatchObject({
+    code: 'not-found',
+    params: { id: 'never made' },
+  });
   expect(await host.stop()).toBe(0);
+});
+
+it('the command line puts one back where nobody holds the folder, and where there was none', async () => {
+  const folder = temporaryDirectory();
+  const dataDir = join(folder, 'desk');
+  await command(dataDir, 'import', join(ROOT, 'tests/fixtures/import/local-page.txt'));
+  const before = await headlines(dataDir);
+  const { name, path } = (await command(dataDir, 'backup')).result as { name: string; path: string };
+  writeFileSync(join(dataDir, 'desk.sqlite'), 'no database');
+  expect((await command(dataDir, 'list')).error).toMatchObject({ code: 'store-corrupt' });
   expect(await command(dataDir, 'restore', name)).toMatchObject({ code: 0 });
+  expect(await headlines(dataDir)).toEqual(before);
   expect((await command(dataDir, 'restore', 'never made')).error).toMatchObject({ code: 'not-found' });
+
+  const another = join(folder, 'another');
+  expect(await command(another, 'restore', path)).toMatchObject({ code: 0 });
+  expect(await headlines(another)).toEqual(before);
 });

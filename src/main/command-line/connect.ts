@@ -9,13 +9,15 @@ import type { Api } from '../../shared/contract';
 import { nodeBase64 } from '../backend/base64';
 import type { BuiltLayout } from '../hosts/layout';
 import { browserAbilities } from '../hosts/browser/abilities';
-import { currentHolder } from '../hosts/lock';
+import { currentHolder, type Holder } from '../hosts/lock';
 import { portChannel, type Frame, type FrameChannel } from '../hosts/pump';
 import { connectLocally } from '../hosts/socket';
 import { openWorkstation } from '../hosts/workstation';
 
 export interface Connection {
   api: Api;
+  /** Resolves when the other end closed it. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,17 +25,21 @@ export interface Connection {
 const ATTEMPTS = 50;
 const RETRY_MS = 100;
 
-export async function connectOrOpen(
+export function connectOrOpen(
   dataDir: string,
   layout: BuiltLayout,
   log: (line: string) => void,
 ): Promise<Connection> {
-  for (let attempt = 1; ; attempt += 1) {
+  return lookAgain(async () => (await connect(dataDir)) ?? (await open(dataDir, layout, log)));
+}
+
+/** For what depends on who holds the folder: tried anew where another command was first, or the holder has just gone. */
+export async function lookAgain<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count += 1) {
     try {
-      return (await connect(dataDir)) ?? (await open(dataDir, layout, log));
+      return await attempt();
     } catch (error) {
-      // Another command was first, or the holder has just gone: look again.
-      if (attempt === ATTEMPTS || !changedHands(error)) throw error;
+      if (count === ATTEMPTS || !changedHands(error)) throw error;
       await delay(RETRY_MS);
     }
   }
@@ -43,7 +49,7 @@ function changedHands(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
-    ['store-held', 'ECONNREFUSED', 'ENOENT'].includes(String(error.code))
+    ['store-held', 'connection-lost', 'ECONNREFUSED', 'ENOENT'].includes(String(error.code))
   );
 }
 
@@ -51,9 +57,14 @@ function changedHands(error: unknown): boolean {
 export async function connect(dataDir: string): Promise<Connection | null> {
   const holder = await currentHolder(dataDir);
   if (!holder) return null;
+  return connectTo(holder);
+}
+
+export async function connectTo(holder: Holder): Promise<Connection> {
   const port = await socketPort(holder.socket);
   return {
     api: createApi(createLink(port, nodeBase64)),
+    closed: new Promise((resolve) => port.addEventListener('close', resolve)),
     close: () => {
       port.close();
       return Promise.resolve();
@@ -79,6 +90,7 @@ async function open(dataDir: string, layout: BuiltLayout, log: (line: string) =>
   workstation.serve(portChannel(port2), { host: 'cli' });
   return {
     api: createApi(createLink(channelPort(mine), nodeBase64)),
+    closed: new Promise((resolve) => mine.onClose(resolve)),
     close: async () => {
       mine.close();
       // Whoever connected meanwhile finishes first.

@@ -19,6 +19,6 @@ export interface CommandContext {
   readFile: ReadFile;
   /** What can be restored, latest first; read from the folder, since a damaged store cannot be asked. */
   backups: () => Backup[];
-  /** Puts a backup in place of the present desk; only possible while no workstation holds it. */
+  /** Puts a backup in place of the present desk, and is done when that one can be asked. */
   restore: (backup: string) => Promise<void>;
 }

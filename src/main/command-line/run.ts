@@ -1,24 +1,19 @@
 /** Runs one command: finds the folder, connects when a command asks for it, maps failures to exit codes. */
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
-import { AppError } from '../../shared/model/errors';
 import type { ThemeReport } from '../../shared/model/theme';
 import { ComputePool } from '../backend/compute/pool';
-import { DATABASE_FILE, listBackups } from '../backend/system/backups';
-import { carryOutRestore, prepareRestore } from '../backend/system/restore';
+import { listBackups } from '../backend/system/backups';
 import { dataDirectory } from '../hosts/data-directory';
 import { createSite } from '../hosts/site/site';
 import type { BuiltLayout } from '../hosts/layout';
-import { acquireLock } from '../hosts/lock';
 import { assertRuntime } from '../hosts/runtime';
-import { listenLocally, newSocketPath } from '../hosts/socket';
 import { connectOrOpen, type Connection } from './connect';
 import { Output } from './output';
 import type { ReadFile } from './page-files';
 import { buildProgram } from './program';
+import { restore } from './restore';
 
 /** Exit codes: 0 done, 1 the command failed, 2 it was called wrongly. */
 export async function runCommandLine(args: readonly string[], layout: BuiltLayout): Promise<number> {
@@ -47,7 +42,7 @@ export async function runCommandLine(args: readonly string[], layout: BuiltLayou
     readFile: fileReader(dataDir, layout, out),
     checkTheme: (directory) => checkTheme(directory, dataDir, layout),
     backups: () => listBackups(dataDir),
-    restore: (backup) => restore(dataDir, backup),
+    restore: (backup) => restore(dataDir, backup, process.cwd()),
   });
   try {
     assertRuntime();
@@ -90,25 +85,6 @@ async function checkTheme(directory: string, dataDir: string, layout: BuiltLayou
     return await compute.run('theme.check', directory, { lane: 'render', timeout: 60_000 });
   } finally {
     compute.close();
-  }
-}
-
-async function restore(dataDir: string, backup: string): Promise<void> {
-  const named = listBackups(dataDir).find((candidate) => candidate.name === backup)?.path;
-  const path = named ?? resolve(backup);
-  if (!existsSync(join(path, DATABASE_FILE))) throw new AppError('not-found', { what: 'backup', id: backup });
-  // Held like by a workstation, so that none opens meanwhile.
-  const listener = await listenLocally(newSocketPath(dataDir), (channel) => channel.close());
-  try {
-    const lock = await acquireLock(dataDir, 'cli', listener.path);
-    try {
-      await prepareRestore({ dataDir, backup: path });
-      carryOutRestore(dataDir, new Date());
-    } finally {
-      lock.release();
-    }
-  } finally {
-    await listener.close();
   }
 }
 

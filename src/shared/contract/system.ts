@@ -40,7 +40,10 @@ export const system = {
     .output(z.object({ pieces: z.number(), media: z.number(), themes: z.number() })),
   backup: procedure.output(backupSchema),
   backups: procedure.output(z.array(backupSchema)),
-  /** Ends this connection: the store is started again with the backup in place. */
+  /**
+   * A backup of this desk by its name, of any by its whole path. Ends this connection: the store is started again with
+   * the backup in place.
+   */
   restore: procedure.input(z.object({ name: z.string() })).output(doneSchema),
   doctor: procedure.output(doctorReportSchema),
 };

@@ -1,8 +1,7 @@
 /** Contract to services: archives, backups, the doctor. */
-import { AppError } from '../../../shared/model/errors';
 import { isIndexed, rebuildIndex } from '../search/search-index';
 import { databasePath } from '../services';
-import { listBackups, makeBackup } from '../system/backups';
+import { findBackup, listBackups, makeBackup } from '../system/backups';
 import { examine } from '../system/doctor';
 import { os } from './context';
 
@@ -21,9 +20,8 @@ export const system = {
   backups: api.backups.handler(({ context: { services } }) => listBackups(services.dataDir)),
   restore: api.restore.handler(async ({ input, context: { services } }) => {
     const { dataDir, compute } = services;
-    const backup = listBackups(dataDir).find((candidate) => candidate.name === input.name);
-    if (!backup) throw new AppError('not-found', { what: 'backup', id: input.name });
-    await compute.run('restore.prepare', { dataDir, backup: backup.path }, { timeout: LONG });
+    const backup = findBackup(dataDir, input.name);
+    await compute.run('restore.prepare', { dataDir, backup }, { timeout: LONG });
     services.store.seal();
     // The answer goes out first; then the worker ends and its host starts it again.
     setTimeout(() => services.restart(), 100);

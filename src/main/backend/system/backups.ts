@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { copyFile, cp, link, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
 import type { Store } from '../database/store';
 import { toStoreError } from '../database/handle';
@@ -41,6 +41,15 @@ export function listBackups(dataDir: string): Backup[] {
       const path = join(folder, name);
       return { name, at: stat.mtime.toISOString(), bytes: stat.size, themes: countThemes(path), path };
     });
+}
+
+/** The folder of a backup of this desk by its name, of any by its whole path. Throws not-found. */
+export function findBackup(dataDir: string, backup: string): string {
+  const named = listBackups(dataDir).find(({ name }) => name === backup)?.path;
+  const path = named ?? (isAbsolute(backup) ? backup : null);
+  if (path === null || !existsSync(join(path, DATABASE_FILE)))
+    throw new AppError('not-found', { what: 'backup', id: backup });
+  return path;
 }
 
 /** An empty file is a new database to SQLite; where backups lie beside it, it is what is left of one. Throws store-corrupt. */
