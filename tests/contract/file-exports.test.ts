@@ -4,9 +4,11 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
 import { router } from '../../src/main/backend/api/router';
 import { textParagraphs } from '../../src/main/backend/desk/new-piece';
+import { fromTelephone } from '../../src/main/backend/media/testing';
 import { createServices } from '../../src/main/backend/services';
 import type { FigureJSON, RootJSON } from '../../src/shared/document/json';
 import { buildComputeWorker } from '../compute-worker';
@@ -32,7 +34,7 @@ async function desk() {
   });
   const add = (headline: string) =>
     services.pieces.create({ meta: { slug: 'ferry' }, root: textParagraphs(headline) });
-  return { api, id, add, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
+  return { api, services, id, add, file: join(dataDir, 'media', sha.slice(0, 2), sha) };
 }
 
 function withLead(root: RootJSON, media: string): RootJSON {
@@ -67,6 +69,28 @@ it.each(['html', 'markdown'] as const)(
     expect(strFromU8(packed[carried[0] ?? ''] ?? new Uint8Array())).toContain(carried[1]);
   },
 );
+
+it('no form that leaves the desk says where a picture was taken', async () => {
+  const { api, services } = await desk();
+  const { sha } = await services.media.add('quay.jpg', await fromTelephone('jpeg'));
+  const root = withLead(textParagraphs('The quay'), sha);
+  const id = services.pieces.create({ meta: { slug: 'quay' }, root });
+  const zips = [
+    await api.fileExports.bundle({ id, format: 'html' }),
+    await api.fileExports.bundle({ id, format: 'markdown' }),
+    await api.proofs.file({ id, form: 'docx' }),
+  ];
+  const html = Buffer.from((await api.proofs.file({ id, form: 'proof-html' })).bytes).toString();
+  const within = Buffer.from(/data:image\/jpeg;base64,([^"]+)/.exec(html)?.[1] ?? '', 'base64');
+  const pictures = zips.map(({ bytes }) =>
+    Object.entries(unzipSync(bytes)).flatMap(([name, file]) => (/\.jpe?g$/.test(name) ? [file] : [])),
+  );
+  for (const some of [...pictures, [within]]) {
+    expect(some).toHaveLength(1);
+    const { exif, width, height } = await sharp(some[0]).metadata();
+    expect({ exif, width, height }).toEqual({ width: 48, height: 64 });
+  }
+});
 
 it('a picture whose file is gone is said to be missing, and the rest goes', async () => {
   const { api, id, file } = await desk();

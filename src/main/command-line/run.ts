@@ -6,12 +6,11 @@ import type { ThemeReport } from '../../shared/model/theme';
 import { ComputePool } from '../backend/compute/pool';
 import { listBackups } from '../backend/system/backups';
 import { dataDirectory } from '../hosts/data-directory';
-import { createSite } from '../hosts/site/site';
 import type { BuiltLayout } from '../hosts/layout';
 import { assertRuntime } from '../hosts/runtime';
 import { connectOrOpen, type Connection } from './connect';
+import { deskFiles } from './desk-files';
 import { Output } from './output';
-import type { ReadFile } from './page-files';
 import { buildProgram } from './program';
 import { restore } from './restore';
 
@@ -39,7 +38,7 @@ export async function runCommandLine(args: readonly string[], layout: BuiltLayou
     cwd: process.cwd(),
     readInput: () => text(process.stdin),
     env: process.env,
-    readFile: fileReader(dataDir, layout, out),
+    readFile: deskFiles(dataDir, layout.resourcesDir, (line) => out.error(new Error(line))),
     checkTheme: (directory) => checkTheme(directory, dataDir, layout),
     backups: () => listBackups(dataDir),
     restore: (backup) => restore(dataDir, backup, process.cwd()),
@@ -61,21 +60,6 @@ async function closeQuietly(connection: Promise<Connection> | null, out: Output)
   if (!connection) return;
   const opened = await connection.catch(() => null);
   await opened?.close().catch((error: unknown) => out.error(error));
-}
-
-function fileReader(dataDir: string, { resourcesDir }: BuiltLayout, out: Output): ReadFile {
-  const site = createSite({
-    rendererDir: '',
-    dataDir,
-    resourcesDir,
-    log: (line) => out.error(new Error(line)),
-  });
-  return async (pathname) => {
-    const url = new URL(pathname, 'http://desk');
-    const answer = await site({ method: 'GET', url, headers: new Headers() });
-    if (!answer.ok) return null;
-    return { bytes: await answer.bytes(), type: answer.headers.get('content-type') ?? '' };
-  };
 }
 
 /** In a compute worker, which ends a theme that does not. */

@@ -52,10 +52,12 @@ export const commandLine = {
   'cli.bad.number': 'A whole number from 1 up is wanted.',
   'cli.compare': 'compare a piece with the page that a site really shows',
   'cli.compare.to': 'name of a destination where it is published, or an address',
-  'cli.exchange': 'exchange pieces with other workstations through a folder that all of them see',
+  'cli.exchange':
+    'exchange pieces with other workstations through a folder that all of them see; pictures go as they came, with what cameras wrote into them',
   'cli.desk': 'whole desks as archives',
   'cli.desk.import': 'bring in an archive; pieces that are here already are never overwritten',
-  'cli.desk.export': 'write the whole desk as an archive',
+  'cli.desk.export':
+    'write the whole desk as an archive; pictures go as they came, with what cameras wrote into them, such as the place',
   'cli.theme': 'themes of the site’s pages',
   'cli.theme.list': 'list themes',
   'cli.theme.new': 'a theme of the desk’s own, as a copy of another; prints its folder',

@@ -2,7 +2,7 @@
 export const exchange = {
   'exchange.title': 'Exchange',
   'exchange.help':
-    'Desks that work apart tell each other through a folder that all of them see now and then: a share, a synced folder, a stick. What others wrote is merged in; what both changed is shown side by side.',
+    'Desks that work apart tell each other through a folder that all of them see now and then: a share, a synced folder, a stick. What others wrote is merged in; what both changed is shown side by side. Pictures go as they came, with what cameras wrote into them, such as the place.',
   'exchange.folder': 'Folder',
   'exchange.folder.help': 'Its whole path on this computer.',
   'exchange.now': 'Exchange now',
