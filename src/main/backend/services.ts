@@ -34,11 +34,11 @@ import { themeFolders } from './preview/theme-folders';
 import { Themes } from './preview/themes';
 import { Standing } from './preview/difference/standing-there';
 import { Comparing } from './revisions/comparing';
-import { thinOnSchedule } from './revisions/housekeeping';
 import { Revisions } from './revisions/revisions';
 import { Search } from './search/search';
 import { indexMissing, indexPiece } from './search/search-index';
 import { backUpOnSchedule } from './system/schedule';
+import { keepHouse } from './system/housekeeping';
 import { Taxonomy } from './taxonomy/taxonomy';
 import { Vocabulary } from './taxonomy/vocabulary';
 import { assertNotEmptied, DATABASE_FILE } from './system/backups';
@@ -176,7 +176,7 @@ export function createServices(options: ServicesOptions): Services {
   const stopBackups = backUpOnSchedule(store, options.dataDir, options.log);
   const lists = new Lists(store, compute, destinations);
   const stopAsking = askOnSchedule({ store, lists, log: options.log });
-  const stopThinning = thinOnSchedule(revisions, options.log);
+  const stopHousekeeping = keepHouse(revisions, media, options.log);
   return {
     store,
     compute,
@@ -218,7 +218,7 @@ export function createServices(options: ServicesOptions): Services {
     restart: options.restart,
     close: async () => {
       stopBackups();
-      stopThinning();
+      stopHousekeeping();
       stopAsking();
       stopDeadlines();
       themes.close();

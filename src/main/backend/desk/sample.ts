@@ -63,7 +63,7 @@ export function removeSample(
       tx.change({ topic, id: 'sample', kind: 'deleted' });
     return { pieces: removed, kept };
   });
-  media.collect();
+  media.removeSample();
   return report;
 }
 

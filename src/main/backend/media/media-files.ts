@@ -1,5 +1,5 @@
 /** Picture files beside the database, named by the sha-256 of their bytes. Owns the folder; knows no table. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/model/errors';
@@ -28,12 +28,19 @@ export class MediaFiles {
 
   /** Complete and on disk when it resolves, or not there at all. */
   async write(sha: string, bytes: Uint8Array): Promise<void> {
-    if (this.has(sha)) return;
     try {
-      await writeWhole(this.path(sha), bytes);
+      // Taken in again: the collector sees by the time that somebody has just wanted it.
+      if (this.has(sha)) utimesSync(this.path(sha), new Date(), new Date());
+      else await writeWhole(this.path(sha), bytes);
     } catch (error) {
       throw toStoreError(error, this.root);
     }
+  }
+
+  /** Whether its bytes were taken in after `time`. False where there is no file. */
+  isNewerThan(sha: string, time: Date): boolean {
+    const stats = statSync(this.path(sha), { throwIfNoEntry: false });
+    return stats !== undefined && stats.mtime > time;
   }
 
   remove(sha: string): void {

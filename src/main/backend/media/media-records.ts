@@ -97,13 +97,53 @@ export function licencesInUse(db: Readable): string[] {
     .map(({ licence }) => licence);
 }
 
-/** Pictures that nothing refers to: the collector's prey. */
-export function unreferencedMedia(db: Readable): string[] {
-  return db
-    .all<{ sha: string }>(
-      `SELECT sha FROM media WHERE sha NOT IN (SELECT sha FROM piece_media)
-         AND sha NOT IN (SELECT sha FROM revision_media)
-         AND sha NOT IN (SELECT picture FROM author WHERE picture IS NOT NULL)`,
-    )
-    .map((row) => row.sha);
+/** Shown by no piece, by no revision and by no author. */
+const UNUSED = `sha NOT IN (SELECT sha FROM piece_media) AND sha NOT IN (SELECT sha FROM revision_media)
+  AND sha NOT IN (SELECT picture FROM author WHERE picture IS NOT NULL)`;
+
+/** Writes down since when pictures are unused; `at` is now. */
+export function markUnused(tx: Tx, at: string): void {
+  tx.run(`UPDATE media SET unused_since = NULL WHERE unused_since IS NOT NULL AND NOT (${UNUSED})`);
+  tx.run(`UPDATE media SET unused_since = ? WHERE unused_since IS NULL AND ${UNUSED}`, [at]);
+}
+
+export function unusedBefore(db: Readable, before: string): string[] {
+  const rows = db.all<{ sha: string }>(
+    `SELECT sha FROM media WHERE unused_since < ? AND ${UNUSED} ORDER BY unused_since`,
+    [before],
+  );
+  return rows.map(({ sha }) => sha);
+}
+
+/** Asked again as late as if it were unused from now on. */
+export function waitAgain(tx: Tx, sha: string, at: string): void {
+  tx.run('UPDATE media SET unused_since = ? WHERE sha = ?', [at, sha]);
+}
+
+/**
+ * Whether anything that is stored says the picture's name: documents with what was taken out and can be put back,
+ * suggestions on fields and pieces that only a newer Copydesk reads, revisions, deliveries, jobs, settings.
+ */
+export function isNamed(db: Readable, sha: string): boolean {
+  return (
+    db.get(
+      `SELECT 1 FROM (SELECT ? AS sha) AS picture WHERE
+         EXISTS (SELECT 1 FROM document_update WHERE instr(data, CAST(sha AS BLOB)) > 0)
+         OR EXISTS (SELECT 1 FROM revision_part WHERE instr(data, sha) > 0)
+         OR EXISTS (SELECT 1 FROM delivery WHERE instr(memory, sha) > 0)
+         OR EXISTS (SELECT 1 FROM job WHERE instr(input, sha) > 0)
+         OR EXISTS (SELECT 1 FROM setting WHERE instr(value, sha) > 0)`,
+      [sha],
+    ) !== undefined
+  );
+}
+
+export function unusedOfSample(db: Readable): string[] {
+  const rows = db.all<{ sha: string }>(`SELECT sha FROM media WHERE sample = 1 AND ${UNUSED}`);
+  return rows.map(({ sha }) => sha);
+}
+
+export function deleteMedia(tx: Tx, sha: string): void {
+  tx.run('DELETE FROM media WHERE sha = ?', [sha]);
+  tx.change({ topic: 'media', id: sha, kind: 'deleted' });
 }

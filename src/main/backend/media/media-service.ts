@@ -4,8 +4,9 @@ import { AppError } from '../../../shared/model/errors';
 import type { Publication } from '../../../shared/model/publication';
 import type { ComputePool } from '../compute/pool';
 import type { Store } from '../database/store';
+import { collectUnused } from './collector';
 import type { MediaFiles } from './media-files';
-import { insertMedia, mediaBySha, setFocus, setRights, unreferencedMedia } from './media-records';
+import { deleteMedia, insertMedia, mediaBySha, setFocus, setRights, unusedOfSample } from './media-records';
 
 export class MediaService {
   constructor(
@@ -18,9 +19,9 @@ export class MediaService {
     const media = await this.compute.run('media.inspect', { name, bytes });
     const known = mediaBySha(this.store, media.sha);
     await this.files.write(media.sha, bytes);
-    if (known) return known;
-    this.store.write((tx) => insertMedia(tx, media, this.store.now(), sample));
-    return media;
+    // One that was known may have gone while its file was written.
+    this.store.write((tx) => insertMedia(tx, known ?? media, this.store.now(), sample));
+    return known ?? media;
   }
 
   /** The point that crops keep in view, for every piece that shows the picture. */
@@ -53,17 +54,17 @@ export class MediaService {
     return { bytes, media };
   }
 
-  /** Removes pictures that nothing refers to any more. Returns how many. */
-  collect(): number {
-    const unused = unreferencedMedia(this.store);
-    if (unused.length === 0) return 0;
+  /** With the sample go its pictures that nothing else shows; a desk's own are left to the collector. */
+  removeSample(): void {
+    const unused = unusedOfSample(this.store);
     this.store.write((tx) => {
-      for (const sha of unused) {
-        tx.run('DELETE FROM media WHERE sha = ?', [sha]);
-        tx.change({ topic: 'media', id: sha, kind: 'deleted' });
-      }
+      for (const sha of unused) deleteMedia(tx, sha);
     });
     for (const sha of unused) this.files.remove(sha);
-    return unused.length;
+  }
+
+  /** Removes what has been unused for long. Returns how many. */
+  collect(): Promise<number> {
+    return collectUnused(this.store, this.files);
   }
 }

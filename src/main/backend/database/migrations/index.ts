@@ -23,6 +23,7 @@ import { authorFields } from './0230-author-fields';
 import { toldEach } from './0240-told-each';
 import { settledJob } from './0250-settled-job';
 import { samePerson } from './0260-same-person';
+import { unusedPictures } from './0270-unused-pictures';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   toldEach,
   settledJob,
   samePerson,
+  unusedPictures,
 ];
