@@ -7,16 +7,28 @@ export interface Ran {
   stderr: string;
 }
 
-export function copydesk(dataDir: string, ...args: string[]): Promise<Ran> {
+interface Around {
+  /** What stands on standard input. */
+  input?: string;
+  env?: Record<string, string>;
+}
+
+/** The words as they are, without a folder that they do not name. */
+export function run(args: readonly string[], { input = '', env = {} }: Around = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
-      ['out/main/cli.js', '--data', dataDir, ...args],
-      { maxBuffer: 64 * 1024 * 1024 },
+      ['out/main/cli.js', ...args],
+      { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...env } },
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
+    child.stdin?.end(input);
   });
+}
+
+export function copydesk(dataDir: string, ...args: string[]): Promise<Ran> {
+  return run(['--data', dataDir, ...args]);
 }
 
 /** The result of a command that must succeed, as data. */
