@@ -133,10 +133,24 @@ it('several go as one file; what cannot go is told of each and keeps no other ba
     ['nobody', 'not-found'],
   ]);
   expect(held(first.pieces)[2]).toContain('T3');
-  expect(first.pieces[2]?.carried).toEqual([]);
-  const packed = Object.keys(unzipSync(first.file?.bytes ?? new Uint8Array()));
-  expect(packed).toEqual(first.pieces.flatMap(({ carried }) => carried));
-  expect(packed.filter((name) => name.endsWith('.html'))).toEqual(['ferry.html', 'ferry-2.html']);
+  // Without a category all three are held back, and then there is nothing to hand over.
+  expect([first.file, ...first.pieces.flatMap(({ carried }) => carried)]).toEqual([null]);
+
+  const sent = await api.fileExports.several({ ids, format: 'html', confirmed: true });
+  const packed = Object.keys(unzipSync(sent.file?.bytes ?? new Uint8Array()));
+  expect(packed).toEqual(sent.pieces.flatMap(({ carried }) => carried));
+  expect(packed.filter((name) => name.endsWith('.html'))).toEqual([
+    'ferry.html',
+    'ferry-2.html',
+    'ferry-3.html',
+  ]);
+  expect(sent.pieces.map(({ error }) => error?.code ?? null)).toEqual([
+    null,
+    null,
+    null,
+    'legal-flagged',
+    'not-found',
+  ]);
 
   const second = await api.fileExports.several({ ids: [unready, flagged], format: 'json', confirmed: true });
   expect(second.pieces.map(({ carried, error }) => [carried.length, error?.code ?? null])).toEqual([

@@ -39,7 +39,9 @@ for (const scheme of ['light', 'dark'] as const)
     await shot('checks');
 
     await desk.press('ControlOrMeta+4');
-    await expect(page.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(
+      page.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 }),
+    ).toBeVisible();
     await shot('preview');
     await desk.press('ControlOrMeta+5');
     await expect(page.getByRole('main')).toBeVisible();

@@ -60,6 +60,8 @@ test('the page copied from a site goes to a real WordPress as a draft and reads 
 
   const card = page.getByRole('article', { name: 'The site' });
   await expect(card.getByRole('button', { name: 'Send as draft' })).toBeVisible();
+  // While the form is there, the key is its button's.
+  await expect(form).toBeHidden();
   // There is one site only, so the key is enough.
   await page.keyboard.press('ControlOrMeta+Enter');
   // The capture leaves four things open; they are shown once before anything is sent.

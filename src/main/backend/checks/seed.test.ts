@@ -36,9 +36,11 @@ describe.skipIf(!existsSync(SEED))('the seed page', () => {
     expect(body.length).toBeGreaterThan(8);
     expect(found).toEqual([
       ['F3', ' – Opinion', ''],
+      ['R2', 'this year', null],
       ['D2', 'Deep-Seek', 'DeepSeek'],
       ['Q2', 'China”s', 'China’s'],
       ['Q4', 'factory”,', 'factory,”'],
+      ['R2', 'last year', null],
       ['S1', 'animes', 'anime'],
       ['F2', 'standfirst', null],
       ['F7', 'lead.media', null],
