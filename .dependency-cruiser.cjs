@@ -75,7 +75,8 @@ module.exports = {
     },
     {
       name: 'stores-private',
-      comment: 'A domain’s SQL is its own: others ask its service.',
+      comment:
+        'A domain’s stores are its own: others ask its service. Whose tables are whose: tests/rules/tables.test.ts.',
       severity: 'error',
       from: { path: DOMAIN, pathNot: ['\\.test\\.ts$'] },
       to: {
