@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     name: 'cms',
     include: ['tests/cms/**/*.test.ts'],
-    globalSetup: ['tests/cms/global-setup.ts'],
+    // The command line is driven as it is built.
+    globalSetup: ['tests/faults/global-setup.ts', 'tests/cms/global-setup.ts'],
     pool: 'threads',
     // One PHP server with four workers stands behind them all.
     maxWorkers: 2,
