@@ -33,6 +33,7 @@ const PAGES = [
     paragraphs: 9,
     apostrophe: 'harbour”s',
     names: /Tide-?Gate/,
+    byline: /^The author is a senior lecturer/,
   },
   {
     what: 'the captured page',
@@ -43,6 +44,7 @@ const PAGES = [
     paragraphs: 11,
     apostrophe: 'China”s',
     names: /Deep-?Seek/,
+    byline: /^The author is /,
   },
 ];
 
@@ -135,31 +137,30 @@ test('a preview asked for wrongly says how, and writes nothing', async ({ workst
   expect((await copydesk(dataDir, 'preview', 'x', '--channel', 'radio')).code).toBe(2);
 });
 
-test('the same page through the app: the file is chosen, the report shown, the piece opens', async ({
-  page,
-}) => {
-  await page
-    .getByRole('button', { name: /^Import/ })
-    .first()
-    .click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (await chooser).setFiles('tests/fixtures/import/aggregator-page.txt');
-  await expect(page.getByText('Small harbours can afford to say no to the giants').first()).toBeVisible();
-  await expect(page.getByRole('dialog', { name: 'Import an article' })).toContainText(
-    'ILSE VANTER / COASTAL COURIER',
-  );
-  await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toContainText('Marrow Bay');
-  // Whoever has no name there is told of, and is no byline.
-  const byline = page.getByRole('button', { name: /^The author is a senior lecturer/ });
-  await expect(byline).toBeVisible();
-  await expect(byline.locator('.ui-avatar, b')).toHaveCount(0);
-  // Of what was told every word can be read.
-  const cut = await page
-    .locator('.import-report dd')
-    .evaluateAll((parts) => parts.filter((part) => part.scrollHeight > part.clientHeight).length);
-  expect(cut).toBe(0);
-});
+for (const { what, path, headline, credit, names, byline } of PAGES) {
+  test(`${what} through the app: the file is chosen, the report shown, the piece opens`, async ({ page }) => {
+    test.skip(!existsSync(path), `${path} is not here`);
+    await page
+      .getByRole('button', { name: /^Import/ })
+      .first()
+      .click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles(path);
+    await expect(page.getByText(headline).first()).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Import an article' })).toContainText(credit);
+    await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toContainText(names);
+    // Whoever has no name there is told of, and is no byline.
+    const author = page.getByRole('button', { name: byline });
+    await expect(author).toBeVisible();
+    await expect(author.locator('.ui-avatar, b')).toHaveCount(0);
+    // Of what was told every word can be read.
+    const cut = await page
+      .locator('.import-report dd')
+      .evaluateAll((parts) => parts.filter((part) => part.scrollHeight > part.clientHeight).length);
+    expect(cut).toBe(0);
+  });
+}
 
 test('an article of 200 MB is refused before it is read, and the desk goes on', async ({
   page,
