@@ -28,7 +28,7 @@ const CHECKS = [
   ],
 ];
 
-/** @returns {Promise<import('./lib/run.mjs').Outcome>} */
+/** @returns {Promise<import('./lib/outcome.mjs').Outcome>} */
 export async function check() {
   const outcomes = (await Promise.all(CHECKS.map(runEach))).flat();
   const passed = outcomes.filter(Boolean).length;

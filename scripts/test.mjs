@@ -6,7 +6,8 @@ import './lib/runtime.mjs';
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { check } from './check.mjs';
 import { findElectron, hasDisplay } from './lib/electron-binary.mjs';
-import { runPlaywright, runVitest, suite, tally } from './lib/run.mjs';
+import { tally } from './lib/outcome.mjs';
+import { runPlaywright, runVitest, suite } from './lib/run.mjs';
 import { setUp } from './setup.mjs';
 
 const requireAll = process.env['COPYDESK_REQUIRE_ALL'] === '1';
@@ -43,7 +44,7 @@ console.log(`\nTook ${Math.round((Date.now() - begun) / 1000)} s.\n`);
 console.log(tally(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** @returns {import('./lib/run.mjs').Outcome} */
+/** @returns {import('./lib/outcome.mjs').Outcome} */
 function build() {
   try {
     buildIfNeeded();
@@ -54,7 +55,7 @@ function build() {
   }
 }
 
-/** @returns {Promise<import('./lib/run.mjs').Outcome>} */
+/** @returns {Promise<import('./lib/outcome.mjs').Outcome>} */
 async function wordPress() {
   const lacks = missing.get('WordPress tests');
   if (lacks) return skip('WordPress', lacks.join(', '));
@@ -63,7 +64,7 @@ async function wordPress() {
   return ran ? outcome : skip('WordPress', 'it could not be started, as said above');
 }
 
-/** @returns {Promise<import('./lib/run.mjs').Outcome>} */
+/** @returns {Promise<import('./lib/outcome.mjs').Outcome>} */
 async function endToEnd() {
   const lacks = missing.get('end-to-end tests');
   if (lacks) return skip('end to end', lacks.join(', '));
@@ -79,7 +80,7 @@ async function endToEnd() {
   return { ...outcome, skipped: [...outcome.skipped, inElectron] };
 }
 
-/** @param {string} what @param {string} reason @returns {import('./lib/run.mjs').Outcome} */
+/** @param {string} what @param {string} reason @returns {import('./lib/outcome.mjs').Outcome} */
 function skip(what, reason) {
   return { passed: 0, failed: 0, skipped: [{ what, count: 1, reason: `missing: ${reason}` }] };
 }

@@ -1,13 +1,11 @@
-/** Runs one suite's command, shows what it does and counts what came of it. Must not know which suites there are. */
+/** Runs one suite's command and shows what it does. Must not know which suites there are. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { playwrightOutcome, tally, vitestOutcome } from './outcome.mjs';
 import { root } from './runtime.mjs';
 
-/**
- * @typedef {{ what: string, count: number, reason: string, allowed?: boolean }} Skip
- * @typedef {{ passed: number, failed: number, skipped: Skip[], failures?: string[] }} Outcome `failures` by name
- */
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
 
 /**
  * A package's program on this Node, its output passed through.
@@ -44,11 +42,6 @@ export async function suite(name, work) {
   return outcome;
 }
 
-/** @param {Outcome} outcome */
-export function tally({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed, ${skipped.reduce((sum, { count }) => sum + count, 0)} skipped`;
-}
-
 /** @param {string} name @param {string[]} [args] @param {{ minutes?: number }} [options] @returns {Promise<Outcome>} */
 export async function runVitest(name, args = [], options = {}) {
   const report = reportFile(`vitest-${name}`);
@@ -57,27 +50,7 @@ export async function runVitest(name, args = [], options = {}) {
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
     options,
   );
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] } | null} */
-  const json = readReport(report);
-  if (!json) return { passed: 0, failed: 1, skipped: [] };
-  // A file that could not even be loaded has no tests to count.
-  const broken = json.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  const failed = json.numFailedTests + broken;
-  const skipped = json.testResults.flatMap(({ assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status !== 'passed' && status !== 'failed')
-      .map(({ fullName }) => ({
-        what: `${name}: ${fullName}`,
-        count: 1,
-        reason: 'what it needs is not on this computer',
-      })),
-  );
-  const failures = json.testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-  );
-  return { passed: json.numPassedTests, failed: failed === 0 && !good ? 1 : failed, skipped, failures };
+  return vitestOutcome(name, readReport(report), good);
 }
 
 /** @returns {Promise<Outcome>} */
@@ -86,16 +59,7 @@ export async function runPlaywright() {
   const good = await runProgram('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  /** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | null} */
-  const json = readReport(report);
-  if (!json) return { passed: 0, failed: 1, skipped: [] };
-  const { expected, unexpected, flaky, skipped } = json.stats;
-  const failed = unexpected + flaky;
-  return {
-    passed: expected,
-    failed: failed === 0 && !good ? 1 : failed,
-    skipped: skipped > 0 ? [{ what: 'e2e', count: skipped, reason: 'see the list above' }] : [],
-  };
+  return playwrightOutcome(readReport(report), good);
 }
 
 function reportFile(/** @type {string} */ name) {

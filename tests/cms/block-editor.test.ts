@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { expect, it, onTestFinished } from 'vitest';
 import { figure, list, paragraph, text } from '../../src/main/backend/render/testing';
 import { findBrowser, TEST_FLAGS } from '../../scripts/lib/browser.mjs';
+import { onlyWhere } from '../../src/main/backend/testing';
 import { connectionTo, exporter } from './exporter';
 import { fullPiece } from './pieces';
 import { describeWordPress } from './suite';
@@ -28,8 +29,9 @@ interface EditorWindow {
 const executablePath = findBrowser();
 
 describeWordPress('the site’s own editor', (server) => {
-  it.skipIf(executablePath === null)(
+  it(
     'takes every block for its own, and would write it the same',
+    onlyWhere(executablePath !== null, 'no Chrome, Chromium or Edge is on this computer'),
     async () => {
       const piece = await fullPiece({
         authors: [

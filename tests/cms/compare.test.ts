@@ -10,6 +10,7 @@ import type { Services } from '../../src/main/backend/services';
 import { headline, paragraph, root, text } from '../../src/main/backend/render/testing';
 import type { BlockJSON } from '../../src/shared/document/json';
 import { AppError } from '../../src/shared/model/errors';
+import { onlyWhere } from '../../src/main/backend/testing';
 import { temporaryDirectory } from '../temporary-directory';
 import { siteAs } from './site';
 import { describeWordPress } from './suite';
@@ -64,8 +65,9 @@ async function compared(services: Services, pieceId: string, destinationId: stri
 }
 
 describeWordPress('a piece compared with its page', (server) => {
-  it.skipIf(findBrowser() === null)(
+  it(
     'finds every part, what was changed there, and keeps the history',
+    onlyWhere(findBrowser() !== null, 'no Chrome, Chromium or Edge is on this computer'),
     async () => {
       const dataDir = temporaryDirectory();
       const services = await workstation(dataDir, lend(dataDir));

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { ComputePool } from '../../src/main/backend/compute/pool';
 import { NEW_DESK_STYLE } from '../../src/shared/model/house-style';
+import { onlyWhere } from '../../src/main/backend/testing';
 import { buildComputeWorker } from '../compute-worker';
 import { temporaryDirectory } from '../temporary-directory';
 
@@ -17,7 +18,9 @@ const niceOf = (thread: string): number =>
       .split(' ')[16],
   );
 
-it.runIf(process.platform === 'linux')('lowers the priority of the checking thread alone', async () => {
+const options = onlyWhere(process.platform === 'linux', 'threads have a priority of their own on Linux only');
+
+it('lowers the priority of the checking thread alone', options, async () => {
   const pool = new ComputePool(pathToFileURL(await buildComputeWorker()), {
     resourcesDir: join(import.meta.dirname, '../../resources'),
     dataDir: temporaryDirectory(),

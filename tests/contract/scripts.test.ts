@@ -1,9 +1,11 @@
-/** What the scripts find on a computer, tried on made-up ones. */
+/** What the scripts find on a computer, tried on made-up ones, and what they make of reports. */
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { fetchElectron, findElectron } from '../../scripts/lib/electron-binary.mjs';
+import { playwrightOutcome, vitestOutcome } from '../../scripts/lib/outcome.mjs';
+import { onlyWhere } from '../../src/main/backend/testing';
 import { temporaryDirectory } from '../temporary-directory';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -32,21 +34,77 @@ describe('Electron’s binary', () => {
   });
 });
 
-describe.runIf(process.platform === 'linux')('a browser', () => {
-  it('is the one that is named, else one from the path', () => {
-    const dir = temporaryDirectory();
-    const chrome = program(dir, 'google-chrome');
-    vi.stubEnv('PATH', dir);
-    vi.stubEnv('COPYDESK_BROWSER', '');
-    expect(findBrowser()).toBe(chrome);
-    const own = program(dir, 'my-browser');
-    vi.stubEnv('COPYDESK_BROWSER', own);
-    expect(findBrowser()).toBe(own);
+describe(
+  'a browser',
+  onlyWhere(process.platform === 'linux', 'it is looked for in the path on Linux only'),
+  () => {
+    it('is the one that is named, else one from the path', () => {
+      const dir = temporaryDirectory();
+      const chrome = program(dir, 'google-chrome');
+      vi.stubEnv('PATH', dir);
+      vi.stubEnv('COPYDESK_BROWSER', '');
+      expect(findBrowser()).toBe(chrome);
+      const own = program(dir, 'my-browser');
+      vi.stubEnv('COPYDESK_BROWSER', own);
+      expect(findBrowser()).toBe(own);
+    });
+
+    it('is nothing where there is none', () => {
+      vi.stubEnv('PATH', temporaryDirectory());
+      vi.stubEnv('COPYDESK_BROWSER', '/nowhere');
+      expect(findBrowser()).toBeNull();
+    });
+  },
+);
+
+describe('a report of tests', () => {
+  it('of vitest is counted, and each skipped test told with its reason', () => {
+    const skipped = onlyWhere(false, 'LibreOffice is not on this computer').meta ?? {};
+    const assertionResults = [
+      { status: 'passed', fullName: 'one' },
+      { status: 'failed', fullName: 'two' },
+      { status: 'skipped', fullName: 'three', meta: skipped },
+      { status: 'pending', fullName: 'four', meta: {} },
+    ];
+    const unread = { status: 'failed', assertionResults: [] };
+    const testResults = [{ status: 'failed', assertionResults }, unread];
+    expect(vitestOutcome('unit', { numPassedTests: 1, numFailedTests: 1, testResults }, false)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: [
+        { what: 'unit: three', count: 1, reason: 'LibreOffice is not on this computer' },
+        { what: 'unit: four', count: 1, reason: 'it did not run; no reason was given' },
+      ],
+      failures: ['two'],
+    });
   });
 
-  it('is nothing where there is none', () => {
-    vi.stubEnv('PATH', temporaryDirectory());
-    vi.stubEnv('COPYDESK_BROWSER', '/nowhere');
-    expect(findBrowser()).toBeNull();
+  it('of Playwright likewise, from groups within groups', () => {
+    const test = (title: string, status: string, description?: string) => ({
+      title,
+      tests: [{ status, annotations: description === undefined ? [] : [{ type: 'skip', description }] }],
+    });
+    const group = { title: 'the window', specs: [test('opens', 'skipped', 'the serve host only')] };
+    const file = {
+      title: 'shell.spec.ts',
+      specs: [test('a', 'expected'), test('b', 'skipped')],
+      suites: [group],
+    };
+    const stats = { expected: 1, unexpected: 0, flaky: 0 };
+    expect(playwrightOutcome({ stats, suites: [file] }, true)).toEqual({
+      passed: 1,
+      failed: 0,
+      skipped: [
+        { what: 'e2e: shell.spec.ts › b', count: 1, reason: 'it did not run; no reason was given' },
+        { what: 'e2e: shell.spec.ts › the window › opens', count: 1, reason: 'the serve host only' },
+      ],
+    });
+  });
+
+  it('that is missing, or of a run that went wrong otherwise, is a failure', () => {
+    expect(vitestOutcome('unit', null, true).failed).toBe(1);
+    expect(playwrightOutcome(null, true).failed).toBe(1);
+    const stats = { expected: 1, unexpected: 0, flaky: 0 };
+    expect(playwrightOutcome({ stats, suites: [] }, false).failed).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, onTestFinished } from 'vitest';
+import { onlyWhere } from '../../../src/main/backend/testing';
 
 export interface SmallDisk {
   readonly path: string;
@@ -16,10 +17,9 @@ export interface SmallDisk {
 
 const why = reason();
 
-/** `describe` for tests that need a disk of their own; elsewhere they are skipped by name, with the reason. */
+/** `describe` for tests that need a disk of their own; elsewhere they are skipped, with the reason. */
 export function describeDisk(name: string, tests: () => void): void {
-  if (why === null) describe(name, tests);
-  else describe.skip(`${name} (${why})`, tests);
+  describe(name, onlyWhere(why === null, `a small disk ${why}`), tests);
 }
 
 export function smallDisk(megabytes: number): SmallDisk {
@@ -60,7 +60,7 @@ function reason(): string | null {
     return null;
   } catch {
     // A container without the right to mount.
-    return 'may not mount';
+    return 'cannot be mounted here';
   } finally {
     rmSync(probe, { recursive: true, force: true });
   }

@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { onlyWhere } from '../testing';
 import { createChecker } from './checker';
 import { publicationOf } from './example';
 import { houseStyle } from './testing';
 
 const SEED = fileURLToPath(new URL('../../../../../shared/seed/opinion-page.txt', import.meta.url));
 
-describe.skipIf(!existsSync(SEED))('the seed page', () => {
+describe('the seed page', onlyWhere(existsSync(SEED), `${SEED} is not here`), () => {
   const lines = existsSync(SEED) ? readFileSync(SEED, 'utf8').split('\n') : [];
   const body = lines.map((line) => line.trim()).filter((line) => line.split(' ').length > 35);
   const headline = lines

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { toErrorData } from '../../../shared/model/errors';
+import { onlyWhere } from '../testing';
 import { testTaxonomy } from './testing';
 import { Vocabulary, wordsIn } from './vocabulary';
 import { parseVocabulary } from './vocabulary-file';
@@ -225,7 +226,7 @@ const MEDIA_TOPICS = fileURLToPath(
   new URL('../../../../../shared/standards/mediatopics/cptall-x-all.json', import.meta.url),
 );
 
-describe.skipIf(!existsSync(MEDIA_TOPICS))('IPTC Media Topics', () => {
+describe('IPTC Media Topics', onlyWhere(existsSync(MEDIA_TOPICS), `${MEDIA_TOPICS} is not here`), () => {
   it('are loaded, walked and searched in several languages', async () => {
     const { vocabulary, find } = desk();
     const info = await vocabulary.load(
