@@ -6,7 +6,7 @@ import './lib/runtime.mjs';
 import { buildIfNeeded } from './build-if-needed.mjs';
 import { check } from './check.mjs';
 import { findElectron, hasDisplay } from './lib/electron-binary.mjs';
-import { tally } from './lib/outcome.mjs';
+import { tally, took } from './lib/outcome.mjs';
 import { runPlaywright, runVitest, suite } from './lib/run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -40,7 +40,7 @@ const total = {
   failed: outcomes.reduce((sum, outcome) => sum + outcome.failed, 0) + count(lost),
   skipped: left,
 };
-console.log(`\nTook ${Math.round((Date.now() - begun) / 1000)} s.\n`);
+console.log(`\n${took((Date.now() - begun) / 1000)}\n`);
 console.log(tally(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -1,4 +1,4 @@
-/** Counts what came of a suite from the report that its runner wrote, each skipped test with its reason. */
+/** Says what came of the suites: counts from the reports that their runners wrote, each skipped test with its reason, the time. */
 
 /**
  * @typedef {{ what: string, count: number, reason: string, allowed?: boolean }} Skip
@@ -13,11 +13,22 @@
  * @typedef {{ stats: { expected: number, unexpected: number, flaky: number }, suites: PlaywrightSuite[] }} PlaywrightReport
  */
 
+/** Of `npm test`, on two cores. */
+const LIMIT_MINUTES = 25;
 const UNTOLD = 'it did not run; no reason was given';
 
 /** @param {Outcome} outcome */
 export function tally({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped.reduce((sum, { count }) => sum + count, 0)} skipped`;
+}
+
+/** How long all of it took, in one line, and whether that is more than it may. @param {number} seconds */
+export function took(seconds) {
+  const whole = Math.round(seconds);
+  const time = whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return whole > LIMIT_MINUTES * 60
+    ? `Warning: took ${time}, more than the ${LIMIT_MINUTES} min it may take on two cores.`
+    : `Took ${time}.`;
 }
 
 /** @param {string} name @param {VitestReport | null} report @param {boolean} good how it exited @returns {Outcome} */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { fetchElectron, findElectron } from '../../scripts/lib/electron-binary.mjs';
-import { playwrightOutcome, vitestOutcome } from '../../scripts/lib/outcome.mjs';
+import { playwrightOutcome, took, vitestOutcome } from '../../scripts/lib/outcome.mjs';
 import { onlyWhere } from '../../src/main/backend/testing';
 import { temporaryDirectory } from '../temporary-directory';
 
@@ -108,3 +108,9 @@ describe('a report of tests', () => {
     expect(playwrightOutcome({ stats, suites: [] }, false).failed).toBe(1);
   });
 });
+
+it.each([
+  [42.4, 'Took 42 s.'],
+  [25 * 60, 'Took 25 min 0 s.'],
+  [25 * 60 + 61, 'Warning: took 26 min 1 s, more than the 25 min it may take on two cores.'],
+])('%d seconds of tests are told as such', (seconds, line) => expect(took(seconds)).toBe(line));
