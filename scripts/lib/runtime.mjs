@@ -1,23 +1,24 @@
 /**
- * The Node that scripts run on. npm puts the project's own Node 24 first in the path; a script that was started by
- * another one hands itself over. Must be imported first and stay free of newer syntax and of packages.
+ * The Node that scripts run on. On Linux x64 npm puts the project's own Node 24 first in the path, and a script that an
+ * older one started hands itself over; elsewhere the computer's own must do. Must be imported first and stay free of
+ * newer syntax and of packages.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The Node-API version that the database module needs; Node 24 has it. */
-const NEEDED_NAPI = 10;
+/** As in package.json's `engines`. The database module crashes on much older ones without a word. */
+export const NEEDED_NODE = 24;
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-if (Number(process.versions.napi ?? 0) < NEEDED_NAPI) await handOver();
+if (Number.parseInt(process.versions.node) < NEEDED_NODE) await handOver();
 
 async function handOver() {
   const own = `${root}node_modules/node-${process.platform}-${process.arch}/bin/node`;
   if (!existsSync(own)) {
     console.error(
-      `Copydesk needs Node 24; this is ${process.versions.node}. Install Node 24 and run npm ci again.`,
+      `Copydesk needs Node ${NEEDED_NODE} or newer; this is ${process.versions.node}. Install it and run npm ci again.`,
     );
     process.exit(1);
   }

