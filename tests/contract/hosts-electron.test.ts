@@ -1,6 +1,6 @@
 /** The Electron host against a hand-made Electron (see fake-electron.ts), with a real worker behind it. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AppError } from '../../src/shared/model/errors';
 import { electronAbilities } from '../../src/main/hosts/electron/abilities';
@@ -106,10 +106,9 @@ describe('before Electron is ready', () => {
   });
 
   it('Windows is told who we are', () => {
-    const { app } = begin({ platform: 'win32' }).electron;
-    // Elsewhere a Windows path is but a strange name in the working folder.
-    rmSync(dirname(app.paths['userData'] ?? ''), { recursive: true });
-    expect(app.calls).toContain('setAppUserModelId');
+    const { electron, dataDir } = begin({ platform: 'win32' });
+    expect(electron.app.calls).toContain('setAppUserModelId');
+    expect(electron.app.paths['userData']).toBe(join(dataDir, 'electron'));
   });
 
   it('a second instance ends without touching the desk', async () => {

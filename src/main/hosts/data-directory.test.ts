@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataDirectory, type Surroundings } from './data-directory';
 
@@ -28,8 +29,9 @@ describe('the data folder', () => {
 
   it('is what --data says, before what the environment says', () => {
     const env = { COPYDESK_DATA: '/from/env' };
-    expect(dataDirectory('desk', { ...linux, env })).toBe('/work/desk');
-    expect(dataDirectory(undefined, { ...linux, env })).toBe('/from/env');
+    expect(dataDirectory('desk', { ...linux, env })).toBe(resolve('/work/desk'));
+    expect(dataDirectory('desk', { ...linux, platform: 'win32' })).toBe(resolve('/work/desk'));
+    expect(dataDirectory(undefined, { ...linux, env })).toBe(resolve('/from/env'));
     expect(dataDirectory('', { ...linux, env: { COPYDESK_DATA: '' } })).toBe(
       '/home/ada/.local/share/copydesk',
     );
