@@ -89,6 +89,9 @@ const devHost = process.env['COPYDESK_DEV_PORT']
   ? `http://127.0.0.1:${process.env['COPYDESK_DEV_PORT']}`
   : null;
 
+/** In development, where the page is asked to be; else Vite chooses. */
+const pagePort = process.env['COPYDESK_DEV_PAGE_PORT'];
+
 /** Passed on as it came: the host checks for which origin it was meant. */
 const behind = (target: string): ProxyOptions => ({ target, ws: true, changeOrigin: false });
 
@@ -154,6 +157,7 @@ export default defineConfig({
     css: { postcss: { plugins: [woff2Only] } },
     server: {
       host: '127.0.0.1',
+      ...(pagePort && { port: Number(pagePort), strictPort: true }),
       ...(devHost !== null && { proxy: { '/open': behind(devHost), '/socket': behind(devHost) } }),
     },
     build: {

@@ -1,8 +1,10 @@
 /** What the scripts find on a computer, tried on made-up ones, and what they make of reports. */
 import { chmodSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { devOptions } from '../../scripts/lib/dev-options.mjs';
 import { fetchElectron, findElectron } from '../../scripts/lib/electron-binary.mjs';
 import { playwrightOutcome, took, vitestOutcome } from '../../scripts/lib/outcome.mjs';
 import { onlyWhere } from '../../src/main/backend/testing';
@@ -114,3 +116,23 @@ it.each([
   [25 * 60, 'Took 25 min 0 s.'],
   [25 * 60 + 61, 'Warning: took 26 min 1 s, more than the 25 min it may take on two cores.'],
 ])('%d seconds of tests are told as such', (seconds, line) => expect(took(seconds)).toBe(line));
+
+describe('npm run dev', () => {
+  it('takes its options in either way of writing', () => {
+    const told = { dataDir: resolve('desk'), port: 4700, open: false };
+    expect(devOptions(['--data=desk', '--port=4700', '--no-open'], {})).toEqual(told);
+    expect(devOptions(['--data', 'desk', '--port', '4700', '--no-open'], { COPYDESK_DATA: '/d' })).toEqual(
+      told,
+    );
+  });
+
+  it('has a folder of its own, and leaves the port to Vite', () => {
+    const dataDir = join(homedir(), '.copydesk-dev');
+    expect(devOptions([], {})).toEqual({ dataDir, port: null, open: true });
+    expect(devOptions([], { COPYDESK_DATA: 'desk' }).dataDir).toBe(resolve('desk'));
+  });
+
+  it.each([[['--prot', '1']], [['--port', 'x']], [['--port=0']], [['desk']]])('refuses %j', (args) => {
+    expect(() => devOptions(args, {})).toThrow(args[0]?.split('=')[0]);
+  });
+});
