@@ -86,9 +86,10 @@ const read = perBlock((block): Found[] => {
 });
 const NEVER = /(?!)/gu;
 
+const IN_FULL = new RegExp(`(?<given>\\p{Lu}[\\p{L}\\p{M}’'.-]*) ${SURNAME}`, 'gu');
 /** Surnames that stand behind another capital, which is no title and opens no sentence. */
 const inFull = perBlock(({ text }) =>
-  Array.from(text.matchAll(new RegExp(`(?<given>\\p{Lu}[\\p{L}\\p{M}’'.-]*) ${SURNAME}`, 'gu')))
+  Array.from(text.matchAll(IN_FULL))
     .filter(({ groups }) => {
       const given = groups?.['given'] ?? '';
       return !SMALL_WITH_CAPITAL.test(given) && !A_TITLE.test(given);

@@ -16,6 +16,7 @@ import {
 } from '../text/word-classes';
 import {
   baseOf,
+  forOne,
   isFunctionWord,
   isOneThing,
   SEVERAL,
@@ -209,7 +210,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       ) ||
       (isOnlyVerb(verb) && !verb.endsWith('ed')),
     message: 'checks.L5.agreement',
-    use: change(/\p{L}+$/u, (verb) => ({ have: 'has', go: 'goes' })[verb] ?? inThirdPerson(verb)),
+    use: change(/\p{L}+$/u, forOne),
   },
   {
     // The pedal have a growl.

@@ -1,5 +1,6 @@
 /** What L5 knows of verbs that agree with the wrong word: over a phrase, over a relative clause, after a number. Data only. */
-import { change, inThirdPerson, re, type Slip } from './slip';
+import { forOne, toPlural } from './number-of-words';
+import { change, re, type Slip } from './slip';
 
 /** One thing each; bodies of people, which may take a plural, are left out. */
 const THINGS =
@@ -15,10 +16,6 @@ const PREPOSITION =
   '(?:at|of|in|on|from|for|near|behind|across|around|under|above|outside|inside|with|without|between|against|by)';
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|both)';
-
-const toSingular = (verb: string): string =>
-  ({ have: 'has', do: 'does', are: 'is', were: 'was', go: 'goes' })[verb] ?? inThirdPerson(verb);
-const toPlural = (verb: string): string => ({ was: 'were', is: 'are', has: 'have' })[verb] ?? verb;
 
 export const DISTANT_SLIPS: readonly Slip[] = [
   {
@@ -103,7 +100,7 @@ export const DISTANT_SLIPS: readonly Slip[] = [
       `${CLAUSE}(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:${THINGS}) (?:${BASES})(?= (?:the|an?|to|no|not|it|us|them|me|their|its|his|her|my|our|on|in|from|more|less|little|nothing|everything|that|up|out|down|away|for|with|at|about|like|what|how|why|late|early|too|very|never|always)(?!\\p{L}))`,
     ),
     message: 'checks.L5.agreement',
-    use: change(/\p{L}+$/u, toSingular),
+    use: change(/\p{L}+$/u, forOne),
   },
   {
     // One that never appear, a man who know.
@@ -112,7 +109,7 @@ export const DISTANT_SLIPS: readonly Slip[] = [
       `(?<!\\b(?:such|many|not|of|suggests?|insists?|demands?|asks?|recommends?) )(?:(?:[Oo]ne|[Ss]omeone|[Ss]omebody|[Aa]nyone|[Ee]veryone|[Nn]obody|[Aa]n? (?:(?:\\p{Ll}+[^s\\W]) )?(?:${THINGS}|town|village|country|city|thing|place|word|word|woman|colleague|friend|neighbou?r|voter|reader|student|pupil|customer|patient|worker)) (?:who|that|which)) (?:(?:never|always|often|still|also|only|now|rarely|really|already) )?(?:${BASES})(?= (?:the|an?|to|no|not|it|us|them|me|their|its|his|her|my|our|on|in|from|more|less|little|nothing|everything|that|up|out|down|away|for|with|at|about|like|what|how|why|too|very|never|always)(?!\\p{L})|[,.;])`,
     ),
     message: 'checks.L5.agreement',
-    use: change(/\p{L}+$/u, toSingular),
+    use: change(/\p{L}+$/u, forOne),
   },
   {
     // The farmers who has: one of them may, so that “of” before stops it.

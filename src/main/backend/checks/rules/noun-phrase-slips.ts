@@ -3,8 +3,16 @@
  * of us agrees, the words that we use decides. Data only.
  */
 import { isOnlyPlural, isOnlyVerb, isOnlyVerbInS, isPlural, mayBeVerb } from '../text/word-classes';
-import { isFunctionWord, isOneThing, SEVERAL, forThey, toPlural, toSingular } from './number-of-words';
-import { change, inThirdPerson, re, type Slip } from './slip';
+import {
+  isFunctionWord,
+  isOneThing,
+  SEVERAL,
+  forOne,
+  forThey,
+  toPlural,
+  toSingular,
+} from './number-of-words';
+import { change, re, type Slip } from './slip';
 
 /** Where a subject begins: a sentence, a clause, what somebody says. */
 const OPENS =
@@ -16,6 +24,7 @@ const ONE =
 const PREPOSITION =
   '(?:in|on|at|with|without|from|of|for|near|behind|across|around|under|above|below|outside|inside|between|beside|against|along|by|to|about)';
 const BE = "(?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)";
+const IS_BE = new RegExp(`^${BE}$`, 'u');
 const THEY_BE = "(?:are|were|have|do|aren[’']t|weren[’']t|haven[’']t|don[’']t)";
 const LAST = /[\p{L}’']+$/u;
 /** After these the verb has no ending: they asked that the head of the school have a say. */
@@ -85,7 +94,7 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
     pattern: re(
       `(?:[Mm]ost|[Ss]ome|[Mm]any|[Aa]ll|[Bb]oth|[Ss]everal|[Aa] few|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|\\d+) of (?:us|them|you|these|those) (?:also |still |now |never |always )?(?<verb>\\p{Ll}+s|${BE})(?= \\p{Ll}|[.,;:])`,
     ),
-    when: ({ verb = '' }) => new RegExp(`^${BE}$`, 'u').test(verb) || isOnlyVerbInS(verb),
+    when: ({ verb = '' }) => IS_BE.test(verb) || isOnlyVerbInS(verb),
     message: 'checks.L5.agreement',
     use: change(LAST, forThey),
   },
@@ -126,7 +135,7 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
         input.slice(0, index),
       ),
     message: 'checks.L5.agreement',
-    use: change(LAST, (verb) => ({ have: 'has', are: 'is' })[verb] ?? inThirdPerson(verb)),
+    use: change(LAST, forOne),
   },
   {
     // The words that we use for water decides.
@@ -135,9 +144,7 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
       `${OPENS}(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll the|[Mm]ost|[Mm]any|[Mm]y|[Oo]ur) (?:(?<mod>\\p{Ll}+) )?(?<head>(?!(?:that|which|whom) )\\p{Ll}+) (?:that |which |whom )?(?:we|they|you|I) \\p{Ll}+(?: ${PREPOSITION}(?: (?:the|our|their|my|your))? \\p{Ll}+)? (?<verb>\\p{Ll}+s|${BE})(?= (?:the|an?|what|how|not|in|on|to|more|no|their|our|it|us|them|nothing|everything|\\p{Ll}+ed)(?!\\p{L}))`,
     ),
     when: ({ mod = 'new', head = '', verb = '' }) =>
-      isPlural(head) &&
-      !isFunctionWord(mod) &&
-      (new RegExp(`^${BE}$`, 'u').test(verb) || isOnlyVerbInS(verb)),
+      isPlural(head) && !isFunctionWord(mod) && (IS_BE.test(verb) || isOnlyVerbInS(verb)),
     message: 'checks.L5.agreement',
     use: change(LAST, forThey),
   },
@@ -176,11 +183,7 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
       `(?<!\\b(?:and|or|with) )(?:${TITLED} (?:\\p{Lu}[\\p{L}’-]+ ){0,2}\\p{Lu}[\\p{L}’-]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+), who (?:never |also |still |now |then |once |first )?(?:lead|have|are|were|run|live|work|teach|write|know|say|do|chair|own|keep|represent|study|play|want|think|make|take|give|sit|drive|farm|serve|speak|represent|edit|manage|head)(?= (?:the|an?|in|at|to|it|his|her|for|that|on|up|from|been|two|three|four|five|not|near|with|about)(?!\\p{L}))`,
     ),
     message: 'checks.L5.agreement',
-    use: change(
-      LAST,
-      (verb) =>
-        ({ lead: 'led', have: 'has', are: 'is', were: 'was', do: 'does' })[verb] ?? inThirdPerson(verb),
-    ),
+    use: change(LAST, (verb) => (verb === 'lead' ? 'led' : forOne(verb))),
   },
   {
     // They should been there.

@@ -1,5 +1,6 @@
 /** Singular and plural as L5 tells them: what is one thing, what may be several, and the verb that goes with either. Pure. */
 import { isNoun, isPlural, mayBeAdjective } from '../text/word-classes';
+import { inThirdPerson } from './slip';
 
 export const SMALL_WORDS =
   'of|in|on|at|to|for|from|with|without|by|about|into|over|under|after|before|between|among|against|near|behind|across|around|above|outside|inside|through|during|until|like|as|than|per|via|and|or|nor|but|that|which|who|whom|whose|what|where|when|why|how|if|because|it|he|she|they|we|you|i|one|is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|no|the|a|an|this|these|those|his|her|its|their|our|my|your|each|every|all|both|many|few|more|most|less|some|any|such|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|dozen|only|also|there|here|then|now';
@@ -68,6 +69,10 @@ export const toSingular = (verb: string): string =>
     .replace(/^haven/u, 'hasn')
     .replace(/^aren/u, 'isn')
     .replace(/^weren/u, 'wasn');
+
+/** As it goes with one, of a verb as it goes with many: keep, are. */
+export const forOne = (verb: string): string =>
+  ({ have: 'has', are: 'is', were: 'was' })[verb] ?? inThirdPerson(verb);
 
 /** As it goes with “they”: keeps, is. */
 export function forThey(verb: string): string {
