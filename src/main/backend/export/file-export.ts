@@ -64,13 +64,14 @@ export class FileExport {
     return text;
   }
 
-  /** `taken`: names of files that it must not have. */
-  private async whole(id: string, format: TextFormat, taken?: ReadonlySet<string>): Promise<WholeText> {
+  /** `isTaken`: of names of files that it must not have. */
+  private async whole(
+    id: string,
+    format: TextFormat,
+    isTaken: (file: string) => boolean = () => false,
+  ): Promise<WholeText> {
     const publication = this.publication(id);
-    const base = freeName(
-      baseName(publication),
-      (name) => taken?.has(`${name}.${EXTENSIONS[format]}`) ?? false,
-    );
+    const base = freeName(baseName(publication), (name) => isTaken(`${name}.${EXTENSIONS[format]}`));
     const warnings: RenderWarning[] = [];
     const warn = (warning: RenderWarning): void => void warnings.push(warning);
     const pictures = new Map<string, Media>();
@@ -160,7 +161,7 @@ export class FileExport {
         this.workflow.assertExportable(id);
         told.held = confirmed ? [] : (await this.checks.run(id)).filter(stopsPublishing);
         if (told.held.length > 0) continue;
-        const whole = await this.whole(id, format, new Set(Object.keys(files)));
+        const whole = await this.whole(id, format, (name) => name in files);
         // The form for other desks names its pictures and takes none along.
         if (format === 'json') whole.pictures.clear();
         Object.assign(files, await this.bytesOf(whole));

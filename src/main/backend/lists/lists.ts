@@ -43,9 +43,7 @@ export class Lists {
         themeTitle: declared.find(({ key }) => key === list.key)?.title ?? '',
         changed: own !== undefined,
         pieces: piecesById(this.store, chosenPieces(this.store, list.key)),
-        ranks: ranks[0]
-          ? { posts: ranks.map((post) => namedPost(this.store, post)), at: ranks[0].pulledAt }
-          : null,
+        ranks: ranks[0] ? { posts: namedPosts(this.store, ranks), at: ranks[0].pulledAt } : null,
       };
     });
   }
@@ -100,9 +98,13 @@ function piecesById(db: Readable, ids: readonly string[]): ChosenPiece[] {
 }
 
 /** By the desk's own headline where it has the piece. */
-function namedPost(db: Readable, { pieceId, title }: RankedPost): { title: string; known: boolean } {
-  const piece = pieceId === null ? undefined : piecesById(db, [pieceId])[0];
-  return { title: piece?.headline || title, known: piece !== undefined };
+function namedPosts(db: Readable, posts: readonly RankedPost[]): { title: string; known: boolean }[] {
+  const ids = posts.flatMap(({ pieceId }) => pieceId ?? []);
+  const pieces = new Map(piecesById(db, ids).map((piece) => [piece.id, piece]));
+  return posts.map(({ pieceId, title }) => {
+    const piece = pieceId === null ? undefined : pieces.get(pieceId);
+    return { title: piece?.headline || title, known: piece !== undefined };
+  });
 }
 
 /** The desk's piece that a post is: the one sent as it, else the only one with its slug. */

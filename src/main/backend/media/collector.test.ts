@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { FigureJSON } from '../../../shared/document/json';
 import { compact, loadDocument } from '../pieces/document-log';
 import { desk, text, words } from '../revisions/testing';
+import { MEDIA } from '../render/testing';
 import { folder } from '../system/testing';
 import { collectUnused } from './collector';
 import { MediaFiles } from './media-files';
@@ -33,18 +34,7 @@ async function pictures() {
   await take();
   const file = join(root, SHA.slice(0, 2), SHA);
   utimesSync(file, new Date(0), new Date(0));
-  const media = {
-    ...{ sha: SHA, mime: 'image/png' as const, width: 1, height: 1, bytes: 3, fileName: 'quay.png' },
-    ...{
-      credit: '',
-      caption: '',
-      takenAt: null,
-      hadLocation: false,
-      focus: null,
-      licence: '',
-      usableUntil: null,
-    },
-  };
+  const media = { ...MEDIA, sha: SHA };
   parts.store.write((tx) => insertMedia(tx, media, '2020-01-01T00:00:00.000Z', false));
   const collect = (): Promise<number> => collectUnused(parts.store, files);
   const days = async (count: number): Promise<number> => {

@@ -1,27 +1,12 @@
 import { expect, it } from 'vitest';
 import type { FigureJSON } from '../../../shared/document/json';
-import type { Media } from '../../../shared/model/desk';
 import { renderImage } from '../render/figure';
-import { contextWith } from '../render/testing';
+import { contextWith, MEDIA } from '../render/testing';
 import { folder, openDesk } from '../system/testing';
 import { insertMedia, mediaBySha, setFocus } from './media-records';
 
 const SHA = 'cd'.padEnd(64, '0');
-const PICTURE: Media = {
-  sha: SHA,
-  mime: 'image/jpeg',
-  width: 800,
-  height: 400,
-  bytes: 3,
-  fileName: 'quay.jpg',
-  credit: '',
-  caption: '',
-  takenAt: null,
-  hadLocation: false,
-  focus: null,
-  licence: '',
-  usableUntil: null,
-};
+const PICTURE = { ...MEDIA, sha: SHA, width: 800, height: 400 };
 
 it('is kept with the picture, taken off again, and told to whoever shows it', () => {
   const { store } = openDesk(folder());

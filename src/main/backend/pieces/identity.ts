@@ -101,8 +101,9 @@ export function meetDevice(tx: Tx, at: string, { id, name, people: others, perso
 
 /** Two of the people are one. Whoever is at this workstation is who they are known as. */
 export function samePerson(tx: Tx, at: string, id: string, as: string | null): void {
+  const there = everybody(tx);
   for (const wanted of as === null ? [id] : [id, as])
-    if (!everybody(tx).some((person) => person.id === wanted))
+    if (!there.some((person) => person.id === wanted))
       throw new AppError('not-found', { what: 'person', id: wanted });
   const isHere = identityOf(tx).personId === id && as !== null;
   const [other, known] = isHere ? [as, id] : [id, as];
@@ -112,8 +113,8 @@ export function samePerson(tx: Tx, at: string, id: string, as: string | null): v
 
 function sitAsKnown(tx: Tx): void {
   const { personId } = identityOf(tx);
-  if (personId !== null && knownAs(tx)(personId) !== personId)
-    writeSetting(tx, 'person', knownAs(tx)(personId));
+  const known = personId === null ? null : knownAs(tx)(personId);
+  if (known !== personId) writeSetting(tx, 'person', known);
 }
 
 /** Adds somebody to the desk's people, or corrects what they are called and do. */

@@ -14,10 +14,13 @@ const KEY = /^note:([A-Za-z0-9]{4,40})$/;
 
 export const isNoteKey = (key: string): key is NoteKey => KEY.test(key);
 
+/** The thread that a key of a run's state names; null where it is no note. */
+export const noteIn = (key: string): string | null => KEY.exec(key)?.[1] ?? null;
+
 /** Ids of the threads about a run. */
 export function notesOf({ $ }: { $?: NodeStateJSON }): string[] {
   if (!$) return [];
-  return Object.keys($).flatMap((key) => KEY.exec(key)?.[1] ?? []);
+  return Object.keys($).flatMap((key) => noteIn(key) ?? []);
 }
 
 /** The words of a thread as they are now: in which block they begin, and all of them. */
