@@ -69,7 +69,7 @@ function tell(target: ExportTarget, id: string, outcome: Outcome): void {
 
 async function work(target: ExportTarget, ids: readonly string[], confirmed: boolean): Promise<void> {
   if (target.kind === 'site') for (const id of ids) tell(target, id, await send(id, target.id, confirmed));
-  else await write(target, target.format, ids, confirmed);
+  else await write(target, ids, confirmed);
 }
 
 async function send(pieceId: string, destinationId: string, confirmed: boolean): Promise<Outcome> {
@@ -86,11 +86,11 @@ async function send(pieceId: string, destinationId: string, confirmed: boolean):
 }
 
 async function write(
-  target: ExportTarget,
-  format: FileFormat,
+  target: Extract<ExportTarget, { kind: 'files' }>,
   ids: readonly string[],
   confirmed: boolean,
 ): Promise<void> {
+  const { format } = target;
   try {
     const { file, pieces } = await api.fileExports.several({ ids: [...ids], format, confirmed }, PATIENCE);
     if (file) download(file.name, new Uint8Array(file.bytes), 'application/zip');

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Popover } from '../../ui/Popover';
 import type { Notification } from '../../../../shared/model/desk-workflow';
+import { personOf } from '../desk/people';
 import { peopleRead } from '../desk/reads';
 import { useLocale, useT } from '../i18n';
 import { goToPlace } from '../place-in-piece';
@@ -21,9 +22,7 @@ export function Bell() {
   const people = useLiveQuery(...peopleRead).data;
   const unread = told?.unread ?? 0;
   const items = told?.items ?? [];
-  const nameOf = (id: string): string =>
-    people?.find((person) => [person, ...person.also].some((one) => one.id === id))?.name ??
-    t('review.unknown');
+  const nameOf = (id: string): string => personOf(people ?? [], id)?.name ?? t('review.unknown');
   const read = (ids: string[] | null): void => {
     api.workflow.markRead({ ids }).catch((error: unknown) => notifyError(t('bell.notRead'), error));
   };

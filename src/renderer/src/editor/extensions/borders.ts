@@ -3,7 +3,6 @@
  * Tab moves between lines and indents in lists, Backspace and Delete measure as suggestions do. Elsewhere a key does what Lexical does.
  */
 import {
-  $createParagraphNode,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
@@ -24,7 +23,6 @@ import {
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isLine, $isStandfirst } from '../../../../shared/document/nodes/line-nodes';
 import { $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
-import { $withIdOf } from '../../../../shared/document/operations/plain-blocks';
 import type { DeletedUnit } from '../../../../shared/document/operations/keys';
 import { plainKeys } from '../../../../shared/document/operations/plain-keys';
 import { $selectFigure } from './figures';
@@ -55,16 +53,13 @@ function $deleteAtBorder(isBackward: boolean): boolean {
   const line = $lineOf(node);
   const block = line ?? $topBlock(node);
   const item = $itemOf(node);
-  if (item && isBackward && $isAtStart(item, selection)) {
+  const giving = item ?? ($isParagraphNode(block) ? null : block);
+  if (giving && !line && isBackward && $isAtStart(giving, selection)) {
     plainKeys.deleteText('backward', 'character');
     return true;
   }
   if (!block || !(isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection))) return false;
   if (line) return $deleteAtLine(line, isBackward);
-  if (isBackward && !$isParagraphNode(block)) {
-    block.replace($withIdOf(block, $createParagraphNode()), true);
-    return true;
-  }
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
   if (!$isLine(neighbour) && !$isFigure(neighbour)) return false;
   if ($isFigure(neighbour)) $selectFigure(neighbour);

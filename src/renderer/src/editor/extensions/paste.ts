@@ -15,7 +15,7 @@ import {
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
-import { isNoteKey, notesOf } from '../../../../shared/document/comments/notes';
+import { noteIn } from '../../../../shared/document/comments/notes';
 import type { NodeStateJSON } from '../../../../shared/document/json';
 import { countWords } from '../../../../shared/text/counts';
 import { isMarkKey, marksOf } from '../../../../shared/document/suggestions/marks';
@@ -75,10 +75,10 @@ function unmarked(node: unknown, comes: (thread: string) => boolean): unknown[] 
   if (typeof node !== 'object' || node === null) return [];
   const { $, children, ...rest } = node as { $?: NodeStateJSON; children?: unknown[] };
   if ($ && marksOf({ $ }).some(({ kind }) => kind === 'del')) return [];
-  const kept = new Set(notesOf($ ? { $ } : {}).filter(comes));
-  const state = Object.entries($ ?? {}).filter(
-    ([key]) => !isMarkKey(key) && (!isNoteKey(key) || kept.has(key.slice('note:'.length))),
-  );
+  const state = Object.entries($ ?? {}).filter(([key]) => {
+    const thread = noteIn(key);
+    return !isMarkKey(key) && (thread === null || comes(thread));
+  });
   return [
     {
       ...rest,

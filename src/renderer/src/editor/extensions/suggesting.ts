@@ -101,10 +101,13 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     const selection = $range();
     if (!isOn() || !selection) return false;
     const figure = selection.isCollapsed() ? $figureBeside(isBackward) : null;
+    if (!figure) {
+      suggesting.deleteText(isBackward ? 'backward' : 'forward', unit);
+      return true;
+    }
     const block = $topBlock(selection.anchor.getNode());
-    if (figure && block?.isEmpty() && block.getNextSibling()) suggesting.removeBlock($blockIdOf(block));
-    if (figure) $selectFigure(figure);
-    else suggesting.deleteText(isBackward ? 'backward' : 'forward', unit);
+    if (block?.isEmpty() && block.getNextSibling()) suggesting.removeBlock($blockIdOf(block));
+    $selectFigure(figure);
     return true;
   };
   /** Lexical's lists would take the item out of the list by themselves. */

@@ -131,10 +131,7 @@ export function DeskScreen({ place }: { place: DeskPlace }) {
         {deleting && (
           <DeleteDialog
             ids={deleting}
-            headlineOf={(id) => {
-              const index = list.listing.find(id);
-              return index === undefined ? undefined : list.listing.rowAt(index)?.headline;
-            }}
+            headlineOf={(id) => list.listing.rowOf(id)?.headline}
             onDone={(deleted) => {
               setDeleting(null);
               if (deleted) list.clearSelection();

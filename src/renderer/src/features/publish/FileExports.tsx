@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { stopsPublishing, type Finding } from '../../../../shared/model/checks';
 import { webAddress } from '../../../../shared/text/web-address';
 import { api, useLiveQuery } from '../../api';
+import { FILE_FORMATS, type FileFormat } from '../../app/desk/exporting';
 import { download } from '../../app/download';
 import { useT, useTranslateAny } from '../../app/i18n';
 import { goTo, paths } from '../../app/routes';
@@ -17,18 +18,16 @@ import { SendDespite } from './SendDespite';
 const TYPES = { html: 'text/html', markdown: 'text/markdown' } as const;
 /** Large pictures take their time. */
 const PATIENCE = { context: { deadline: 120_000 } };
-const FORMATS = ['html', 'markdown', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 
 export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
   const t = useT();
   const any = useTranslateAny();
-  const [asking, setAsking] = useState<{ format: Format; findings: readonly Finding[] } | null>(null);
+  const [asking, setAsking] = useState<{ format: FileFormat; findings: readonly Finding[] } | null>(null);
   const site = useLiveQuery(['site'], ['site'], () => api.desk.site()).data;
   const failed = (error: unknown): void => {
     notifyError(t('publish.files.failed'), error);
   };
-  const save = (format: Format): void => {
+  const save = (format: FileFormat): void => {
     setAsking(null);
     if (format === 'json') {
       api.fileExports.text({ id: pieceId, format }).then(({ name, text }) => {
@@ -46,7 +45,7 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
       });
     }, failed);
   };
-  const ask = (format: Format): void => {
+  const ask = (format: FileFormat): void => {
     api.checks.run({ id: pieceId }).then((all) => {
       const findings = all.filter(stopsPublishing);
       // What is flagged for a lawyer is refused, whatever somebody answers.
@@ -67,7 +66,7 @@ export function FileExports({ pieceId }: { pieceId: string }): ReactNode {
           </Button>
         </p>
       )}
-      {FORMATS.map((format) => (
+      {FILE_FORMATS.map((format) => (
         <Button key={format} size="small" icon="arrow-down" onClick={() => ask(format)}>
           {t(`publish.files.${format}`)}
         </Button>

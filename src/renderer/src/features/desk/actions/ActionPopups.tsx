@@ -189,10 +189,7 @@ function ListQuestion({ onDone, bulk }: QuestionProps) {
 function TagsQuestion({ list, bulk }: QuestionProps) {
   const t = useT();
   const tags = useTags();
-  const rows = bulk.targets.map((id) => {
-    const index = list.listing.find(id);
-    return index === undefined ? undefined : list.listing.rowAt(index);
-  });
+  const rows = bulk.targets.map((id) => list.listing.rowOf(id));
   const onAll = (id: string) => rows.length > 0 && rows.every((row) => row?.tagIds.includes(id));
   const put = (id: string, name: string) =>
     bulk.apply({ addTags: [id] }, (count) => t('desk.done.tagged', { count, name }));

@@ -68,7 +68,5 @@ export function ExportQuestion({ onDone, list, bulk }: ExportQuestionProps) {
 
 /** Of a piece that was selected far from what is in sight the row was not read. */
 async function headlineOf({ listing }: DeskList, id: string): Promise<string> {
-  const index = listing.find(id);
-  const row = index === undefined ? undefined : listing.rowAt(index);
-  return row ? row.headline : (await api.pieces.get({ id })).row.headline;
+  return (listing.rowOf(id) ?? (await api.pieces.get({ id })).row).headline;
 }

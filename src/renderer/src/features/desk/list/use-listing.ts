@@ -11,6 +11,8 @@ export interface Listing {
   rowAt: (index: number) => ListedPiece | undefined;
   /** Where a piece stands, if it is among the rows that were read. */
   find: (id: string) => number | undefined;
+  /** The row of a piece, if it was read. */
+  rowOf: (id: string) => ListedPiece | undefined;
   /** How long the store took, for the search box. */
   milliseconds: number;
   /** What of the query could not be understood. */
@@ -48,6 +50,13 @@ export function useListing(input: ListingInput, pages: readonly number[]): Listi
       for (const [page, found] of rows) {
         const position = found.findIndex((row) => row.id === id);
         if (position !== -1) return page * PAGE + position;
+      }
+      return undefined;
+    },
+    rowOf: (id) => {
+      for (const found of rows.values()) {
+        const row = found.find((each) => each.id === id);
+        if (row) return row;
       }
       return undefined;
     },

@@ -3,6 +3,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import type { DeskPerson } from '../../../../../shared/contract/desk';
 import { bodyOf, headlineOf, leadOf, standfirstOf } from '../../../../../shared/document/read';
+import { personOf } from '../../../app/desk/people';
 import { errorWords } from '../../../app/error-words';
 import { keycapOf, menuItemOf } from '../../../app/commands/present';
 import { useBoundCommands } from '../../../app/commands/registry';
@@ -38,7 +39,7 @@ export function Reading({
   if (!query.data || query.isPlaceholderData) return null;
 
   const { row, meta, root } = query.data;
-  const assignee = people.find((person) => [person, ...person.also].some(({ id }) => id === meta.assignee));
+  const assignee = personOf(people, meta.assignee);
   const lead = leadOf(root);
   const body = bodyOf(root);
   const headline = headlineOf(root).children;
