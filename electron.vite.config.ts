@@ -17,6 +17,16 @@ const rootedBase: Plugin = {
   },
 };
 
+/** `first`, and all that is imported from there on without waiting, in the order in which it is met. */
+function reachedFrom(
+  first: string,
+  importsOf: (name: string) => readonly string[] | undefined,
+): ReadonlySet<string> {
+  const known = new Set([first]);
+  for (const name of known) for (const imported of importsOf(name) ?? []) known.add(imported);
+  return known;
+}
+
 /** The entry is small and loads the workstation by itself; the page names those files too, so that they come beside it. */
 const workstationAhead: Plugin = {
   name: 'workstation-ahead',
@@ -24,18 +34,15 @@ const workstationAhead: Plugin = {
     order: 'post',
     handler: (html, { bundle = {} }): HtmlTagDescriptor[] => {
       const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-      const known = new Set<Rolldown.OutputChunk>();
-      const follow = (chunk: Rolldown.OutputChunk | undefined): void => {
-        if (!chunk || known.has(chunk)) return;
-        known.add(chunk);
-        for (const name of chunk.imports) follow(chunks.find(({ fileName }) => fileName === name));
-      };
-      follow(chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/app/open.tsx'))));
+      const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const window = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/app/open.tsx')));
+      const files = window
+        ? reachedFrom(window.fileName, (file) => chunkOf.get(file)?.imports)
+        : new Set<string>();
+      const known = [...files].flatMap((file) => chunkOf.get(file) ?? []);
       const named = (file: string): boolean => html.includes(file);
-      const scripts = [...known].map(({ fileName }) => fileName).filter((file) => !named(file));
-      const styles = new Set(
-        [...known].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-      );
+      const scripts = known.map(({ fileName }) => fileName).filter((file) => !named(file));
+      const styles = new Set(known.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
       const head = { tag: 'link', injectTo: 'head' } as const;
       // Without it the first words would be set in one font, and set anew in another. The text's own comes after the first frame.
       const fonts = Object.keys(bundle).filter((file) => /inter-latin-wght-normal.*2$/.test(file));
@@ -60,16 +67,13 @@ const workstationAhead: Plugin = {
 const drawnFirst = new WeakMap<object, ReadonlySet<string>>();
 function isDrawnFirst(id: string, graph: Rolldown.ChunkingContext): boolean {
   const known =
-    drawnFirst.get(graph) ?? follow(graph, join(import.meta.dirname, 'src/renderer/src/app/open.tsx'));
+    drawnFirst.get(graph) ??
+    reachedFrom(
+      join(import.meta.dirname, 'src/renderer/src/app/open.tsx'),
+      (module) => graph.getModuleInfo(module)?.importedIds,
+    );
   drawnFirst.set(graph, known);
   return known.has(id);
-}
-
-function follow(graph: Rolldown.ChunkingContext, entry: string): ReadonlySet<string> {
-  const known = new Set([entry]);
-  for (const id of known)
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) known.add(imported);
-  return known;
 }
 
 /** Every browser that the page runs in reads WOFF 2.0: the older files would only lie in the package. */
