@@ -1,13 +1,15 @@
 /** The preview's difference from what is live, against a real WordPress that somebody else works on as well. */
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { temporaryDirectory } from '../temporary-directory';
 import { siteAs } from './site';
 import { describeWordPress } from './suite';
 import { addPiece, addSite, finished, workstation } from './workstation';
 
 describeWordPress('differences from what is live', (server) => {
   it('are those from what the site has now, and from what it last had once the post is gone', async () => {
-    const services = await workstation();
+    const dataDir = temporaryDirectory();
+    let services = await workstation(dataDir);
     const word = randomUUID().slice(0, 8);
     const id = await addPiece(services, word);
     const render = () =>
@@ -44,6 +46,10 @@ describeWordPress('differences from what is live', (server) => {
       live: { published: true },
       changes: [{ kind: 'changed', part: 'paragraph' }],
     });
+
+    await services.close();
+    services = await workstation(dataDir);
+    expect((await render()).difference).toEqual(seen);
 
     await site.call('DELETE', `posts/${postId}`);
     expect(await there()).toMatchObject({ problem: { code: 'trashed-there' } });

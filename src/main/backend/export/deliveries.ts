@@ -60,7 +60,7 @@ export class Deliveries {
 
   byPiece(pieceId: string): Delivery[] {
     const seq = documentSeq(this.store, pieceId);
-    return deliveriesOf(this.store, pieceId).map(({ memory, sentSeq, ...stored }) => ({
+    return deliveriesOf(this.store, pieceId).map(({ memory, lastRead: _, sentSeq, ...stored }) => ({
       ...stored,
       behind: sentSeq !== null && sentSeq < seq,
       hasConflict: memory.conflict !== null,

@@ -3,6 +3,7 @@ import type { DeliveryEvent } from '../../../shared/model/delivery';
 import type { ErrorData } from '../../../shared/model/errors';
 import type { DeliveryState } from '../../../shared/model/workflow';
 import type { Readable, SqlValue, Tx } from '../database/handle';
+import { lastReadSchema, type LastRead } from './last-read';
 import { EMPTY_MEMORY, memorySchema, type WordPressMemory } from './wordpress/memory';
 
 export interface Where {
@@ -14,6 +15,8 @@ export interface StoredDelivery extends Where {
   destination: string;
   state: DeliveryState;
   memory: WordPressMemory;
+  /** Null where nobody asked since something was sent. */
+  lastRead: LastRead | null;
   link: string | null;
   editLink: string | null;
   sentSeq: number | null;
@@ -23,18 +26,20 @@ export interface StoredDelivery extends Where {
   updatedAt: string;
 }
 
-interface Row extends Omit<StoredDelivery, 'memory' | 'error'> {
+interface Row extends Omit<StoredDelivery, 'memory' | 'lastRead' | 'error'> {
   memory: string;
+  lastRead: string | null;
   error: string | null;
 }
 
-const SELECT = `SELECT d.piece_id AS pieceId, d.destination_id AS destinationId, t.name AS destination, d.state, d.memory, d.link,
-    d.edit_link AS editLink, d.sent_seq AS sentSeq, d.sent_at AS sentAt, d.job_id AS jobId, d.error, d.updated_at AS updatedAt
+const SELECT = `SELECT d.piece_id AS pieceId, d.destination_id AS destinationId, t.name AS destination, d.state, d.memory,
+    d.last_read AS lastRead, d.link, d.edit_link AS editLink, d.sent_seq AS sentSeq, d.sent_at AS sentAt, d.job_id AS jobId, d.error, d.updated_at AS updatedAt
   FROM delivery d JOIN destination t ON t.id = d.destination_id`;
 
-const toDelivery = ({ memory, error, ...row }: Row): StoredDelivery => ({
+const toDelivery = ({ memory, lastRead, error, ...row }: Row): StoredDelivery => ({
   ...row,
   memory: memorySchema.parse(JSON.parse(memory)),
+  lastRead: lastRead === null ? null : lastReadSchema.parse(JSON.parse(lastRead)),
   error: error === null ? null : (JSON.parse(error) as ErrorData),
 });
 
@@ -77,7 +82,10 @@ export function patchDelivery(
     const value = patch[key as keyof typeof COLUMNS];
     if (value !== undefined) sets.set(column, value);
   }
-  if (patch.memory) sets.set('memory', JSON.stringify(patch.memory));
+  if (patch.memory) {
+    sets.set('memory', JSON.stringify(patch.memory));
+    sets.set('last_read', null);
+  }
   if (patch.error !== undefined) sets.set('error', patch.error === null ? null : JSON.stringify(patch.error));
   const assignments = [...sets.keys()].map((column) => `${column} = ?`).join(', ');
   tx.run(`UPDATE delivery SET ${assignments} WHERE piece_id = ? AND destination_id = ?`, [

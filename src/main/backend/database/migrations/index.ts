@@ -24,6 +24,7 @@ import { toldEach } from './0240-told-each';
 import { settledJob } from './0250-settled-job';
 import { samePerson } from './0260-same-person';
 import { unusedPictures } from './0270-unused-pictures';
+import { lastRead } from './0280-last-read';
 
 export const MIGRATIONS: readonly Migration[] = [
   desk,
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settledJob,
   samePerson,
   unusedPictures,
+  lastRead,
 ];

@@ -19,10 +19,7 @@ export interface LiveSource {
 }
 
 export function liveVersions(db: Readable, pieceId: string): LiveVersion[] {
-  return deliveriesOf(db, pieceId).flatMap((delivery) => {
-    const version = standing(delivery);
-    return version ? [liveOf(delivery, version)] : [];
-  });
+  return deliveriesOf(db, pieceId).flatMap((delivery) => knownOf(delivery)?.live ?? []);
 }
 
 /** The version at a destination. Throws not-found where it has none. */
@@ -35,32 +32,33 @@ export function liveSource(db: Readable, pieceId: string, destinationId: string)
 
 /** The version at the destination preferred, else at the first that has one; null where none has. */
 export function anyLiveSource(db: Readable, pieceId: string, preferred: string | null): LiveSource | null {
-  const standings = deliveriesOf(db, pieceId).flatMap((delivery) => {
-    const version = standing(delivery);
-    return version ? [{ delivery, version }] : [];
+  const known = deliveriesOf(db, pieceId).flatMap((delivery) => {
+    const there = knownOf(delivery);
+    return there ? [{ delivery, ...there }] : [];
   });
-  const chosen =
-    standings.find(({ delivery }) => delivery.destinationId === preferred) ?? standings[0] ?? null;
+  const chosen = known.find(({ live }) => live.destinationId === preferred) ?? known[0];
   if (!chosen) return null;
-  const { delivery, version } = chosen;
+  const { delivery, ...there } = chosen;
   const seq = delivery.sentSeq ?? 0;
   const sent = { seq, updates: updatesUntil(db, pieceId, seq) };
-  return { live: liveOf(delivery, version), version, images: delivery.memory.images, sent };
+  return { ...there, images: delivery.memory.images, sent };
 }
 
-/** What stands on the site. A post that was only begun holds nothing of the piece yet. */
-function standing({ memory, sentAt }: StoredDelivery): Version | null {
+/** What was last read there counts, else what an export left there or met. A post that was only begun holds nothing of the piece yet. */
+function knownOf(delivery: StoredDelivery): Pick<LiveSource, 'live' | 'version'> | null {
+  const exported = exportedOf(delivery);
+  if (!exported) return null;
+  const { at, version } = delivery.lastRead ?? exported;
+  const { destinationId, destination } = delivery;
+  return { version, live: { destinationId, destination, at, published: version.status === 'publish' } };
+}
+
+function exportedOf({ memory, sentAt }: StoredDelivery): { at: string | null; version: Version } | null {
   const { conflict, base } = memory;
-  if (conflict) return conflict.kind === 'changed' ? conflict.theirs : conflict.mine;
-  return sentAt === null ? null : base;
-}
-
-function liveOf(
-  { destinationId, destination, sentAt, memory }: StoredDelivery,
-  version: Version,
-): LiveVersion {
-  const { conflict } = memory;
-  const read =
-    conflict?.kind === 'changed' && conflict.savedAt !== '' ? `${conflict.savedAt.slice(0, 19)}Z` : null;
-  return { destinationId, destination, at: read ?? sentAt, published: version.status === 'publish' };
+  if (conflict?.kind === 'changed') {
+    const at = conflict.savedAt === '' ? sentAt : `${conflict.savedAt.slice(0, 19)}Z`;
+    return { at, version: conflict.theirs };
+  }
+  const version = conflict?.mine ?? (sentAt === null ? null : base);
+  return version && { at: sentAt, version };
 }

@@ -1,12 +1,13 @@
 /**
  * What stands at a destination now, for comparisons: asked of the site, and where that does not answer, what is known of it.
- * Nothing is stored: what was last sent or read stays what exports go by. What was read anew is a change in the log, so
- * that pages that show it follow.
+ * What was read is kept with the delivery (export/last-read.ts), and a change in the log, so that pages that show it follow;
+ * what was sent stays what exports go by.
  */
 import { AppError, toErrorData } from '../../../../shared/model/errors';
 import type { ReadThere } from '../../../../shared/model/revision';
 import type { Store } from '../../database/store';
 import type { Destinations } from '../../export/destinations';
+import { keepLastRead } from '../../export/last-read';
 import { deliveryAt } from '../../export/where-sent';
 import { anyLiveSource, liveSource, type LiveSource } from './live-versions';
 
@@ -21,8 +22,6 @@ export interface StandingThere {
 }
 
 export class Standing {
-  private readonly read = new Map<string, { until: number; answer: StandingThere }>();
-
   constructor(
     private readonly store: Store,
     private readonly destinations: Pick<Destinations, 'connection'>,
@@ -33,41 +32,31 @@ export class Standing {
    * where nobody has it.
    */
   known(pieceId: string, preferred: string | null): LiveSource | null {
-    const known = anyLiveSource(this.store, pieceId, preferred);
-    return known && (this.read.get(nameOf(pieceId, known))?.answer.source ?? known);
+    return anyLiveSource(this.store, pieceId, preferred);
   }
 
   /** Throws not-found where the destination holds nothing of the piece. */
   async at(pieceId: string, destinationId: string, dated: boolean): Promise<StandingThere> {
-    const kept = this.read.get(nameOf(pieceId, liveSource(this.store, pieceId, destinationId)));
-    if (kept && kept.until > Date.parse(this.store.now())) return kept.answer;
-    return this.readNow(pieceId, destinationId, dated);
+    const read = deliveryAt(this.store, { pieceId, destinationId })?.lastRead;
+    if (!read || Date.parse(read.at) + FRESH <= Date.parse(this.store.now()))
+      return this.readNow(pieceId, destinationId, dated);
+    return { source: liveSource(this.store, pieceId, destinationId), there: { at: read.at, problem: null } };
   }
 
   /** However lately it was read. Throws not-found. */
   async readNow(pieceId: string, destinationId: string, dated: boolean): Promise<StandingThere> {
     const known = liveSource(this.store, pieceId, destinationId);
-    const answer = await this.ask(known, { pieceId, destinationId }, dated);
-    if (answer.there.problem !== null) return answer;
-    this.read.set(nameOf(pieceId, known), { until: Date.parse(this.store.now()) + FRESH, answer });
-    this.store.write((tx) => tx.change({ topic: 'delivery', id: pieceId, kind: 'updated' }));
-    return answer;
-  }
-
-  private async ask(
-    known: LiveSource,
-    where: { pieceId: string; destinationId: string },
-    dated: boolean,
-  ): Promise<StandingThere> {
-    const postId = deliveryAt(this.store, where)?.memory.postId ?? null;
+    const delivery = deliveryAt(this.store, { pieceId, destinationId });
     const signal = AbortSignal.timeout(PATIENCE);
     try {
-      if (postId === null) throw new AppError('not-found', { what: 'delivery', id: where.pieceId });
-      const connection = await this.destinations.connection(where.destinationId);
+      if (!delivery || delivery.memory.postId === null)
+        throw new AppError('not-found', { what: 'delivery', id: pieceId });
+      const connection = await this.destinations.connection(destinationId);
       // Loaded when it is needed: the store opens without what reads a site's answers.
       const { readThere } = await import('../../export/wordpress/read-there');
-      const version = await readThere(connection, postId, dated, signal);
+      const version = await readThere(connection, delivery.memory.postId, dated, signal);
       const at = this.store.now();
+      this.store.write((tx) => keepLastRead(tx, delivery, { at, version }));
       const live = { ...known.live, at, published: version.status === 'publish' };
       return { source: { ...known, version, live }, there: { at, problem: null } };
     } catch (error) {
@@ -77,7 +66,3 @@ export class Standing {
     }
   }
 }
-
-/** Another once something new was sent: what was read before that no longer stands there. */
-const nameOf = (pieceId: string, { live }: LiveSource): string =>
-  `${pieceId} ${live.destinationId} ${String(live.at)}`;
