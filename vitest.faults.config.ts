@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Faults, kills and properties against the build. Small counts and fixed seeds; `npm run soak` runs the same code with
+ * Faults, kills and properties against the build, and the build as it is packed. Small counts and fixed seeds; `npm run soak` runs the same code with
  * more (see tests/faults/properties/setup.ts).
  */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     name: 'faults',
-    include: ['tests/faults/**/*.test.ts'],
+    include: ['tests/faults/**/*.test.ts', 'tests/packaging/**/*.test.ts'],
     globalSetup: ['tests/faults/global-setup.ts'],
     setupFiles: ['tests/faults/properties/setup.ts'],
     pool: 'threads',
