@@ -85,6 +85,7 @@ export const COMMANDS = [
 
   { id: 'desk.search', scope: 'desk', shortcuts: ['/', 'Mod+F'], icon: 'search', menu: ['edit', 2] },
   { id: 'desk.undo', scope: 'desk', shortcuts: ['Mod+Z'], icon: 'undo', menu: ['edit', 1] },
+  { id: 'desk.redo', scope: 'desk', shortcuts: ['Mod+Shift+Z', 'Mod+Y'], icon: 'redo', menu: ['edit', 1] },
   { id: 'desk.selectAll', scope: 'desk', shortcuts: ['Mod+A'], menu: ['edit', 1] },
   { id: 'desk.next', scope: 'desk', shortcuts: ['J'], repeats: true, unlisted: true },
   { id: 'desk.previous', scope: 'desk', shortcuts: ['K'], repeats: true, unlisted: true },

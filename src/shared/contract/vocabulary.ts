@@ -25,8 +25,8 @@ export const termSchema = z.object({
   vocabulary: uriSchema,
   uri: uriSchema,
   label: z.string(),
-  /** Labels of the terms above it, from the top down. */
-  path: z.array(z.string()),
+  /** The terms above it, from the top down. */
+  path: z.array(z.object({ uri: uriSchema, label: z.string() })),
   definition: z.string(),
   hasChildren: z.boolean(),
   /** What was made of it already. */
@@ -67,8 +67,8 @@ export const vocabulary = {
         uri: uriSchema,
         as: z.enum(['category', 'tag']),
         language: languageSchema,
-        /** Where a new category goes. */
-        parentId: idSchema.nullable().default(null),
+        /** Where a new category goes. Left out: into that of the nearest broader term which is a category, else to the top. */
+        parentId: idSchema.nullable().optional(),
       }),
     )
     .output(

@@ -101,7 +101,7 @@ describe('a vocabulary', () => {
         vocabulary: BASE,
         uri: `${BASE}2`,
         label: 'ferry boats',
-        path: ['vessels'],
+        path: [{ uri: `${BASE}1`, label: 'vessels' }],
         definition: 'Boats that cross.',
         hasChildren: false,
         categoryId: null,
@@ -144,6 +144,32 @@ describe('picking a term', () => {
     taxonomy.undo(first.undo);
     expect(state()).toEqual(before);
     expect(() => vocabulary.pick({ ...pick, uri: 'nowhere' })).toThrow(/not-found/);
+  });
+
+  it('puts a category where its nearest broader term is, unless it is told where', async () => {
+    const { load, vocabulary, category, tree } = desk();
+    await load(SHIPYARD);
+    const harbour = category('Harbour');
+    const pick = (term: string, parentId?: string | null) =>
+      vocabulary.pick({ uri: `${BASE}${term}`, as: 'category', language: 'en', parentId });
+    pick('4');
+    pick('1', harbour);
+    pick('2');
+    pick('5', null);
+    expect(tree()).toBe('Harbour(Vessels(Ferry boats)) Cable ferries Trades');
+  });
+
+  it('finds a category of its name wherever that is', async () => {
+    const { load, vocabulary, category, tree } = desk();
+    await load(SHIPYARD);
+    const boats = category('Ferry boats', category('Harbour'));
+    const pick = { as: 'category', language: 'en' } as const;
+    vocabulary.pick({ ...pick, uri: `${BASE}1` });
+    expect(vocabulary.pick({ ...pick, uri: `${BASE}2` })).toMatchObject({
+      created: false,
+      category: { id: boats },
+    });
+    expect(tree()).toBe('Harbour(Ferry boats) Vessels');
   });
 
   it('links what has its name already', async () => {

@@ -29,7 +29,8 @@ export interface Pick {
   uri: string;
   as: 'category' | 'tag';
   language: string;
-  parentId: string | null;
+  /** Left out: into the category of the nearest broader term, else at the top. */
+  parentId?: string | null | undefined;
 }
 export type PickOutcome = TaxonomyOutcome & { category: Category | null; tag: Tag | null; created: boolean };
 
@@ -101,9 +102,22 @@ export class Vocabulary {
         const { id, created } = pickTag(edit, uri, label);
         return { category: null, tag: edit.tag(id), created, ...edit.finish() };
       }
-      const { id, created } = pickCategory(edit, uri, capitalised(label, language), parentId);
+      const { id, created } = pickCategory(
+        edit,
+        { uri, name: capitalised(label, language) },
+        parentId,
+        this.categoryAbove(uri),
+      );
       return { category: edit.category(id), tag: null, created, ...edit.finish() };
     });
+  }
+
+  private categoryAbove(uri: string): string | null {
+    const term = this.terms().get(uri);
+    const above = term ? this.ancestors(term).reverse() : [];
+    return (
+      above.map((each) => categoryOfTerm(this.store, each.uri)?.id).find((id) => id !== undefined) ?? null
+    );
   }
 
   private describe(term: StoredTerm, language: string): Term {
@@ -112,7 +126,7 @@ export class Vocabulary {
       vocabulary,
       uri,
       label: wordsIn(term.labels, language),
-      path: this.ancestors(term).map(({ labels }) => wordsIn(labels, language)),
+      path: this.ancestors(term).map((above) => ({ uri: above.uri, label: wordsIn(above.labels, language) })),
       definition: wordsIn(storedDefinitions(this.store, vocabulary, uri), language),
       hasChildren:
         this.store.get('SELECT 1 FROM vocabulary_term WHERE vocabulary = ? AND broader = ?', [
@@ -148,19 +162,23 @@ function pickTag(edit: TaxonomyEdit, uri: string, label: string): { id: string; 
 
 function pickCategory(
   edit: TaxonomyEdit,
-  uri: string,
-  name: string,
-  parentId: string | null,
+  { uri, name }: { uri: string; name: string },
+  /** Undefined: one of that name anywhere will do, else `usual` is its parent. */
+  parentId: string | null | undefined,
+  usual: string | null,
 ): { id: string; created: boolean } {
   const linked = categoryOfTerm(edit.tx, uri);
   if (linked) return { id: linked.id, created: false };
   const named = allCategories(edit.tx).find(
     (category) =>
-      category.parentId === parentId &&
+      (parentId === undefined || category.parentId === parentId) &&
       category.vocabularyUri === null &&
       nameKey(category.name) === nameKey(name),
   );
-  if (!named) return { id: createCategory(edit, { name, parentId, vocabularyUri: uri }), created: true };
+  if (!named) {
+    const parent = parentId === undefined ? usual : parentId;
+    return { id: createCategory(edit, { name, parentId: parent, vocabularyUri: uri }), created: true };
+  }
   edit.putCategory({ ...edit.category(named.id), vocabularyUri: uri });
   return { id: named.id, created: false };
 }

@@ -9,8 +9,8 @@ import { useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names';
 import { Icon } from './Icon';
 
-/** Those that can be typed in, and not what a select or a check box keeps for forms. */
-const FIELDS = ':is(input, textarea):not([aria-hidden], [tabindex="-1"])';
+/** Those that can be typed in or chosen from, and not what a select or a check box keeps for forms. */
+const FIELDS = ':is(input, textarea, [role="combobox"]):not([aria-hidden], [tabindex="-1"])';
 
 export interface DialogProps {
   open: boolean;

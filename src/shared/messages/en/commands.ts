@@ -23,6 +23,7 @@ export const commands = {
   'command.app.shortcuts': 'Keyboard shortcuts',
   'command.desk.search': 'Search the desk',
   'command.desk.undo': 'Undo the last change',
+  'command.desk.redo': 'Redo what was undone',
   'command.desk.selectAll': 'Select all pieces in the list',
   'command.desk.next': 'Next piece',
   'command.desk.previous': 'Previous piece',

@@ -65,7 +65,7 @@ function commandsForKey(event: KeyboardEvent): Command[] {
 }
 
 /** With these keys, words that are being typed are taken back or chosen themselves. */
-const OF_PIECES: readonly string[] = ['desk.undo', 'desk.selectAll'];
+const OF_PIECES: readonly string[] = ['desk.undo', 'desk.redo', 'desk.selectAll'];
 
 function canRun({ id }: Command): boolean {
   const binding = commandRegistry.find(id);

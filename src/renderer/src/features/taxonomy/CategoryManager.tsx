@@ -4,11 +4,11 @@
  */
 import './taxonomy.css';
 import {
+  Fragment,
   useEffect,
   useRef,
   useState,
   type CSSProperties,
-  type DragEvent,
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
@@ -17,10 +17,8 @@ import { api, useLiveQuery } from '../../api';
 import { announce } from '../../app/announcer';
 import { useT } from '../../app/i18n';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
-import { IconButton } from '../../ui/IconButton';
-import { Menu } from '../../ui/Menu';
-import { depthOf, dropZone, placeByDrop, placeByKey, type DropZone, type Place } from './category-moves';
+import { depthOf, lastRowOf, pathOf, placeByKey, type Place } from './category-moves';
+import { CategoryRow, type CategoryAction } from './CategoryRow';
 import { NameForm } from './NameForm';
 import { TargetDialog } from './TargetDialog';
 import { useTaxonomyChange } from './use-taxonomy-change';
@@ -28,6 +26,13 @@ import { useTaxonomyChange } from './use-taxonomy-change';
 type Asking = { what: 'merge' | 'delete'; category: CountedCategory } | null;
 
 const NONE: readonly CountedCategory[] = [];
+
+const ACTIONS: Partial<Record<string, CategoryAction>> = {
+  Enter: 'rename',
+  F2: 'rename',
+  Insert: 'add',
+  Delete: 'delete',
+};
 
 export function CategoryManager(): ReactNode {
   const t = useT();
@@ -41,6 +46,7 @@ export function CategoryManager(): ReactNode {
   const [adding, setAdding] = useState<{ parentId: string | null } | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<CountedCategory | null>(null);
   const stop = all.some(({ id }) => id === focused) ? focused : (all[0]?.id ?? null);
 
   /** The category that is about to end (null: none is), and the one (null: the button that adds) that has the focus once that is so and it is there. */
@@ -73,34 +79,58 @@ export function CategoryManager(): ReactNode {
       t('taxonomy.created', { name }),
     );
   };
-  const move = (category: CountedCategory, place: Place | null): void => {
-    if (!place) return;
+  const move = (category: CountedCategory, { parentId, before }: Place): void => {
     const { id, name } = category;
-    void change(() => api.taxonomy.moveCategory({ id, ...place }), t('taxonomy.moved', { name })).then(
-      (moved) => {
-        if (moved) announce(t('taxonomy.moved', { name }));
-      },
-    );
+    const parent = all.find((each) => each.id === parentId)?.name;
+    const words =
+      parentId === category.parentId
+        ? t('taxonomy.moved', { name })
+        : parent === undefined
+          ? t('taxonomy.moved.out', { name })
+          : t('taxonomy.moved.into', { name, parent });
+    void change(() => api.taxonomy.moveCategory({ id, parentId, before }), words).then((moved) => {
+      if (moved) announce(words);
+    });
+  };
+  const ask = (what: CategoryAction, category: CountedCategory): void => {
+    if (what === 'rename') setRenaming(category.id);
+    else if (what === 'add') setAdding({ parentId: category.id });
+    else setAsking({ what, category });
   };
   const onRowKey = (event: KeyboardEvent<HTMLElement>, category: CountedCategory): void => {
     if (event.target !== event.currentTarget) return;
     const index = all.indexOf(category);
-    const go = (step: number): void => {
-      const next = all[index + step];
-      if (next)
-        event.currentTarget.parentElement
-          ?.querySelector<HTMLElement>(`[data-category="${next.id}"]`)
-          ?.focus();
+    const go = (to: number): void => {
+      const next = all[to];
+      if (next) tree.current?.querySelector<HTMLElement>(`[data-category="${next.id}"]`)?.focus();
     };
-    if (event.altKey && event.key.startsWith('Arrow')) move(category, placeByKey(all, category, event.key));
-    else if (event.key === 'ArrowDown') go(1);
-    else if (event.key === 'ArrowUp') go(-1);
-    else if (event.key === 'Enter' || event.key === 'F2') setRenaming(category.id);
-    else if (event.key === 'Insert') setAdding({ parentId: category.id });
-    else if (event.key === 'Delete') setAsking({ what: 'delete', category });
+    const action = ACTIONS[event.key];
+    if (event.altKey && event.key.startsWith('Arrow')) {
+      const place = placeByKey(all, category, event.key);
+      if (place) move(category, place);
+    } else if (event.key === 'ArrowDown') go(index + 1);
+    else if (event.key === 'ArrowUp') go(index - 1);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(all.length - 1);
+    else if (action) ask(action, category);
     else return;
     event.preventDefault();
   };
+  const newUnder = (parentId: string | null, depth: number): ReactNode =>
+    adding?.parentId === parentId && (
+      <li role="none" className="taxonomy-row" style={{ '--depth': depth } as CSSProperties}>
+        <NameForm
+          label={t('taxonomy.name')}
+          value=""
+          onDone={(name, isLeft) => create(name, parentId, isLeft)}
+        />
+      </li>
+    );
+  /** It comes last among those of its parent. */
+  const newAfter = adding && adding.parentId !== null ? lastRowOf(all, adding.parentId) : null;
+  const newDepth = all
+    .filter(({ id }) => id === adding?.parentId)
+    .map((parent) => depthOf(all, parent) + 1)[0];
 
   return (
     <div className="taxonomy">
@@ -119,44 +149,32 @@ export function CategoryManager(): ReactNode {
         aria-label={t('taxonomy.categories')}
       >
         {all.map((category) => (
-          <CategoryRow
-            key={category.id}
-            category={category}
-            all={all}
-            tabbable={category.id === stop}
-            renaming={renaming === category.id}
-            onFocus={() => setFocused(category.id)}
-            onKeyDown={(event) => onRowKey(event, category)}
-            onDropped={(moved, zone) => move(moved, placeByDrop(all, moved, category, zone))}
-            onAsk={(what) =>
-              what === 'rename'
-                ? setRenaming(category.id)
-                : what === 'add'
-                  ? setAdding({ parentId: category.id })
-                  : setAsking({ what, category })
-            }
-            onRename={(name) => {
-              setRenaming(null);
-              if (name !== null && name !== category.name)
-                void change(
-                  () => api.taxonomy.renameCategory({ id: category.id, name }),
-                  t('taxonomy.renamed', { name }),
-                );
-            }}
-          >
-            {adding?.parentId === category.id && (
-              <NameForm
-                label={t('taxonomy.name')}
-                value=""
-                onDone={(name, isLeft) => create(name, category.id, isLeft)}
-              />
-            )}
-          </CategoryRow>
+          <Fragment key={category.id}>
+            <CategoryRow
+              category={category}
+              all={all}
+              tabbable={category.id === stop}
+              renaming={renaming === category.id}
+              dragged={dragged}
+              onDrag={setDragged}
+              onDrop={move}
+              onFocus={() => setFocused(category.id)}
+              onKeyDown={(event) => onRowKey(event, category)}
+              onAsk={(what) => ask(what, category)}
+              onRename={(name) => {
+                setRenaming(null);
+                if (name !== null && name !== category.name)
+                  void change(
+                    () => api.taxonomy.renameCategory({ id: category.id, name }),
+                    t('taxonomy.renamed', { name }),
+                  );
+              }}
+            />
+            {category.id === newAfter && newUnder(adding?.parentId ?? null, newDepth ?? 0)}
+          </Fragment>
         ))}
+        {newUnder(null, 0)}
       </ul>
-      {adding?.parentId === null && (
-        <NameForm label={t('taxonomy.name')} value="" onDone={(name, isLeft) => create(name, null, isLeft)} />
-      )}
       {asking && (
         <TargetDialog
           title={t(asking.what === 'merge' ? 'taxonomy.merge.title' : 'taxonomy.delete.title', {
@@ -166,7 +184,9 @@ export function CategoryManager(): ReactNode {
             count: asking.category.pieces,
           })}
           action={t(asking.what === 'merge' ? 'taxonomy.merge' : 'taxonomy.delete')}
-          options={all.filter(({ id }) => id !== asking.category.id).map(({ id, name }) => ({ id, name }))}
+          options={all
+            .filter(({ id }) => id !== asking.category.id)
+            .map((each) => ({ id: each.id, name: pathOf(all, each) }))}
           focusWhenDone={tree}
           required={asking.what === 'merge' || asking.category.pieces > 0}
           onCancel={() => setAsking(null)}
@@ -194,113 +214,5 @@ export function CategoryManager(): ReactNode {
         />
       )}
     </div>
-  );
-}
-
-interface RowProps {
-  category: CountedCategory;
-  all: readonly CountedCategory[];
-  tabbable: boolean;
-  renaming: boolean;
-  onFocus: () => void;
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  onDropped: (moved: CountedCategory, zone: DropZone) => void;
-  onAsk: (what: 'rename' | 'add' | 'merge' | 'delete') => void;
-  onRename: (name: string | null) => void;
-  children: ReactNode;
-}
-
-const DRAGGED = 'application/x-copydesk-category';
-
-function CategoryRow(props: RowProps): ReactNode {
-  const { category, all, tabbable, renaming, onFocus, onKeyDown, onDropped, onAsk, onRename, children } =
-    props;
-  const t = useT();
-  const row = useRef<HTMLLIElement>(null);
-  const [zone, setZone] = useState<DropZone | null>(null);
-  const depth = depthOf(all, category);
-  const zoneOf = (event: DragEvent<HTMLElement>): DropZone => {
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    return dropZone(event.clientY - top, height);
-  };
-  return (
-    <>
-      <li
-        ref={row}
-        role="treeitem"
-        className="taxonomy-row"
-        aria-level={depth + 1}
-        data-category={category.id}
-        data-zone={zone ?? undefined}
-        tabIndex={tabbable ? 0 : -1}
-        style={{ '--depth': depth } as CSSProperties}
-        draggable={!renaming}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        onDoubleClick={() => onAsk('rename')}
-        onDragStart={(event) => {
-          event.dataTransfer.setData(DRAGGED, category.id);
-          event.dataTransfer.effectAllowed = 'move';
-        }}
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes(DRAGGED)) return;
-          event.preventDefault();
-          setZone(zoneOf(event));
-        }}
-        onDragLeave={() => setZone(null)}
-        onDrop={(event) => {
-          const moved = all.find(({ id }) => id === event.dataTransfer.getData(DRAGGED));
-          setZone(null);
-          if (!moved) return;
-          event.preventDefault();
-          onDropped(moved, zoneOf(event));
-        }}
-      >
-        <Icon name="grip" className="taxonomy-grip" />
-        {renaming ? (
-          <NameForm
-            label={t('taxonomy.name')}
-            value={category.name}
-            onDone={(name) => {
-              onRename(name);
-              row.current?.focus();
-            }}
-          />
-        ) : (
-          <>
-            <span className="cut grow">{category.name}</span>
-            <span className="text-3 small cut" aria-hidden="true">
-              {category.slug}
-            </span>
-            <span className="num text-3" aria-hidden="true">
-              {category.pieces}
-            </span>
-            <span className="visually-hidden">{t('taxonomy.pieces', { count: category.pieces })}</span>
-            <Menu
-              align="end"
-              trigger={
-                <IconButton icon="more" size="small" label={t('taxonomy.actions', { name: category.name })} />
-              }
-              sections={[
-                {
-                  items: [
-                    { id: 'rename', label: t('taxonomy.rename'), onSelect: () => onAsk('rename') },
-                    { id: 'add', label: t('taxonomy.addBelow'), onSelect: () => onAsk('add') },
-                    { id: 'merge', label: t('taxonomy.merge.into'), onSelect: () => onAsk('merge') },
-                    {
-                      id: 'delete',
-                      label: t('taxonomy.delete.into'),
-                      danger: true,
-                      onSelect: () => onAsk('delete'),
-                    },
-                  ],
-                },
-              ]}
-            />
-          </>
-        )}
-      </li>
-      {children !== false && children}
-    </>
   );
 }

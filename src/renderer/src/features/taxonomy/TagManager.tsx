@@ -2,9 +2,10 @@
 import './taxonomy.css';
 import { useRef, useState, type ReactNode } from 'react';
 import type { CountedTag } from '../../../../shared/contract/taxonomy';
-import { fold } from '../../../../shared/text/fold';
+import { fold, nameKey } from '../../../../shared/text/fold';
 import { api, useLiveQuery } from '../../api';
 import { useT } from '../../app/i18n';
+import { notify } from '../../app/toasts';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Check';
 import { IconButton } from '../../ui/IconButton';
@@ -18,6 +19,7 @@ export function TagManager(): ReactNode {
     useLiveQuery(['tags', 'counted'], ['tag', 'piece', 'desk'], () => api.taxonomy.tags()).data ?? [];
   const { change } = useTaxonomyChange();
   const list = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const [filter, setFilter] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -49,7 +51,7 @@ export function TagManager(): ReactNode {
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
-        <Button icon="plus" onClick={() => setAdding(true)}>
+        <Button ref={add} icon="plus" onClick={() => setAdding(true)}>
           {t('taxonomy.addTag')}
         </Button>
         <span className="grow" />
@@ -60,21 +62,15 @@ export function TagManager(): ReactNode {
           {t('taxonomy.deleteTags', { count: ids.length })}
         </Button>
       </div>
-      {adding && (
-        <NameForm
-          label={t('taxonomy.name')}
-          value=""
-          onDone={(name) => {
-            setAdding(false);
-            if (name !== null)
-              void change(() => api.taxonomy.createTag({ name }), t('taxonomy.created', { name }));
-          }}
-        />
-      )}
       {shown.length === 0 && !adding && (
         <p className="text-3">{t(wanted === '' ? 'taxonomy.noTags' : 'taxonomy.noSuchTag')}</p>
       )}
       <ul ref={list} tabIndex={-1} className="taxonomy-tags" aria-label={t('taxonomy.tags')}>
+        {adding && (
+          <li className="taxonomy-row">
+            <NameForm label={t('taxonomy.name')} value="" onDone={create} />
+          </li>
+        )}
         {shown.map((tag) => (
           <li key={tag.id} className="taxonomy-row" data-tag={tag.id} tabIndex={-1}>
             {renaming === tag.id ? (
@@ -123,6 +119,17 @@ export function TagManager(): ReactNode {
       )}
     </div>
   );
+
+  function create(name: string | null, isLeft: boolean): void {
+    setAdding(false);
+    if (!isLeft) add.current?.focus();
+    if (name === null) return;
+    const known = all.find((tag) => nameKey(tag.name) === nameKey(name));
+    // It is shown among all others, whatever was looked for.
+    setFilter(known?.name ?? '');
+    if (known) notify({ tone: 'info', title: t('taxonomy.tagIsThere', { name: known.name }) });
+    else void change(() => api.taxonomy.createTag({ name }), t('taxonomy.created', { name }));
+  }
 
   function rename(tag: CountedTag, name: string | null, isLeft: boolean): void {
     setRenaming(null);

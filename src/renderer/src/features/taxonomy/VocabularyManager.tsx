@@ -12,6 +12,9 @@ import { FileInput } from '../../ui/FileInput';
 import { Icon } from '../../ui/Icon';
 import { useTaxonomyChange } from './use-taxonomy-change';
 
+/** What is no address of the web is not made a link, whatever the file says. */
+const LINK = /^https?:\/\//;
+
 const PATIENCE = { context: { deadline: 120_000 } };
 
 export function VocabularyManager(): ReactNode {
@@ -19,7 +22,7 @@ export function VocabularyManager(): ReactNode {
   const language = useLocale();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [path, setPath] = useState<readonly Term[]>([]);
+  const [path, setPath] = useState<Term['path']>([]);
   const loaded =
     useLiveQuery(['vocabularies', language], ['vocabulary'], () => api.vocabulary.info({ language })).data ??
     [];
@@ -29,28 +32,43 @@ export function VocabularyManager(): ReactNode {
       ? api.vocabulary.children({ parent, language })
       : api.vocabulary.search({ text, language, parent }),
   ).data;
+  const { change } = useTaxonomyChange();
+  const [loading, setLoading] = useState(false);
   const load = (chosen: File): void => {
+    setLoading(true);
     bytesOf(chosen, MAX_VOCABULARY_BYTES)
       .then((bytes) => api.vocabulary.load({ name: chosen.name, bytes, language }, PATIENCE))
       .then(
         ({ label, terms: count }) =>
           notify({ tone: 'info', title: t('vocabulary.loaded', { label, count }) }),
         (error: unknown) => notifyError(t('vocabulary.notLoaded', { name: chosen.name }), error),
-      );
+      )
+      .finally(() => setLoading(false));
   };
   return (
     <div className="taxonomy">
       <div className="taxonomy-bar">
-        <Button icon="book" onClick={() => file.current?.click()}>
+        <Button icon="book" busy={loading} onClick={() => file.current?.click()}>
           {t('vocabulary.load')}
         </Button>
         <FileInput ref={file} label={t('vocabulary.load')} accept=".json,application/json" onFile={load} />
-        {loaded.map((each) => (
-          <span key={each.uri} className="text-3 cut">
-            {t('vocabulary.about', { label: each.label, count: each.terms, holder: each.holder })}
-          </span>
-        ))}
       </div>
+      {loaded.map((each) => (
+        <p key={each.uri} className="taxonomy-about">
+          {t('vocabulary.about', { label: each.label, count: each.terms })}
+          <span className="text-3">
+            {each.holder}
+            {LINK.test(each.licence) && (
+              <>
+                {' · '}
+                <a href={each.licence} target="_blank" rel="noreferrer">
+                  {t('vocabulary.licence')}
+                </a>
+              </>
+            )}
+          </span>
+        </p>
+      ))}
       {loaded.length === 0 ? (
         <p className="text-3">{t('vocabulary.none')}</p>
       ) : (
@@ -68,8 +86,7 @@ export function VocabularyManager(): ReactNode {
             </button>
             {path.map((term, index) => (
               <button key={term.uri} type="button" onClick={() => setPath(path.slice(0, index + 1))}>
-                {' › '}
-                {term.label}
+                {`› ${term.label}`}
               </button>
             ))}
           </nav>
@@ -79,9 +96,17 @@ export function VocabularyManager(): ReactNode {
               <TermRow
                 key={term.uri}
                 term={term}
-                language={language}
                 showPath={text.trim() !== ''}
-                onOpen={() => setPath([...path, term])}
+                onOpen={() => {
+                  setText('');
+                  setPath([...term.path, term]);
+                }}
+                onPick={(as) =>
+                  void change(
+                    () => api.vocabulary.pick({ uri: term.uri, as, language }),
+                    t('vocabulary.picked', { label: term.label }),
+                  )
+                }
               />
             ))}
           </ul>
@@ -93,38 +118,55 @@ export function VocabularyManager(): ReactNode {
 
 interface TermRowProps {
   term: Term;
-  language: string;
   showPath: boolean;
   onOpen: () => void;
+  onPick: (as: 'category' | 'tag') => void;
 }
 
-function TermRow({ term, language, showPath, onOpen }: TermRowProps): ReactNode {
-  const t = useT();
-  const { change } = useTaxonomyChange();
+function TermRow({ term, showPath, onOpen, onPick }: TermRowProps): ReactNode {
+  const row = useRef<HTMLLIElement>(null);
   const pick = (as: 'category' | 'tag'): void => {
-    void change(
-      () => api.vocabulary.pick({ uri: term.uri, as, language }),
-      t('vocabulary.picked', { label: term.label }),
-    );
+    // The button goes away with the focus on it.
+    row.current?.focus();
+    onPick(as);
   };
   return (
-    <li className="taxonomy-row" title={term.definition}>
+    <li ref={row} className="taxonomy-row" tabIndex={-1} title={term.definition}>
       {term.hasChildren ? (
-        <button type="button" className="taxonomy-open cut" onClick={onOpen}>
-          {term.label}
+        <button type="button" className="taxonomy-open" onClick={onOpen}>
+          <span className="cut">{term.label}</span>
           <Icon name="chevron-right" size={12} />
         </button>
       ) : (
         <span className="cut">{term.label}</span>
       )}
-      {showPath && <span className="text-3 small cut">{term.path.join(' › ')}</span>}
-      <span className="grow" />
-      <Button size="small" tone="quiet" disabled={term.categoryId !== null} onClick={() => pick('category')}>
-        {t(term.categoryId === null ? 'vocabulary.asCategory' : 'vocabulary.isCategory')}
-      </Button>
-      <Button size="small" tone="quiet" disabled={term.tagId !== null} onClick={() => pick('tag')}>
-        {t(term.tagId === null ? 'vocabulary.asTag' : 'vocabulary.isTag')}
-      </Button>
+      <span className="taxonomy-note text-3 small cut">
+        {showPath ? term.path.map(({ label }) => label).join(' › ') : term.definition}
+      </span>
+      <PickButton as="category" picked={term.categoryId !== null} onPick={pick} />
+      <PickButton as="tag" picked={term.tagId !== null} onPick={pick} />
     </li>
+  );
+}
+
+interface PickButtonProps {
+  as: 'category' | 'tag';
+  picked: boolean;
+  onPick: (as: 'category' | 'tag') => void;
+}
+
+function PickButton({ as, picked, onPick }: PickButtonProps): ReactNode {
+  const t = useT();
+  if (picked)
+    return (
+      <span className="taxonomy-picked text-3">
+        <Icon name="check" size={14} />
+        {t(as === 'category' ? 'vocabulary.isCategory' : 'vocabulary.isTag')}
+      </span>
+    );
+  return (
+    <Button size="small" tone="quiet" onClick={() => onPick(as)}>
+      {t(as === 'category' ? 'vocabulary.asCategory' : 'vocabulary.asTag')}
+    </Button>
   );
 }

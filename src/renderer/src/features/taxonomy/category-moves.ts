@@ -1,4 +1,4 @@
-/** Where a category goes when it is moved by key or by drag. Pure. */
+/** Where a category stands in the tree, and where it goes when it is moved by key or by drag. Pure. */
 import type { Category } from '../../../../shared/model/desk';
 
 export interface Place {
@@ -45,7 +45,7 @@ export function dropZone(offset: number, height: number): DropZone {
   return offset > (height * 3) / 4 ? 'after' : 'inside';
 }
 
-/** Null where it would fall into itself. */
+/** Null where it would fall into itself or stay where it is. */
 export function placeByDrop(
   all: readonly Category[],
   moved: Category,
@@ -53,13 +53,18 @@ export function placeByDrop(
   zone: DropZone,
 ): Place | null {
   if (lineage(all, target).includes(moved)) return null;
-  if (zone === 'inside') return { parentId: target.id, before: null };
-  if (zone === 'before') return { parentId: target.parentId, before: target.id };
-  const next = siblingAt(all, target, 1);
-  return {
-    parentId: target.parentId,
-    before: next?.id === moved.id ? (siblingAt(all, moved, 1)?.id ?? null) : (next?.id ?? null),
-  };
+  if (zone === 'inside')
+    return childrenOf(all, target.id).at(-1) === moved ? null : { parentId: target.id, before: null };
+  // Below a row that has rows of its own below it, the line drawn there is above the first of those.
+  const first = childrenOf(all, target.id)[0];
+  const { parentId, next } =
+    zone === 'before'
+      ? { parentId: target.parentId, next: target }
+      : first
+        ? { parentId: target.id, next: first }
+        : { parentId: target.parentId, next: siblingAt(all, target, 1) };
+  const stays = next === moved || (moved.parentId === parentId && siblingAt(all, moved, 1) === next);
+  return stays ? null : { parentId, before: next?.id ?? null };
 }
 
 /** The category and its ancestors, from itself up. */
@@ -70,4 +75,18 @@ function lineage(all: readonly Category[], category: Category): Category[] {
 
 export function depthOf(all: readonly Category[], category: Category): number {
   return lineage(all, category).length - 1;
+}
+
+/** "Environment › Energy". */
+export function pathOf(all: readonly Category[], category: Category): string {
+  return lineage(all, category)
+    .map(({ name }) => name)
+    .reverse()
+    .join(' › ');
+}
+
+/** The last row of a category with all that is below it: a new one of its own comes after that. */
+export function lastRowOf(all: readonly Category[], id: string): string {
+  const last = childrenOf(all, id).at(-1);
+  return last ? lastRowOf(all, last.id) : id;
 }

@@ -1,11 +1,13 @@
-/** Changes to categories and tags with their way back: a notice with "Undo", and its key while a manager is in view. */
-import { useCallback } from 'react';
+/**
+ * Changes to categories and tags with their way back and forth again: a notice with "Undo" or "Redo", and the keys for
+ * both while a manager is in view.
+ */
 import type { TaxonomyUndo } from '../../../../shared/contract/taxonomy';
 import { api } from '../../api';
 import { useT } from '../../app/i18n';
 import { keycapOf } from '../../app/commands/present';
 import { useCommands } from '../../app/commands/registry';
-import { createStore, useStore } from '../../app/store';
+import { createStore, useStore, type Store } from '../../app/store';
 import { notify, notifyError, type Notice } from '../../app/toasts';
 
 export interface TaxonomyChange {
@@ -13,10 +15,21 @@ export interface TaxonomyChange {
   change: (work: () => Promise<{ undo: TaxonomyUndo }>, done: string) => Promise<boolean>;
 }
 
-/** What can be taken back, newest last: shared by the managers, since a change of one is a change of the desk. */
-const done = createStore<readonly TaxonomyUndo[]>([]);
+/** Each is there as soon as it is asked for, so that the next key finds it before the store has answered. */
+type Step = Promise<TaxonomyUndo>;
+type Steps = Store<readonly Step[]>;
 
-/** The one notice that is shown: its "Undo" takes back the latest change, so that of an earlier one must be gone. */
+/**
+ * What can be taken back, and what was and can be done again, newest last: shared by the managers, since a change of
+ * one is a change of the desk.
+ */
+const done: Steps = createStore<readonly Step[]>([]);
+const undone: Steps = createStore<readonly Step[]>([]);
+
+const push = (steps: Steps, step: Step): void => steps.set([...steps.get(), step]);
+const remove = (steps: Steps, step: Step): void => steps.set(steps.get().filter((each) => each !== step));
+
+/** The one notice that is shown: its button is about the latest change, so that of an earlier one must be gone. */
 let dismissLast = (): void => undefined;
 function tell(notice: Notice): void {
   dismissLast();
@@ -26,30 +39,54 @@ function tell(notice: Notice): void {
 export function useTaxonomyChange(): TaxonomyChange {
   const t = useT();
   const canUndo = useStore(done).length > 0;
-  const undoLast = useCallback((): void => {
-    const undo = done.get().at(-1);
-    if (!undo) return;
-    done.set(done.get().slice(0, -1));
-    api.taxonomy.undo({ undo }).then(
-      () => tell({ tone: 'info', title: t('taxonomy.undone') }),
-      (error: unknown) => notifyError(t('taxonomy.notUndone'), error),
+  const canRedo = useStore(undone).length > 0;
+
+  /** Back, or forth again. Every step answers with the one that leads the other way. */
+  function step(back: boolean): void {
+    const [from, to] = back ? [done, undone] : [undone, done];
+    const last = from.get().at(-1);
+    if (!last) return;
+    remove(from, last);
+    const other = last.then(async (undo) => (await api.taxonomy.undo({ undo })).undo);
+    push(to, other);
+    other.then(
+      () =>
+        tell({
+          tone: 'info',
+          title: t(back ? 'taxonomy.undone' : 'taxonomy.redone'),
+          action: {
+            label: t(back ? 'taxonomy.redo' : 'taxonomy.undo'),
+            keycap: keycapOf(back ? 'desk.redo' : 'desk.undo'),
+            onSelect: () => step(!back),
+          },
+        }),
+      (error: unknown) => {
+        remove(to, other);
+        notifyError(t(back ? 'taxonomy.notUndone' : 'taxonomy.notRedone'), error);
+      },
     );
-  }, [t]);
+  }
   const change: TaxonomyChange['change'] = async (work, words) => {
+    const made = work().then(({ undo }) => undo);
+    push(done, made);
+    undone.set([]);
     try {
-      const { undo } = await work();
-      done.set([...done.get(), undo]);
+      await made;
       tell({
         tone: 'done',
         title: words,
-        action: { label: t('taxonomy.undo'), keycap: keycapOf('desk.undo'), onSelect: undoLast },
+        action: { label: t('taxonomy.undo'), keycap: keycapOf('desk.undo'), onSelect: () => step(true) },
       });
       return true;
     } catch (error) {
+      remove(done, made);
       notifyError(t('taxonomy.failed'), error);
       return false;
     }
   };
-  useCommands([{ id: 'desk.undo', enabled: canUndo, run: undoLast }]);
+  useCommands([
+    { id: 'desk.undo', enabled: canUndo, run: () => step(true) },
+    { id: 'desk.redo', enabled: canRedo, run: () => step(false) },
+  ]);
   return { change };
 }

@@ -1,9 +1,13 @@
 /** Categories of a piece: a filtered tree with a tick each; one of the ticked ones is the primary. */
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
-import { useT } from '../../../app/i18n';
+import { api } from '../../../api';
+import { useLocale, useT } from '../../../app/i18n';
+import { notifyError } from '../../../app/toasts';
 import type { Category } from '../../../../../shared/model/desk';
 import { CheckGlyph } from '../../../ui/CheckGlyph';
 import { Field } from '../../../ui/Field';
+import { Icon } from '../../../ui/Icon';
+import { pathOfTerm, useTerms } from './vocabulary-terms';
 
 export interface CategoryFieldProps {
   all: readonly Category[];
@@ -14,27 +18,48 @@ export interface CategoryFieldProps {
 
 export function CategoryField({ all, value, onChange }: CategoryFieldProps): ReactNode {
   const t = useT();
+  const language = useLocale();
   const [filter, setFilter] = useState('');
+  const terms = useTerms(filter).filter(({ categoryId }) => categoryId === null);
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = all.filter((category) => wanted === '' || category.name.toLocaleLowerCase().includes(wanted));
   const toggle = (id: string): void =>
     onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
+  /** The latest category that came of a term: it may be anywhere in the list. */
+  const [picked, setPicked] = useState<string | null>(null);
+  /** The term becomes a category of the desk, and the piece is in it. */
+  const pick = (uri: string): void => {
+    setFilter('');
+    input.current?.focus();
+    api.vocabulary.pick({ uri, as: 'category', language }).then(
+      ({ category }) => {
+        if (!category) return;
+        setPicked(category.id);
+        if (!value.includes(category.id)) onChange([...value, category.id]);
+      },
+      (error: unknown) => notifyError(t('field.categories'), error),
+    );
+  };
+  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const known = all.length > 0;
-  // The primary one is seen, however long the list is; the panel around it stays where it is.
+  const known = all.some(({ id }) => id === (picked ?? value[0]));
+  // What was picked or else the primary one is seen, however long the list is; the panel around it stays where it is.
   useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>('[data-primary]');
+    const row = list.current?.querySelector<HTMLElement>(
+      picked === null ? '[data-primary]' : `[data-category="${picked}"]`,
+    );
     if (!list.current || !row || wanted !== '') return;
     const { top, bottom } = list.current.getBoundingClientRect();
     const place = row.getBoundingClientRect();
     if (place.top < top || place.bottom > bottom) list.current.scrollTop += place.top - top - place.height;
-  }, [known, wanted]);
+  }, [known, picked, wanted]);
   return (
     <Field field="categories" label={t('field.categories')}>
       {(ids) => (
         <div className="write-category-box">
           <input
             {...ids}
+            ref={input}
             className="write-filter"
             placeholder={t('field.categories.filter', { count: all.length })}
             value={filter}
@@ -49,6 +74,7 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
                 <li
                   key={category.id}
                   className="write-category-row"
+                  data-category={category.id}
                   data-primary={primary || undefined}
                   style={{ '--depth': depth } as CSSProperties}
                 >
@@ -78,6 +104,22 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
               );
             })}
           </ul>
+          {terms.length > 0 && (
+            <>
+              <p className="write-terms-head text-3 small">{t('field.categories.terms')}</p>
+              <ul className="write-category-list" aria-label={t('field.categories.terms')}>
+                {terms.map((term) => (
+                  <li key={term.uri} className="write-category-row" title={term.definition}>
+                    <button type="button" className="write-term" onClick={() => pick(term.uri)}>
+                      <Icon name="book" size={14} />
+                      <span>{term.label}</span>
+                      <span className="cut grow text-3 small">{pathOfTerm(term)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       )}
     </Field>

@@ -4,10 +4,21 @@ import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
 import { Chip } from '../../../ui/Chip';
 import { Field } from '../../../ui/Field';
+import { Icon } from '../../../ui/Icon';
 
 interface Named {
   id: string;
   name: string;
+}
+
+/** A name from elsewhere, which becomes one of the list by being picked. */
+export interface OfferedName {
+  key: string;
+  name: string;
+  /** Where it is from. */
+  note: string;
+  /** Its id in the list from then on; null where it could not become one. */
+  make: () => Promise<string | null>;
 }
 
 export interface NamesFieldProps {
@@ -18,6 +29,15 @@ export interface NamesFieldProps {
   value: readonly string[];
   onChange: (value: string[]) => void;
   onCreate: (name: string) => Promise<string>;
+  /** Hears what is typed, where names from elsewhere are looked up by it. */
+  onTyped?: (typed: string) => void;
+  offered?: readonly OfferedName[];
+}
+
+/** `make`: its id, or what makes it one of the list. */
+interface Option extends Pick<OfferedName, 'key' | 'name'> {
+  note?: string;
+  make: string | OfferedName['make'];
 }
 
 const SHOWN = 6;
@@ -31,9 +51,15 @@ export function NamesField({
   value,
   onChange,
   onCreate,
+  onTyped,
+  offered = [],
 }: NamesFieldProps): ReactNode {
   const t = useT();
-  const [typed, setTyped] = useState('');
+  const [typed, keepTyped] = useState('');
+  const setTyped = (text: string): void => {
+    keepTyped(text);
+    onTyped?.(text);
+  };
   const [active, setActive] = useState(0);
   const wanted = fold(typed.trim());
   const found =
@@ -41,19 +67,22 @@ export function NamesField({
       ? []
       : all.filter(({ id, name }) => !value.includes(id) && fold(name).includes(wanted)).slice(0, SHOWN);
   const exact = all.some(({ name }) => fold(name) === wanted);
-  const options: (Named & { isNew?: true })[] =
-    wanted === '' || exact ? found : [...found, { id: 'new', name: typed.trim(), isNew: true }];
+  const options: Option[] = found.map((known) => ({ key: known.id, name: known.name, make: known.id }));
+  if (wanted !== '') options.push(...offered);
+  if (wanted !== '' && !exact) {
+    const name = typed.trim();
+    options.push({ key: 'new', name: t('field.create', { name }), make: () => onCreate(name) });
+  }
 
-  const pick = (option: (typeof options)[number] | undefined): void => {
+  const pick = (option: Option | undefined): void => {
     if (!option) return;
     setTyped('');
     setActive(0);
-    if (!option.isNew) onChange([...value, option.id]);
-    else
-      onCreate(option.name).then(
-        (id) => onChange([...value, id]),
-        (error: unknown) => notifyError(addLabel, error),
-      );
+    const add = (id: string | null): void => {
+      if (id !== null && !value.includes(id)) onChange([...value, id]);
+    };
+    if (typeof option.make === 'string') add(option.make);
+    else option.make().then(add, (error: unknown) => notifyError(addLabel, error));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, options.length - 1));
@@ -104,7 +133,7 @@ export function NamesField({
             <ul className="write-suggestions" role="listbox" id={`${id}list`} aria-label={label}>
               {options.map((option, index) => (
                 <li
-                  key={option.id}
+                  key={option.key}
                   id={`${id}option${index}`}
                   role="option"
                   aria-selected={index === active}
@@ -113,7 +142,13 @@ export function NamesField({
                     pick(option);
                   }}
                 >
-                  {option.isNew ? t('field.create', { name: option.name }) : option.name}
+                  <span>{option.name}</span>
+                  {option.note !== undefined && (
+                    <>
+                      <span className="cut grow text-3 small">{option.note}</span>
+                      <Icon name="book" size={14} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -11,6 +11,7 @@ import { useDesk } from '../desk-records';
 import { CategoryField } from './CategoryField';
 import { NamesField } from './NamesField';
 import { SiteFields } from './SiteFields';
+import { TagField } from './TagField';
 import { TimeField } from './TimeField';
 import type { FieldEdit } from './use-field-edit';
 import { api } from '../../../api';
@@ -62,15 +63,7 @@ export function PieceFields(edit: FieldEdit): ReactNode {
           value={fields.categories}
           onChange={(categories) => set({ categories })}
         />
-        <NamesField
-          field="tags"
-          label={t('field.tags')}
-          addLabel={t('field.tags.add')}
-          all={desk.tags}
-          value={fields.tags}
-          onChange={(tags) => set({ tags })}
-          onCreate={async (name) => (await api.taxonomy.createTag({ name })).tag.id}
-        />
+        <TagField all={desk.tags} value={fields.tags} onChange={(tags) => set({ tags })} />
         <NamesField
           field="authors"
           label={t('field.authors')}
