@@ -1,5 +1,5 @@
 /**
- * `npm run soak -- --runs N --seed S`: N kills, N exports and N scripts of keys, and ten times as many scripts of every property. The same
+ * `npm run soak -- --runs N --seed S`: N kills, N more during exports, N exports and N scripts of keys, and ten times as many scripts of every property. The same
  * code as `npm test` runs with small counts and a seed of its own. Ends with what to write down: seed, counts, failures.
  */
 import './lib/runtime.mjs';
@@ -35,6 +35,7 @@ const SUITES = [
     [...FAULTS, 'faults/properties', 'faults/session'],
   ],
   ['keys', `${runs} scripts of keys in a browser, in both modes`, [...FAULTS, 'faults/keys']],
+  ['killed-exports', `${runs} kills of the host while it exports`, [...CMS, 'cms/kills']],
   ['exports', `${runs} exports over a line that breaks`, [...CMS, 'faults', '-t', 'however often']],
 ];
 

@@ -14,8 +14,8 @@ export type Fault =
   | { kind: 'cut' }
   /** The site does not hear of it; the proxy answers. */
   | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string }
-  /** Something happens at the site first; then the request goes through. */
-  | { kind: 'first'; act: () => Promise<unknown> };
+  /** Something happens at the site first; then the request goes through. `then` is told when the site has done it. */
+  | { kind: 'first'; act: () => Promise<unknown>; then?: () => void };
 
 export interface ProxiedRequest {
   /** Counted from 0 since the last reset. */
@@ -54,6 +54,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
     if (fault?.kind === 'first') await fault.act();
     const answer = await forward(upstream, request, body);
+    if (fault?.kind === 'first') fault.then?.();
     if (fault?.kind === 'drop-after') return void response.destroy();
     const { 'transfer-encoding': _, ...headers } = answer.headers;
     response.writeHead(answer.status, { ...headers, 'content-length': answer.body.length });

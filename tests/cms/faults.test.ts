@@ -64,6 +64,31 @@ describeWordPress('an export over a line that breaks', (server) => {
     },
   );
 
+  it.concurrent.for([
+    ['before its picture is sent again', /\/wp\/v2\/media\?.*title=/],
+    ['after its picture was sent again', /\/wp\/v2\/posts\?/],
+  ] as const)('has one file where the answer to an upload comes late, %s', async ([, next], test) => {
+    const proxy = await ownLine(test);
+    const piece = await smallPiece();
+    const sender = sendOver(proxy, piece);
+    const upload = /\/wp\/v2\/media\?.*title=/;
+    const stopped = new AbortController();
+    const [release, landed] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    proxy.reset(({ method, path }) => {
+      if (method !== 'POST' || !upload.test(path)) return null;
+      stopped.abort();
+      return { kind: 'first', act: () => release.promise, then: () => landed.resolve(undefined) };
+    });
+    await expect(sender.run({ signal: stopped.signal })).rejects.toThrow();
+    proxy.reset(({ method, path }) => {
+      if (method !== 'POST' || !next.test(path)) return null;
+      release.resolve(undefined);
+      return { kind: 'first', act: () => landed.promise };
+    });
+    await sender.run();
+    await expectOneOfEach(server, piece, sender);
+  });
+
   it.concurrent(
     'ends with one of each, however often and however it breaks',
     { timeout: TIMEOUT },

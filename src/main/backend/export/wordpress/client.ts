@@ -72,9 +72,11 @@ export interface WordPress {
   /** People of the site who may write, by name or login. */
   searchAuthors: (words: string) => Promise<z.infer<typeof userSchema>[]>;
   media: (id: number) => Promise<SiteMedia>;
-  mediaWithSlug: (slug: string) => Promise<SiteMedia | null>;
+  mediaWithSlugs: (slugs: readonly string[]) => Promise<SiteMedia[]>;
   upload: (file: SiteFile) => Promise<SiteMedia>;
   updateMedia: (id: number, fields: MediaFields) => Promise<SiteMedia>;
+  /** For good: WordPress has no trash for files. */
+  deleteMedia: (id: number) => Promise<void>;
 }
 
 const LOOK: Purpose = { doing: 'look' };
@@ -133,7 +135,8 @@ export function wordPress(rest: Rest, signal: AbortSignal): WordPress {
     searchAuthors: (words) =>
       get('users', z.array(userSchema), { who: 'authors', search: words, per_page: PAGE }),
     media: (id) => get(`media/${id}`, mediaSchema, EDIT),
-    mediaWithSlug: async (slug) => (await get('media', z.array(mediaSchema), { ...EDIT, slug }))[0] ?? null,
+    mediaWithSlugs: (slugs) =>
+      get('media', z.array(mediaSchema), { ...EDIT, slug: slugs.join(','), per_page: PAGE }),
     upload: ({ slug, title, ...file }) =>
       send({
         method: 'POST',
@@ -144,5 +147,9 @@ export function wordPress(rest: Rest, signal: AbortSignal): WordPress {
         purpose: { doing: 'upload', name: file.name },
       }),
     updateMedia: (id, fields) => post(`media/${id}`, mediaSchema, fields),
+    deleteMedia: async (id) => {
+      const query = { force: true };
+      await send({ method: 'DELETE', path: `media/${id}`, query, schema: z.unknown(), purpose: WRITE });
+    },
   };
 }

@@ -12,7 +12,7 @@ import { isNamed, siteAuthor } from './author';
 import type { SiteImage } from './blocks';
 import { wordPress } from './client';
 import { notCarried } from './desired';
-import { picturesOf, siteImage } from './images';
+import { discardStrayImages, picturesOf, siteImage } from './images';
 import type { Conflict, WordPressMemory } from './memory';
 import { discardStrays, readPost, reservePost, type PostNow } from './post';
 import { connect, type Rest, type SiteConnection } from './rest';
@@ -86,6 +86,7 @@ export async function exportToWordPress(
   const written = await writePost(run, desired.fields, options.overwrite ?? null);
   report('checking');
   await discardStrays(run);
+  await discardStrayImages(run);
   return {
     postId: written.post.id,
     link: written.post.link,

@@ -27,14 +27,30 @@ export function picturesOf({ root, media }: Publication): Media[] {
 
 /** Finds or uploads one picture and remembers which it is. */
 export async function siteImage(run: Run, media: Media): Promise<SiteMedia> {
+  const inDoubt = run.memory.uploading;
   const image =
     (await rememberedImage(run, media.sha)) ??
-    (await run.site.mediaWithSlug(imageMarker(media.sha))) ??
+    (await markedImage(run, media.sha)) ??
     (await upload(run, media));
   const { id, source_url: url, media_details: size } = image;
   const images = { ...run.memory.images, [media.sha]: { id, url, ...(size && { size }) } };
-  await run.remember({ images });
+  await run.remember({ images, uploading: inDoubt });
   return image;
+}
+
+/**
+ * After uploads whose answer was lost: removes second files that the site made later than we looked. Only the `-2` of our
+ * own marker is touched, which no post is given.
+ */
+export async function discardStrayImages(run: Run): Promise<void> {
+  const { uploading, images } = run.memory;
+  if (uploading.length === 0) return;
+  for (const sha of uploading) {
+    const marker = imageMarker(sha);
+    for (const { id } of await run.site.mediaWithSlugs([`${marker}-2`, `${marker}-3`]))
+      if (id !== images[sha]?.id) await discard(run, id);
+  }
+  await run.remember({ uploading: [] });
 }
 
 /** Null where it was never sent, or has been deleted there since. */
@@ -53,14 +69,33 @@ export async function libraryEntry(run: Pick<Run, 'site'>, id: number): Promise<
   }
 }
 
+async function markedImage(run: Run, sha: string): Promise<SiteMedia | undefined> {
+  return (await run.site.mediaWithSlugs([imageMarker(sha)]))[0];
+}
+
 async function upload(run: Run, media: Media): Promise<SiteMedia> {
   const { bytes, mime } = await run.io.image(media.sha);
   const marker = imageMarker(media.sha);
-  return run.site.upload({
+  await run.remember({ uploading: [...new Set([...run.memory.uploading, media.sha])] });
+  const own = await run.site.upload({
     bytes,
     mime,
     name: `${marker}.${EXTENSIONS[media.mime]}`,
     slug: marker,
     title: media.fileName.replace(/\.[^.]*$/, ''),
   });
+  if (own.slug === marker) return own;
+  // Another came before it: an upload of ours that was given up for lost, or somebody's of the same picture.
+  const first = await markedImage(run, media.sha);
+  if (first) await discard(run, own.id);
+  return first ?? own;
+}
+
+/** A file that nothing shows. Where the account may not delete, it stays: no reason to hold the piece back. */
+async function discard(run: Run, id: number): Promise<void> {
+  try {
+    await run.site.deleteMedia(id);
+  } catch (error) {
+    if (!(error instanceof AppError) || !['may-not-create', 'gone-there'].includes(error.code)) throw error;
+  }
 }

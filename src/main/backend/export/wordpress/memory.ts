@@ -55,6 +55,8 @@ export const memorySchema = z.object({
       size: z.object({ width: z.number().int(), height: z.number().int() }).optional(),
     }),
   ),
+  /** Pictures that are being uploaded or were, with an answer never seen, by sha-256: there may be files that we do not know. */
+  uploading: z.array(z.string()).default([]),
   /** The post as it stood after our last write. */
   base: versionSchema.nullable(),
   /** What was last sent for it. */
@@ -71,6 +73,7 @@ export const EMPTY_MEMORY: WordPressMemory = {
   postId: null,
   uncertain: false,
   images: {},
+  uploading: [],
   base: null,
   sent: null,
   attempted: null,
