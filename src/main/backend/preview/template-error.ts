@@ -4,6 +4,7 @@
  */
 import { LiquidError } from 'liquidjs';
 import { AppError } from '../../../shared/model/errors';
+import { selfIncluding } from './self-including';
 import { themeBroken, type ThemePlace } from './theme-error';
 
 /** Thrown by the template lookup; the template language wraps it with the place of the tag that asked. */
@@ -23,11 +24,14 @@ export function fromLiquid(
   template: string,
   sources: ReadonlyMap<string, string>,
 ): unknown {
-  if (error instanceof RangeError)
-    return new AppError('theme-timeout', { theme, file: template, line: 1 }, { cause: error });
-  if (!LiquidError.is(error)) return error;
-  const place = placeOf(error, theme, template, sources);
-  if (endless(error)) return new AppError('theme-timeout', { ...place }, { cause: error });
+  const liquid = LiquidError.is(error);
+  if (!liquid && !(error instanceof RangeError)) return error;
+  const place = liquid ? placeOf(error, theme, template, sources) : { theme, file: template, line: 1 };
+  if (!liquid || endless(error)) {
+    // Where time ran out says little of templates in a circle.
+    const circle = selfIncluding(sources, template);
+    return new AppError('theme-timeout', { ...place, ...circle }, { cause: error });
+  }
   const { originalError } = error;
   if (originalError instanceof MissingTemplate) {
     return themeBroken(place, 'preview.theme.missing-template', { file: originalError.template }, error);

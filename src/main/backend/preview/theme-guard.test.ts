@@ -13,6 +13,24 @@ it('leaves an attribute whole from whose style it takes a file', () => {
   ]);
 });
 
+it.each([
+  '<svg><use href="https://evil.example/a.svg#b"/></svg>',
+  '<svg><image xlink:href="https://evil.example/a.svg"/></svg>',
+  '<a href="/" ping="https://evil.example/ping">',
+  '<img src="own.png" srcset="own.png 1x, https://evil.example/a.png 2x">',
+  '<table background="//evil.example/a.png">',
+])('names what asks another machine for something: %s', (source) => {
+  const warnings: RenderWarning[] = [];
+  const guarded = guardTemplate('a.liquid', source, (warning) => warnings.push(warning));
+  expect(guarded).not.toContain('evil.example');
+  expect(warnings.map(({ message }) => message)).toEqual(['preview.blocked.remote-file']);
+});
+
+it('leaves links to other sites alone', () => {
+  const source = '<a href="https://other.example/">Other</a><form action="https://other.example/"></form>';
+  expect(guardTemplate('a.liquid', source, () => expect.fail('nothing to warn of'))).toBe(source);
+});
+
 it('finds addresses of other machines that stand without url()', () => {
   const warnings: RenderWarning[] = [];
   const sheet = `.a {

@@ -52,9 +52,24 @@ const TEMPLATE_BANS: Ban[] = [
   {
     what: 'remote-file',
     pattern: new RegExp(
-      `(<(?:img|source|video|audio|track|input|image)\\b[^>]*?\\s(?:src|srcset|poster|href)\\s*=\\s*["']?)\\s*${REMOTE}[^"'\\s>]*`,
+      `(<[a-z][^<>]*?\\s(?:src|srcset|poster|background|ping)\\s*=\\s*["']?)\\s*${REMOTE}[^"'\\s>]*`,
       'gi',
     ),
+    put: (before = '') => `${before}data:,`,
+  },
+  /** Pictures and parts of drawings; links that only lead somewhere stay. */
+  {
+    what: 'remote-file',
+    pattern: new RegExp(
+      `(<(?:image|use|feimage)\\b[^<>]*?\\s(?:xlink:)?href\\s*=\\s*["']?)\\s*${REMOTE}[^"'\\s>]*`,
+      'gi',
+    ),
+    put: (before = '') => `${before}data:,`,
+  },
+  /** Further on in a list of pictures. */
+  {
+    what: 'remote-file',
+    pattern: new RegExp(`(\\ssrcset\\s*=\\s*["'][^"'<>]*?,\\s*)${REMOTE}[^"'\\s,>]*`, 'gi'),
     put: (before = '') => `${before}data:,`,
   },
   {

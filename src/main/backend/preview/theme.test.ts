@@ -262,6 +262,17 @@ describe('a theme that repeats without end', () => {
     expect(error.code).toBe('theme-timeout');
     expect(error.params).toMatchObject({ theme: 'mine', file: 'article.liquid' });
   });
+  it('templates that put each other in are named where the circle closes, however long what is beside it takes', () => {
+    write({
+      'article.liquid': "<p>a</p>\n{% render 'partials/foot' %}",
+      'partials/foot.liquid': "{% render 'partials/links' %}\n\n{%- render 'partials/end' -%}",
+      'partials/links.liquid': '{% for i in (1..400) %}x{% endfor %}',
+      'partials/end.liquid': "\n{% render 'partials/foot', deep: true %}",
+    });
+    const error = failure();
+    expect(error.code).toBe('theme-timeout');
+    expect(error.params).toMatchObject({ file: 'partials/end.liquid', line: 2 });
+  });
 });
 
 describe('what a preview never loads', () => {
