@@ -93,3 +93,13 @@ it('warns of what was blocked, of a name that is not the folder’s, and of HTML
 it('is told of a folder that is none', () => {
   expect(checkTheme(join(folder, 'gone')).problems[0]?.reason).toContain('There is no theme “gone”.');
 });
+
+it('names the place of a loop without end once', () => {
+  change('partials/notes.liquid', '{{ article.call }}', '{% for i in (1..9000000) %}{{ i }}{% endfor %}');
+  const { problems } = checkTheme(folder);
+  expect(problems[0]).toEqual({
+    file: 'partials/notes.liquid',
+    line: 4,
+    reason: 'This takes too long. It probably repeats without end.',
+  });
+});

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { parseFragment } from 'parse5';
-import { translateAny } from '../../../shared/messages/translate';
+import { translate, translateAny } from '../../../shared/messages/translate';
 import { CHANNELS, type Channel } from '../../../shared/model/channels';
 import { AppError, toErrorData } from '../../../shared/model/errors';
 import type { ThemeFinding, ThemeReport } from '../../../shared/model/theme';
@@ -65,8 +65,15 @@ function problem(error: unknown): ThemeFinding {
   if (!(error instanceof AppError)) throw error;
   const { code, params } = toErrorData(error);
   const { file, line, reason } = params;
-  const words = code === 'theme-broken' ? String(reason) : translateAny(`error.${code}.cause`, params);
-  return found({ file: String(file ?? MANIFEST_FILE), line: Number(line ?? 1) }, words);
+  return found({ file: String(file ?? MANIFEST_FILE), line: Number(line ?? 1) }, words());
+
+  /** Without the place, which stands before them. */
+  function words(): string {
+    if (code === 'theme-broken') return String(reason);
+    return code === 'theme-timeout'
+      ? translate('preview.endless')
+      : translateAny(`error.${code}.cause`, params);
+  }
 }
 
 function found(place: Record<string, string | number>, reason: string): ThemeFinding {
