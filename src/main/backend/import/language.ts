@@ -10,11 +10,21 @@ const STOP_WORDS: Record<string, Set<string>> = {
 };
 const SAMPLE = 20_000;
 const FEWEST_HITS = 4;
+/** Names and quotations in another script are fewer letters than this share. */
+const MOSTLY = 0.3;
 
 function byScript(sample: string): string | null {
-  if (cjkShare(sample) < 0.3) return null;
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja';
-  return /\p{Script=Hangul}/u.test(sample) ? 'ko' : 'zh';
+  if (cjkShare(sample) >= MOSTLY) {
+    if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja';
+    return /\p{Script=Hangul}/u.test(sample) ? 'ko' : 'zh';
+  }
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const mostly = (script: RegExp): boolean => (sample.match(script)?.length ?? 0) > letters * MOSTLY;
+  if (mostly(/\p{Script=Hebrew}/gu)) return 'he';
+  if (!mostly(/\p{Script=Arabic}/gu)) return null;
+  // Letters that the others do not have.
+  if (/[ٹڈڑںے]/.test(sample)) return 'ur';
+  return /[پچژگکی]/.test(sample) ? 'fa' : 'ar';
 }
 
 /** A BCP 47 tag, or null where the text does not tell. */
