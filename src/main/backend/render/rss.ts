@@ -10,6 +10,7 @@ import { renderBlocks } from './blocks';
 import type { RenderContext } from './context';
 import { element, escapeHtml } from './escape';
 import { renderFigure } from './figure';
+import { directionOf, isLanguageTag } from './language';
 import type { PageHead } from './page-head';
 import { authorLine, fillPreset } from './parts';
 import { absoluteUrl } from './url';
@@ -42,10 +43,24 @@ export function rssItem(publication: Publication, head: PageHead, context: Rende
     ...[...categories.map(({ category }) => category.name), ...tags.map(({ name }) => name)].map((name) =>
       tag('category', name),
     ),
+    // The feed's own language is the site's.
+    tag('dc:language', languageOf(publication, head)),
     tag('description', head.description || textOfInline(standfirstOf(publication.root).children)),
     enclosureOf(publication, context),
-    `<content:encoded>${cdata(contentOf(publication, context))}</content:encoded>`,
+    `<content:encoded>${cdata(inLanguage(publication, head, contentOf(publication, context)))}</content:encoded>`,
   ])}</item>`;
+}
+
+/** Readers of feeds know nothing of a text's direction but what stands in it. */
+function inLanguage(publication: Publication, head: PageHead, html: string): string {
+  const lang = languageOf(publication, head);
+  return lang === '' ? html : element('div', { lang, dir: directionOf(lang) }, `\n${html}\n`);
+}
+
+/** Nothing where it is the feed's. */
+function languageOf({ meta }: Publication, { site }: PageHead): string {
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-', 1)[0];
+  return base(meta.language) === base(site.locale) || !isLanguageTag(meta.language) ? '' : meta.language;
 }
 
 function contentOf(publication: Publication, context: RenderContext): string {

@@ -41,6 +41,15 @@ describe('an RSS item', () => {
     expect(read.getElementsByTagName('enclosure')[0]?.getAttribute('url')).toBe(there);
     expect(contentOf(read)).toContain(`<img src="${there}"`);
   });
+  it('says what language and direction a text has that is not in the site’s', () => {
+    const arabic = { ...WHOLE, meta: { ...WHOLE.meta, language: 'ar' } };
+    const read = item(page('rss', arabic).text);
+    expect(read.getElementsByTagNameNS(DC, 'language')[0]?.textContent).toBe('ar');
+    expect(contentOf(read)).toMatch(/^<div lang="ar" dir="rtl">\n<figure[\s\S]*<\/p>\n<\/div>$/);
+    const own = item(page('rss').text);
+    expect(own.getElementsByTagNameNS(DC, 'language')).toHaveLength(0);
+    expect(contentOf(own)).not.toContain('<div');
+  });
   it('carries no mark of the desk', () => {
     const { text } = page('rss', undefined, { blockIds: true });
     expect(text).not.toContain('data-bid');
