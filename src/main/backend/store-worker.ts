@@ -37,11 +37,18 @@ function start(): void {
     tell({ type: 'failed', error: toErrorData(error) });
     return;
   }
+  const sample = Promise.withResolvers<undefined>();
   const handler = new RPCHandler(router, { customJsonSerializers: serializersWith(nodeBase64) });
   parentPort?.on('message', (message: HostMessage) => {
     if (message.type === 'connect') {
-      handler.upgrade(message.port, { context: { services, host: message.peer.host } });
-      message.port.start();
+      const { port, peer } = message;
+      const serve = (): void => {
+        handler.upgrade(port, { context: { services, host: peer.host } });
+        port.start();
+      };
+      // A page follows what comes; a command asks once, and is to find a new desk with its sample.
+      if (peer.host === 'cli') void sample.promise.then(serve);
+      else serve();
     } else if (message.type === 'ability-result') {
       abilities.answer(message);
     } else {
@@ -50,11 +57,14 @@ function start(): void {
   });
   tell({ type: 'open' });
   // The command line gets an empty desk where nobody has opened a window yet, and has no page that follows.
-  if (data.host === 'cli') return;
+  if (data.host === 'cli') {
+    sample.resolve(undefined);
+    return;
+  }
   services.themes.follow();
-  offerSample(services.store, services.archives, data.resourcesDir).catch((error: unknown) =>
-    log('error', error),
-  );
+  offerSample(services.store, services.archives, data.resourcesDir)
+    .catch((error: unknown) => log('error', error))
+    .finally(() => sample.resolve(undefined));
 }
 
 start();

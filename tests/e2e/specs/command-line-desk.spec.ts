@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PIECE_STATUSES } from '../../../src/shared/model/workflow';
 import { copydesk, copydeskJson, run } from '../command-line';
 import { expect, test as base } from '../fixtures';
+import { startServeHost } from '../hosts';
 
 interface Row {
   id: string;
@@ -125,4 +126,16 @@ test('a desk goes whole into another folder, once', async ({ dataDir }) => {
   const damaged = join(dataDir, 'damaged.copydesk');
   writeFileSync(damaged, readFileSync(archive).subarray(0, 4000));
   expect(await copydesk(another, 'desk', 'import', damaged)).toMatchObject({ code: 1, stdout: '' });
+});
+
+test('a command that comes as soon as a new desk is open finds the whole sample on it', async ({
+  dataFolder: { path },
+}) => {
+  const serve = await startServeHost(path, { sample: true });
+  const rows = await Promise.all([
+    copydeskJson<Row[]>(path, 'list'),
+    copydeskJson<Row[]>(path, 'list', '--status', 'spiked'),
+  ]);
+  await serve.stop();
+  expect(rows.flat()).toHaveLength(readdirSync('resources/sample-desk/pieces').length);
 });
