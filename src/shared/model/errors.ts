@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'deadline-exceeded',
   'connection-lost',
   'not-available-here',
+  'part-not-loaded',
   'internal',
   // store
   'store-busy',

@@ -1,4 +1,5 @@
 import { expect, open, test } from '../fixtures';
+import { WritePage } from '../pages/write-page';
 
 test('the page loads without a problem in the console', async ({ page }) => {
   await expect(page).toHaveTitle(/Copydesk/);
@@ -16,6 +17,26 @@ test('what goes wrong unforeseen is told', async ({ page, problems }) => {
   });
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices.getByText('Something went wrong in Copydesk: the press stands still')).toHaveCount(2);
+});
+
+test('where a part of the window could not be loaded, the window is loaded again with nothing lost', async ({
+  page,
+  problems,
+  host,
+}) => {
+  test.skip(host === 'electron', 'the window’s code is no request there');
+  problems.expect(/Failed to load resource|part-not-loaded/);
+  const write = new WritePage(page);
+  await write.startPieceWith('The tide table', 'Who reads it.', 'It hangs in');
+  await page.route('**/SettingsScreen-*.js', (route) => route.abort());
+  await write.type(' the ferry office');
+  await page.keyboard.press('ControlOrMeta+,');
+  await expect(page.getByRole('alert')).toContainText('A part of this window could not be loaded.');
+  await page.unroute('**/SettingsScreen-*.js');
+  await page.getByRole('button', { name: 'Reload the window' }).click();
+  await expect(page.getByRole('navigation', { name: 'Settings' })).toBeVisible();
+  await page.goBack();
+  await expect(write.text).toContainText('It hangs in the ferry office');
 });
 
 test('a page without a session is shown the door', async ({ workstation, browser, host }) => {

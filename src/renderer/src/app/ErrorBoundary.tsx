@@ -1,6 +1,8 @@
 /** Catches what a screen throws while it draws and says what happened and what to do, instead of a blank page. */
 import './ErrorBoundary.css';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { AppError } from '../../../shared/model/errors';
+import { useConnectionState } from '../api';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { errorWords } from './error-words';
@@ -50,7 +52,22 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       <Icon name="warning" size={20} className="text-danger" />
       <h2>{words.cause}</h2>
       <p>{words.remedy}</p>
-      {onRetry && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>}
+      {error instanceof AppError && error.code === 'part-not-loaded' ? (
+        <ReloadButton />
+      ) : (
+        onRetry && <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
+      )}
     </div>
+  );
+}
+
+/** Words on their way to disk go there first (editor/leaving.ts). Where the host is away, a reload would show nothing at all. */
+function ReloadButton() {
+  const t = useT();
+  const isReachable = useConnectionState() === 'online';
+  return (
+    <Button disabled={!isReachable} onClick={() => location.reload()}>
+      {t('app.reload')}
+    </Button>
   );
 }

@@ -13,6 +13,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import { AppError } from '../../../shared/model/errors';
 
 /** What the browser would ask for by itself when it is seen, or draw before all else. */
 function loadTheRest(): void {
@@ -55,8 +56,18 @@ export function AfterFirstFrame({
   return useDrawn() ? <Suspense fallback={meanwhile}>{children}</Suspense> : meanwhile;
 }
 
-/** A component whose code comes when it is first drawn: for what can wait, within `AfterFirstFrame`. */
+/**
+ * A component whose code comes when it is first drawn: for what can wait. Code that did not come is asked for anew only
+ * by a new window (browsers remember that an import failed), so that this failure has a code of its own.
+ */
 export const lazyPart = <Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
-) => lazy(async () => ({ default: pick(await load()) }));
+) =>
+  lazy(async () => {
+    try {
+      return { default: pick(await load()) };
+    } catch (cause) {
+      throw new AppError('part-not-loaded', {}, { cause });
+    }
+  });

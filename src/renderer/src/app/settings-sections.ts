@@ -2,55 +2,70 @@
  * The sections of the settings, in the order of their list. They are joined here because a section may belong to any
  * feature, and features do not know each other.
  */
-import { lazy } from 'react';
 import type { SettingsSection } from '../features/settings/section';
+import { lazyPart } from './first-frame';
 
-const GeneralSection = lazy(async () => ({
-  default: (await import('../features/settings/GeneralSection')).GeneralSection,
-}));
-const BackupsSection = lazy(async () => ({
-  default: (await import('../features/settings/backups/BackupsSection')).BackupsSection,
-}));
-const ExchangeSection = lazy(async () => ({
-  default: (await import('../features/settings/exchange/ExchangeSection')).ExchangeSection,
-}));
-const SiteSection = lazy(async () => ({
-  default: (await import('../features/settings/site/SiteSection')).SiteSection,
-}));
-const ThemeSection = lazy(async () => ({
-  default: (await import('../features/settings/theme/ThemeSection')).ThemeSection,
-}));
-const ListsSection = lazy(async () => ({
-  default: (await import('../features/settings/lists/ListsSection')).ListsSection,
-}));
-const HouseStyleSection = lazy(async () => ({
-  default: (await import('../features/settings/house-style/HouseStyleSection')).HouseStyleSection,
-}));
-const PeopleSection = lazy(async () => ({
-  default: (await import('../features/settings/workflow/PeopleSection')).PeopleSection,
-}));
-const ChecklistsSection = lazy(async () => ({
-  default: (await import('../features/settings/workflow/ChecklistsSection')).ChecklistsSection,
-}));
-const AuthorsSection = lazy(async () => ({
-  default: (await import('../features/settings/records/AuthorsSection')).AuthorsSection,
-}));
-const SourcesSection = lazy(async () => ({
-  default: (await import('../features/settings/records/SourcesSection')).SourcesSection,
-}));
-const TextsSection = lazy(async () => ({
-  default: (await import('../features/settings/records/TextsSection')).TextsSection,
-}));
+const GeneralSection = lazyPart(
+  () => import('../features/settings/GeneralSection'),
+  (module) => module.GeneralSection,
+);
+const BackupsSection = lazyPart(
+  () => import('../features/settings/backups/BackupsSection'),
+  (module) => module.BackupsSection,
+);
+const ExchangeSection = lazyPart(
+  () => import('../features/settings/exchange/ExchangeSection'),
+  (module) => module.ExchangeSection,
+);
+const SiteSection = lazyPart(
+  () => import('../features/settings/site/SiteSection'),
+  (module) => module.SiteSection,
+);
+const ThemeSection = lazyPart(
+  () => import('../features/settings/theme/ThemeSection'),
+  (module) => module.ThemeSection,
+);
+const ListsSection = lazyPart(
+  () => import('../features/settings/lists/ListsSection'),
+  (module) => module.ListsSection,
+);
+const HouseStyleSection = lazyPart(
+  () => import('../features/settings/house-style/HouseStyleSection'),
+  (module) => module.HouseStyleSection,
+);
+const PeopleSection = lazyPart(
+  () => import('../features/settings/workflow/PeopleSection'),
+  (module) => module.PeopleSection,
+);
+const ChecklistsSection = lazyPart(
+  () => import('../features/settings/workflow/ChecklistsSection'),
+  (module) => module.ChecklistsSection,
+);
+const AuthorsSection = lazyPart(
+  () => import('../features/settings/records/AuthorsSection'),
+  (module) => module.AuthorsSection,
+);
+const SourcesSection = lazyPart(
+  () => import('../features/settings/records/SourcesSection'),
+  (module) => module.SourcesSection,
+);
+const TextsSection = lazyPart(
+  () => import('../features/settings/records/TextsSection'),
+  (module) => module.TextsSection,
+);
 
-const CategoryManager = lazy(async () => ({
-  default: (await import('../features/taxonomy/CategoryManager')).CategoryManager,
-}));
-const TagManager = lazy(async () => ({
-  default: (await import('../features/taxonomy/TagManager')).TagManager,
-}));
-const VocabularyManager = lazy(async () => ({
-  default: (await import('../features/taxonomy/VocabularyManager')).VocabularyManager,
-}));
+const CategoryManager = lazyPart(
+  () => import('../features/taxonomy/CategoryManager'),
+  (module) => module.CategoryManager,
+);
+const TagManager = lazyPart(
+  () => import('../features/taxonomy/TagManager'),
+  (module) => module.TagManager,
+);
+const VocabularyManager = lazyPart(
+  () => import('../features/taxonomy/VocabularyManager'),
+  (module) => module.VocabularyManager,
+);
 
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   {

@@ -42,6 +42,8 @@ export const errors = {
   'error.connection-lost.remedy': 'It reconnects by itself. What you typed meanwhile is kept and sent then.',
   'error.not-available-here.cause': '{ability} is not available here.',
   'error.not-available-here.remedy': 'Use the desktop app for it.',
+  'error.part-not-loaded.cause': 'A part of this window could not be loaded.',
+  'error.part-not-loaded.remedy': 'Reload the window. What you wrote is kept.',
   'error.internal.cause': 'Something went wrong in Copydesk: {detail}',
   'error.internal.remedy': 'Your pieces are safe on disk. Try again; run “copydesk doctor” if it stays.',
   'error.store-busy.cause': 'The store is busy with another task.',

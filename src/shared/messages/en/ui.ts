@@ -10,6 +10,7 @@ export const ui = {
   'app.close': 'Close',
   'app.uncaught': 'That did not work',
   'app.tryAgain': 'Try again',
+  'app.reload': 'Reload the window',
   'app.notFound': 'There is nothing at this address.',
   'app.notFound.help': 'The piece may have been deleted, or the address is incomplete.',
   'app.toDesk': 'Go to the desk',
