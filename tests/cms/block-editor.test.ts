@@ -59,6 +59,13 @@ describeWordPress('the site’s own editor', (server) => {
         jumping,
         { ...paragraph('שלום'), $: { lang: 'he' } },
         { type: 'heading', tag: 'h4', direction: 'rtl', children: [text('x')] },
+        ...(['center', 'end'] as const).flatMap((format) => [
+          { ...paragraph('ends'), format },
+          { ...paragraph('שלום'), $: { lang: 'he' }, format },
+          { type: 'heading' as const, tag: 'h3' as const, format, children: [text('h')] },
+          { type: 'quote' as const, format, children: [text('q')] },
+          { type: 'pull-quote' as const, format, attribution: 'A', children: [text('p')] },
+        ]),
       );
       const { postId } = await exporter(piece, connectionTo(server, 'editor')).run();
 

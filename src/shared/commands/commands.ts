@@ -135,6 +135,21 @@ export const COMMANDS = [
     menu: ['edit', 4],
   },
   {
+    id: 'editor.alignStart',
+    scope: 'piece',
+    shortcuts: ['Mod+Shift+L'],
+    icon: 'align-start',
+    menu: ['edit', 4],
+  },
+  {
+    id: 'editor.alignCenter',
+    scope: 'piece',
+    shortcuts: ['Mod+Shift+M'],
+    icon: 'align-center',
+    menu: ['edit', 4],
+  },
+  { id: 'editor.alignEnd', scope: 'piece', shortcuts: ['Mod+Shift+R'], icon: 'align-end', menu: ['edit', 4] },
+  {
     id: 'editor.moveUp',
     scope: 'piece',
     shortcuts: ['Alt+ArrowUp'],

@@ -2,7 +2,7 @@
  * Canonical JSON: Lexical's serialised state with every default left out and keys in a fixed order, so that equal
  * documents are equal strings. Must not know the store or any editor.
  */
-import { NODE_TYPES, type NodeType, type RootJSON } from './json';
+import { ALIGNED, ALIGNMENTS, NODE_TYPES, type NodeType, type RootJSON } from './json';
 import { AppError } from '../model/errors';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -33,6 +33,9 @@ function isNodeType(type: Json | undefined): type is NodeType {
   return typeof type === 'string' && (NODE_TYPES as readonly string[]).includes(type);
 }
 
+const isAlignment = (type: NodeType, value: string): boolean =>
+  ALIGNED.includes(type) && (ALIGNMENTS as readonly string[]).includes(value);
+
 /** Lexical writes a tab as a node of its own. In running text it is a space, whoever put it there. */
 const withoutTabs = (node: JsonObject): JsonObject =>
   node['type'] === 'tab' ? { ...node, type: 'text', text: ' ' } : node;
@@ -46,8 +49,8 @@ function canonicalNode(written: JsonObject): JsonObject {
   for (const key of Object.keys(source).sort()) {
     const value = source[key];
     if (value === undefined || key === 'type' || key === 'children' || NOT_OURS.includes(key)) continue;
-    // On a block, Lexical's format is its alignment, which the theme decides.
-    if (key === 'format' && typeof value === 'string') continue;
+    // On a block, Lexical's format is its alignment.
+    if (key === 'format' && typeof value === 'string' && !isAlignment(type, value)) continue;
     if (DEFAULTS[key]?.includes(value) || DERIVED[type]?.includes(key)) continue;
     if (key === '$') {
       const state = isObject(value) ? sorted(value) : {};

@@ -85,6 +85,13 @@ interface BlockBase {
   /** Writing direction, only where it was set by hand. */
   direction?: 'ltr' | 'rtl';
 }
+/** Where the lines of a block stand: in the middle, or at the end of where they are read to. The start is not said. */
+export const ALIGNMENTS = ['center', 'end'] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+interface AlignedBlock extends BlockBase {
+  /** Only where it was set by hand; the theme decides else. Named as Lexical names it. */
+  format?: Alignment;
+}
 /** First child of the root, always present, exactly once. */
 export interface HeadlineJSON extends BlockBase {
   type: 'headline';
@@ -95,21 +102,21 @@ export interface StandfirstJSON extends BlockBase {
   type: 'standfirst';
   children: InlineJSON[];
 }
-export interface ParagraphJSON extends BlockBase {
+export interface ParagraphJSON extends AlignedBlock {
   type: 'paragraph';
   children: InlineJSON[];
 }
-export interface HeadingJSON extends BlockBase {
+export interface HeadingJSON extends AlignedBlock {
   type: 'heading';
   tag: 'h2' | 'h3' | 'h4';
   children: InlineJSON[];
 }
-export interface QuoteJSON extends BlockBase {
+export interface QuoteJSON extends AlignedBlock {
   type: 'quote';
   children: InlineJSON[];
 }
 /** A line of the piece itself set large. `attribution` is plain text and may be absent. */
-export interface PullQuoteJSON extends BlockBase {
+export interface PullQuoteJSON extends AlignedBlock {
   type: 'pull-quote';
   attribution?: string;
   children: InlineJSON[];
@@ -153,6 +160,9 @@ export interface RootJSON {
   /** [headline, standfirst, lead figure?, …body]. */
   children: RootChildJSON[];
 }
+
+/** Blocks whose lines can be aligned. Lines of the head, captions and items stand as the theme has them. */
+export const ALIGNED: readonly string[] = ['paragraph', 'heading', 'quote', 'pull-quote'];
 
 /** Every node type there is. document/nodes.ts registers exactly these; a test compares the two. */
 export const NODE_TYPES = [

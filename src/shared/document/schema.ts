@@ -7,7 +7,14 @@ import { z } from 'zod';
 import { describeProblems } from '../messages/problems';
 import { AppError } from '../model/errors';
 import { canonicalRoot } from './canonical';
-import { FORMAT, type ListItemJSON, type NodeStateJSON, type RootChildJSON, type RootJSON } from './json';
+import {
+  ALIGNMENTS,
+  FORMAT,
+  type ListItemJSON,
+  type NodeStateJSON,
+  type RootChildJSON,
+  type RootJSON,
+} from './json';
 import { isNoteKey } from './comments/notes';
 import { acceptAll, hasSuggestions, rejectAll } from './suggestions/decide';
 import { isMarkKey, marksOf } from './suggestions/marks';
@@ -89,20 +96,21 @@ const block = {
   direction: z.enum(['ltr', 'rtl']).exactOptional(),
 };
 const words = { ...block, children: z.array(inlineSchema) };
+const alignedWords = { ...words, format: z.enum(ALIGNMENTS).exactOptional() };
 
 const headlineSchema = z.strictObject({ type: z.literal('headline'), ...words });
 const standfirstSchema = z.strictObject({ type: z.literal('standfirst'), ...words });
-const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), ...words });
+const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), ...alignedWords });
 const headingSchema = z.strictObject({
   type: z.literal('heading'),
   tag: z.enum(['h2', 'h3', 'h4']),
-  ...words,
+  ...alignedWords,
 });
-const quoteSchema = z.strictObject({ type: z.literal('quote'), ...words });
+const quoteSchema = z.strictObject({ type: z.literal('quote'), ...alignedWords });
 const pullQuoteSchema = z.strictObject({
   type: z.literal('pull-quote'),
   attribution: z.string().max(500).exactOptional(),
-  ...words,
+  ...alignedWords,
 });
 const captionSchema = z.strictObject({ type: z.literal('caption'), ...words });
 const figureSchema = z.strictObject({

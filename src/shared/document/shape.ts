@@ -29,7 +29,7 @@ export function keepShape(editor: LexicalEditor): () => void {
     editor.registerNodeTransform(RootNode, $keepShape),
     editor.registerNodeTransform(FigureNode, $keepFigure),
     editor.registerNodeTransform(ListNode, $keepListIds),
-    editor.registerNodeTransform(ListItemNode, $keepListIds),
+    editor.registerNodeTransform(ListItemNode, $keepItem),
     editor.registerNodeTransform(HeadlineNode, $keepLine),
     editor.registerNodeTransform(StandfirstNode, $keepLine),
     editor.registerNodeTransform(CaptionNode, $keepLine),
@@ -122,6 +122,12 @@ function $keepFigure(figure: FigureNode): void {
 /** Items come and go without the root hearing of it. */
 function $keepListIds(): void {
   $fillBlockIds($getRoot());
+}
+
+/** Lexical has items stand as the paragraphs they were. A piece does not say that of items, so it must not be seen. */
+function $keepItem(item: ListItemNode): void {
+  if (item.getFormatType() !== '') item.setFormat('');
+  $keepListIds();
 }
 
 /** Where a block got into a line, its words stay and it goes. */

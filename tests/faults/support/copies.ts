@@ -254,6 +254,9 @@ export class Copy {
       case 'turn':
         operations.setBlockType(step.type);
         return;
+      case 'align':
+        operations.setAlignment(step.to);
+        return;
       case 'turn-one':
         operations.turnBlock(bid, step.type);
         return;

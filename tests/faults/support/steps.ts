@@ -1,6 +1,6 @@
 /** Steps of random scripts: every edit operation there is, what is said about a piece, undo and redo. */
 import fc from 'fast-check';
-import type { FormatName } from '../../../src/shared/document/json';
+import type { Alignment, FormatName } from '../../../src/shared/document/json';
 import type { DeletedUnit } from '../../../src/shared/document/operations/keys';
 import type { BlockType } from '../../../src/shared/document/operations/types';
 import type { SuggestedField } from '../../../src/shared/document/suggestions/fields';
@@ -24,6 +24,7 @@ export type Edit =
   | { do: 'language'; at: Span; tag: string | null }
   | { do: 'delete'; at: Span; direction: 'backward' | 'forward'; unit: DeletedUnit; times: number }
   | { do: 'turn' | 'insert' | 'turn-one'; at: Span; type: BlockType }
+  | { do: 'align'; at: Span; to: Alignment | null }
   | { do: 'move'; at: Span; direction: 'up' | 'down' }
   | { do: 'move-to'; at: Span; to: number; side: 'before' | 'after' }
   | { do: 'figure'; at: Span; role: 'lead' | 'inline' }
@@ -119,6 +120,14 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: is('language'), at, tag: fc.constantFrom('fr', null) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('turn', 'turn-one', 'insert'), at, type }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: is('align'),
+      at,
+      to: fc.constantFrom<(Alignment | null)[]>('center', 'end', null),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ do: is('move'), at, direction: fc.constantFrom('up', 'down') }) },
   {
     weight: 1,

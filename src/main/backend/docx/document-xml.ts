@@ -174,13 +174,15 @@ const whoXml = ({ author, date }: Change): Attributes => ({
 const textXml = (text: string, del: Change | null): string =>
   `<w:${del ? 'delText' : 't'} xml:space="preserve">${escaped(text)}</w:${del ? 'delText' : 't'}>`;
 
-function propsXml({ kind, level, list, direction }: WordProps): string {
+function propsXml({ kind, level, list, direction, alignment }: WordProps): string {
   const isItem = kind === 'bullet' || kind === 'number';
   return (
     element('w:pStyle', { 'w:val': STYLE_IDS[kind] }) +
     (isItem
       ? element('w:numPr', {}, element('w:ilvl', { 'w:val': level }), element('w:numId', { 'w:val': list }))
       : '') +
-    (direction ? element('w:bidi', { 'w:val': direction === 'rtl' ? null : 0 }) : '')
+    (direction ? element('w:bidi', { 'w:val': direction === 'rtl' ? null : 0 }) : '') +
+    // In a paragraph that is read from the right, Word takes "right" for its end as well.
+    (alignment ? element('w:jc', { 'w:val': alignment === 'center' ? alignment : 'right' }) : '')
   );
 }

@@ -107,7 +107,12 @@ function attribute(quote: PullQuoteJSON, text: string): void {
 function blockOf(paragraph: SettledParagraph, ids: BlockIds): BlockJSON {
   const { kind } = paragraph.props;
   if (kind === 'picture' || kind === 'lead') return figureOf(paragraph, kind, ids);
-  const words = { ...stateOf(paragraph), children: inlineOfRuns(paragraph.runs) };
+  const { alignment } = paragraph.props;
+  const words = {
+    ...stateOf(paragraph),
+    ...(alignment ? { format: alignment } : {}),
+    children: inlineOfRuns(paragraph.runs),
+  };
   if (kind === 'h2' || kind === 'h3' || kind === 'h4') return { type: 'heading', tag: kind, ...words };
   if (kind === 'quote' || kind === 'pull-quote') return { type: kind, ...words };
   return { type: 'paragraph', ...words };

@@ -86,13 +86,15 @@ class ProofPage {
 
   private row(paragraph: WordParagraph): string {
     this.notes = [];
-    const { kind, direction, level } = paragraph.props;
+    const { kind, direction, alignment, level } = paragraph.props;
     const tag = TAGS[kind] ?? 'p';
     const words = paragraph.runs.map((run) => this.run(run)).join('');
     const ends = this.ends(paragraph);
     for (const id of paragraph.comments) this.comment(id);
     const dir = direction ? ` dir="${direction}"` : '';
-    const sign = kind === 'bullet' || kind === 'number' ? ` style="--level:${String(level)}"` : '';
+    const isItem = kind === 'bullet' || kind === 'number';
+    const style = isItem ? `--level:${String(level)}` : alignment ? `text-align:${alignment}` : '';
+    const sign = style === '' ? '' : ` style="${style}"`;
     const notes = this.notes.length > 0 ? `<ol class="notes">${this.notes.join('')}</ol>` : '';
     return `<div class="row"><${tag} class="${kind}"${dir}${sign}>${words}${ends}</${tag}>${notes}</div>`;
   }

@@ -51,6 +51,20 @@ const list = (text: string, level = 0): string =>
   paragraph(run(text), `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="1"/></w:numPr>`);
 
 describe('a Word file of somebody else’s', () => {
+  it('has lines in the middle and at their end, but not in the head and in lists', () => {
+    const { root } = read(
+      paragraph(run('Tide'), '<w:pStyle w:val="Title"/><w:jc w:val="center"/>') +
+        ['center', 'right', 'end', 'both', 'left']
+          .map((side) => paragraph(run(side), `<w:jc w:val="${side}"/>`))
+          .join(''),
+    );
+    const [head, , ...body] = parseRoot(root).children;
+    expect(head).not.toHaveProperty('format');
+    expect(body.map((block) => ('format' in block ? block.format : undefined))).toEqual([
+      ...['center', 'end', 'end', undefined, undefined],
+    ]);
+  });
+
   it('has headings, lists, formats and links, whatever its styles are called', () => {
     const { root } = read(
       TITLE +

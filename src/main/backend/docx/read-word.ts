@@ -22,6 +22,7 @@ import {
   unsay,
   type Change,
   type WordComment,
+  type WordKind,
   type WordLink,
   type WordParagraph,
   type WordProps,
@@ -53,6 +54,9 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   word.readBody();
   return word.file();
 }
+
+/** Elsewhere the theme decides: lines of the head, captions, items. */
+const CAN_ALIGN: readonly WordKind[] = ['paragraph', 'h2', 'h3', 'h4', 'quote', 'pull-quote'];
 
 const BETWEEN_CELLS = ' | ';
 
@@ -220,6 +224,8 @@ class ReadWord implements AroundRuns {
     const kind = heading > 0 ? HEADINGS[Math.min(heading, 4)] : this.styles.kindOf(style);
     const bidi = switchOf(properties, 'bidi');
     const direction: WordProps['direction'] = bidi === null ? null : bidi ? 'rtl' : 'ltr';
+    const side = valueOf(properties, 'jc');
+    const alignment = side === 'center' ? side : side === 'right' || side === 'end' ? 'end' : null;
     const numbers = child(properties, 'numPr') ?? this.styles.numbering(style);
     const list = valueOf(numbers, 'numId');
     const level = Math.min(Math.max(Number(valueOf(numbers, 'ilvl')) || 0, 0), 8);
@@ -228,10 +234,10 @@ class ReadWord implements AroundRuns {
     if (!isItem) {
       if (counts) this.lists.close();
       const plain = kind === 'bullet' || kind === 'number' ? 'paragraph' : (kind ?? 'paragraph');
-      return { ...propsOfKind(plain), direction };
+      return { ...propsOfKind(plain), direction, alignment: CAN_ALIGN.includes(plain) ? alignment : null };
     }
     const isOwn = kind === 'bullet' || kind === 'number';
-    const item = { kind: isOwn ? kind : (format.kind ?? 'bullet'), level, direction };
+    const item = { kind: isOwn ? kind : (format.kind ?? 'bullet'), level, direction, alignment: null };
     return { ...item, ...this.lists.at(list, level, format.start, counts) };
   }
 

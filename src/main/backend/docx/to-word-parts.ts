@@ -1,5 +1,5 @@
 /** What the parts of to-word.ts share: who changed what, what lies around a block, and what is carried in comments. Pure. */
-import type { MarkJSON } from '../../../shared/document/json';
+import { ALIGNMENTS, type MarkJSON } from '../../../shared/document/json';
 import { marksOf, type Mark } from '../../../shared/document/suggestions/marks';
 import type { AnyBlock } from '../../../shared/document/suggestions/blocks';
 import { translate, type MessageKey, type MessageParams } from '../../../shared/messages/translate';
@@ -78,12 +78,14 @@ export function wordProps(
   fields: Record<string, unknown>,
   { level, list, start, listType }: Around,
 ): WordProps {
-  const { type, tag, direction } = fields;
-  const side = direction === 'ltr' || direction === 'rtl' ? direction : null;
-  if (type === 'listitem') return { kind: listType, level, list, start, direction: side };
-  if (type === 'heading')
-    return { ...propsOfKind(tag === 'h3' || tag === 'h4' ? tag : 'h2'), direction: side };
-  return { ...propsOfKind(KINDS[String(type)] ?? 'paragraph'), direction: side };
+  const { type, tag, direction, format } = fields;
+  const more: Pick<WordProps, 'direction' | 'alignment'> = {
+    direction: direction === 'ltr' || direction === 'rtl' ? direction : null,
+    alignment: ALIGNMENTS.find((one) => one === format) ?? null,
+  };
+  if (type === 'listitem') return { kind: listType, level, list, start, ...more };
+  if (type === 'heading') return { ...propsOfKind(tag === 'h3' || tag === 'h4' ? tag : 'h2'), ...more };
+  return { ...propsOfKind(KINDS[String(type)] ?? 'paragraph'), ...more };
 }
 
 export const sameProps = (a: WordProps, b: WordProps): boolean => JSON.stringify(a) === JSON.stringify(b);

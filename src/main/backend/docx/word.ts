@@ -3,6 +3,7 @@
  * normal form between the piece and the XML: two files that mean the same are equal here, whichever program wrote them.
  * Types and small questions only; must not know XML, and nothing of what a suggestion is on the desk.
  */
+import type { Alignment } from '../../../shared/document/json';
 
 /** Who, as Word names people, and when: ISO time in whole seconds, "" where the file does not say. */
 export interface Change {
@@ -65,6 +66,7 @@ export interface WordProps {
   /** The first number of that list. */
   start: number;
   direction: 'ltr' | 'rtl' | null;
+  alignment: Alignment | null;
 }
 
 export interface WordParagraph {
@@ -111,6 +113,7 @@ export const propsOfKind = (kind: WordKind): WordProps => ({
   list: 0,
   start: 1,
   direction: null,
+  alignment: null,
 });
 
 export const paragraphOf = (kind: WordKind, runs: WordRun[] = [], bid = ''): WordParagraph => ({

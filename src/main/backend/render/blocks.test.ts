@@ -35,6 +35,11 @@ describe('blocks', () => {
         '<figcaption><span class="caption">Words.</span> <span class="credit">A credit</span></figcaption></figure>',
     );
   });
+  it('says where lines stand in a way that feeds and mails understand', () => {
+    expect(html({ ...EVERY.paragraph, format: 'center' })).toBe('<p style="text-align:center">Words.</p>');
+    expect(html({ ...EVERY.heading, format: 'end' })).toBe('<h3 style="text-align:right">Words.</h3>');
+    expect(html({ ...EVERY.quote, direction: 'rtl', format: 'end' })).toContain('style="text-align:left"');
+  });
   it('leaves out what is empty', () => {
     expect(html(paragraph(), paragraph(' '), list('bullet'), paragraph('x'))).toBe('<p>x</p>');
   });

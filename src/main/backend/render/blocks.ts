@@ -1,6 +1,6 @@
 /**
  * Blocks → HTML, the one rendering that preview, HTML export and CMS content share. Must not know themes: it
- * gives elements and class names, never styles.
+ * gives elements and class names, and of styles only how lines are aligned, which feeds and mails need without a theme.
  */
 import type { BlockJSON, InlineJSON, ListJSON } from '../../../shared/document/json';
 import { textOfInline } from '../../../shared/document/read';

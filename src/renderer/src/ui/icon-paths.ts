@@ -104,6 +104,9 @@ export const ICON_PATHS = {
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.9 4h.01M2.9 8h.01M2.9 12h.01',
   'list-numbered':
     'M6.5 4h7M6.5 8h7M6.5 12h7M2.25 3l1-.6v3.35M2.2 10.7c.2-.5.6-.7 1-.7.6 0 1 .35 1 .85 0 .9-2 1.3-2 2.4h2.1',
+  'align-start': 'M2.75 4h10.5M2.75 8h6.5M2.75 12h8.5',
+  'align-center': 'M2.75 4h10.5M4.75 8h6.5M3.75 12h8.5',
+  'align-end': 'M2.75 4h10.5M6.75 8h6.5M4.75 12h8.5',
   pilcrow: 'M12.5 2.75H6.4a2.9 2.9 0 0 0 0 5.8h1.35M7.75 2.75v10.5M10.75 2.75v10.5',
 
   // panes and devices

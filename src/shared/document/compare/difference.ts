@@ -42,7 +42,16 @@ export interface ComparedPart {
 }
 
 /** Fields of a block beside its words. */
-export const FACTS = ['kind', 'depth', 'picture', 'credit', 'alt', 'attribution', 'direction'] as const;
+export const FACTS = [
+  'kind',
+  'depth',
+  'picture',
+  'credit',
+  'alt',
+  'attribution',
+  'alignment',
+  'direction',
+] as const;
 export type FactName = (typeof FACTS)[number];
 
 /** A fact that differs, each side in words or "" for none. */

@@ -27,7 +27,9 @@ function partsIn(child: RootChildJSON): Part[] {
   }
   const kind = child.type === 'heading' ? child.tag : child.type;
   const attribution = child.type === 'pull-quote' ? (child.attribution ?? '') : '';
-  return [part(kind, block, 0, block, child.children, { attribution, direction: child.direction ?? '' })];
+  const alignment = 'format' in child ? (child.format ?? '') : '';
+  const facts = { attribution, alignment, direction: child.direction ?? '' };
+  return [part(kind, block, 0, block, child.children, facts)];
 }
 
 function itemsOf(list: ListJSON, block: string | null, depth: number): Part[] {

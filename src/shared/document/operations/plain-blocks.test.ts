@@ -1,11 +1,29 @@
 import { $getSelection } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import type { RootChildJSON } from '../json';
+import type { BlockJSON, RootChildJSON } from '../json';
 import { plainOperations as operations } from './plain';
 import { figure, list, paragraph, pieceWith, text } from './testing';
 
 const ids = (body: RootChildJSON[]) => body.map((node) => node.$?.bid);
 const types = (body: RootChildJSON[]) => body.map((node) => node.type);
+
+describe('alignment', () => {
+  it('is of what is selected of the body, not of lists, images and the head', () => {
+    const piece = pieceWith(
+      ...[paragraph('p', text('x')), list('l', 'bullet', 'a'), figure('f', 'c')],
+      paragraph('q', text('y')),
+    );
+    const aligned = piece.at('head', 0, 1, () => operations.setAlignment('end'), 'q');
+    expect(aligned).toEqual([
+      { ...paragraph('p', text('x')), format: 'end' } as BlockJSON,
+      list('l', 'bullet', 'a'),
+      figure('f', 'c'),
+      { ...paragraph('q', text('y')), format: 'end' } as BlockJSON,
+    ]);
+    expect(JSON.stringify(piece.read().slice(0, 2))).not.toContain('end');
+    expect(piece.at('p', 0, 0, () => operations.setAlignment(null))[0]).toEqual(paragraph('p', text('x')));
+  });
+});
 
 describe('the type of blocks', () => {
   it('changes for what is selected of the body, and for nothing else', () => {
@@ -47,6 +65,17 @@ describe('the type of blocks', () => {
     expect(piece.at('i-b', 0, 0, () => operations.setBlockType('number'))).toMatchObject([
       { listType: 'number', children: [{}, {}] },
     ]);
+  });
+
+  it('keeps how lines are aligned, except in a list', () => {
+    const piece = pieceWith(paragraph('p', text('x')), paragraph('q', text('y')));
+    piece.at('p', 0, 1, () => operations.setAlignment('center'), 'q');
+    expect(piece.at('p', 0, 1, () => operations.setBlockType('h2'))).toMatchObject([
+      { type: 'heading', format: 'center' },
+      { type: 'paragraph', format: 'center' },
+    ]);
+    const listed = piece.at('p', 0, 1, () => operations.setBlockType('bullet'));
+    expect(JSON.stringify(listed[0])).not.toContain('center');
   });
 
   it('of one block named by its id, a list as a whole', () => {

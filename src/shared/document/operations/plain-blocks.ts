@@ -16,6 +16,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
+import { ALIGNED, type Alignment } from '../json';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { PullQuoteNode } from '../nodes/pull-quote-node';
@@ -47,9 +48,18 @@ export function setBlockType(type: BlockType): void {
   else for (const block of blocks) $putInList(block, type);
 }
 
-/** A block that changes its type is the same block: what refers to it keeps its place. */
+export function setAlignment(alignment: Alignment | null): void {
+  for (const block of $selectedTextBlocks())
+    if (ALIGNED.includes(block.getType())) block.setFormat(alignment ?? '');
+}
+
+/** A block that changes its type is the same block: what refers to it keeps its place, and its lines stand as they stood. */
 export const $withIdOf = <T extends ElementNode>(block: ElementNode, next: T): T =>
-  $setState(next, bidState, $blockIdOf(block));
+  $setState(
+    ALIGNED.includes(next.getType()) ? next.setFormat(block.getFormatType()) : next,
+    bidState,
+    $blockIdOf(block),
+  );
 
 function $listOf(block: ElementNode) {
   const list = $isListItemNode(block) ? block.getParent() : null;

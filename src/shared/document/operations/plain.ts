@@ -18,6 +18,7 @@ export const plainOperations: EditOperations = {
   setLink: text.setLink,
   setLanguage: text.setLanguage,
   setBlockType: blocks.setBlockType,
+  setAlignment: blocks.setAlignment,
   turnBlock: blocks.turnBlock,
   insertBlock: blocks.insertBlock,
   duplicateBlock: blocks.duplicateBlock,

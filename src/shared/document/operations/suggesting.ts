@@ -82,6 +82,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     setLink: (url) => here(() => plain.setLink(url)),
     setLanguage: (tag) => here(() => plain.setLanguage(tag)),
     setBlockType: (type) => suggest(() => plain.setBlockType(type)),
+    setAlignment: (alignment) => suggest(() => plain.setAlignment(alignment)),
     turnBlock: (bid, type) => suggest(() => plain.turnBlock(bid, type)),
     insertBlock: (type, place) => suggest(() => plain.insertBlock(type, place)),
     duplicateBlock: (bid) => suggest(() => plain.duplicateBlock(bid)),

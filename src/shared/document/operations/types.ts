@@ -4,7 +4,7 @@
  * inside `editor.update`. docs/document.md lists each operation with what it means in every executor.
  */
 import type { LexicalNode } from 'lexical';
-import type { FormatName, RootJSON } from '../json';
+import type { Alignment, FormatName, RootJSON } from '../json';
 
 export type BlockType = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'pull-quote' | 'bullet' | 'number';
 
@@ -62,7 +62,9 @@ export interface EditOperations {
 
   /** Turns every selected block of the body into this type; the same list type again makes paragraphs. */
   setBlockType(type: BlockType): void;
-  /** The same for one block, a list as a whole. The caret goes there. */
+  /** Of every selected block that can be aligned; null is the start, or what the theme has. */
+  setAlignment(alignment: Alignment | null): void;
+  /** The same as `setBlockType` for one block, a list as a whole. The caret goes there. */
   turnBlock(bid: string, type: BlockType): void;
   /** An empty block with the caret in it. */
   insertBlock(type: BlockType, place: Place): void;

@@ -93,8 +93,9 @@ export function acceptedProps(block: AnyBlock): BlockPropsJSON {
 }
 
 /**
- * The block with marks of this author so that it has these fields once all is taken. What a figure has beside its caption
- * is decided each for itself, unless one edit changed it together; what kind of block it is and what goes with that is one.
+ * The block with marks of this author so that it has these fields once all is taken. What a figure has beside its caption,
+ * and how lines are aligned, is decided each for itself, unless one edit changed it together; what kind of block it is and
+ * what goes with that is one.
  */
 export function withWantedProps(block: AnyBlock, wanted: BlockPropsJSON, author: Author): AnyBlock {
   const change = changedProps(acceptedProps(block), wanted);
@@ -102,7 +103,9 @@ export function withWantedProps(block: AnyBlock, wanted: BlockPropsJSON, author:
   const marks = marksOf(block).filter((mark) => mark.kind === 'set');
   if (marks.length === 0 && insertionOfBlock(block)?.by === author.by) return withProps(block, change);
   const isAbout = (mark: Mark, field: string): boolean =>
-    block.type !== 'figure' || field in (mark.props ?? {});
+    block.type === 'figure' || field === 'format'
+      ? field in (mark.props ?? {})
+      : Object.keys(mark.props ?? {}).some((name) => name !== 'format');
   const lastAbout = (fields: readonly string[]): Mark | undefined =>
     marks.findLast((mark) => fields.some((field) => isAbout(mark, field)));
   const own = new Set(Object.keys(change).flatMap((field) => lastAbout([field]) ?? []));

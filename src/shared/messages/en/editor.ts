@@ -42,6 +42,11 @@ export const editor = {
   'block.missing': 'Picture to come',
   'block.missing.also': 'image placeholder missing later',
 
+  'block.align': 'Align',
+  'block.align.start': 'At the start of the line',
+  'block.align.center': 'Centred',
+  'block.align.end': 'At the end of the line',
+
   'handle.insert': 'Insert a block below',
   'handle.menu': 'Block menu',
   'handle.turn': 'Turn into',

@@ -116,6 +116,7 @@ export const review = {
   'review.block.joined': 'Joined with the one above',
   'review.block.movedHere': 'Moved here',
   'review.block.changed': 'Becomes {what}',
+  'review.props.alignment': 'aligned: {how}',
   'review.props.picture': 'another picture',
   'review.props.becomes': '{now} becomes {kind}',
   'review.block.item': 'List item',

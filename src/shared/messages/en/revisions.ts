@@ -72,6 +72,7 @@ export const revisions = {
   'revision.fact.credit': 'Credit',
   'revision.fact.alt': 'Alternative text',
   'revision.fact.attribution': 'Attribution',
+  'revision.fact.alignment': 'Aligned: {how}',
   'revision.fact.direction': 'Another direction of writing',
   'revision.fact.other': '{fact}: {before} → {after}',
   'revision.look.on': '{name} added',

@@ -79,6 +79,25 @@ describe('markup', () => {
       '<span dir="rtl">x</span>',
     );
   });
+  it('has lines where they stand, at the side of the page that is their end', () => {
+    expect(markup({ ...paragraph('x'), format: 'center' })).toBe(
+      '<!-- wp:paragraph {"align":"center"} -->\n<p class="has-text-align-center">x</p>\n<!-- /wp:paragraph -->',
+    );
+    expect(markup({ type: 'heading', tag: 'h3', format: 'end', children: [text('x')] })).toBe(
+      '<!-- wp:heading {"textAlign":"right","level":3} -->\n<h3 class="wp-block-heading has-text-align-right">x</h3>\n<!-- /wp:heading -->',
+    );
+    expect(markup({ ...paragraph('שלום'), $: { lang: 'he' }, format: 'end' })).toContain('"align":"left"');
+    const aligned: BlockJSON[] = [
+      { ...paragraph('שלום'), format: 'end' },
+      { type: 'heading', tag: 'h2', format: 'end', children: [text('h')] },
+      { type: 'quote', format: 'center', children: [text('q')] },
+      { type: 'pull-quote', format: 'end', attribution: 'A', children: [text('p')] },
+    ];
+    for (const block of aligned)
+      expect(
+        bodyThere(markup({ ...block, direction: block.type === 'paragraph' ? 'rtl' : 'ltr' })),
+      ).toMatchObject(canonicalBody(block));
+  });
   it('shows a stated image as one still to be chosen, with its words', () => {
     const stated = markup(figure({ media: null }));
     expect(stated).toContain('<figure class="wp-block-image"><img alt="An alternative" /><figcaption');

@@ -4,6 +4,7 @@
  * Must not know how posts are sent.
  */
 import type {
+  Alignment,
   BlockJSON,
   FigureJSON,
   InlineJSON,
@@ -40,23 +41,33 @@ export const MISSING_LEAD_CLASS = 'copydesk-lead';
 const wordPressBlocks: BlockTable<BlockContext> = {
   paragraph: (node, context) => {
     const direction = node.direction ?? directionOfLanguage(node, context);
-    const values: BlockAttributes = direction === undefined ? {} : { direction };
-    return writeBlock('paragraph', values, element('p', { dir: direction }, words(node, context)));
+    const side = sideOf(node, direction ?? directionOf(context.render.language));
+    const values: BlockAttributes = {
+      ...(side && { align: side }),
+      ...(direction !== undefined && { direction }),
+    };
+    const html = element('p', { class: classOf(side), dir: direction }, words(node, context));
+    return writeBlock('paragraph', values, html);
   },
   heading: (node, context) => {
     const level = Number(node.tag.slice(1));
-    const html = element(node.tag, { class: 'wp-block-heading' }, directed(node, context));
-    return writeBlock('heading', level === 2 ? {} : { level }, html);
+    const side = sideOf(node, directionIn(node, context));
+    const html = element(node.tag, { class: classOf(side, 'wp-block-heading') }, directed(node, context));
+    return writeBlock('heading', { ...(side && { textAlign: side }), ...(level !== 2 && { level }) }, html);
   },
   quote: (node, context) => {
     const inner = writeBlock('paragraph', {}, element('p', {}, directed(node, context)));
-    return writeBlock('quote', {}, element('blockquote', { class: 'wp-block-quote' }, inner));
+    const side = sideOf(node, directionIn(node, context));
+    const html = element('blockquote', { class: classOf(side, 'wp-block-quote') }, inner);
+    return writeBlock('quote', side ? { textAlign: side } : {}, html);
   },
   'pull-quote': (node, context) => {
     const attribution = node.attribution?.trim() ?? '';
     const cite = attribution === '' ? '' : element('cite', {}, escapeHtml(attribution));
     const quote = element('blockquote', {}, element('p', {}, directed(node, context)) + cite);
-    return writeBlock('pullquote', {}, element('figure', { class: 'wp-block-pullquote' }, quote));
+    const side = sideOf(node, directionIn(node, context));
+    const html = element('figure', { class: classOf(side, 'wp-block-pullquote') }, quote);
+    return writeBlock('pullquote', side ? { textAlign: side } : {}, html);
   },
   list: (node, context) => writeList(node, context),
   figure: (node, context) => writeFigure(node, context),
@@ -82,6 +93,7 @@ export function writeMarkedParagraph(className: string, html: string): string {
 interface Worded {
   $?: NodeStateJSON;
   direction?: 'ltr' | 'rtl';
+  format?: Alignment;
   children: readonly InlineJSON[];
 }
 
@@ -96,6 +108,21 @@ function words(node: Worded, context: BlockContext): string {
 function directed(node: Worded, context: BlockContext): string {
   const html = words(node, context);
   return node.direction === undefined ? html : element('span', { dir: node.direction }, html);
+}
+
+const directionIn = (node: Worded, { render }: BlockContext): 'ltr' | 'rtl' =>
+  node.direction ?? directionOf(node.$?.lang ?? render.language);
+
+/** WordPress has sides of the page, the document the end of a line. */
+function sideOf({ format }: Worded, direction: 'ltr' | 'rtl'): 'center' | 'left' | 'right' | undefined {
+  if (format !== 'end') return format;
+  return direction === 'rtl' ? 'left' : 'right';
+}
+
+/** In the order in which WordPress writes them. */
+function classOf(side: string | undefined, own?: string): string | undefined {
+  const names = [own, side && `has-text-align-${side}`].filter((name) => name !== undefined);
+  return names.length > 0 ? names.join(' ') : undefined;
 }
 
 function directionOfLanguage(node: Worded, { render }: BlockContext): 'ltr' | 'rtl' | undefined {

@@ -3,6 +3,7 @@
  * paragraphs, headings, lists and quotes. Must not know posts or their fields.
  */
 import type {
+  Alignment,
   BlockJSON,
   FigureJSON,
   HeadingJSON,
@@ -82,12 +83,17 @@ function blockOf(element: HtmlElement): BlockJSON | null {
     case 'h4':
     case 'h5':
     case 'h6':
-      return { type: 'heading', tag: headingTag(element.tagName), children: inlineOf(element.childNodes) };
+      return {
+        type: 'heading',
+        tag: headingTag(element.tagName),
+        ...alignmentOf(element),
+        children: inlineOf(element.childNodes),
+      };
     case 'ul':
     case 'ol':
       return listOf(element);
     case 'blockquote':
-      return { type: 'quote', children: quotedLines(element.childNodes) };
+      return { type: 'quote', ...alignmentOf(element), children: quotedLines(element.childNodes) };
     default:
       return null;
   }
@@ -97,10 +103,22 @@ function paragraphOf(element: HtmlElement): ParagraphJSON {
   const direction = attributeOf(element, 'dir');
   return {
     type: 'paragraph',
+    ...alignmentOf(element),
     children: inlineOf(element.childNodes),
     ...(direction === 'rtl' || direction === 'ltr' ? { direction } : {}),
   };
 }
+
+/** WordPress names sides of the page: the end of a line is the one that its words run to. */
+function alignmentOf(element: HtmlElement): { format?: Alignment } {
+  const names = attributeOf(element, 'class') ?? '';
+  const [, side] = /(?:^|\s)has-text-align-(center|left|right)(?:\s|$)/.exec(names) ?? [];
+  if (side === 'center') return { format: side };
+  const runsLeft = READ_FROM_THE_RIGHT.test(textOfHtml(element.childNodes));
+  return side === (runsLeft ? 'left' : 'right') ? { format: 'end' } : {};
+}
+
+const READ_FROM_THE_RIGHT = /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The desk has three levels below the headline. */
 function headingTag(tagName: string): HeadingJSON['tag'] {
@@ -141,12 +159,14 @@ function quotedLines(nodes: readonly HtmlNode[]): InlineJSON[] {
 }
 
 function pullQuoteOf(nodes: readonly HtmlNode[]): BlockJSON {
+  const figure = findElement(nodes, 'figure');
   const cite = findElement(nodes, 'cite');
   const quote = findElement(nodes, 'blockquote');
   const attribution = cite ? textOfHtml(cite.childNodes).trim() : '';
   return {
     type: 'pull-quote',
     ...(attribution === '' ? {} : { attribution }),
+    ...(figure && alignmentOf(figure)),
     children: quote ? quotedLines(quote.childNodes) : inlineOf(nodes),
   };
 }

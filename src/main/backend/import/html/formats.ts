@@ -1,6 +1,6 @@
-/** The text format of an element: from its tag, then from its style, which may also take a format away. */
-import { FORMAT } from '../../../../shared/document/json';
-import { attribute, type HtmlElement } from './tree';
+/** The alignment of an element, and its text format: from its tag, then from its style, which may also take a format away. */
+import { FORMAT, type Alignment } from '../../../../shared/document/json';
+import { attribute, isElement, type HtmlElement, type HtmlNode } from './tree';
 
 const BY_TAG: Record<string, number> = {
   b: FORMAT.bold,
@@ -34,6 +34,28 @@ export function stylesOf(element: HtmlElement): Map<string, string> {
     if (colon > 0) styles.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
   }
   return styles;
+}
+
+/** Where an element itself has its lines, by style, WordPress’s class or the old attribute, and not at their start. */
+function alignmentOf(element: HtmlElement): Alignment | undefined {
+  const [, named] =
+    /(?:^|\s)has-text-align-(center|left|right)(?:\s|$)/.exec(attribute(element, 'class')) ?? [];
+  const side = stylesOf(element).get('text-align') ?? named ?? attribute(element, 'align').toLowerCase();
+  if (side === 'center' || side === 'end') return side;
+  return side === (isRightToLeft(element) ? 'left' : 'right') ? 'end' : undefined;
+}
+
+/** The same as a block has it. */
+export function aligned(element: HtmlElement): { format?: Alignment } {
+  const format = alignmentOf(element);
+  return format ? { format } : {};
+}
+
+function isRightToLeft(element: HtmlElement): boolean {
+  let around: HtmlNode | null = element;
+  while (around && isElement(around) && attribute(around, 'dir') === '')
+    around = around.parentNode as HtmlNode | null;
+  return around !== null && isElement(around) && attribute(around, 'dir').toLowerCase() === 'rtl';
 }
 
 export function formatOf(element: HtmlElement, inherited: number): number {

@@ -34,6 +34,17 @@ describe('inline content', () => {
     });
   });
 
+  it('reads where lines stand, and takes the side that they run to for their end', () => {
+    const { blocks } = htmlToBlocks(
+      '<p style="text-align:center">a</p><p style="text-align: right">b</p><p style="text-align:justify">c</p>' +
+        '<div dir="rtl"><p align="right">d</p><h2 align="left">e</h2></div><blockquote class="x has-text-align-center">f</blockquote>' +
+        '<ul><li style="text-align:center">g</li></ul>',
+    );
+    expect(blocks.map((block) => ('format' in block ? block.format : undefined))).toEqual([
+      ...['center', 'end', undefined, undefined, 'end', 'center', undefined],
+    ]);
+  });
+
   it('says which words it sets plainly that were marked', () => {
     const { blocks, changed } = htmlToBlocks('<p>Press <kbd>F6</kbd> for <code>main</code></p>');
     expect(blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'Press F6 for main' }] }]);

@@ -1,5 +1,6 @@
 /** Quotations and pull quotes in HTML: one block each, whatever is inside. */
 import { inlineOf, inlineOfBlocks } from '../inline';
+import { aligned } from './formats';
 import { elementsIn, isElement, namesOf, textOfNode, type HtmlElement } from './tree';
 import type { HtmlWalk } from './walk';
 
@@ -44,10 +45,16 @@ export function addQuote(walk: HtmlWalk, element: HtmlElement): void {
   if (children.length === 0)
     walk.blocks.push(...(who === '' ? [] : [{ type: 'paragraph' as const, children: inlineOf(who) }]));
   else if (isPullQuote(element) && who.length <= LONGEST_ATTRIBUTION) {
-    walk.blocks.push({ type: 'pull-quote', ...(who === '' ? {} : { attribution: who }), children });
+    walk.blocks.push({
+      type: 'pull-quote',
+      ...(who === '' ? {} : { attribution: who }),
+      ...aligned(element),
+      children,
+    });
   } else {
     walk.blocks.push({
       type: 'quote',
+      ...aligned(element),
       children: who === '' ? children : [...children, ...inlineOf(`\n— ${who}`)],
     });
   }

@@ -6,7 +6,7 @@ import type { BlockJSON, HeadingJSON, InlineJSON } from '../../../../shared/docu
 import { wordsIn } from '../measure';
 import type { Report } from '../report';
 import { addFigure, isCaptioned } from './figures';
-import { formatOf, stylesOf } from './formats';
+import { aligned, formatOf, stylesOf } from './formats';
 import { InlineBuilder } from './inline-builder';
 import { addList } from './lists';
 import { addQuote, isPullQuote } from './quotes';
@@ -157,7 +157,7 @@ export class Walker implements HtmlWalk {
     if (element.tagName === 'q') this.inline.text('“', inside);
     this.walkAll(element.childNodes, inside);
     if (element.tagName === 'q') this.inline.text('”', inside);
-    if (block) this.flush();
+    if (block) this.flush((children) => ({ type: 'paragraph', ...aligned(element), children }));
   }
 
   /** A heading is bold by itself: formats from around it do not count. */
@@ -165,7 +165,7 @@ export class Walker implements HtmlWalk {
     this.flush();
     this.walkAll(element.childNodes);
     this.flush((children) => {
-      const heading: HeadingJSON = { type: 'heading', tag, children };
+      const heading: HeadingJSON = { type: 'heading', tag, ...aligned(element), children };
       if (element.tagName !== tag) this.report.relevelled(heading, element.tagName);
       return heading;
     });

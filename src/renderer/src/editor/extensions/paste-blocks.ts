@@ -13,7 +13,7 @@ import {
 } from 'lexical';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { bidState } from '../../../../shared/document/nodes/states';
-import { FORMAT } from '../../../../shared/document/json';
+import { ALIGNED, ALIGNMENTS, FORMAT, type Alignment } from '../../../../shared/document/json';
 
 const KNOWN_FORMATS = Object.values(FORMAT).reduce((sum, bit) => sum | bit, 0);
 
@@ -54,6 +54,9 @@ function $parts(block: ElementNode): ElementNode[] {
     );
 }
 
+const $alignmentOf = (node: ElementNode): Alignment | undefined =>
+  ALIGNED.includes(node.getType()) ? ALIGNMENTS.find((one) => one === node.getFormatType()) : undefined;
+
 function $clean(node: LexicalNode): void {
   if ($isTextNode(node)) {
     node.setStyle('');
@@ -61,7 +64,7 @@ function $clean(node: LexicalNode): void {
   }
   if (!$isElementNode(node)) return;
   $setState(node, bidState, '');
-  node.setFormat('').setDirection(null);
+  node.setFormat($alignmentOf(node) ?? '').setDirection(null);
   if ($isHeadingNode(node)) {
     const level = Math.min(Math.max(Number(node.getTag().slice(1)), 2), 4);
     node.setTag(`h${level as 2 | 3 | 4}`);

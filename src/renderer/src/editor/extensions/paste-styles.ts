@@ -34,9 +34,18 @@ export function applyStyles(dom: Document): void {
   for (const element of dom.querySelectorAll(`[${STYLE}]`)) {
     const style = styleOf(element);
     element.removeAttribute(STYLE);
+    align(element, style);
     for (const tag of formatsIn(style, element.closest('a') !== null)) wrapContents(element, tag);
     if (isTakenBack(element, style)) element.replaceWith(...element.childNodes);
   }
+}
+
+/** Said again in a way that the policy allows. Where it is where lines begin anyway, or both sides, it is not said. */
+function align(element: Element, style: ReadonlyMap<string, string>): void {
+  const side = style.get('text-align');
+  const end = element.closest('[dir]')?.getAttribute('dir') === 'rtl' ? 'left' : 'right';
+  if (element instanceof HTMLElement && (side === 'center' || side === 'end' || side === end))
+    element.style.textAlign = side === 'center' ? side : 'end';
 }
 
 /** Words that somebody highlighted or set in a colour: in word processors that means something. */

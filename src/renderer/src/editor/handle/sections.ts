@@ -2,12 +2,15 @@
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode } from '@lexical/rich-text';
 import type { LexicalEditor, LexicalNode } from 'lexical';
+import type { CommandId } from '../../../../shared/commands/commands';
 import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $findBlock } from '../../../../shared/document/operations/find';
 import { $isFixed } from '../../../../shared/document/operations/places';
-import { translate } from '../../../../shared/messages/translate';
+import { ALIGNED, ALIGNMENTS, type Alignment } from '../../../../shared/document/json';
+import { translate, type MessageKey } from '../../../../shared/messages/translate';
 import type { BlockType, Place } from '../../../../shared/document/operations/types';
+import type { IconName } from '../../ui/Icon';
 import type { MenuItem, MenuSection } from '../../ui/Menu';
 import { BLOCKS, isTextBlock, type BlockChoice } from '../blocks';
 import { imagesOf } from '../extensions/images';
@@ -16,6 +19,8 @@ import type { Keycap } from '../keycap';
 
 interface BlockFacts {
   type: BlockType | 'figure' | null;
+  /** Undefined where it has none: of lists. */
+  alignment: Alignment | null | undefined;
   fixed: boolean;
   first: boolean;
   last: boolean;
@@ -27,6 +32,9 @@ function factsOf(editor: LexicalEditor, bid: string): BlockFacts | null {
     return (
       block && {
         type: $typeOf(block),
+        alignment: ALIGNED.includes(block.getType())
+          ? (ALIGNMENTS.find((one) => one === block.getFormatType()) ?? null)
+          : undefined,
         fixed: $isFixed(block),
         first: $isFixed(block.getPreviousSibling()),
         last: block.getNextSibling() === null,
@@ -41,6 +49,12 @@ function $typeOf(block: LexicalNode): BlockFacts['type'] {
   if ($isListNode(block)) return block.getListType() as BlockType;
   return block.getType() as BlockType;
 }
+
+const SIDES = [
+  { alignment: null, title: 'block.align.start', icon: 'align-start', command: 'editor.alignStart' },
+  { alignment: 'center', title: 'block.align.center', icon: 'align-center', command: 'editor.alignCenter' },
+  { alignment: 'end', title: 'block.align.end', icon: 'align-end', command: 'editor.alignEnd' },
+] as const satisfies { alignment: Alignment | null; title: MessageKey; icon: IconName; command: CommandId }[];
 
 const item = ({ type, title, icon }: BlockChoice, more: Partial<MenuItem>): MenuItem => ({
   id: type,
@@ -76,10 +90,34 @@ export function blockSections(editor: LexicalEditor, bid: string, keycap: Keycap
       onSelect: run((operations) => operations.turnBlock(bid, choice.type)),
     }),
   );
+  const sides = SIDES.map(({ alignment, title, icon, command }) => ({
+    id: icon,
+    label: translate(title),
+    checked: facts.alignment === alignment,
+    keycap: keycap(command),
+    onSelect: run((operations) => {
+      $findBlock(bid)?.selectEnd();
+      operations.setAlignment(alignment);
+    }),
+  }));
+  const turn: MenuItem = {
+    id: 'turn',
+    label: translate('handle.turn'),
+    icon: 'sync',
+    items: [{ items: types }],
+  };
+  const align: MenuItem = {
+    id: 'align',
+    label: translate('block.align'),
+    icon: 'align-start',
+    items: [{ items: sides }],
+  };
   const change: MenuItem[] =
     facts.type === 'figure'
       ? [figureItem(editor, bid, facts.fixed)]
-      : [{ id: 'turn', label: translate('handle.turn'), icon: 'sync', items: [{ items: types }] }];
+      : facts.alignment === undefined
+        ? [turn]
+        : [turn, align];
   return [
     { items: change },
     {

@@ -32,6 +32,7 @@ export function describeProps(props: BlockPropsJSON, longest = Infinity, block?:
   const kind = describeBlock(props);
   const now = block ? describeBlock(block) : '';
   if (kind !== '') words.push(now === '' ? kind : translate('review.props.becomes', { now, kind }));
+  if ('format' in props) words.push(describeAlignment(props['format']));
   if (props['media'] !== undefined) words.push(translate('review.props.picture'));
   for (const [name, title] of Object.entries(BLOCK_FIELDS)) {
     const value = props[name];
@@ -44,6 +45,12 @@ export function describeProps(props: BlockPropsJSON, longest = Infinity, block?:
       );
   }
   return words.join(', ');
+}
+
+function describeAlignment(format: unknown): string {
+  const side = format === 'center' || format === 'end' ? format : 'start';
+  const how = translate(`block.align.${side}`);
+  return translate('review.props.alignment', { how: how.charAt(0).toLowerCase() + how.slice(1) });
 }
 
 const FORMAT_NAMES: Record<FormatName, MessageKey> = {
@@ -73,7 +80,7 @@ export function blockLabel(mark: Mark, isMovedAway = false): string {
   if (mark.kind === 'join') return translate('review.block.joined');
   const props = mark.props ?? {};
   const what = describeProps(props, LONGEST_LABEL);
-  return Object.keys(props).every((name) => name in BLOCK_FIELDS)
-    ? what
+  return Object.keys(props).every((name) => name in BLOCK_FIELDS || name === 'format')
+    ? what.charAt(0).toUpperCase() + what.slice(1)
     : translate('review.block.changed', { what });
 }

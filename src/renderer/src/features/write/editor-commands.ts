@@ -3,7 +3,7 @@ import { REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { useCommands } from '../../app/commands/registry';
 import type { CommandId } from '../../../../shared/commands/commands';
 import { $blockIdOf } from '../../../../shared/document/block-ids';
-import type { FormatName } from '../../../../shared/document/json';
+import type { Alignment, FormatName } from '../../../../shared/document/json';
 import { $selectedTops } from '../../../../shared/document/operations/places';
 import type { BlockType } from '../../../../shared/document/operations/types';
 import { imagesOf } from '../../editor/extensions/images';
@@ -30,6 +30,12 @@ const BLOCKS: Partial<Record<CommandId, BlockType>> = {
   'editor.number': 'number',
 };
 
+const ALIGNED: Partial<Record<CommandId, Alignment | null>> = {
+  'editor.alignStart': null,
+  'editor.alignCenter': 'center',
+  'editor.alignEnd': 'end',
+};
+
 export function useEditorCommands(editor: LexicalEditor | null): void {
   const enabled = editor !== null;
   const run = (work: (editor: LexicalEditor) => void) => () => {
@@ -47,6 +53,11 @@ export function useEditorCommands(editor: LexicalEditor | null): void {
       id,
       enabled,
       run: run((target) => edit(target, (operations) => operations.setBlockType(type))),
+    })),
+    ...(Object.entries(ALIGNED) as [CommandId, Alignment | null][]).map(([id, alignment]) => ({
+      id,
+      enabled,
+      run: run((target) => edit(target, (operations) => operations.setAlignment(alignment))),
     })),
     {
       id: 'editor.clear',

@@ -59,6 +59,10 @@ const FORMAT_NAMES = {
 export function factWords(t: Translate, { fact, before, after }: ComparedFact): string {
   if (fact === 'kind')
     return t('revision.became', { before: partWords(t, before), after: partWords(t, after) });
+  if (fact === 'alignment') {
+    const how = t(`block.align.${after === 'center' || after === 'end' ? after : 'start'}`);
+    return t('revision.fact.alignment', { how: how.charAt(0).toLowerCase() + how.slice(1) });
+  }
   if (fact === 'picture' || fact === 'direction') return t(`revision.fact.${fact}`);
   return t('revision.fact.other', {
     fact: t(`revision.fact.${fact}`),
