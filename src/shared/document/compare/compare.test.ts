@@ -31,6 +31,30 @@ describe('comparing', () => {
     ).toEqual(['changed: The −old grey −+new +tram stops here+ at night+.']);
   });
 
+  it('has joined blocks where they are now, below others that moved there', () => {
+    const [five, six] = ['Before it opens, the council says so.', 'The lamp in the window burns all night.'];
+    const [seven, eight] = ['Slowly', 'A long bench for the evening.'];
+    expect(
+      shown(
+        rootWith(
+          ...[paragraph('f', text(five)), paragraph('s', text(six))],
+          ...[paragraph('v', text(seven)), paragraph('e', text(eight))],
+        ),
+        rootWith(
+          ...[paragraph('e', text(eight)), paragraph('v', text(seven))],
+          paragraph('s', text(`${five} ${six}`)),
+        ),
+      ),
+    ).toEqual([
+      `moved: ${eight}`,
+      `moved: ${seven}`,
+      `changed: ${five}+ +`,
+      `joined: ${six}`,
+      `moved-away: ${seven}`,
+      `moved-away: ${eight}`,
+    ]);
+  });
+
   it('knows the words of scripts that are written without spaces', () => {
     expect(
       shown(

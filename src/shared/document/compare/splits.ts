@@ -34,7 +34,8 @@ export function withSplits(
   return pairs.flatMap((pair) => {
     const group = groups.get(pair);
     if (!group) return [{ pair, ...partsIn(old, now, pair), cut: null }];
-    if (shown.has(group)) return [];
+    // Where the other version has it: what was joined on may have stood before blocks that moved.
+    if (shown.has(group) || pair.draft === null) return [];
     shown.add(group);
     return group;
   });
