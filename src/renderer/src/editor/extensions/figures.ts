@@ -24,6 +24,7 @@ import {
 import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure, type FigureNode } from '../../../../shared/document/nodes/figure-node';
 import { STEP_TAG } from '../history';
+import { isShortcut } from './structure';
 import { executorOf, OperationsExtension } from './operations';
 
 export function $selectFigure(figure: FigureNode): void {
@@ -61,7 +62,7 @@ function register(editor: LexicalEditor): () => void {
   };
   const $goOn = (event: KeyboardEvent | null): boolean => {
     const figure = $selectedFigures().at(-1);
-    if (!figure) return false;
+    if (!figure || isShortcut(event)) return false;
     event?.preventDefault();
     executorOf(editor).insertBlock('paragraph', { bid: $blockIdOf(figure), side: 'after' });
     return true;
