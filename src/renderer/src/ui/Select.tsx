@@ -32,7 +32,8 @@ export function Select<Value extends string>({
   return (
     <Base.Root
       items={options}
-      value={value}
+      // What is not among the options, or not yet, would be shown as it is: an id.
+      value={options.some((option) => option.value === value) ? value : null}
       modal={false}
       disabled={disabled}
       onValueChange={(next) => {

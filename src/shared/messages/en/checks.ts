@@ -62,7 +62,7 @@ export const checks = {
   'checks.F7.reason':
     'A picture needs its credit by law, a description for those who cannot see it, a caption that says more than that, and pixels enough for the page.',
   'checks.F7.missing': 'The piece has no lead image.',
-  'checks.F7.stated-missing': 'The lead image is known by its words only: the picture itself is missing.',
+  'checks.F7.stated-missing': 'The lead image is known by its words only: the picture was not supplied.',
   'checks.F7.file-missing': 'The file of the lead image is not on this desk.',
   'checks.F7.credit-missing': 'The lead image has no credit.',
   'checks.F7.caption-missing': 'The lead image has no caption.',

@@ -170,7 +170,6 @@ export const desk = {
   'desk.reading.newer':
     'The latest words are only in the window they were typed in, and not in this text yet.',
   'desk.reading.noText': 'No text yet.',
-  'desk.reading.missingPicture': 'Picture not supplied',
   'desk.fact.words': 'Words',
   'desk.fact.deadline': 'Deadline',
   'desk.fact.publish': 'Publication',

@@ -61,7 +61,7 @@ export const editor = {
   'figure.credit.empty': 'Who made it',
   'figure.alt': 'Alt text',
   'figure.alt.empty': 'What it shows, for who cannot see it',
-  'figure.missing': 'The picture itself is missing',
+  'figure.missing': 'Picture not supplied',
   'figure.choose': 'Choose a picture',
   'figure.replace': 'Replace',
   'figure.focus': 'Focal point',

@@ -70,7 +70,7 @@ export function Figure({ figure }: { figure: FigureJSON }) {
       {figure.media === null ? (
         <div className="desk-figure-missing">
           <Icon name="image" size={20} />
-          {t('desk.reading.missingPicture')}
+          {t('figure.missing')}
         </div>
       ) : (
         <img src={`/media/${figure.media}`} alt={figure.alt} loading="lazy" decoding="async" />

@@ -19,20 +19,21 @@ export function useFieldWords(): SayField {
       const time = zonedTimeSchema.safeParse(value);
       if (time.success) return times(time.data.zone).format(new Date(time.data.at));
       if (typeof value === 'boolean') return t(value ? 'field.yes' : 'field.no');
+      const names = namesIn({ categories, tags, authors, sources, presets }, field);
       if (Array.isArray(value)) {
-        const names = namesIn({ categories, tags, authors, sources, presets }, field);
-        return value.map((id: unknown) => names.get(String(id)) ?? String(id)).join(', ');
+        return value.map((id: unknown) => names?.get(String(id)) ?? (names ? '…' : String(id))).join(', ');
       }
       if (typeof value === 'object' && value !== null) return Object.values(value).join(' · ');
       if (typeof value !== 'string') return '';
       if (field === 'socialImage') return t('field.socialImage.own');
       if (field === 'language') return languages.of(value) ?? value;
-      return namesIn({ categories, tags, authors, sources, presets }, field).get(value) ?? value;
+      return names?.get(value) ?? (names ? '…' : value);
     };
   }, [t, locale, categories, tags, authors, sources, presets]);
 }
 
-function namesIn(desk: DeskRecords, field: SuggestedField): Map<string, string> {
+/** By id; null where a field names no records. An id that is not known, or not yet, is no word. */
+function namesIn(desk: DeskRecords, field: SuggestedField): Map<string, string> | null {
   const records: Partial<Record<SuggestedField, readonly { id: string; name: string }[]>> = {
     categories: desk.categories,
     tags: desk.tags,
@@ -41,5 +42,6 @@ function namesIn(desk: DeskRecords, field: SuggestedField): Map<string, string> 
     disclaimer: desk.presets,
     call: desk.presets,
   };
-  return new Map((records[field] ?? []).map(({ id, name }) => [id, name]));
+  const named = records[field];
+  return named ? new Map(named.map(({ id, name }) => [id, name])) : null;
 }
