@@ -17,7 +17,7 @@ const region = (id: string, text: string, rest: Partial<WantedRegion> = {}): Wan
   ...rest,
 });
 const REGIONS = [
-  region('headline', 'The bench outside the library – Opinion', { also: 'The bench outside the library' }),
+  region('headline', 'The bench outside the library – Opinion', { also: ['The bench outside the library'] }),
   region('credit', 'ANA REY'),
   region('body-1', FIRST),
   region('body-2', SECOND),
@@ -94,6 +94,37 @@ describe('two pages of one piece', () => {
       [true, 1],
       [true, 1],
     ]);
+  });
+
+  it('tell a caption from its credit where nothing stands between them', () => {
+    const { regions } = comparePages({
+      regions: [region('caption', 'Nobody sits here.'), region('credit', 'Photo: Ana Rey')],
+      ours: OURS,
+      theirs: read('<figcaption>Nobody sits here.  Photo: Ana Rey</figcaption>'),
+    });
+    expect(regions.map(({ found, text }) => [found, text])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+
+  it('give each picture its own credit, though all have the same words', () => {
+    const figure = (caption: string): string =>
+      `<figure><figcaption>${caption} <small>ANA REY</small></figcaption></figure>`;
+    const regions = [
+      region('caption', 'Nobody sits here.'),
+      region('credit', 'ANA REY'),
+      region('body-1', FIRST),
+      { ...region('caption-2', 'Somebody sat here once.'), kind: 'caption' as const },
+      { ...region('credit-2', 'ANA REY'), kind: 'credit' as const },
+      region('body-3', SECOND),
+    ];
+    const found = (theirs: string): string[] =>
+      ids(comparePages({ regions, ours: OURS, theirs: read(theirs) }).regions, false);
+    const text = `<p>${FIRST}</p>${figure('Somebody sat here once.')}<p>${SECOND}</p>`;
+    expect(found(`<article>${figure('Nobody sits here.')}${text}</article>`)).toEqual([]);
+    // The template shows the first picture without words.
+    expect(found(`<article>${text}</article>`)).toEqual(['caption', 'credit']);
   });
 
   it('find the label over the article, not one of those around the page', () => {

@@ -4,7 +4,7 @@
  */
 import type { RegionKind } from '../../../shared/model/comparison';
 import type { PageElement } from '../../../shared/model/page-element';
-import { bagOf, likeness, overlap, partsOf, textsOf, wordsOf } from './page-text';
+import { bagOf, halvesOf, likeness, overlap, partsOf, textsOf, wordsOf } from './page-text';
 import type { WantedRegion } from './regions';
 
 export interface Match {
@@ -26,6 +26,8 @@ const PREFERRED: Partial<Record<RegionKind, RegExp>> = {
 interface Candidate extends Match {
   words: number;
   bag: Map<string, number>;
+  /** The other half of the element is for another region. */
+  half: boolean;
 }
 
 /** By region id; what is not on the page is not in the map. */
@@ -34,20 +36,25 @@ export function matchRegions(
   elements: readonly PageElement[],
 ): Map<string, Match> {
   const texts = textsOf(elements);
-  const candidates: Candidate[] = elements.flatMap((element, index) =>
-    [texts[index] ?? '', ...partsOf(element, texts)].flatMap((text) => {
-      if (text === '') return [];
-      const words = wordsOf(text);
-      return [{ index, text, words: words.length, bag: bagOf(words) }];
-    }),
-  );
+  const credits = new Set(regions.filter(({ kind }) => kind === 'credit').map(({ text }) => text));
+  const candidates: Candidate[] = elements.flatMap((element, index) => {
+    const text = texts[index] ?? '';
+    return [
+      ...[text, ...partsOf(element, texts)].map((part) => candidateOf(index, part, false)),
+      ...halvesOf(text, credits).map((half) => candidateOf(index, half, true)),
+    ].filter(({ words }) => words > 0);
+  });
   const found = new Map<string, Match>();
   const taken = new Set<number>();
   // Long regions are told apart surely and say where the article is; short ones are then looked for around it.
   const order = regions.toSorted((a, b) => b.text.length - a.text.length);
   for (const region of order) {
     const article = articleOf(found, elements) ?? firstOf(found);
-    const free = candidates.filter(({ index }) => !taken.has(index));
+    const inOrder = orderOf(region, regions, found);
+    const hasTwin = regions.some(({ id, text }) => id !== region.id && text === region.text);
+    const free = candidates.filter(
+      ({ index, half }) => (half || !taken.has(index)) && (!hasTwin || inOrder(index)),
+    );
     const best = bestOf(region, free, (candidate) => {
       const near = article === null ? 0 : 0.04 * nearness(candidate.index, article, elements);
       const preferred = PREFERRED[region.kind]?.test(elements[candidate.index]?.tag ?? '') ? 0.05 : 0;
@@ -58,6 +65,25 @@ export function matchRegions(
     taken.add(best.index);
   }
   return found;
+}
+
+function candidateOf(index: number, text: string, half: boolean): Candidate {
+  const words = wordsOf(text);
+  return { index, text, words: words.length, bag: bagOf(words), half };
+}
+
+/** Whether an element stands where the region does: between the blocks of the text that come before and after it. */
+function orderOf(
+  region: WantedRegion,
+  regions: readonly WantedRegion[],
+  found: ReadonlyMap<string, Match>,
+): (index: number) => boolean {
+  const at = regions.indexOf(region);
+  const blocks = (some: readonly WantedRegion[]): number[] =>
+    some.flatMap(({ id, kind }) => (kind === 'body' ? (found.get(id)?.index ?? []) : []));
+  const before = Math.max(-1, ...blocks(regions.slice(0, at)));
+  const after = Math.min(Infinity, ...blocks(regions.slice(at + 1)));
+  return (index) => index > before && index < after;
 }
 
 function bestOf(
@@ -74,7 +100,7 @@ function bestOf(
 }
 
 function readingsOf({ text, also }: WantedRegion): string[] {
-  return also === undefined || also === text ? [text] : [text, also];
+  return [text, ...(also ?? [])];
 }
 
 /** The reading of a region that is most like what was found, and how alike. */

@@ -46,6 +46,16 @@ export function partsOf({ pieces }: PageElement, texts: readonly string[]): stri
   return [...new Set(without)].filter((text) => text !== '' && text !== whole);
 }
 
+/** A caption and its credit that stand in one line, with nothing between them that tells where either ends. */
+export function halvesOf(text: string, credits: ReadonlySet<string>): string[] {
+  if (text.length > LONGEST_LINE) return [];
+  return [...credits].flatMap((credit) =>
+    text.length > credit.length && text.endsWith(credit)
+      ? [text.slice(0, -credit.length).trim(), credit]
+      : [],
+  );
+}
+
 /** Elements that stand in a line of text: their words touch those beside them. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(

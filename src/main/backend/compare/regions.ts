@@ -15,8 +15,8 @@ export interface WantedRegion {
   id: string;
   kind: RegionKind;
   text: string;
-  /** How a site may say it as well: a headline without the opinion marker, which many set apart. */
-  also?: string;
+  /** How a site may say it as well: a headline without the opinion marker, which many set apart; a date in its own form. */
+  also?: string[];
   masked: boolean;
 }
 
@@ -27,7 +27,7 @@ export function wantedRegions(publication: Publication): WantedRegion[] {
   const lead = leadOf(root);
   const regions: WantedRegion[] = [];
   const add = (kind: RegionKind, text: string, id: string = kind): void => {
-    if (text.trim() !== '') regions.push({ id, kind, text: text.trim(), masked: kind === 'date' });
+    if (text.trim() !== '') regions.push({ id, kind, text: text.trim(), masked: false });
   };
   const headline = textOfInline(headlineOf(root).children).trim();
   add('category', categories[0]?.category.name ?? '');
@@ -37,11 +37,14 @@ export function wantedRegions(publication: Publication): WantedRegion[] {
       id: 'headline',
       kind: 'headline',
       text: markedHeadline(headline, site.opinionMarker),
-      also: headline,
+      also: [headline],
       masked: false,
     });
   add('standfirst', textOfInline(standfirstOf(root).children));
-  if (meta.publishAt) add('date', formatDate(meta.publishAt.at, 'long', site.locale, site.timeZone));
+  if (meta.publishAt) {
+    const [text = '', ...also] = datesOf(meta.publishAt.at, publication);
+    regions.push({ id: 'date', kind: 'date', text, also, masked: true });
+  }
   if (lead) {
     add('caption', textOfInline(lead.children[0].children));
     add('credit', lead.credit);
@@ -58,6 +61,17 @@ export function wantedRegions(publication: Publication): WantedRegion[] {
   if (call) add('call', plainPreset(call.text, publication, context));
   add('source', sourceOf(publication)?.name ?? '');
   return regions;
+}
+
+/** A site writes dates in a form of its own; the English of either side of the Atlantic is common to many. */
+function datesOf(at: string, { site, meta }: Publication): string[] {
+  const english = meta.language.startsWith('en') ? ['en-GB', 'en-US'] : [];
+  const forms = [site.locale, meta.language, ...english].flatMap((locale) =>
+    (['long', 'medium', 'full', 'short'] as const).map((style) =>
+      formatDate(at, style, locale, site.timeZone),
+    ),
+  );
+  return [...new Set(forms)];
 }
 
 /** Bullets and numbers are drawn by browsers: they are no words of the page. */
