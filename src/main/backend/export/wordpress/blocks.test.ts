@@ -206,7 +206,11 @@ describe('reading back', () => {
         type: 'list',
         listType: 'number',
         start: 3,
-        children: [{ type: 'listitem', value: 3, children: [text('a'), list('bullet', 'b')] }],
+        // As the editor has it: a nested list is an item of its own.
+        children: [
+          { type: 'listitem', value: 3, children: [text('a')] },
+          { type: 'listitem', value: 4, children: [list('bullet', 'b')] },
+        ],
       },
     ]);
   });

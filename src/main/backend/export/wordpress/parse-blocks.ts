@@ -131,21 +131,28 @@ function listOf(element: HtmlElement): ListJSON {
     type: 'list',
     listType: element.tagName === 'ol' ? 'number' : 'bullet',
     ...(Number.isInteger(start) && start !== 1 ? { start } : {}),
-    children: element.childNodes.filter(isElement).map(listItemOf),
+    children: element.childNodes.filter(isElement).flatMap(listItemsOf),
   };
 }
 
-function listItemOf(element: HtmlElement): ListItemJSON {
+/** The editor keeps a nested list in an item of its own. */
+function listItemsOf(element: HtmlElement): ListItemJSON[] {
   const isList = (node: HtmlNode): node is HtmlElement =>
     isElement(node) && (node.tagName === 'ul' || node.tagName === 'ol');
-  const own = element.childNodes.filter((node) => !isList(node));
-  const nested = element.childNodes.filter(isList);
-  return { type: 'listitem', children: [...trimBlankEnds(inlineOf(own)), ...nested.map(listOf)] };
+  const own = trimBlankEnds(inlineOf(element.childNodes.filter((node) => !isList(node))));
+  const nested = element.childNodes.filter(isList).map((list) => [listOf(list)]);
+  const items = own.length > 0 || nested.length === 0 ? [own, ...nested] : nested;
+  return items.map((children) => ({ type: 'listitem', children }));
 }
 
 /** White space around a nested list belongs to the markup. */
 function trimBlankEnds(children: InlineJSON[]): InlineJSON[] {
-  return children.filter((child) => child.type !== 'text' || !/^\n*$/.test(child.text));
+  const written = children.filter((child) => child.type !== 'text' || !/^\s*\n\s*$/.test(child.text));
+  return written.map((child, index) => {
+    if (child.type !== 'text') return child;
+    const text = index === 0 ? child.text.replace(/^\n\s*/, '') : child.text;
+    return { ...child, text: index === written.length - 1 ? text.replace(/\n\s*$/, '') : text };
+  });
 }
 
 /** The desk's quote is one run of words: its paragraphs there become lines. */

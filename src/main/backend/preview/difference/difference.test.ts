@@ -58,6 +58,7 @@ describe('differenceFrom', () => {
         paragraph('Some ', text('bold', 1), ' and ', link('https://a.example/', text('linked')), ' words.'),
         { type: 'heading', tag: 'h2', children: [text('A heading')] },
         list('number', 'One', 'Two'),
+        list('bullet', 'Bolts', [list('bullet', 'Short ones', [list('number', 'Of brass')])], 'Nuts'),
         { type: 'pull-quote', attribution: 'N. Osei', children: [text('Set large')] },
         { type: 'quote', children: [text('Quoted')] },
         figure({ role: 'inline', media: null, credit: 'N. Whitlock', caption: 'At the wall' }),
