@@ -260,6 +260,7 @@ test('first run: four steps beside a usable desk, and the sample can be removed'
   await step.getByRole('button', { name: 'WordPress' }).click();
   await expect(setUp.getByRole('form', { name: 'Add a destination' })).toBeVisible();
   await setUp.getByRole('button', { name: 'Cancel' }).click();
+  await expect(step.getByRole('button', { name: 'Skip' })).toBeFocused();
   await step.getByRole('button', { name: 'Skip' }).click();
   const left = setUp.getByRole('listitem').filter({ hasText: 'Connect where you publish' });
   await expect(left).toContainText('Skipped');
@@ -269,6 +270,7 @@ test('first run: four steps beside a usable desk, and the sample can be removed'
   await expect(step).toContainText('Check the house style');
   await step.getByRole('button', { name: 'Use it' }).click();
   await expect(setUp).toBeHidden();
+  await expect(page.locator('[data-pane="list"] :focus')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'No pieces yet' })).toBeVisible();
   await expect(setUp).toBeHidden();

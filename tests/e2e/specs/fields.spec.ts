@@ -48,10 +48,17 @@ test('what the inspector asks about a piece is what the command line tells of it
   };
 
   const slug = inspector.getByRole('textbox', { name: 'Slug' });
+  await inspector.getByRole('button', { name: 'Keep the-ferry-and-its-fares as the slug' }).click();
+  await expect(slug).toHaveValue('the-ferry-and-its-fares');
+  await expect(slug).toBeFocused();
   await slug.fill('Ferry Fares');
   await slug.press('Tab');
   await expect(slug).toHaveValue('ferry-fares');
-  for (const category of CATEGORIES) await inspector.getByText(category, { exact: true }).click();
+  // By the mouse, and by typing a part of its name.
+  await inspector.getByText(CATEGORIES[0] ?? '', { exact: true }).click();
+  await inspector.getByRole('textbox', { name: 'Category' }).fill('ferr');
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('checkbox', { name: CATEGORIES[1] })).toBeChecked();
   await inspector.getByRole('button', { name: 'Make primary' }).click();
   for (const tag of TAGS) await pick('Tags', tag);
   await pick('Authors', AUTHOR);

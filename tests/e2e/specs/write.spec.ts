@@ -172,3 +172,15 @@ test('the keys of a field stay in the field', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('INGA HOLM');
   await expect(page.getByRole('textbox', { name: 'Alt text' })).toHaveValue('A quay at low water.');
 });
+
+test('the text takes the focus from fields that go', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('The night boat', 'Who takes it.', 'It leaves at eleven.');
+  const kicker = page.getByRole('textbox', { name: 'Kicker' });
+  await kicker.focus();
+  await write.press('ControlOrMeta+Alt+b');
+  await expect(kicker).toBeHidden();
+  await expect(write.text).toBeFocused();
+  await write.type(' Every night.');
+  await expect(write.text).toContainText('It leaves at eleven. Every night.');
+});

@@ -22,6 +22,8 @@ export const write = {
   'write.refused': 'The picture was not taken in',
 
   'field.slug': 'Slug',
+  'field.slug.keep': 'Keep',
+  'field.slug.keepThis': 'Keep {slug} as the slug',
   'field.slug.empty': 'made from the headline',
   'field.categories': 'Category',
   'field.categories.filter':

@@ -77,7 +77,7 @@ export function Inspector({
           {
             id: 'piece',
             label: t('write.tab.piece'),
-            content: framed(<PieceFields {...fieldEdit} />),
+            content: framed(<PieceFields {...fieldEdit} pieceId={session.id} />),
           },
           {
             id: 'search',

@@ -19,6 +19,7 @@ import { PieceEditor } from '../../editor/PieceEditor';
 import type { PasteReport } from '../../editor/extensions/paste-html';
 import type { PieceSession } from '../../editor/session';
 import { EmptyState } from '../../ui/EmptyState';
+import { useKeptFocus } from '../../ui/kept-focus';
 import { Button } from '../../ui/Button';
 import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
@@ -124,6 +125,9 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const hasRevisions = useStore(revisionsOf) === session.id;
   const kept = useStore(inspectorShown);
   const shown = docked ? kept : over;
+  const whole = useRef<HTMLDivElement>(null);
+  // The fields and the page beside come and go with the focus in them.
+  useKeptFocus(whole, [shown, beside].join(), () => editor?.focus());
   const leaveOver = (): void => {
     inspectorOver.set(false);
     editor?.focus();
@@ -167,6 +171,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const lead = (field: string) => (): void => leadToField(field);
   return (
     <div
+      ref={whole}
       className="write"
       data-beside={beside || undefined}
       data-fields={shown ? (docked ? 'docked' : 'over') : undefined}

@@ -37,11 +37,19 @@ export function SetUpPanel({ info }: { info: DeskInfo }) {
     setUpBegun.set(!finished);
     if (finished) setUpPutOff.set(true);
   }, [finished]);
-  const settle = (step: StepId) => (): void => setUpSettled.set(`${settled} ${step}`.trim());
+  const settle = (step: StepId) => (): void => {
+    // To the list, since this panel goes with its last step.
+    if (isFinished(done, new Set([...left, step]))) focusPane(-1);
+    setUpSettled.set(`${settled} ${step}`.trim());
+  };
   const takeUp = (step: StepId) => (): void =>
     setUpSettled.set(settledSteps.filter((each) => each !== step).join(' '));
   const panel = useRef<HTMLElement>(null);
-  useKeptFocus(panel, Object.values(states).join(), '[aria-current="step"] :is(input, button)');
+  useKeptFocus(
+    panel,
+    [...Object.values(states), connecting].join(),
+    '[aria-current="step"] :is(input, button)',
+  );
   const putOff = (): void => {
     // To the list, since this panel goes.
     focusPane(-1);

@@ -25,17 +25,19 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
   const shown = all.filter((category) => wanted === '' || category.name.toLocaleLowerCase().includes(wanted));
   const toggle = (id: string): void =>
     onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
-  /** The latest category that came of a term: it may be anywhere in the list. */
+  /** The latest category that was found by typing: it may be anywhere in the list. */
   const [picked, setPicked] = useState<string | null>(null);
+  const take = (id: string): void => {
+    setFilter('');
+    setPicked(id);
+    if (!value.includes(id)) onChange([...value, id]);
+  };
   /** The term becomes a category of the desk, and the piece is in it. */
   const pick = (uri: string): void => {
-    setFilter('');
     input.current?.focus();
     api.vocabulary.pick({ uri, as: 'category', language }).then(
       ({ category }) => {
-        if (!category) return;
-        setPicked(category.id);
-        if (!value.includes(category.id)) onChange([...value, category.id]);
+        if (category) take(category.id);
       },
       (error: unknown) => notifyError(t('field.categories'), error),
     );
@@ -64,6 +66,15 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
             placeholder={t('field.categories.filter', { count: all.length })}
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing || filter === '') return;
+              const [first] = shown;
+              if (event.key === 'Enter' && first) take(first.id);
+              else if (event.key === 'Escape') setFilter('');
+              else return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
           />
           <ul ref={list} className="write-category-list" aria-label={t('field.categories')}>
             {shown.map((category) => {

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { useLocale, useT } from '../../../app/i18n';
 import { BLANK_AUTHOR } from '../../../../../shared/model/blank-author';
-import { slugify } from '../../../../../shared/text/slug';
 import { Check } from '../../../ui/Check';
 import { Field, FieldNote, TextField } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
@@ -11,6 +10,7 @@ import { useDesk } from '../desk-records';
 import { CategoryField } from './CategoryField';
 import { NamesField } from './NamesField';
 import { SiteFields } from './SiteFields';
+import { SlugField } from './SlugField';
 import { TagField } from './TagField';
 import { TimeField } from './TimeField';
 import type { FieldEdit } from './use-field-edit';
@@ -34,7 +34,7 @@ const LANGUAGES = [
 ];
 const NONE = 'none';
 
-export function PieceFields(edit: FieldEdit): ReactNode {
+export function PieceFields({ pieceId, ...edit }: FieldEdit & { pieceId: string }): ReactNode {
   const { fields, set } = edit;
   const t = useT();
   const locale = useLocale();
@@ -50,14 +50,7 @@ export function PieceFields(edit: FieldEdit): ReactNode {
   return (
     <>
       <div className="write-fields">
-        <TextField
-          field="slug"
-          label={t('field.slug')}
-          value={fields.slug}
-          placeholder={t('field.slug.empty')}
-          onValueChange={(slug) => set({ slug })}
-          onBlur={() => set({ slug: slugify(fields.slug, { language: fields.language }) })}
-        />
+        <SlugField {...edit} pieceId={pieceId} />
         <CategoryField
           all={desk.categories}
           value={fields.categories}
