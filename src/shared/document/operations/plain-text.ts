@@ -72,10 +72,12 @@ export function clearFormat(): void {
     if (selection.hasFormat(format)) selection.formatText(format);
 }
 
-/** Null takes links off the words that are selected; a caret takes off the whole link that it is in. */
+/** Null takes links off the words that are selected; a caret changes, or takes off, the whole link that it is in. */
 export function setLink(url: string | null): void {
   const selection = $range();
-  if (url === null && selection && !selection.isCollapsed()) selection.extract().forEach($takeOutOfLink);
+  if (!selection || (selection.isCollapsed() && !selection.anchor.getNode().getParents().some($isLinkNode)))
+    return;
+  if (url === null && !selection.isCollapsed()) selection.extract().forEach($takeOutOfLink);
   else $toggleLink(url);
 }
 

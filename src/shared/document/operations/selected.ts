@@ -16,6 +16,7 @@ import {
   type ElementNode,
   type LexicalNode,
   type PointType,
+  type RangeSelection,
 } from 'lexical';
 import { $blockIdOf, $isBlock } from '../block-ids';
 import type { TextPlace } from '../suggestions/text-place';
@@ -90,7 +91,23 @@ export function $writeSelection(selected: Selected, translate: (place: TextPlace
   if (!from || !to) return;
   selection.anchor.set(from.key, from.offset, from.type);
   selection.focus.set(to.key, to.offset, to.type);
-  const node = selection.anchor.getNode();
-  selection.format = selected.format ?? ($isTextNode(node) ? node.getFormat() : 0);
+  selection.format = selected.format ?? $formatOf(selection);
   $setSelection(selection);
+}
+
+/** What a selection's words have in common, as in an editor on a page: what is typed over them has it. */
+function $formatOf(selection: RangeSelection): number {
+  const node = selection.anchor.getNode();
+  if (selection.isCollapsed()) return $isTextNode(node) ? node.getFormat() : 0;
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  const formats = selection
+    .getNodes()
+    .filter($isTextNode)
+    .filter((text) => text.getTextContentSize() > 0)
+    .filter((text) => !(text.getKey() === start.key && start.offset === text.getTextContentSize()))
+    .filter((text) => !(text.getKey() === end.key && end.offset === 0))
+    .map((text) => text.getFormat());
+  return formats.length === 0 ? 0 : formats.reduce((common, format) => common & format);
 }

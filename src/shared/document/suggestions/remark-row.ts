@@ -40,9 +40,13 @@ export function remarkRow(
   const fresh = wanted.slice(from, newEnd);
   const change = new Map<Token, Token | null>();
   const added: Token[] = [];
+  const more = new Map<Token, Token>();
   let after: Token | undefined;
-  if (!whole && old.length === fresh.length && old.every((token, index) => sameWords(token, fresh[index])))
-    old.forEach((token, index) => change.set(token, relookedToken(token, fresh[index])));
+  const onlyLooks =
+    !whole &&
+    old.length === fresh.length &&
+    old.every((token, index) => sameWords(token, fresh[index]) || isSame(token, fresh[index]));
+  if (onlyLooks) old.forEach((token, index) => change.set(token, relookedToken(token, fresh[index])));
   else {
     const place = placeOf(row, seen, old, seen[from - 1]);
     after = place.after;
@@ -51,11 +55,13 @@ export function remarkRow(
     const around = { seen, wanted, from, oldEnd, newEnd, inside: linkAcross(row, after) };
     added.push(...insertedTokens(fresh, mark, place.author, around));
   }
-  if (!restoreProps(seen, wanted, from, oldEnd, newEnd, change)) return null;
+  restoreProps(seen, wanted, onlyLooks ? [0, 0, 0] : [from, oldEnd, newEnd], { change, more }, author);
   const result: Token[] = [];
   for (const token of row) {
     const changed = change.get(token);
     if (changed !== null) result.push(changed ?? token);
+    const beside = more.get(token);
+    if (beside) result.push(beside);
     if (token === after) result.push(...added);
   }
   return build(result);
@@ -209,15 +215,14 @@ function shellsAround({
   return shells;
 }
 
-/** The fields of blocks that stay. False where another's split would have to change. */
+/** The fields of blocks that stay. Another's split goes where its block shall be another, and one of the author's own comes. */
 function restoreProps(
   seen: readonly Token[],
   wanted: readonly Wanted[],
-  from: number,
-  oldEnd: number,
-  newEnd: number,
-  change: Map<Token, Token | null>,
-): boolean {
+  [from, oldEnd, newEnd]: Range,
+  { change, more }: { change: Map<Token, Token | null>; more: Map<Token, Token> },
+  author: Author,
+): void {
   for (let index = 0; index < seen.length; index += 1) {
     if (index >= from && index < oldEnd) continue;
     const token = seen[index];
@@ -228,12 +233,20 @@ function restoreProps(
       if (block !== token.block) change.set(token, { ...token, block: block as typeof token.block });
     } else if (!sameJson(token.props, want.props)) {
       const split = insertionOf(token.piece.node);
-      if (!split || split.by !== token.author.by) return false;
-      const node = withState(token.piece.node, { [split.key]: { ...stored(split), props: want.props } });
-      change.set(token, { ...token, piece: { ...token.piece, node }, props: want.props });
+      if (split?.by === token.author.by) {
+        const node = withState(token.piece.node, { [split.key]: { ...stored(split), props: want.props } });
+        change.set(token, { ...token, piece: { ...token.piece, node }, props: want.props });
+        continue;
+      }
+      const owner = { id: author.id, mark: markBy(author) };
+      change.set(token, deleted(token, owner));
+      const node = {
+        type: 'linebreak' as const,
+        $: { [`split:${owner.id}`]: { ...owner.mark, props: want.props } },
+      };
+      more.set(token, { ...token, piece: { ...token.piece, node }, props: want.props });
     }
   }
-  return true;
 }
 
 function build(row: readonly Token[]): AnyBlock[] {

@@ -1,0 +1,81 @@
+/** Words found in many places, each replaced by a suggestion of its own: the piece is read and written once where that can be. */
+import { $getRoot, $setSelection } from 'lexical';
+import type { RootJSON } from '../json';
+import { acceptAll } from '../suggestions/decide';
+import { rootWith } from '../suggestions/blocks';
+import { $patchBlocks } from '../suggestions/patch';
+import { acceptedPlace, standingPlace, stretchesOf, type Stretch } from '../suggestions/places';
+import { holds } from '../suggestions/remark';
+import { remarkFound } from '../suggestions/remark-found';
+import { $excerpt } from './excerpt';
+import { $selectSpan } from './find';
+import { plainOperations as plain } from './plain';
+import { $writeSelection } from './selected';
+import { $authorOf, $readLive, $suggest, tryOut, WORDS, type Suggester } from './suggest';
+import { $suggestInField } from './suggest-field';
+import type { FoundSpan, TextSpan } from './types';
+
+/** Each place a suggestion of its own; those in one field are one. */
+export function $suggestFound(who: Suggester, found: readonly FoundSpan[], replacement: string): number {
+  const inFields = found
+    .filter(({ field }) => field)
+    .toReversed()
+    .filter((span) => $suggestInField(span, replacement, $authorOf(who))).length;
+  return (
+    inFields +
+    $suggestWords(
+      who,
+      found.filter(({ field }) => !field),
+      replacement,
+    )
+  );
+}
+
+function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: string): number {
+  if (found.length === 0) return 0;
+  const root = $readLive();
+  const stretches = stretchesOf(root);
+  const places = found.flatMap((span) => {
+    const accepted = acceptedSpan(stretches, span);
+    return accepted ? [{ bid: span.bid, accepted }] : [];
+  });
+  const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
+  if (together !== null) return together;
+  // From the last to the first, so that those before keep their places.
+  return places.toReversed().filter(({ bid, accepted }) => {
+    const block = $selectSpan({ bid, start: 0, end: 0 });
+    if (!block) return false;
+    $setSelection(block);
+    const scope = { blocks: $excerpt(), words: WORDS };
+    return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
+  }).length;
+}
+
+/** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
+function $suggestTogether(
+  who: Suggester,
+  root: RootJSON,
+  places: readonly { accepted: TextSpan }[],
+  replacement: string,
+): number | null {
+  const spans = places.map(({ accepted }) => accepted);
+  const { result, target, caret } = tryOut(acceptAll(root), null, () =>
+    plain.replaceFound(spans, replacement),
+  );
+  const found = Map.groupBy(spans, ({ bid }) => bid);
+  const marked = remarkFound(root.children, found, replacement, $authorOf(who, { words: WORDS }));
+  if (!marked || !holds(marked, root.children, target.children)) return null;
+  $patchBlocks($getRoot(), root.children, marked);
+  const after = stretchesOf(rootWith(marked));
+  if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
+  return result;
+}
+
+/** Null where it is no stretch of one block any more. */
+function acceptedSpan(stretches: readonly Stretch[], { bid, start, end }: TextSpan): TextSpan | null {
+  const from = acceptedPlace(stretches, { bid, offset: start });
+  // What follows the last character may begin another block.
+  const last = acceptedPlace(stretches, { bid, offset: end - 1 });
+  if (!from || last?.bid !== from.bid) return null;
+  return { bid: from.bid, start: from.offset, end: last.offset + 1 };
+}
