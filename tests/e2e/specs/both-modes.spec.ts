@@ -150,6 +150,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['See [the tide tables] and the {old égoat}. Twice.', '– first item', '– second item', '– third item'],
   ],
   [
+    'what is typed over words of several formats has what those have in common',
+    'and the ',
+    ['Shift+ArrowRight', 'Shift+ArrowRight', '"a gr"'],
+    ['See [the tide tables] a gr{d goat}. Twice.', '– first item', '– second item', '– third item'],
+  ],
+  [
     'a word deleted at the start of others of its format leaves that to the next',
     'old',
     ['ArrowRight', 'Control+Backspace', '"wise"'],
@@ -202,7 +208,7 @@ for (const [what, wanted, steps, body] of SCRIPTS)
       await api.pieces.push({ id, update: Y.encodeStateAsUpdate(doc), client: 'test' });
       await page.goto(`${new URL(page.url()).origin}/#/piece/${id}`);
       await expect(write.headline).toHaveText(mode);
-      if (mode === 'Suggesting') await page.getByRole('button', { name: mode }).click();
+      if (mode === 'Suggesting') await page.getByRole('button', { name: mode, exact: true }).click();
       await write.text.focus();
       await write.select(wanted);
       for (const step of steps) {
