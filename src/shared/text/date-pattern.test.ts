@@ -26,6 +26,8 @@ describe('formatByPattern', () => {
     ['d בMMMM yyyy (dd)', 'he-IL-u-ca-hebrew', 'UTC', 'י״ב באדר תשפ״ו (12)'],
     ['U年MMMMd (yyyy)', 'zh-CN-u-ca-chinese', 'UTC', '丙午年正月十三 (2026)'],
     ['HH:mm UTC', 'en-GB', 'UTC', '21:05 UTC'],
+    ["d. M. yyyy, 'KW' ww", 'de-DE', 'UTC', '1. 3. 2026, KW 09'],
+    ["'Week' w", 'en-GB', 'Asia/Tokyo', 'Week 10'],
   ])('writes %s in %s', (pattern, locale, zone, words) => {
     expect(formatByPattern(AT, pattern, locale, zone)).toBe(words);
   });
@@ -50,6 +52,15 @@ describe('formatByPattern', () => {
   it('knows midnight as 00', () => {
     expect(formatByPattern('2026-03-01T00:00:00Z', 'HH:mm', 'en-US', 'UTC')).toBe('00:00');
   });
+});
+
+it.each([
+  ['2026-01-01', '1'],
+  ['2027-01-01', '53'],
+  ['2024-12-30', '1'],
+  ['2026-11-12', '46'],
+])('counts the week of %s as ISO 8601 does', (day, week) => {
+  expect(formatByPattern(day, 'w', 'en-GB', 'UTC')).toBe(week);
 });
 
 it('numbers in order, where a language has a short form', () => {

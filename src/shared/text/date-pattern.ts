@@ -9,8 +9,8 @@ type Options = Intl.DateTimeFormatOptions;
 /** The platform also names years, in calendars where they have names. */
 type Part = Intl.DateTimeFormatPartTypes | 'yearName' | 'relatedYear';
 
-/** Letters as Unicode's date patterns have them, and "do" for a day as an ordinal. Others are printed as they are. */
-const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|U|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|G|zzzz|z/g;
+/** Letters as Unicode's date patterns have them, weeks as ISO 8601 counts them, and "do" for a day as an ordinal. Others are printed as they are. */
+const TOKEN = /'((?:[^']|'')*)'|yyyy|yy|y|U|MMMM|MMM|MM|M|do|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|G|zzzz|z|ww|w/g;
 
 const PARTS: Record<string, [Part, Options]> = {
   yyyy: ['year', { year: 'numeric' }],
@@ -70,6 +70,8 @@ export function formatByPattern(
   return pattern.replace(TOKEN, (token, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
     if (token === 'do') return ordinalDay(moment, place);
+    if (token === 'w' || token === 'ww')
+      return numberFormat(place.locale, { minimumIntegerDigits: token.length }).format(weekOf(moment, place));
     const own = ownName(token, moment, place.timeZone, names);
     if (own !== undefined) return own;
     const written = /^(?:yyyy|y|d)$/.test(token) ? lettered(moment, token, place) : '';
@@ -111,6 +113,15 @@ function partOf(moment: Date, type: Part, options: Options, { locale, timeZone }
   const valueOf = (wanted: Part): string | undefined => parts.find((part) => part.type === wanted)?.value;
   // Where years have names, their number is that of the year they fall into.
   return valueOf(type) ?? (type === 'year' ? valueOf('relatedYear') : undefined) ?? '';
+}
+
+const DAY = 86_400_000;
+
+/** Weeks begin on Mondays, and the first is the one that 4 January is in. */
+function weekOf(moment: Date, { timeZone }: Place): number {
+  const day = Date.parse(dateFormat('sv-SE', { timeZone }).format(moment));
+  const thursday = new Date(day + (3 - ((new Date(day).getUTCDay() + 6) % 7)) * DAY);
+  return 1 + Math.floor((thursday.valueOf() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / DAY / 7);
 }
 
 function ordinalDay(moment: Date, place: Place): string {

@@ -2,6 +2,7 @@
 import { formatByPattern, type DateNames } from './date-pattern';
 import { formatDate, formatDatePattern, knownLocale, knownZone, type DateStyle } from './dates';
 import { dateFormat } from './formats';
+import { daysBetween } from './zoned-time';
 
 export interface DatePlace {
   locale: string;
@@ -15,11 +16,12 @@ const STYLES: readonly string[] = ['full', 'long', 'medium', 'short', 'weekday']
 const CLOCK: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * 24 * 60 * MINUTE],
-  ['month', 30 * 24 * 60 * MINUTE],
-  ['week', 7 * 24 * 60 * MINUTE],
-  ['day', 24 * 60 * MINUTE],
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
 ];
@@ -31,14 +33,23 @@ export function dateText(at: string, form: string, place: DatePlace): string {
   if (form === 'time')
     return dateFormat(knownLocale(locale), { ...CLOCK, timeZone: knownZone(timeZone) }).format(new Date(at));
   if (form === 'relative' || form === 'ago')
-    return relative(Date.parse(at) - Date.parse(now), locale, form === 'ago' ? 'always' : 'auto');
+    return form === 'ago' ? ago(Date.parse(at) - Date.parse(now), locale) : relative(at, place);
   return form.includes('{')
     ? formatDatePattern(at, form, locale, timeZone)
     : formatByPattern(at, form, locale, timeZone, names);
 }
 
-function relative(distance: number, locale: string, numeric: 'always' | 'auto'): string {
+function ago(distance: number, locale: string, numeric: 'always' | 'auto' = 'always'): string {
   const format = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric });
   const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];
   return format.format(Math.trunc(distance / length), unit);
+}
+
+/** "Yesterday" is the day before today, however many hours that is; there is no such word that is true of weeks and longer. */
+function relative(at: string, { locale, timeZone, now }: DatePlace): string {
+  const distance = Date.parse(at) - Date.parse(now);
+  if (Math.abs(distance) < DAY) return ago(distance, locale, 'auto');
+  if (Math.abs(distance) >= 7 * DAY) return ago(distance, locale);
+  const format = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
+  return format.format(-daysBetween(at, now, timeZone), 'day');
 }

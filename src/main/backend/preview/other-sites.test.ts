@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { headline, listedAuthor, listedPiece, paragraph, publication, root } from '../render/testing';
+import type { Category } from '../../../shared/model/desk';
 import { BLANK_AUTHOR } from '../../../shared/model/blank-author';
 import { NO_FURNITURE, type FilledList, type Furniture } from './furniture/furniture';
 import { renderPage } from './render-page';
@@ -72,6 +73,40 @@ it('names who wrote other pieces, with role and picture', () => {
   expect(words(html)).toEqual(['One', 'Nora Reed', ', Columnist', 'Jon Ash', ',', 'Two']);
   expect(html).toContain('/author/nora-reed/');
   expect(html).toContain('<img src="/media/face" width="90" alt="">');
+});
+
+it('prints every category below every other, however deep, and knows the way to the piece', () => {
+  const step = (link: string): string => `<p>{{ ${link}.name }}{% if ${link}.active %}*{% endif %}</p>`;
+  const theme = themeOf(
+    {},
+    {
+      'article.liquid': `{% for a in navigation %}${step('a')}{% for b in a.below %}${step('b')}{% for c in b.below %}${step('c')}{% endfor %}{% endfor %}{% endfor %}`,
+    },
+  );
+  const named = (name: string, parentId: string | null): Category => ({
+    id: name,
+    name,
+    slug: name,
+    parentId,
+    position: 0,
+    vocabularyUri: null,
+  });
+  const [opinion, columns, sea, news] = [
+    named('Opinion', null),
+    named('Columns', 'Opinion'),
+    named('Sea', 'Columns'),
+    named('News', null),
+  ];
+  const { html } = renderPage({
+    theme,
+    channel: 'article',
+    now: '2026-11-12T09:00:00Z',
+    publication: publication({
+      categories: [{ category: sea, path: [opinion, columns, sea] }],
+      navigation: [opinion, columns, sea, news],
+    }),
+  });
+  expect(words(html)).toEqual(['Opinion*', 'Columns*', 'Sea*', 'News']);
 });
 
 it('says of authors what its theme asks of them, and how much of theirs readers have', () => {

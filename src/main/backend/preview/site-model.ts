@@ -40,19 +40,17 @@ const yearText = (year: number, locale: string): string =>
 export function navigationModel(input: PageInput) {
   const { navigation, categories } = input.publication;
   const active = new Set(categories[0]?.path.map((category) => category.id));
-  const step = (path: readonly Category[], { id }: Category) => ({
-    ...categoryLink(path, input),
-    active: active.has(id),
-  });
-  return navigation
-    .filter(({ parentId }) => parentId === null)
-    .map((top) => ({
-      ...step([top], top),
-      below: navigation
-        .filter(({ parentId }) => parentId === top.id)
-        .map((category) => step([top, category], category)),
-    }));
+  const under = (above: readonly Category[]): NavigationStep[] =>
+    navigation
+      .filter(({ parentId }) => parentId === (above.at(-1)?.id ?? null))
+      .map((category) => {
+        const path = [...above, category];
+        return { ...categoryLink(path, input), active: active.has(category.id), below: under(path) };
+      });
+  return under([]);
 }
+
+type NavigationStep = ReturnType<typeof categoryLink> & { active: boolean; below: NavigationStep[] };
 
 /** The accounts of a row, or all of them. What a row names and the site has no account for is left out. */
 function socialModel(row: SocialRow | null, input: PageInput) {

@@ -34,17 +34,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function addFilters(liquid: Liquid): void {
   for (const name of REMOVED) Reflect.deleteProperty(liquid.filters, name);
 
-  /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}`; `calendar: 'islamic-umalqura'` for another than the language's. */
+  /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}`; `calendar: 'islamic-umalqura'` for another than the language's, `zone: 'Asia/Tokyo'` for another than the site's. */
   define('date_style', (value, page, ...given) => {
     const form = wordOf(given);
-    const { calendar, language } = namedOf(given);
+    const { calendar, language, zone } = namedOf(given);
     const locale = languageOf(page, language);
     const at = textOf(value).trim();
     if (Number.isNaN(Date.parse(at))) return at;
     return dateText(at, form || 'long', {
       locale: calendar === undefined ? locale : withCalendar(locale, textOf(calendar)),
       // A day without a time, as an editor writes it into a field, is that day everywhere.
-      timeZone: DAY.test(at) ? 'UTC' : (page.site?.time_zone ?? 'UTC'),
+      timeZone: DAY.test(at) ? 'UTC' : textOf(zone) || (page.site?.time_zone ?? 'UTC'),
       now: page.site?.today?.iso ?? at,
       // What the site calls months is said in its own language.
       ...(language === undefined && { names: dateNames(page.settings ?? {}) }),
