@@ -56,3 +56,13 @@ test('the address works again in another tab', async ({ workstation, context, ho
   await open(second, workstation);
   await expect(second).toHaveTitle(/Copydesk/);
 });
+
+test('a form that is given up leaves the focus beside it', async ({ page }) => {
+  await new WritePage(page).startPieceWith('The tide table', 'Who reads it.', 'It hangs in the office.');
+  await page.keyboard.press('ControlOrMeta+5');
+  const destinations = page.getByRole('region', { name: 'Destinations' });
+  await destinations.getByRole('button', { name: 'Add a destination' }).last().click();
+  await expect(destinations.getByRole('textbox', { name: 'Address of the site' })).toBeFocused();
+  await destinations.getByRole('button', { name: 'Cancel' }).click();
+  await expect(destinations.getByRole('button', { name: 'Add a destination' }).first()).toBeFocused();
+});

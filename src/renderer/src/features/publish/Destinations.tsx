@@ -1,5 +1,5 @@
 /** The sites a piece can go to, with what became of it at each, and the form for another one. */
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Delivery, Destination } from '../../../../shared/model/delivery';
 import type { Finding } from '../../../../shared/model/checks';
 import { AppError } from '../../../../shared/model/errors';
@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
+import { useKeptFocus } from '../../ui/kept-focus';
 import { SentWith } from './SentWith';
 import { SendDespite } from './SendDespite';
 import { FileExports } from './FileExports';
@@ -29,7 +30,9 @@ export interface DestinationsProps {
 
 export function Destinations({ pieceId, blocking, byline }: DestinationsProps): ReactNode {
   const t = useT();
+  const section = useRef<HTMLElement>(null);
   const [adding, setAdding] = useState(false);
+  useKeptFocus(section, adding);
   const [removing, setRemoving] = useState<Destination | null>(null);
   const destinations = useLiveQuery(['destinations'], ['destination'], () => api.destinations.list()).data;
   const deliveries =
@@ -45,6 +48,7 @@ export function Destinations({ pieceId, blocking, byline }: DestinationsProps): 
   };
   return (
     <section
+      ref={section}
       className="publish-destinations scroll"
       data-pane="destinations"
       aria-label={t('publish.destinations')}

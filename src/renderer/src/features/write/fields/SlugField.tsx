@@ -34,6 +34,7 @@ export function SlugField({ pieceId, fields, set, canEdit }: FieldEdit & { piece
           <Button
             size="small"
             tone="quiet"
+            className="write-slug-keep"
             aria-label={t('field.slug.keepThis', { slug: made })}
             onClick={keep}
           >
