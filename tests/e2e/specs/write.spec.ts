@@ -184,3 +184,21 @@ test('the text takes the focus from fields that go', async ({ page }) => {
   await write.type(' Every night.');
   await expect(write.text).toContainText('It leaves at eleven. Every night.');
 });
+
+test('a pointer that rests where the menu of blocks comes up chooses nothing there', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('The night boat', 'Who takes it.', '/');
+  const options = page.getByRole('option');
+  const last = await options.last().boundingBox();
+  await write.press('Escape', 'Backspace');
+  await page.mouse.move((last?.x ?? 0) + 40, (last?.y ?? 0) + 10);
+  // The browser says what the pointer is over once that is painted.
+  const told = page.evaluate(
+    () => new Promise((resolve) => document.addEventListener('mouseover', resolve, { once: true })),
+  );
+  await write.type('/');
+  await told;
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.mouse.move((last?.x ?? 0) + 42, (last?.y ?? 0) + 12);
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+});

@@ -87,7 +87,8 @@ export function SlashMenu({ parent }: SlashMenuProps): ReactNode {
                 id={`typeahead-item-${index}`}
                 aria-selected={index === selectedIndex}
                 className={classNames('slash-menu-item', index === selectedIndex && 'is-highlighted')}
-                onMouseEnter={() => setHighlightedIndex(index)}
+                // One that rests where the menu comes up is not pointing at anything.
+                onPointerMove={() => setHighlightedIndex(index)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => selectOptionAndCleanUp(option)}
               >
