@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Services } from '../../src/main/backend/services';
 import { exportOutcomeSchema } from '../../src/shared/model/delivery';
-import { headlineOf, leadOf, textOfInline } from '../../src/shared/document/read';
+import { leadOf } from '../../src/shared/document/read';
 import { temporaryDirectory } from '../temporary-directory';
 import { startFaultProxy, type FaultProxy } from './fault-proxy';
 import { siteAs } from './site';
@@ -132,9 +132,12 @@ describeWordPress('deliveries', (server) => {
     expect(services.pieces.row(where.pieceId).delivery).toBe('changed-there');
 
     const conflict = await services.deliveries.conflict(where);
-    expect(conflict).toMatchObject({ kind: 'changed', fields: ['content'] });
-    expect(textOfInline(headlineOf(conflict.mine.root).children)).toBe(`Mine ${word}`);
-    expect(JSON.stringify(conflict.theirs.root)).toContain('Somebody else’s words.');
+    expect(conflict).toMatchObject({ kind: 'changed' });
+    expect(conflict.hunks.filter((hunk) => !hunk.same)).toMatchObject([
+      { part: 'headline', mine: `Mine ${word}`, rule: 'mine' },
+      { part: 'block', mine: 'The ferry still crosses at dawn.', theirs: null, rule: 'theirs' },
+      { part: 'block', mine: null, theirs: 'Somebody else’s words.', rule: 'theirs' },
+    ]);
     await expect(services.deliveries.takeMine(where, 'another version', true)).rejects.toMatchObject({
       code: 'conflict',
     });

@@ -16,6 +16,7 @@ import { Deliveries } from './export/deliveries';
 import { Destinations } from './export/destinations';
 import { Exchange } from './exchange/exchange';
 import { FileExport } from './export/file-export';
+import { Merging } from './export/merging';
 import { Secrets } from './export/secrets';
 import { WORDPRESS_JOB, WordPressJob } from './export/wordpress-job';
 import type { AskHost } from './host-abilities';
@@ -152,7 +153,7 @@ export function createServices(options: ServicesOptions): Services {
     checks,
     workflow,
     jobs,
-    compute,
+    merging: new Merging({ store, pieces, documents, revisions, compute }),
     handler: wordPressJob,
   });
   const comparisons = new Comparisons({

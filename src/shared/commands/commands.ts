@@ -239,6 +239,12 @@ export const COMMANDS = [
   { id: 'view.original', scope: 'piece', icon: 'review', menu: ['view', 3] },
 
   { id: 'publish.send', scope: 'publish', shortcuts: ['Mod+Enter'], icon: 'publish', menu: ['piece', 8] },
+  { id: 'publish.nextHunk', scope: 'publish', shortcuts: ['N'], icon: 'arrow-down', menu: ['piece', 9] },
+  { id: 'publish.previousHunk', scope: 'publish', shortcuts: ['P'], icon: 'arrow-up', menu: ['piece', 9] },
+  { id: 'publish.useMine', scope: 'publish', shortcuts: ['1'], menu: ['piece', 9] },
+  { id: 'publish.useTheirs', scope: 'publish', shortcuts: ['2'], menu: ['piece', 9] },
+  { id: 'publish.useBoth', scope: 'publish', shortcuts: ['3'], menu: ['piece', 9] },
+  { id: 'publish.useBase', scope: 'publish', shortcuts: ['0'], menu: ['piece', 9] },
   { id: 'proof.send', scope: 'publish', icon: 'review', menu: ['piece', 8] },
   { id: 'proof.answers', scope: 'publish', icon: 'arrow-up', menu: ['piece', 8] },
   { id: 'revisions.show', scope: 'piece', shortcuts: ['Mod+Shift+H'], icon: 'history', menu: ['view', 4] },

@@ -1,6 +1,11 @@
 /** Sending pieces to destinations, and what became of them there. */
 import { z } from 'zod';
-import { deliveryConflictSchema, deliveryEventSchema, deliverySchema } from '../model/delivery';
+import {
+  deliveryConflictSchema,
+  deliveryEventSchema,
+  deliverySchema,
+  hunkChoiceSchema,
+} from '../model/delivery';
 import { procedure } from './base';
 
 const whereSchema = z.object({ pieceId: z.string(), destinationId: z.string() });
@@ -18,6 +23,19 @@ export const deliveries = {
   /** Mine over theirs, as seen in `conflict`. What stands there now must be what was seen. */
   takeMine: procedure
     .input(whereSchema.extend(confirmedSchema.shape).extend({ seen: z.string() }))
+    .output(startedSchema),
+  /**
+   * Decided hunk by hunk, one choice each (null: by rule): the piece becomes that, after a revision of what it was and one of
+   * what stands there, and is sent as with `takeMine`. Fails with piece-approved where that changes such a piece’s text.
+   */
+  merge: procedure
+    .input(
+      whereSchema.extend({
+        seen: z.string(),
+        token: z.string(),
+        choices: z.array(hunkChoiceSchema.nullable()).max(20_000),
+      }),
+    )
     .output(startedSchema),
   /** Theirs stays, or is brought back where it had been overwritten. The next export asks again. */
   keepTheirs: procedure.input(whereSchema).output(z.object({ jobId: z.string().nullable() })),

@@ -1,6 +1,5 @@
 /** Destinations, deliveries and what an export reports. Schemas and their types only. */
 import { z } from 'zod';
-import type { RootJSON } from '../document/json';
 import { findingSchema } from './checks';
 import { errorDataSchema } from './error-schema';
 import { deliveryStateSchema } from './workflow-schema';
@@ -68,28 +67,43 @@ export const deliverySchema = z.object({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-const rootSchema = z.custom<RootJSON>((value) => typeof value === 'object' && value !== null);
+/** What becomes of one hunk. `merged`: the changes of both, where they do not meet. `both`: ours, and theirs behind it. */
+export const hunkChoiceSchema = z.enum(['mine', 'theirs', 'both', 'base', 'merged']);
+export type HunkChoice = z.infer<typeof hunkChoiceSchema>;
 
-/** One reading of a post that was changed on both sides. */
-export const readingSchema = z.object({
-  root: rootSchema,
-  /** The parts under the text (author line, disclaimer …) in order. */
-  notes: z.array(z.object({ kind: z.string(), text: z.string() })),
-  slug: z.string(),
-  status: z.string(),
+/** One part of a post that was changed on both sides: the same in both, settled by rule, or for a person to choose. */
+export const conflictHunkSchema = z.object({
+  /** "headline", "standfirst", "lead", "block", a kind of note under the text, or a field of the piece. */
+  part: z.string(),
+  /** Of a block: the first and the last number in the text, from 1, as the side has it that has any. */
+  blocks: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  /** As people read it; null where a side does not have it, or it is not known. */
+  base: z.string().nullable(),
+  mine: z.string().nullable(),
+  theirs: z.string().nullable(),
+  same: z.boolean(),
+  /** What is done unless a person chooses otherwise; null where one must. */
+  rule: hunkChoiceSchema.nullable(),
+  options: z.array(hunkChoiceSchema),
+  /**
+   * `look`: only format, links or kinds of block differ. `words-only`: theirs is a block the desk has none of, and would
+   * leave its words alone. `stays-there`: theirs is left as it is on the site, and the piece keeps its own. `own-field`: it
+   * follows from fields of the piece and is changed there.
+   */
+  note: z.enum(['look', 'words-only', 'stays-there', 'own-field']).nullable(),
 });
+export type ConflictHunk = z.infer<typeof conflictHunkSchema>;
+
 export const deliveryConflictSchema = z.object({
   /** `changed`: theirs stands there, nothing was overwritten. `slipped`: theirs came in the moment before our write. */
   kind: z.enum(['changed', 'slipped']),
-  /** Fields of the post that differ. */
-  fields: z.array(z.string()),
-  mine: readingSchema,
-  theirs: readingSchema,
-  /** What both came from, where that is known. */
-  base: readingSchema.nullable(),
+  /** In reading order; fields of the piece last. */
+  hunks: z.array(conflictHunkSchema),
   savedAt: z.string(),
   /** Names what stands there: sent back with the decision, so that nothing unseen is overwritten. */
   seen: z.string(),
+  /** Names these hunks: choices are about them and no others. */
+  token: z.string(),
 });
 export type DeliveryConflict = z.infer<typeof deliveryConflictSchema>;
 
@@ -104,7 +118,16 @@ export const deliveryEventSchema = z.object({
   /** Person id, or null before anybody gave a name. */
   person: z.string().nullable(),
   device: z.string(),
-  what: z.enum(['export', 'take-mine', 'keep-theirs', 'export-as-new', 'done', 'failed', 'cancelled']),
+  what: z.enum([
+    'export',
+    'take-mine',
+    'keep-theirs',
+    'merge',
+    'export-as-new',
+    'done',
+    'failed',
+    'cancelled',
+  ]),
   /** For what was asked: the findings left open. For "done": the outcome. For "failed": the error. */
   detail: z.unknown(),
 });

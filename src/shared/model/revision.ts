@@ -22,6 +22,9 @@ export const REVISION_KINDS = [
   'exchange',
   'before-restore',
   'restore',
+  'before-merge',
+  'there',
+  'merge',
 ] as const;
 export const revisionKindSchema = z.enum(REVISION_KINDS);
 export type RevisionKind = z.infer<typeof revisionKindSchema>;
@@ -52,7 +55,7 @@ export const revisionSchema = z.object({
   /** Of the body, with what is suggested left out. */
   words: z.int(),
   workflow: workflowStateSchema,
-  /** For "restore": the number of what was restored. For an exchange: the name of the device it came from. */
+  /** For "restore": the number of what was restored. For an exchange: the device it came from. For a merge: the destination. */
   origin: z.string().nullable(),
   /** Words that came and went since the revision before it, with what is suggested taken. */
   added: z.int(),

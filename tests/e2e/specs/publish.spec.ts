@@ -121,7 +121,8 @@ test('the page copied from a site goes to a real WordPress as a draft and reads 
   await expect(conflict).toContainText('Changed on the site', { timeout: 45_000 });
   expect((await rest<Post>(`posts/${postId}&context=edit`)).title.raw).toBe('Changed on the site');
   await conflict.getByRole('button', { name: 'Send mine over theirs' }).click();
-  await expect(conflict).toBeHidden({ timeout: 45_000 });
+  await expect(conflict).toBeHidden();
+  await expect(card).toContainText('Draft on the site', { timeout: 45_000 });
   expect((await rest<Post>(`posts/${postId}&context=edit`)).title.raw).toBe(
     'Indeed TK: Small harbours can afford to say no to the giants',
   );

@@ -15,6 +15,9 @@ export const deliveries = {
   takeMine: api.takeMine.handler(async ({ input: { confirmed, seen, ...where }, context: { services } }) => ({
     jobId: await services.deliveries.takeMine(where, seen, confirmed),
   })),
+  merge: api.merge.handler(async ({ input: { seen, token, choices, ...where }, context: { services } }) => ({
+    jobId: await services.deliveries.merge(where, seen, { token, choices }),
+  })),
   keepTheirs: api.keepTheirs.handler(({ input, context: { services } }) => ({
     jobId: services.deliveries.keepTheirs(input),
   })),

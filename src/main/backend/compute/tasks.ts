@@ -15,7 +15,7 @@ import { readTextFile } from '../docx/read-text-task';
 import { writeDocx } from '../docx/write-docx';
 import { packArchive, readArchive } from '../desk/archive-files';
 import { desiredPost } from '../export/wordpress/desired';
-import { readConflict } from '../export/wordpress/read-conflict';
+import { mergeConflict, readConflict } from '../export/wordpress/conflict-hunks';
 import { parseImport } from '../import/parse';
 import { inspectImage } from '../media/inspect-image';
 import { stripImage } from '../media/strip-image';
@@ -51,7 +51,8 @@ export const TASKS = {
   'theme.check': checkTheme,
   'vocabulary.parse': parseVocabulary,
   'wordpress.compose': desiredPost,
-  'wordpress.read': readConflict,
+  'wordpress.conflict': readConflict,
+  'wordpress.merge': mergeConflict,
   'preview.furniture': themeFurniture,
   'preview.themes': listThemes,
 };

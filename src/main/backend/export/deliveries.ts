@@ -8,7 +8,6 @@ import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import type { Delivery, DeliveryConflict, DeliveryEvent } from '../../../shared/model/delivery';
 import { AppError } from '../../../shared/model/errors';
 import type { Checks } from '../checks/checks';
-import type { ComputePool } from '../compute/pool';
 import type { Tx } from '../database/handle';
 import type { Store } from '../database/store';
 import type { Jobs } from '../jobs/jobs';
@@ -26,8 +25,10 @@ import {
   type Where,
 } from './delivery-store';
 import type { Destinations } from './destinations';
+import type { Decision, Merging } from './merging';
 import { restingState, WORDPRESS_JOB, type WordPressInput, type WordPressJob } from './wordpress-job';
 import { EMPTY_MEMORY, type Conflict, type WordPressMemory } from './wordpress/memory';
+import type { Field } from './wordpress/version';
 
 const ACTIVE = ['queued', 'running', 'waiting'] as const;
 
@@ -35,6 +36,7 @@ export interface Wish {
   what: DeliveryEvent['what'];
   action?: WordPressInput['action'];
   overwrite?: string;
+  kept?: Field[];
   memory?: WordPressMemory;
   /** Recorded with what was asked. */
   findings?: readonly Finding[];
@@ -47,7 +49,7 @@ export interface DeliveryParts {
   checks: Checks;
   workflow: Workflow;
   jobs: Jobs;
-  compute: ComputePool;
+  merging: Merging;
   handler: WordPressJob;
 }
 
@@ -78,14 +80,25 @@ export class Deliveries {
   }
 
   async conflict(where: Where): Promise<DeliveryConflict> {
-    const { conflict, images } = this.conflicted(where);
-    return this.parts.compute.run('wordpress.read', { conflict, images }, { lane: 'files' });
+    const { conflict, memory } = this.conflicted(where);
+    return this.parts.merging.read(where.pieceId, { ...memory, conflict });
+  }
+
+  /** What was decided hunk by hunk becomes the piece, and is sent over the version that was seen and no other. */
+  async merge(where: Where, seen: string, decision: Decision): Promise<string> {
+    const { conflict, memory } = this.conflicted(where);
+    this.parts.workflow.assertExportable(where.pieceId);
+    assertSeen(conflict, seen);
+    const { pieceId, destinationId } = where;
+    const { name: destination } = this.parts.destinations.get(destinationId);
+    const kept = await this.parts.merging.apply({ pieceId, destination }, { ...memory, conflict }, decision);
+    const findings = await this.settledFindings(where, true);
+    return this.ask(where, { what: 'merge', overwrite: seen, kept, findings });
   }
 
   async takeMine(where: Where, seen: string, confirmed: boolean): Promise<string> {
     const { conflict } = this.conflicted(where);
-    if (conflict.seen !== seen)
-      throw new AppError('conflict', { detail: translate('export.detail.seen-another') });
+    assertSeen(conflict, seen);
     const findings = await this.settledFindings(where, confirmed);
     return this.ask(where, { what: 'take-mine', overwrite: seen, findings });
   }
@@ -125,7 +138,8 @@ export class Deliveries {
   }
 
   /** Makes the job and lets the delivery say so; an earlier job for the same post gives way. */
-  private ask(where: Where, { what, action = 'export', overwrite, memory, findings = [] }: Wish): string {
+  private ask(where: Where, wish: Wish): string {
+    const { what, action = 'export', overwrite, kept = [], memory, findings = [] } = wish;
     const destination = this.parts.destinations.get(where.destinationId);
     const { editedAt } = this.parts.pieces.row(where.pieceId);
     const publication = publicationOf(this.store, this.parts.pieces.current(where.pieceId), editedAt);
@@ -136,6 +150,7 @@ export class Deliveries {
       seq: documentSeq(this.store, where.pieceId),
       openErrors: findings.length,
       overwrite: overwrite ?? null,
+      kept,
     };
     const headline = textOfInline(headlineOf(publication.root).children) || translate('piece.untitled');
     const label = translate('export.label', { headline, destination: destination.name });
@@ -195,11 +210,15 @@ export class Deliveries {
   private conflicted(where: Where): {
     conflict: Conflict;
     memory: WordPressMemory;
-    images: WordPressMemory['images'];
     jobId: string | null;
   } {
     const { memory, jobId } = this.existing(where);
     if (!memory.conflict) throw new AppError('bad-input', { detail: translate('export.detail.no-conflict') });
-    return { conflict: memory.conflict, memory, images: memory.images, jobId };
+    return { conflict: memory.conflict, memory, jobId };
   }
+}
+
+function assertSeen(conflict: Conflict, seen: string): void {
+  if (conflict.seen !== seen)
+    throw new AppError('conflict', { detail: translate('export.detail.seen-another') });
 }

@@ -17,7 +17,7 @@ import { identityOf } from '../pieces/identity';
 import { refreshStatus } from '../pieces/projection';
 import { appendEvent, deliveryAt, patchDelivery, type DeliveryPatch, type Where } from './delivery-store';
 import type { Destinations } from './destinations';
-import type { WordPressMemory } from './wordpress/memory';
+import { versionSchema, type WordPressMemory } from './wordpress/memory';
 import { isPassing } from './wordpress/passing';
 import type { ExportIO } from './wordpress/run';
 
@@ -34,6 +34,8 @@ export const wordPressInputSchema = z.object({
   /** Findings that stop publishing, left open when it was asked for. */
   openErrors: z.number().int(),
   overwrite: z.string().nullable(),
+  /** Fields that were decided for the site. */
+  kept: z.array(versionSchema.keyof()).default([]),
 });
 export type WordPressInput = z.infer<typeof wordPressInputSchema>;
 
@@ -49,7 +51,7 @@ export class WordPressJob implements JobHandler {
 
   async run(stored: unknown, control: JobControl): Promise<ExportOutcome | null> {
     const input = wordPressInputSchema.parse(stored);
-    const { publication, openErrors, overwrite } = input;
+    const { publication, openErrors, overwrite, kept } = input;
     const connection = await this.destinations.connection(input.destinationId);
     const delivery = deliveryAt(this.store, input);
     // The piece was deleted for good since it was asked for.
@@ -65,6 +67,7 @@ export class WordPressJob implements JobHandler {
     const { exportToWordPress } = await import('./wordpress/export');
     const { postId: _, ...outcome } = await exportToWordPress(publication, connection, memory, io, {
       openErrors,
+      kept,
       ...(overwrite === null ? {} : { overwrite }),
     });
     const { link, editLink } = outcome;

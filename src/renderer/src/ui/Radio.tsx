@@ -29,7 +29,7 @@ export function Radios<Value extends string>({ label, value, options, onValueCha
       }}
     >
       {options.map((option) => (
-        <label className="ui-check-label" key={option.value}>
+        <label className="ui-check-label" key={option.value} data-value={option.value}>
           <Base.Root className="ui-radio" value={option.value} disabled={option.disabled ?? false} />
           {option.label}
         </label>

@@ -13,6 +13,9 @@ export const revisions = {
   'revision.kind.exchange': 'Came from {origin}',
   'revision.kind.before-restore': 'Before a restore',
   'revision.kind.restore': 'Restored: {origin}',
+  'revision.kind.before-merge': 'Before a merge',
+  'revision.kind.there': 'As it stood at {origin}',
+  'revision.kind.merge': 'Merged with {origin}',
 
   'revision.title': 'Revisions',
   'revision.compare': 'Compared versions',

@@ -63,6 +63,7 @@ export interface WordPress {
   /** Newest first, autosaves among them. */
   revisions: (postId: number) => Promise<Revision[]>;
   termsWithSlugs: (taxonomy: Taxonomy, slugs: readonly string[]) => Promise<Term[]>;
+  termsWithIds: (taxonomy: Taxonomy, ids: readonly number[]) => Promise<Term[]>;
   searchTerms: (taxonomy: Taxonomy, words: string) => Promise<Term[]>;
   /** The id of the new term, or of the one that is there already. */
   createTerm: (
@@ -71,6 +72,8 @@ export interface WordPress {
   ) => Promise<number>;
   /** People of the site who may write, by name or login. */
   searchAuthors: (words: string) => Promise<z.infer<typeof userSchema>[]>;
+  /** Those of them that the site shows this account. */
+  usersWithIds: (ids: readonly number[]) => Promise<z.infer<typeof userSchema>[]>;
   media: (id: number) => Promise<SiteMedia>;
   mediaWithSlugs: (slugs: readonly string[]) => Promise<SiteMedia[]>;
   upload: (file: SiteFile) => Promise<SiteMedia>;
@@ -119,6 +122,8 @@ export function wordPress(rest: Rest, signal: AbortSignal): WordPress {
       }),
     termsWithSlugs: async (taxonomy, slugs) =>
       slugs.length === 0 ? [] : get(taxonomy, z.array(termSchema), { slug: slugs.join(','), per_page: PAGE }),
+    termsWithIds: async (taxonomy, ids) =>
+      ids.length === 0 ? [] : get(taxonomy, z.array(termSchema), { include: ids.join(','), per_page: PAGE }),
     searchTerms: (taxonomy, words) => get(taxonomy, z.array(termSchema), { search: words, per_page: PAGE }),
     createTerm: async (taxonomy, fields) => {
       const { id } = await send({
@@ -134,6 +139,8 @@ export function wordPress(rest: Rest, signal: AbortSignal): WordPress {
     },
     searchAuthors: (words) =>
       get('users', z.array(userSchema), { who: 'authors', search: words, per_page: PAGE }),
+    usersWithIds: async (ids) =>
+      ids.length === 0 ? [] : get('users', z.array(userSchema), { include: ids.join(','), per_page: PAGE }),
     media: (id) => get(`media/${id}`, mediaSchema, EDIT),
     mediaWithSlugs: (slugs) =>
       get('media', z.array(mediaSchema), { ...EDIT, slug: slugs.join(','), per_page: PAGE }),

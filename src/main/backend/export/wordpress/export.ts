@@ -19,11 +19,14 @@ import { connect, type Rest, type SiteConnection } from './rest';
 import type { Self } from './rest-schemas';
 import { EXPORT_STEPS, startRun, type ExportIO, type ExportStep } from './run';
 import { siteCategories, siteTags } from './terms';
+import type { Field } from './version';
 import { writePost } from './write';
 
 export interface ExportOptions {
   /** Fingerprint of the site's version that the editor has seen and decided against. */
   overwrite?: string;
+  /** Fields that were decided for the site: they stay as they are there. */
+  kept?: readonly Field[];
   /** Open findings that stop publishing: with any, a post that is out already is not touched. */
   openErrors?: number;
 }
@@ -83,7 +86,7 @@ export async function exportToWordPress(
   report('writing');
   const desired = await io.compose({ publication, matched: { categories, tags, author, images } });
   if (!existing) await reservePost(run, desired.fields.title ?? '');
-  const written = await writePost(run, desired.fields, options.overwrite ?? null);
+  const written = await writePost(run, desired.fields, options);
   report('checking');
   await discardStrays(run);
   await discardStrayImages(run);

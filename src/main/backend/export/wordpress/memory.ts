@@ -25,6 +25,18 @@ export const versionSchema = z.object({
 });
 export type Version = z.infer<typeof versionSchema>;
 
+const siteNameSchema = z.object({ name: z.string(), slug: z.string() });
+export type SiteName = z.infer<typeof siteNameSchema>;
+const namesSchema = z.record(z.string(), siteNameSchema);
+
+/** What the site calls what versions name by number, by that number; as far as it was asked. */
+export const siteNamesSchema = z.object({
+  categories: namesSchema,
+  tags: namesSchema,
+  authors: namesSchema,
+});
+export type SiteNames = z.infer<typeof siteNamesSchema>;
+
 /** Two versions of a post that a person must choose between. */
 export const conflictSchema = z.object({
   /** `changed`: theirs stands on the site. `slipped`: ours does, and theirs, saved in the moment before, is a revision. */
@@ -34,6 +46,7 @@ export const conflictSchema = z.object({
   base: versionSchema.nullable(),
   mine: versionSchema,
   theirs: versionSchema,
+  names: siteNamesSchema.default({ categories: {}, tags: {}, authors: {} }),
   /** When theirs was saved, by the site's clock, UTC. */
   savedAt: z.string(),
   /** Fingerprint of what stands on the site: an editor who decides against it says so with this. */

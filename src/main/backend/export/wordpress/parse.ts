@@ -26,12 +26,15 @@ export interface ParsedPost {
   notes: { kind: NoteKind; text: string }[];
   /** Names of the blocks the desk has no node for, in order. */
   foreign: string[];
+  /** Indexes of the root's children that are all that is left of such a block. */
+  foreignAt: number[];
 }
 
 export function parsePost(source: PostSource, images: KnownImages): ParsedPost {
   const notes: ParsedPost['notes'] = [];
   const foreign: string[] = [];
   const body: BlockJSON[] = [];
+  const lost = new Set<BlockJSON>();
   const statedLead: BlockJSON[] = [];
   for (const block of readBlocks(source.content)) {
     const note = noteKindOf(block);
@@ -40,6 +43,7 @@ export function parsePost(source: PostSource, images: KnownImages): ParsedPost {
       const known = parseBlock(block, images);
       if (!known) foreign.push(block.name ?? 'html');
       for (const node of known ?? paragraphOfWords(block)) {
+        if (!known) lost.add(node);
         (node.type === 'figure' && node.role === 'lead' ? statedLead : body).push(node);
       }
     }
@@ -63,7 +67,9 @@ export function parsePost(source: PostSource, images: KnownImages): ParsedPost {
       ...body,
     ],
   });
-  return { root, notes, foreign };
+  const first = 2 + lead.length;
+  const foreignAt = body.flatMap((node, index) => (lost.has(node) ? [first + index] : []));
+  return { root, notes, foreign, foreignAt };
 }
 
 function wordsOf(block: GrammarBlock): string {

@@ -9,7 +9,7 @@ import type { Post, SiteMedia } from './rest-schemas';
 import { decodeSlug } from './site-text';
 
 export type Field = keyof Version;
-const FIELDS = [
+export const FIELDS = [
   'title',
   'content',
   'excerpt',

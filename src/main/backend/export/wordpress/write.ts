@@ -10,7 +10,8 @@ import type { Conflict, Version } from './memory';
 import { isMarked, readPost, versionNow, type PostNow } from './post';
 import type { Post, Revision } from './rest-schemas';
 import type { Run } from './run';
-import { differences, fingerprint, pick, type Field } from './version';
+import { siteNames } from './site-names';
+import { differences, FIELDS, fingerprint, pick, type Field } from './version';
 
 export interface Written {
   post: Post;
@@ -38,12 +39,14 @@ async function assertOurs(
     (field) => !attempted || differences(attempted, pick(now.version, [field])).length > 0,
   );
   if (fields.length === 0) return;
+  const mine = { ...now.version, ...desired };
   const conflict: Conflict = {
     kind: 'changed',
     fields,
     base,
-    mine: { ...now.version, ...desired },
+    mine,
     theirs: now.version,
+    names: await siteNames(run.site, [base, mine, now.version]),
     savedAt: now.post.modified_gmt,
     seen: fingerprint(now.version),
   };
@@ -51,14 +54,19 @@ async function assertOurs(
   throw new AppError('changed-there', { site: run.host });
 }
 
+/** `kept` are fields that stay as they are there, until the desk has something new to say in them. */
 export async function writePost(
   run: Run,
   decided: Partial<Version>,
-  overwrite: string | null,
+  { overwrite = null, kept = [] }: { overwrite?: string | null; kept?: readonly Field[] } = {},
 ): Promise<Written> {
   const before = await requirePost(run);
+  const ours = pick(
+    decided,
+    FIELDS.filter((field) => field in decided && !kept.includes(field)),
+  );
   // The marker leaves with the first text.
-  const desired = isMarked(before.version.slug, run.publication.id) ? { slug: '', ...decided } : decided;
+  const desired = isMarked(before.version.slug, run.publication.id) ? { slug: '', ...ours } : ours;
   await assertOurs(run, before, desired, overwrite);
   const fields = await fieldsToSend(run, before.version, desired);
   const wanted = { ...before.version, ...desired };
@@ -72,7 +80,7 @@ export async function writePost(
   const conflict = await conflictAfter(run, before, expected, after);
   await run.remember({
     base: expected,
-    sent: desired,
+    sent: { ...decided, ...desired },
     attempted: null,
     modifiedAt: after.post.modified_gmt,
     conflict,
@@ -157,11 +165,20 @@ async function conflictAfter(
   if (slipped) {
     const { title, content, excerpt, modified_gmt: savedAt } = slipped;
     const theirs = { ...before.version, title: title.raw, content: content.raw, excerpt: excerpt.raw };
-    return { kind: 'slipped', fields: differences(expected, theirs), ...common, theirs, savedAt };
+    const names = await siteNames(run.site, [before.version, expected, theirs]);
+    return { kind: 'slipped', fields: differences(expected, theirs), ...common, theirs, names, savedAt };
   }
   const fields = differences(expected, after.version);
   if (fields.length === 0) return null;
-  return { kind: 'changed', fields, ...common, theirs: after.version, savedAt: after.post.modified_gmt };
+  const names = await siteNames(run.site, [before.version, expected, after.version]);
+  return {
+    kind: 'changed',
+    fields,
+    ...common,
+    theirs: after.version,
+    names,
+    savedAt: after.post.modified_gmt,
+  };
 }
 
 /** The newest revision since `before` whose text is none of the known versions. */

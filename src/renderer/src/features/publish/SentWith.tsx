@@ -13,7 +13,7 @@ export function SentWith({ pieceId, destinationId }: { pieceId: string; destinat
       api.deliveries.history({ pieceId, destinationId }),
     ).data ?? [];
   const asked = events.findLast(
-    ({ what }) => what === 'export' || what === 'take-mine' || what === 'export-as-new',
+    ({ what }) => what === 'export' || what === 'take-mine' || what === 'merge' || what === 'export-as-new',
   );
   const findings = sentFindingsSchema.safeParse(asked?.detail).data ?? [];
   if (!asked || findings.length === 0) return null;
