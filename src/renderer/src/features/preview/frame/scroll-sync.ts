@@ -30,15 +30,21 @@ export function syncScroll(one: FramePage, other: FramePage): () => void {
 
 function followTop(leader: FramePage, follower: FramePage): number {
   const most = limitOf(follower);
+  let passed = false;
   for (const block of leader.document.querySelectorAll<HTMLElement>('[data-bid]')) {
     const { top, bottom, height } = block.getBoundingClientRect();
-    if (bottom <= 0) continue;
+    if (bottom <= 0) {
+      passed = true;
+      continue;
+    }
     // Above the text both are scrolled by share.
-    if (top > 0) break;
+    if (top > 0 && !passed) break;
     const counterpart = follower.block(block.dataset['bid'] ?? '');
     if (!counterpart) continue;
     const theirs = counterpart.getBoundingClientRect();
-    return clamp(theirs.top + follower.view.scrollY + (-top / height) * theirs.height, most);
+    // Between two blocks the lower one counts.
+    const into = top > 0 ? -top : (-top / height) * theirs.height;
+    return clamp(theirs.top + follower.view.scrollY + into, most);
   }
   return clamp((leader.view.scrollY / Math.max(1, limitOf(leader))) * most, most);
 }
