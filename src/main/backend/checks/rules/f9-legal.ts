@@ -7,9 +7,11 @@ import type { HouseStyle } from '../style/schemas';
 import { peopleIn, type PersonMention } from '../names/people';
 import type { Span } from '../text/span';
 import { sentencesOf } from '../text/sentences';
+import { warmOnce } from '../text/warm';
 import { primarySubtag } from '../text/words';
 import { HARM_ELSEWHERE, LEGAL_ELSEWHERE } from './legal-cues-elsewhere';
-import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR } from './legal-cues';
+import { DEED } from './legal-deeds';
+import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR, NAMED_MINOR } from './legal-cues';
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
 const SOMEBODY =
@@ -22,7 +24,20 @@ function isBeside(one: Span, other: Span): boolean {
 
 /** Words of a court that speak for themselves, with no name near them. */
 const ALWAYS =
-  /^(?:sub judice|contempt of court|reporting|(?:super-?)?injunction|gagging|cannot be|awaiting|is on trial|stands? trial|pleaded|on (?:bail|remand)|remanded|the jury (?:is|has)|libel|defam|before|at|in the dock|anonymity)/iu;
+  /^(?:(?:his|her|whose) (?:own )?(?:re)?trial|sub judice|contempt of court|reporting|(?:super-?)?injunction|gagging|cannot be|awaiting|is on trial|stands? trial|pleaded|on (?:bail|remand)|remanded|the jury (?:is|has)|libel|defam|before|at|in the dock|anonymity)/iu;
+/** “She billed us twice, pocketed the money and …”: the sentence has one subject. */
+const STILL =
+  /^[“‘(]?(?<who>He|She) [^;:\p{Lu}]*(?:,| and| or| but)(?: (?:then|also|later|has|had|never|once))* $/u;
+
+/** Who is accused by words that follow upon these, if it is somebody who has been named before. */
+function accusedIn(before: string): string | undefined {
+  const nearest = SOMEBODY.exec(before)?.[0].replace(
+    /(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/u,
+    '',
+  );
+  return /(?:\p{L}+ )?\p{L}+/u.exec(nearest ?? '')?.[0] ?? STILL.exec(before)?.groups?.['who'];
+}
+
 /** A boy, a girl or a pupil beside a name in full. */
 function isNamedChild(sentence: string): boolean {
   return /(?:girl|boy|child|pupil|student|sixth-former|schoolgirl|schoolboy|teenager|daughter|son), \p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+, (?:aged )?(?:[4-9]|1[0-7]),|(?:-year-old(?:,| (?:boy|girl|child|pupil))|schoolgirl|schoolboy|(?:girl|boy|child|pupil), who (?:is|was) \S+)[^.;]{0,60}?(?:, | called | named |(?<=,) )\p{Lu}\p{Ll}+ \p{Lu}/u.test(
@@ -54,8 +69,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       const within = (name: PersonMention): boolean => name.start >= start && name.end <= end;
       const name = alone.find((candidate) => within(candidate) && !isPerson(candidate));
       if (name === undefined || full.some(within) || HISTORIC.test(sentence)) continue;
-      for (const draft of cues(block, start, sentence, ACCUSATION, 'checks.F9.accusation', name.surname))
-        if (!SOMEBODY.test(sentence.slice(0, draft.start - start))) yield { ...draft, surname: name.surname };
+      for (const pattern of [ACCUSATION, DEED])
+        for (const draft of cues(block, start, sentence, pattern, 'checks.F9.accusation', name.surname))
+          if (!SOMEBODY.test(sentence.slice(0, draft.start - start)))
+            yield { ...draft, surname: name.surname };
     }
   }
 
@@ -72,12 +89,15 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
       const person = names.find(within) ?? maybe.filter(within).find((name) => isAccused(block.text, name));
       const historic = HISTORIC.test(sentence);
       if (person && !historic) {
-        for (const pattern of [ACCUSATION, CHARGED])
+        for (const pattern of [ACCUSATION, CHARGED, DEED])
           yield* cues(block, start, sentence, pattern, 'checks.F9.accusation', nameOf(block, person));
       } else yield* accusedByPronoun(block, start, sentence);
       if (HARM.test(sentence) || isNamedChild(sentence)) {
         for (const pattern of [MINOR, AGED])
           yield* cues(block, start, sentence, pattern, 'checks.F9.minor', '');
+      } else if (!historic) {
+        for (const draft of cues(block, start, sentence, NAMED_MINOR, 'checks.F9.minor', ''))
+          yield { ...draft, level: 'I' };
       }
       // Courts at large are nobody’s case: a name, or one who is accused, makes it one.
       for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
@@ -115,16 +135,12 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
   }
 
   function* accusedByPronoun(block: CheckBlock, offset: number, sentence: string): Iterable<TextDraft> {
-    for (const draft of cues(block, offset, sentence, ACCUSATION, 'checks.F9.accusation', '')) {
-      const before = sentence.slice(0, draft.start - offset);
-      const who = /(?:\p{L}+ )?\p{L}+/u.exec(
-        SOMEBODY.exec(before)?.[0].replace(
-          /(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/u,
-          '',
-        ) ?? '',
-      )?.[0];
-      if (who !== undefined) yield { ...draft, params: { ...draft.params, name: who } };
-    }
+    for (const pattern of [ACCUSATION, DEED])
+      for (const draft of cues(block, offset, sentence, pattern, 'checks.F9.accusation', '')) {
+        const before = sentence.slice(0, draft.start - offset);
+        const who = accusedIn(before);
+        if (who !== undefined) yield { ...draft, params: { ...draft.params, name: who } };
+      }
   }
 
   /** What follows right upon two capitals is said of somebody, whoever it is. */
@@ -149,6 +165,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     reason: 'checks.F9.reason',
     reference: 'Legal',
     owner: 'Legal desk',
+    prepare: () => warmOnce('F9', () => [ACCUSATION, CHARGED, COURT, DEED, HARM, MINOR, NAMED_MINOR]),
     check: findCues,
     examples: {
       good: [
@@ -157,6 +174,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'The jury chose a film, the trial of the drug was small. A seven-year-old sails. Socrates was convicted in Athens.',
         'Anna Prowse’s boat leaked every spring, and she hacked at the ice; she admits that it is old.',
         'The prosecution service needs money, and so do the courts.',
+        'Ida Falk says that the police have no boats. Anna Prowse has a love affair with the sea, and burned his letters.',
         'Anna Prowse steals the show, sells second-hand socks and beats her own record. Ida Falk, seven, swims.',
         {
           language: 'fr',
@@ -167,6 +185,15 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
       ],
       bad: [
+        { in: 'He may be right, though his trial for fraud opens in May.', finds: 'his trial for' },
+        {
+          in: 'Anna Prowse, whom the magistrates will sentence in May, sails.',
+          finds: 'whom the magistrates will',
+        },
+        { in: 'She billed us twice, pocketed the fees and left.', finds: 'pocketed the fees' },
+        { in: 'Anna Prowse misled the inquiry.', finds: 'misled the inquiry' },
+        { in: 'Anna Prowse shredded the minutes of it.', finds: 'shredded the minutes' },
+        { in: 'Ida Falk, who is nine, sails to school.', finds: 'Ida Falk, who is nine' },
         { in: 'A 14-year-old boy, Jamie Tolliver, was the one who was beaten.', finds: '14-year-old boy' },
         {
           in: 'The girl, who is 13 and cannot be blamed, is called Tessa Wyndlow.',
