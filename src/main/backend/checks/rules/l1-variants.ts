@@ -5,6 +5,7 @@
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { startsSentence } from '../text/words';
+import { BY_PLACE } from './variants-by-place';
 import { datesIn, turnedDate, turnedFigureDates, type DateMention } from './dates';
 
 type Variant = 'british' | 'american';
@@ -173,6 +174,10 @@ export function variants({
       ],
       bad: [
         { in: 'It lies on the far curb, behind the tire factory.', finds: 'curb' },
+        { in: 'They laid every meter of it.', finds: 'meter', fixed: 'They laid every metre of it.' },
+        { in: 'It sails Monday through Friday.', finds: 'through' },
+        { in: 'She slept on the sidewalk.', finds: 'sidewalk' },
+        { in: { language: 'en-US', body: ['The car park is full at the weekend.'] }, finds: 'car park' },
         { in: 'They organize the quay.', finds: 'organize', fixed: 'They organise the quay.' },
         {
           in: 'He paid the rent by check until June.',
@@ -244,65 +249,15 @@ function wordsOf(
   return words;
 }
 
-/** Words that are British as one thing and not as the other: a computer program, to license. */
-const BY_PLACE: readonly { pattern: RegExp; use: (found: string) => string }[] = [
-  {
-    pattern:
-      /(?<=\b(?:wr(?:ite|ites|ote|iting|itten)|cash(?:ed|es|ing)?|sign(?:ed|s|ing)?|bounced|paid by)\s(?:(?:an?|the|his|her|their|my|our)\s)?(?:\p{Ll}+\s)?)checks?(?=\s(?:for|to|from|out)(?!\p{L})|[.,;!?])|(?<=\b(?:pa(?:y|ys|id|ying)|sent|send|donat\p{L}+|settled?|bought|gave|give)(?: [^.;!?\s]+){0,5} (?:by|with an?|an?|in) )checks?(?=[\s.,;!?])(?! (?:on|of|that|in|up|out|over|whether|if|mark))|(?<=\b(?:[Cc]ash or|[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )checks?(?= (?:bounced|cleared|was (?:cashed|returned|made out)|for [£$€]|made out|stub))|(?<=\b(?:blank|bad|pay|dud|stimulus|rubber|welfare|crossed|cashier’s|traveller’s|travellers’) )checks?(?=[\s.,;!?])/giu,
-    use: (found) => found.replace('heck', 'heque'),
-  },
-  {
-    // A tire on a wheel, a curb along a street, stories on top of one another, meters long, drafts under a door.
-    pattern:
-      /(?<=\b(?:flat|car|bicycle|bike|tractor|lorry|truck|spare|winter|rubber|worn|burning|old|new|used|bald|front|rear|four|two) )tires?(?![\p{L}-]| of(?!\p{L}))|(?<=\b(?:the|a|its|his|her|my|our|their) )tires?(?= (?:is|was|had|burst|went|blew|tracks?|marks|pressure|iron|shop|factory|plant|maker|fitter|dealer|swing|dump|tread|smoke)(?!\p{L}))|(?<=\b(?:the|and) )tires(?= (?:are|were)(?!\p{L}))/gu,
-    use: (found) => found.replace('tire', 'tyre'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:the|a|high|dropped|stone|street|yellow) )curbs?(?= (?:of|outside|in front|by|beside|with|and the gutter)(?! (?:on|to|immigration))| ?[.,;:!?])|(?<=\b(?:[Oo]n|[Oo]ff|[Oo]ver|[Aa]t|[Aa]long|to|from|mounted|against|beside|hit|kicked|stepped off|onto|by) the (?:(?:far|near|other|opposite|wet|cold|same|nearest) )?)curb(?!\p{L})/gu,
-    use: (found) => found.replace('curb', 'kerb'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|\d{1,3}) )stories(?= (?:high|tall|up|above|below|of (?:glass|concrete|brick|flats|offices|steel|stone|car))(?!\p{L}))|(?<=\b(?:top|upper|lower|first|second|third|two|three|four|five|six|seven|eight|ten|single|multi)-)story(?!\p{L})|(?<=\b(?:top|upper|lower) )stor(?:y|ies)(?= of the (?:house|building|tower|block|car park|factory|mill))/gu,
-    use: (found) =>
-      found === 'stories' ? 'storeys' : found.replace('story', 'storey').replace('stories', 'storeys'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:a |\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|square|cubic|few|hundreds of|thousands of)[ -])meters?(?= (?:of|long|tall|high|deep|wide|away|apart|across|above|below|from|up|down|thick|behind|ahead|north|south|east|west|to|in|or|and|race|dash|run|relay)(?!\p{L})|-(?:long|high|deep|wide|tall|thick)|[.,;:!?])/gu,
-    use: (found) => found.replace('meter', 'metre'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:cold|icy|a|the|from|feel|felt|howling) )drafts?(?= (?:from|under|through|came|comes|blew|blows|in the (?:hall|corridor|house|room))(?!\p{L}))|(?<=\bon )draft(?=[.,;:!?]| (?:beer|at))|(?<!\p{L})draft (?=beer|horses?|ale|bitter|stout|cider)/gu,
-    use: (found) => found.replace('draft', 'draught'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:the|an?|its|their|his|her|this|that|every|no|new|any|[\p{L}]+’s)\s(?:[\p{L}-]+\s)?)programs?(?!\p{L})/giu,
-    use: (found) => found.replace(/program/iu, (word) => `${word}me`),
-  },
-  {
-    pattern:
-      /(?<=\b(?:the|an?|its|their|his|her|my|our|your|this|that|driving|driver[’']s|fishing|gun|broadcasting|television|TV|pub|late|liquor|alcohol|taxi|import|export|mining|drilling|operating|marriage|dog|entertainment|premises|exploration|oil|patent|medical|no|without|under|of|such|any|one|two|more|new)\s)licenses?(?!\p{L}|\splate)/giu,
-    use: (found) => found.replace('se', 'ce'),
-  },
-  {
-    pattern:
-      /(?<=\b(?:to|will|would|must|can|could|not|they|we|who)\s)(?<!\b(?:theory|principle|returns?|returned|contrast|appl(?:y|ied)|similar|close|relates?|refers?|thanks|according)\sto\s)practice(?!\p{L})|(?<!\p{L})practic(?:ed|ing)(?!\p{L})/giu,
-    use: (found) => found.replace('practic', 'practis'),
-  },
-];
 /** In a piece about these every program may be theirs; the words below speak for their own paragraph alone. */
 const SOFTWARE = /\b(?:software|computers?|programm(?:er|ers|ing)|coding|coders?|laptops?)\b/iu;
 const COMPUTING =
   /\b(?:computer|software|code[ds]?|coding|coder|programm(?:er|ers|ing)|algorithms?|apps?|install\w*|laptop|machines?|chatbots?|AI|Python|Java|data|download\w*|spreadsheet|simulation|hackers?|virus)\b/iu;
 
 function byPlace({ text }: CheckBlock): Word[] {
-  return BY_PLACE.flatMap(({ pattern, use }) =>
+  return BY_PLACE.flatMap(({ pattern, use, variant = 'american' }) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index: start }): Word => {
-      return { start, end: start + found.length, found, variant: 'american', use: use(found) };
+      return { start, end: start + found.length, found, variant, use: use(found) };
     }),
   ).filter(({ found, start }) => {
     if (isName(text, start, found)) return false;
