@@ -46,9 +46,9 @@ interface Word extends Span {
   named: boolean;
 }
 
-/** Initials (U.S., J. K.), or a word with the hyphens and apostrophes inside it. */
+/** Initials (U.S., J. K., D.f.E.), or a word with the hyphens and apostrophes inside it. */
 const WORD =
-  /(?<![\p{L}\p{N}])\p{Lu}\.(?:\s?\p{Lu}\.)*(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\.(?:\s?\p{Lu}\.|\p{Ll}\.(?=\p{Lu}))*(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /[’']s$/iu;
 /** l’Océan, d’Alembert: the name begins after the apostrophe. */
 const ELIDED = /^(?:\p{Ll}{1,2}|qu)[’']/u;

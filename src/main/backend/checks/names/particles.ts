@@ -11,10 +11,14 @@ const TIED = '(?:a[bdlnprstz]|e[ldnz]|u[lrzd]|abu|ibn|bin|ben|bint)';
 /** What stands before a surname with a space; articles, which any noun may have, are left out. */
 const LOOSE =
   '(?:van|von|vom|zu|de|da|di|del|della|degli|dos|das|du|des|der|den|ter|bin|bint|ibn|abu|ap|ab|ul|al|af|av)';
+/** What stands within the names of places, with spaces or with hyphens. */
+const SMALL = '(?:upon|on|in|le|la|les|en|sur|sous|aux|es|el|al|an|am|der|de|du|des|by|under|cum|lès|y)';
 const WORD = '[\\p{L}][\\p{L}\\p{M}]+';
 const WITH_PARTICLE = new RegExp(
   // Villarejo del Monte
   `(?<![\\p{L}\\p{M}’'-])(?:(?<full>\\p{Lu}[\\p{L}\\p{M}’-]+ (?:(?:${any(LOOSE)}|[Ll]a|[Ll]os|[Ll]as) ){1,2}\\p{Lu}[\\p{L}\\p{M}]+)` +
+    // Dar-es-Salaam, Stoke on Trent
+    `|(?<place>\\p{Lu}[\\p{L}\\p{M}]+(?:[ -]${SMALL}){1,2}[ -]\\p{Lu}[\\p{L}\\p{M}]+)` +
     // ap Rhys, van der Berg; ul-Haq, al-noor
     `|(?<bare>(?:${any(LOOSE)} ){1,2}\\p{Lu}[\\p{L}\\p{M}]+)|(?<tied>${any(TIED)}-${WORD}))(?![\\p{L}\\p{M}])`,
   'gu',
@@ -28,7 +32,8 @@ export function withParticles(text: string, excluded: readonly Span[]): Mention[
     const start = match.index;
     const span = { start, end: start + form.length };
     // What stands inside a full name may also stand alone.
-    if (match.groups?.full !== undefined) WITH_PARTICLE.lastIndex = start + form.indexOf(' ') + 1;
+    if ((match.groups?.full ?? match.groups?.place) !== undefined)
+      WITH_PARTICLE.lastIndex = start + form.search(/[ -]/u) + 1;
     // Vincent van Gogh, and Van Gogh without the first name: each is right in its place.
     const afterName =
       match.groups?.bare !== undefined && /\p{Lu}[\p{L}\p{M}’-]* $/u.test(text.slice(0, start));

@@ -7,6 +7,7 @@ import { listedIn } from '../names/listed';
 import { isNearly } from '../names/rare-forms';
 import { withParticles } from '../names/particles';
 import { tornNames } from '../names/torn';
+import { twinsIn } from '../names/twins';
 import type { HouseStyle } from '../style/schemas';
 import { overlaps } from '../text/span';
 import { foldName, primarySubtag } from '../text/words';
@@ -74,6 +75,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
     );
     for (const misspelt of innermost(spellings.misspelt(placed, texts)))
       if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
+    for (const { found, preferred, ...place } of twinsIn(blocks))
+      yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
     for (const { found, whole, ...place } of tornNames(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred: whole }, fix: whole };
   }
@@ -104,6 +107,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         'Make it work: the IT desk at NASA did, and Ai Weiwei praised its AI.',
         'She walked down Bond St. The man at St Paul’s saw her; St Paul’s is near.',
         { tags: ['Iranian', 'Martins'], body: ['Martin met the people of Iran, in Maryland.'] },
+        'Bombay, now Mumbai, is big, and Mumbai grows. Muhammad Ali met Mohammed Hussain.',
         { tags: ['deep-sea'], body: ['The DeepSea fund owns the quay.'] },
         'Vincent van Gogh sold none. The man Van Gogh knew was poor, and Charles de Gaulle said that De Gaulle was.',
         'Osama al-Kader left. Bashir al-Assad stayed; Al-Assad lied, and the den of the Den is old.',
@@ -113,6 +117,12 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        { in: 'The train from Kyiv is late. In Kiev it snows, and Kyiv waits.', finds: 'Kiev' },
+        { in: 'The DfT waits, and so does the D.f.T. in Leeds, says the DfT.', finds: 'D.f.T.' },
+        {
+          in: 'Dar es Salaam is hot. The port of Dar-es-Salaam is old; Dar es Salaam grows.',
+          finds: 'Dar-es-Salaam',
+        },
         { in: 'The tanker Tidegarth is old, and the Tide garth sails.', finds: 'Tide garth' },
         {
           in: 'The firm Deep-Sea owns it. DeepSea will not sell; nobody at DeepSea will say why.',

@@ -71,7 +71,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         params: { name: surname },
       };
       if (introduced && (english || isProbably(mentions, surname))) {
-        if (first.order < introduced.order && !first.possessiveOnly) yield finding;
+        if (first.order < introduced.order && !first.possessiveOnly && !isOneOfMany(first)) yield finding;
         continue;
       }
       const named = bodies.find((person) => person.surname === surname && !person.titled);
@@ -170,6 +170,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'The present Prowse is a daughter. Anna Prowse has the keys.',
         'The director, Hanneka de Vries-Aoki, has the keys.',
         'A clerk, Teo Swee Bee, has the keys. The pilot, Teo, is old.',
         'According to Ofcom, it rained. Gazprom said so, and it was Paris that paid. The report by Greenpeace is old.',
@@ -277,6 +278,13 @@ const BY =
   /(?:\b(?:written|painted|composed|built|drawn|signed|designed|edited|translated|compiled|led|run|founded|taken|made|told|sung|filmed|directed|carved|discovered|invented|published|drafted) by|\b(?:book|memoir|novel|essay|report|study|poem|letter|paper|play|song|portrait|photograph|painting|biography|history) by|\bcame from|\bgiven by|\baccording to) $/iu;
 const WITH_OTHERS =
   /^(?: and (?:his|her|two|three|four|five|a|several|some|other) (?:\p{Ll}+ )?(?:colleagues?|co-authors?|brothers?|sisters?|sons?|daughters?|wife|husband|friends?|students?|pupils|others|team|partner)|, who(?!\p{L})|, (?:the|an?) \p{Ll}+(?:,| (?:of|from|who|at|in)))/u;
+
+/** “The present Blum”, “the first Okonjo”: one of a family. */
+function isOneOfMany({ block, start }: Placed): boolean {
+  return /\b[Tt]he (?:present|first|last|second|third|fourth|old|young|elder|younger|eldest|youngest|original|other|new|late|current|only|next) $/u.test(
+    block.text.slice(Math.max(0, start - 16), start),
+  );
+}
 
 function isQuoted({ block, start, end }: Placed): boolean {
   return liesInOne(block.marks.quotations, { start, end });
