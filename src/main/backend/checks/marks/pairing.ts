@@ -46,6 +46,20 @@ const SINGLY: ReadonlySet<MarkKind> = new Set(['double', 'single']);
 /** A symbol in quotation marks with a plural’s s: ‘i’s, ‘MP’s. The ’ is no apostrophe there. */
 const QUOTED_SYMBOL = /^‘(?:\p{L}|\p{Lu}+|\p{N}+)’(?=s(?!\p{L}))/u;
 
+/** “they hear ‘college’ and think failure’”: where others are quoted in single marks, a plain word has no apostrophe at its end. */
+function isNoApostrophe(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 24), offset);
+  const after = text.slice(offset + 1, offset + 4);
+  return (
+    text.includes('‘') &&
+    /(?<![\p{L}\p{N}’'-])\p{L}{4,}$/u.test(before) &&
+    !CLIPPED.test(before) &&
+    /^(?:[.,;:!?)]*[”"]?(?:\s|$))/u.test(after)
+  );
+}
+/** Plurals and those who drop a g or a d: workers’, nothin’, roun’, frien’. */
+const CLIPPED = /(?:[sxz]|in|un|frien|thousan|groun|husban|fella|chil|ole)$/iu;
+
 export class Pairer {
   private readonly stack: Open[] = [];
   private readonly result: Pairing = { unpaired: [], quotations: [], leftOpen: [], apostrophes: [] };
@@ -138,9 +152,17 @@ export class Pairer {
       this.doubtful.quotation.end = mark.at + 1;
       this.doubtful.possessive = isPluralPossessive(this.text, mark.at);
       if (mark.surelyCloses) this.doubtful = null;
-    } else if (mark.surelyCloses) {
+    } else if (mark.surelyCloses || (this.closedAtAWord() && isNoApostrophe(this.text, mark.at))) {
       this.report(mark, 'unopened', null);
     }
+  }
+
+  /** Not ‘Shut t’ door’, where what seemed to close was a clipped word. */
+  private closedAtAWord(): boolean {
+    if (this.doubtful === null) return true;
+    const { start, end } = this.doubtful.quotation;
+    const last = /\p{L}+$/u.exec(this.text.slice(start, end - 1))?.[0] ?? '';
+    return last.length >= 4 && !CLIPPED.test(last);
   }
 
   private finish(): void {

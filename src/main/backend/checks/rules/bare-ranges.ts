@@ -29,15 +29,18 @@ const BARE: readonly RegExp[] = [
       'gu',
     ),
 );
+/** Scores and votes: some write them with a hyphen, so that they are held to the piece's other ranges alone. */
+const SCORE =
+  /(?<=(?<!\p{L})(?:w[io]n|wins|won|lost|los(?:e|es|ing)|beat|beats|beaten|beating|drew|draws?|drawn|led|leads?|leading|trail(?:ed|ing|s)?|voted?|votes|passed|defeat(?:ed)?|thrashed|score|scoreline|finished|ended|victory|win|went down|go down|split|ruled|decided|ahead|up|down|odds|ratio)(?: (?:it|them|us|him|her|by|of|at|was|is|the|their|a|to|in|on|for|against|home|away|\p{Lu}[\p{L}’-]+)){0,4} )(\d{1,3})([-–])(\d{1,3})(?![\p{L}\p{N}/–—-]|[.,]\d)/gu;
 const WAYS = new RegExp(
   `(?<![\\p{L}\\p{N}-])((?!${JOINED}-)\\p{Lu}\\p{L}{2,})(-)((?!(?:on|upon|le|la|en|sur)-)\\p{Lu}\\p{L}{2,})(?= ${WAY}(?!\\p{L}))`,
   'gu',
 );
 export function bareRangesIn(text: string, known: readonly Span[]): NumberRange[] {
-  if (!/[-—]/u.test(text)) return [];
+  if (!/[-–—]/u.test(text)) return [];
   const ranges: NumberRange[] = [];
-  for (const { match, isWay } of matchesIn(text)) {
-    const [found, first = '', , second = ''] = match;
+  for (const { match, isWay, sure } of matchesIn(text)) {
+    const [found, first = '', mark = '', second = ''] = match;
     const start = match.index;
     const end = start + found.length;
     if ([...known, ...ranges].some((range) => range.start < end && start < range.end)) continue;
@@ -46,17 +49,21 @@ export function bareRangesIn(text: string, known: readonly Span[]): NumberRange[
       end,
       first,
       second,
-      mark: '-',
+      mark: mark === '–' ? mark : '-',
       word: null,
-      sure: true,
+      sure,
       ...(isWay && { hint: true }),
     });
   }
   return ranges;
 }
 
-function matchesIn(text: string): { match: RegExpExecArray; isWay: boolean }[] {
-  return [...BARE, WAYS].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({ match, isWay: pattern === WAYS })),
+function matchesIn(text: string): { match: RegExpExecArray; isWay: boolean; sure: boolean }[] {
+  return [...BARE, WAYS, SCORE].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      match,
+      isWay: pattern === WAYS || pattern === SCORE,
+      sure: pattern !== SCORE,
+    })),
   );
 }

@@ -28,6 +28,7 @@ export const unpairedMarks: BlockRule = {
       'He is 6’2” and hates the ’90s and China”s noise.',
     ],
     bad: [
+      { in: '“They hear ‘college’ and they think failure’,” she said.', finds: 'failure’' },
       { in: { body: ['They call it “a pause and left.', '“We stay,” she said.'] }, finds: '“a' },
       { in: '“It was never ours, she said.', finds: '“It' },
       { in: 'The quay (built in 1871 was sold.', finds: '(built' },

@@ -57,7 +57,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
       if (
         outerKind !== null &&
         kind !== outerKind.kind &&
-        (inner.length > 0 || outerKind.strict || isSpeech(span))
+        (outerKind.thin ? isSpeech(span) : inner.length > 0 || outerKind.strict || isSpeech(span))
       )
         yield orderDraft(span, inner);
     }
@@ -86,11 +86,11 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     }
   }
 
-  /** Which marks are the outer ones; "strict" where no scare quotes of the other kind are allowed either. */
+  /** Which marks are the outer ones; "strict" where no scare quotes of the other kind are allowed either, "thin" where a few more are of the one kind. */
   function kindWanted(
     outer: readonly (Kind | null)[],
     language: string,
-  ): { kind: Kind; strict: boolean } | null {
+  ): { kind: Kind; strict: boolean; thin?: true } | null {
     if (choices.quotes !== 'piece') return { kind: choices.quotes, strict: true };
     const doubles = outer.filter((kind) => kind === 'double').length;
     const singles = outer.filter((kind) => kind === 'single').length;
@@ -99,7 +99,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     if (american) return { kind: 'double', strict: false };
     if (doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: false };
     if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: false };
-    return null;
+    return doubles >= Math.max(singles, 1) ? { kind: 'double', strict: false, thin: true } : null;
   }
 
   return {
@@ -123,6 +123,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
         '"It is ours," she said. It\'s all straight here.',
         '“No,” she said. “It is ours.” “Never.” They call it ‘progress’, and the sign says ‘Keep off the quay’.',
         'They call it ‘progress’, and she says: “It isn’t.”',
+        'The sign says ‘Keep off.’ They call it ‘progress’, and she says: “It isn’t.”',
       ],
       bad: [
         {
@@ -180,6 +181,16 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
           fixed: '“Could you pass me the rope?” he said.',
         },
         {
+          in: { body: ['“It is ours.” She laughed. “Mine too.”', '‘No,’ he said.'] },
+          finds: '‘No,’',
+        },
+        {
+          in: {
+            body: ['“It is ours.” She laughed.', '“Who says so?”', '‘Nobody that you know,’ he told me.'],
+          },
+          finds: '‘Nobody that you know,’',
+        },
+        {
           in: '“He told me “no” and left,” she said.',
           finds: '“He told me “no” and left,”',
           fixed: '“He told me ‘no’ and left,” she said.',
@@ -213,7 +224,14 @@ function kindOf({ block, start }: { block: CheckBlock; start: number }): Kind | 
 
 /** ‘Could you pass me the tea?’: what somebody says, not a word held at arm’s length. */
 function isSpeech({ block, start, end }: Span & { block: CheckBlock }): boolean {
-  return /^.\p{Lu}[^.!?…]*\s.*[.,!?…].$/su.test(block.text.slice(start, end));
+  const words = block.text.slice(start, end);
+  return (
+    /^.\p{Lu}[^.!?…]*\s.*[.,!?…].$/su.test(words) ||
+    (/^.\p{Lu}.*[,!?].$/su.test(words) &&
+      /^ (?:\p{L}+ ){1,3}?(?:said|says|told|asked|asks|replied|answered|shouted|added|wrote|cried|whispered|muttered|laughed|called|explained|insisted|recalled)(?!\p{L})/u.test(
+        block.text.slice(end, end + 40),
+      ))
+  );
 }
 
 /** Quotations that hold others of their own kind directly, whatever holds them. */
