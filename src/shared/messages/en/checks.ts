@@ -172,11 +172,15 @@ export const checks = {
   'checks.L2.figures': 'A number over nine is written in figures: {fix}.',
   'checks.L2.in-figures': 'Sums of money and shares over nine are written in figures.',
   'checks.L2.group-elsewhere': 'Thousands are set apart with a comma in English only.',
+  'checks.L2.ungrouped': 'Thousands are set apart, with the mark of this language.',
   'checks.L2.decimal-elsewhere': 'This language sets decimals apart with a comma.',
   'checks.L2.percent-elsewhere': 'This language sets a space before %.',
   'checks.L2.half-day': 'An hour after 12 of the 24 has no am or pm.',
   'checks.L2.decimal': 'English sets decimals apart with a point.',
   'checks.L2.percent-space': 'No space before %.',
+  'checks.L2.unit': 'The short form of a measure has no plural.',
+  'checks.L2.naught': 'A decimal has a figure before its point.',
+  'checks.L2.small-half-day': 'Small letters: am, pm.',
   'checks.L2.decade': 'A decade has no apostrophe before its s.',
   'checks.L2.thousands': 'Thousands are set apart with a comma.',
 
@@ -271,6 +275,7 @@ export const checks = {
     'A headline is read in places that are narrow, without the text beside it. It takes no full stop, and names nobody whom the text does not.',
   'checks.F1.long':
     '{slot, select, page {The headline is longer than three lines of the page} search {Search results will cut this title} social {A social card will cut this title} other {The newsletter will cut this headline}}: {width} pixels where {limit} are free.',
+  'checks.F1.end': 'A headline does not end in {mark}.',
   'checks.F1.stop': 'A headline has no full stop.',
   'checks.F1.lower': 'A headline begins with a capital.',
   'checks.F1.capitals': 'The headline is in capitals throughout.',

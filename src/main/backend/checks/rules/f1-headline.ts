@@ -148,6 +148,8 @@ export function headline({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule
           finds: 'there.',
           fixed: 'Nobody asked the people who work there',
         },
+        { in: { headline: 'Burn less. Keep the quay.' }, finds: 'quay.' },
+        { in: { headline: 'Who owns the quay;' }, finds: ';' },
         { in: { headline: 'nobody asked the pilots' }, finds: 'nobody' },
         {
           in: { headline: 'What Nobody Asked the Irish Pilots on Monday', body: ['They did not.'] },
@@ -237,13 +239,22 @@ const smallWordsOf = perBlock(({ text }) => new Set(text.match(/(?<![\p{L}’])\
 
 function* findEnd(block: CheckBlock): Iterable<Draft> {
   const { text } = block;
+  const end = /[,;:]\s*$|!{2,}\s*$|\?{2,}\s*$/u.exec(text);
+  if (end)
+    yield {
+      block,
+      start: end.index,
+      end: text.length,
+      message: 'checks.F1.end',
+      params: { mark: end[0].trim() },
+    };
   const stop = /(?<![.。…])[.。]\s*$/u.exec(text);
   if (!stop || ABBREVIATION_END.test(text.trimEnd())) return;
   const word = /[\p{L}\p{N}”’)]*$/u.exec(text.slice(0, stop.index))?.[0] ?? '';
-  // Of two sentences both have their stops.
-  if (/[.!?。]\s+\p{Lu}/u.test(text.slice(0, stop.index))) return;
+  // Of two sentences some houses keep both stops.
+  const level = /[.!?。]\s+\p{Lu}/u.test(text.slice(0, stop.index)) ? { level: 'I' as const } : {};
   const start = stop.index - word.length;
-  yield { block, start, end: stop.index + 1, message: 'checks.F1.stop', fix: word };
+  yield { block, start, end: stop.index + 1, message: 'checks.F1.stop', fix: word, ...level };
 }
 
 /** Days, and below the words for a people, are in a headline without being what it is about. */

@@ -113,7 +113,10 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     const same = habits.filter((habit) => habit.kind === kind);
     const counts = new Map<HabitForm, number>();
     for (const { form } of same) counts.set(form, (counts.get(form) ?? 0) + 1);
-    const [first] = [...counts].sort((one, other) => other[1] - one[1]);
+    const usual = /^en-us\b/iu.test(language) ? 'percent' : 'per cent';
+    const [first] = [...counts].sort(
+      (one, other) => other[1] - one[1] || Number(other[0] === usual) - Number(one[0] === usual),
+    );
     const most = first?.[0] ?? null;
     if (kind !== 'percent') return most;
     const american = /^en-us\b/iu.test(language);
@@ -158,6 +161,22 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'It brings jobs: 9, at the last count.', finds: '9' },
+        {
+          in: 'A stall would cost her 310 pounds.',
+          finds: '310 pounds',
+          fixed: 'A stall would cost her £310.',
+        },
+        { in: 'The share fell from 12% to nine per cent.', finds: '12%' },
+        { in: 'It is open between 8–9 at night.', finds: 'between 8–9' },
+        { in: 'It is 12 kms long.', finds: '12 kms', fixed: 'It is 12 km long.' },
+        { in: 'It rose by .5 per cent.', finds: '.5', fixed: 'It rose by 0.5 per cent.' },
+        { in: 'It cost GBP 500.', finds: 'GBP 500', fixed: 'It cost £500.' },
+        { in: 'It has 120,0000 berths.', finds: '120,0000' },
+        { in: 'A 3-year-old boat sank.', finds: '3' },
+        { in: 'It holds 1/2 of them.', finds: '1/2', fixed: 'It holds half of them.' },
+        { in: { language: 'de', body: ['Der Kai hat 12000 Plätze.'] }, finds: '12000' },
+        { in: { language: 'fr', body: ['Le quai compte 12.000 places.'] }, finds: '12.000' },
         { in: 'A row has 5 to the metre.', finds: '5' },
         { in: 'He has rowed since he was 9.', finds: '9' },
         { in: 'It is as tall as a child of 7, and older.', finds: '7' },

@@ -10,7 +10,7 @@ export interface Fault extends Span {
 }
 
 const RANGE_AFTER_WORD =
-  /(?<![\p{L}-])(?:[Ff]rom|[Bb]etween) [£$€]?\d[\d,.]*(?:%|m|bn|k)?[–-][£$€]?\d[\d,.]*\d(?:%|m|bn|k)?(?! (?:to|until|win|defeat|victory|down|up|draw|loss|lead)(?!\p{L})|[\p{L}\p{N}–-])/gu;
+  /(?<![\p{L}-])(?:[Ff]rom|[Bb]etween) [£$€]?\d[\d,.]*(?:%|m|bn|k)?[–-][£$€]?(?:\d[\d,.]*\d|(?<=\b[Bb]etween [^\s]{2,4})\d)(?:%|m|bn|k)?(?! (?:to|until|win|defeat|victory|down|up|draw|loss|lead)(?!\p{L})|[\p{L}\p{N}–-])/gu;
 
 /** What is counted in thousands more often than a year stands before it. */
 const COUNTED_OFTEN =
@@ -79,7 +79,7 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent) )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))|(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)( (?:million|billion)) pounds(?! of(?!\p{L}))(?![\p{L}’'-])/gu,
+      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent)(?: (?:me|you|him|her|us|them|it|some|about|around|over|under|nearly|almost|only|just|up to|more than|less than|an extra|another|a further|at least)){0,2} )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))|(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)( (?:million|billion)) pounds(?! of(?!\p{L}))(?![\p{L}’'-])/gu,
     message: 'checks.L2.sign',
     fix: (match) => `£${match[1] ?? match[3] ?? ''}${match[2] ?? match[4] ?? ''}`,
   },
@@ -104,9 +104,10 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:HK|US|NZ|NT|S|A|C|R)?[£$€₹¥])\d[\d,.]*\s?(?:mn|mln|mio|mill|bln)(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:HK|US|NZ|NT|S|A|C|R)?[£$€₹¥])\d[\d,.]*\s?(?:mn|mln|mio|mill?|bln|mil)(?![\p{L}\p{N}])/gu,
     message: 'checks.L2.millions',
-    fix: (match) => match[0].replace(/\s?(?:mn|mln|mio|mill)$/u, ' million').replace(/\s?bln$/u, ' billion'),
+    fix: (match) =>
+      match[0].replace(/\s?(?:mn|mln|mio|mill|mil)$/u, ' million').replace(/\s?bln$/u, ' billion'),
   },
   {
     pattern:
@@ -149,6 +150,39 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
       /(?<![\p{L}\p{N}.,:£$€])(?:1[3-9]|2[0-3])(?:[.:][0-5]\d)?\s?(?:[ap]m|[ap]\.m\.)(?![\p{L}\p{N}])/gu,
     message: 'checks.L2.half-day',
     fix: (match) => match[0].replace(/\s?[ap]\.?m\.?$/u, ''),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})*,\d{4,}(?![\p{N}]|,\d)/gu,
+    message: 'checks.L2.group',
+    fix: (match) => match[0],
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,])(\d[\d.,]*) (?:percentages?(?! points?(?!\p{L}))|percents)(?!\p{L})/gu,
+    message: 'checks.L2.per-cent',
+    fix: (match) => `${match[1] ?? ''} per cent`,
+  },
+  {
+    // 5 kms, 12 kgs: short forms of measures have no plural.
+    pattern: /(?<![\p{L}\p{N}.,])(\d[\d.,]*\s?(?:km|kg|cm|mm|ml|kw|mw|gw))[’']?s(?![\p{L}\p{N}])/giu,
+    message: 'checks.L2.unit',
+    fix: (match) => match[1] ?? '',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,])\.\d+(?=\s?(?:%|per\s?cent|million|billion|km|kg|metres|degrees)(?!\p{L}))/gu,
+    message: 'checks.L2.naught',
+    fix: (match) => `0${match[0]}`,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(GBP|EUR|USD|HKD|SGD|AUD|CAD|NZD|INR|JPY)\s?(\d[\d,.]*\d|\d)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.sign',
+    fix: (match) => `${CODES[match[1] ?? ''] ?? ''}${match[2] ?? ''}`,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}.,:])(\d{1,2}(?:[.:]\d\d)?)\s?([AP]M|[AP]\.M\.)(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.small-half-day',
+    fix: (match) => match[0].toLowerCase(),
   },
   {
     // Whole thousands are no decimals, whatever follows: 18.000 a month.

@@ -75,6 +75,10 @@ export function* faultsElsewhere(block: CheckBlock): Iterable<Fault> {
     yield { start, end: start + found.length, message: 'checks.L2.in-figures', level: 'I' };
 }
 
+/** The number of a thing, or a town’s before its name: in 79100 Freiburg. */
+const NAMES_A_THING =
+  /(?:\b(?:Nr\.|Nummer|PLZ|[Cc]ode|postal|número|núm\.|numéro|n°|CP|[Ii]n|[Ii]m|nach|aus|à|en|de) |\p{Lu}{2,} |\d,? )$/u;
+
 /** 15,000 euros and 3.5 Prozent are English. */
 function* marksOf(text: string, { group, measured }: Language): Iterable<Fault> {
   for (const { 0: found, index: start } of text.matchAll(
@@ -90,6 +94,28 @@ function* marksOf(text: string, { group, measured }: Language): Iterable<Fault> 
       fix: found.replaceAll(',', group),
     };
   }
+  // 12000 Räder: four figures many write in one.
+  for (const { 0: found, index: start } of text.matchAll(
+    /(?<![\p{L}\p{N}.,:/#+-])[1-9]\d{4,6}(?=\s(?!\p{Lu}\p{Ll}+ \d)\p{L}{3})/gu,
+  ))
+    if (!NAMES_A_THING.test(text.slice(Math.max(0, start - 24), start)))
+      yield {
+        start,
+        end: start + found.length,
+        message: 'checks.L2.ungrouped',
+        fix: found.replace(/\B(?=(?:\d{3})+$)/gu, () => group),
+      };
+  // 12.000 in French.
+  if (group !== '.')
+    for (const { 0: found, index: start } of text.matchAll(
+      /(?<![\p{L}\p{N}.,])[1-9]\d{0,2}(?:\.\d{3})+(?=\s\p{Ll}{3})/gu,
+    ))
+      yield {
+        start,
+        end: start + found.length,
+        message: 'checks.L2.ungrouped',
+        fix: found.replaceAll('.', group),
+      };
   const decimal = new RegExp(
     `(?<![\\p{L}\\p{N}.,:])\\d{1,3}\\.\\d{1,2}(?=[\\s\u00a0\u202f]?(?:${measured})(?!\\p{L}))`,
     'gu',

@@ -26,7 +26,9 @@ export function* smallNumbers(
   { text, scope, type }: CheckBlock,
   choice: HouseStyle['choices']['numerals'],
 ): Iterable<Fault> {
-  if (choice === 'any' || scope === 'caption' || type === 'listitem') return;
+  // Captions and lists are short of room: what is wrong there is a hint.
+  const quiet = scope === 'caption' || type === 'listitem';
+  if (choice === 'any') return;
   const last = choice === 'nine' ? 9 : 10;
   for (const { 0: found, index: start } of text.matchAll(ORDINAL)) {
     const word = ORDINAL_WORDS[Number(found.charAt(0))] ?? '';
@@ -42,6 +44,7 @@ export function* smallNumbers(
     const word = FIGURE_WORDS[value];
     const after = text.slice(end, end + 40);
     if (begins && value > 0) {
+      if (quiet) continue;
       // A heading has room for a figure over nine.
       if (type === 'heading' && (value > last || !SMALL.after.test(after))) continue;
       const fix = word === undefined ? {} : { fix: word.charAt(0).toUpperCase() + word.slice(1) };
@@ -62,10 +65,11 @@ export function* smallNumbers(
     const rest = text.slice(sentenceStart, start) + text.slice(end, sentenceEnd);
     const inSeries = /\d[\d.,:/–-]*\d|[-–+/]\d/u.test(rest.replace(OF_ANOTHER_KIND, ''));
     if (inSeries && (PAIRED.before.test(before) || PAIRED.after.test(after))) continue;
-    const level = inSeries || SPOKEN[0]?.test(after) ? { level: 'I' as const } : {};
+    const level = quiet || inSeries || SPOKEN[0]?.test(after) ? { level: 'I' as const } : {};
     yield { ...span, message: 'checks.L2.words', params: { word }, fix: word, ...level };
   }
   yield* aloneIn(text);
+  yield* joinedIn(text);
 }
 
 /** Small figures with no noun after them: from 12 to 9, by 7 to two, leaving 4. */
@@ -87,4 +91,28 @@ function* aloneIn(text: string): Iterable<Fault> {
       continue;
     yield { start, end: start + 1, message: 'checks.L2.words', params: { word }, fix: word, level: 'I' };
   }
+}
+
+/** “jobs: 9, at the last count”, “of the boats, 8 sank”, “one of 8”, and 3 dozen. */
+const COUNTED_APART =
+  /(?<=\p{Ll}s(?:: | – |—))[2-9](?=,? (?:at|in all|altogether|in total|so far|of (?:them|these|those))(?!\p{L})|[,;.](?!\d))|(?<=\b[Oo]f (?:the|its|their|our|these|those|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+s, )[1-9](?= \p{Ll}{3,})|(?<=\b(?:one|two|three|four|five|six|seven|eight) of (?:only |just |the )?)[2-9](?=[.,;!?)](?!\d))|(?<![\p{L}\p{N}.,:/£$€–-])[2-9](?= (?:dozen|score|hundred|thousand)(?!\p{L}))/gu;
+/** A 3-year-old, a 5-minute wait: what words join is in words. */
+const JOINED =
+  /(?<![\p{L}\p{N}.,:/£$€–-])[2-9](?=-(?:year|month|week|day|hour|minute|mile|foot|storey|story|bedroom|bed|person|man|woman|part|way|star|seat|volume|page|acre|inch|point|time|course|night|hole|wheel|step|fold|strong)(?!\p{L}))/gu;
+const FRACTION = /(?<![\p{L}\p{N}.,:/-])(?:1\/2|1\/3|2\/3|1\/4|3\/4)(?= (?:of|an?|the)(?!\p{L}))/gu;
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '1/2': 'half',
+  '1/3': 'a third',
+  '2/3': 'two-thirds',
+  '1/4': 'a quarter',
+  '3/4': 'three-quarters',
+};
+
+function* joinedIn(text: string): Iterable<Fault> {
+  for (const pattern of [COUNTED_APART, JOINED, FRACTION])
+    for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      const word = FRACTIONS[found] ?? FIGURE_WORDS[Number(found)] ?? '';
+      const end = start + found.length;
+      yield { start, end, message: 'checks.L2.words', params: { word }, fix: word, level: 'I' };
+    }
 }

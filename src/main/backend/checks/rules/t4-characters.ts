@@ -64,6 +64,7 @@ export const characters: BlockRule = {
       { in: 'The quay is \u200eours.', finds: '\u200eours', fixed: 'The quay is ours.' },
       { in: 'It cost 1\u041e0 pounds.', finds: '1\u041e0', fixed: 'It cost 100 pounds.' },
       { in: 'It was \u0430 plan.', finds: '\u0430', fixed: 'It was a plan.' },
+      { in: 'The ca\u0442tle are old.', finds: 'ca\u0442tle' },
       { in: 'The cafe\u200d is old.', finds: 'cafe\u200d', fixed: 'The cafe is old.' },
     ],
   },
@@ -105,8 +106,13 @@ function* findCharacters({ text, language }: CheckBlock): Iterable<SpanDraft> {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const fix = oneScript(word);
-    if (fix !== null)
-      yield { start: match.index, end: match.index + word.length, message: 'checks.T4.scripts', fix };
+    const span = {
+      start: match.index,
+      end: match.index + word.length,
+      message: 'checks.T4.scripts' as const,
+    };
+    if (fix !== null) yield { ...span, fix };
+    else if (isTainted(word)) yield span;
   }
 }
 
@@ -143,6 +149,11 @@ function around(text: string, offset: number, length: number): { start: number; 
   const after =
     /^[\p{L}\p{N}]{0,30}/u.exec(text.slice(offset + length, offset + length + 30))?.[0].length ?? 0;
   return { start: offset - before, end: offset + length + after };
+}
+
+/** “canтera”: a letter of another script within, though it looks like none of ours. */
+function isTainted(word: string): boolean {
+  return /^\p{Script=Latin}{2,}[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}+$/u.test(word);
 }
 
 /** The word in the script of most of its letters, where the others look like letters of it; null where it is one already. */
