@@ -2,6 +2,7 @@
 import { figuresOf, textOfInline } from '../../../../shared/document/read';
 import type { RootJSON } from '../../../../shared/document/json';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
+import { warmOnce } from '../text/warm';
 import { primarySubtag } from '../text/words';
 import type { Cue } from './reference-cue';
 import { CUES } from './reference-cues';
@@ -16,6 +17,7 @@ export const references: DocumentRule = {
   reason: 'checks.R1.reason',
   reference: 'References',
   owner: 'Production desk',
+  prepare: () => warmOnce('R1', () => [...CUES.values()].flat().map(({ pattern }) => pattern)),
   check: findDangling,
   examples: {
     good: [
@@ -38,6 +40,13 @@ export const references: DocumentRule = {
       },
     ],
     bad: [
+      { in: 'I keep a diary, reproduced overleaf.', finds: 'reproduced overleaf' },
+      { in: 'As I explain below, it fell.', finds: 'As I explain below' },
+      { in: 'Here is a chart of it.', finds: 'Here is a chart' },
+      {
+        in: { lead: { caption: 'Anna Prowse on the quay.' }, body: ['Ida Falk (pictured) runs it.'] },
+        finds: '(pictured)',
+      },
       { in: { lead: null, body: ['Ida Falk (pictured) runs the quay.'] }, finds: '(pictured)' },
       { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: '(pictured below)' },
       { in: 'Ida Falk (pictured below) runs the quay (see box).', finds: 'see box' },
@@ -95,17 +104,19 @@ interface Found {
   needs: Cue['needs'];
   /** What the cue is said of: “the scissors (pictured)”. */
   thing: string;
+  level?: 'I';
 }
 
 /** Of two that overlap the first: “see the table below” is one pointing finger. */
 const cuesIn = perBlock(({ text, language }): Found[] => {
   const cues = CUES.get(primarySubtag(language)) ?? [];
-  const all = cues.flatMap(({ pattern, needs }) =>
+  const all = cues.flatMap(({ pattern, needs, level }) =>
     Array.from(text.matchAll(pattern), ({ 0: words, index: start, groups }): Found => ({
       start,
       words,
       needs,
       thing: groups?.['thing'] ?? '',
+      ...(level && { level }),
     })),
   );
   return all.filter((cue, index) => {
@@ -119,7 +130,9 @@ const cuesIn = perBlock(({ text, language }): Found[] => {
 function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const has = whatIsThere(publication.root);
   for (const [index, block] of blocks.entries()) {
-    for (const { start, words, needs, thing } of cuesIn(block)) {
+    for (const { start, words, needs, thing, level } of cuesIn(block)) {
+      const quiet = level && { level };
+      if (needs === 'person' && has('picture') && !isSomebodyElse(thing, publication.root)) continue;
       if (needs === 'named' && isShown(thing, words, publication.root)) continue;
       const aside = WITHIN.test(words) ? !isCaptioned(block.text, publication.root) : ASIDE.test(words);
       if (needs === 'picture' && block.scope !== 'caption' && aside && !has('beside')) {
@@ -127,9 +140,21 @@ function* findDangling({ publication, blocks }: CheckDocument): Iterable<TextDra
         yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
         continue;
       }
-      if (has(needs) || pointsAtBlock(needs, blocks, index)) continue;
-      const params = { words, needs: needs === 'named' ? 'picture' : needs };
-      yield { block, start, end: start + words.length, message: 'checks.R1.found', params };
+      if (has(needs)) continue;
+      const pointsAt = pointsAtBlock(needs, blocks, index);
+      if (pointsAt === 'it') continue;
+      const isLoose = pointsAt === 'perhaps' ? { level: 'I' as const } : quiet;
+      const params = { words, needs: needs === 'named' || needs === 'person' ? 'picture' : needs };
+      // Whoever stands without any picture has nothing to be seen in.
+      const loud = needs === 'person' && !has('picture');
+      yield {
+        block,
+        start,
+        end: start + words.length,
+        message: 'checks.R1.found',
+        params,
+        ...(loud ? {} : isLoose),
+      };
     }
   }
 }
@@ -172,16 +197,43 @@ function whatIsThere(root: RootJSON): (needs: Cue['needs']) => boolean {
   };
 }
 
-/** Below and above point at something set apart: a heading, a list, a caption. */
-function pointsAtBlock(needs: Cue['needs'], blocks: readonly CheckBlock[], index: number): boolean {
-  if (needs === 'list') return blocks.slice(index + 1).some(({ type }) => type === 'listitem');
-  if (needs !== 'below' && needs !== 'above') return false;
+/** The captions have names, and this is none of them. */
+function isSomebodyElse(name: string, root: RootJSON): boolean {
+  const captions = figuresOf(root).map(
+    ({ alt, children }) => `${alt}. ${textOfInline(children[0].children)}`,
+  );
+  const all = captions.join('. ');
+  return (
+    /\p{Ll},? \p{Lu}\p{Ll}/u.test(all) &&
+    !name.split(' ').some((part) => part.length > 2 && all.includes(part))
+  );
+}
+
+/**
+ * Below and above point at something set apart: a heading, a list, a caption. It is the one right beside, or one that has a word of
+ * the same; any other may be meant.
+ */
+function pointsAtBlock(
+  needs: Cue['needs'],
+  blocks: readonly CheckBlock[],
+  index: number,
+): 'it' | 'perhaps' | 'nothing' {
+  if (needs === 'list')
+    return blocks.slice(index + 1).some(({ type }) => type === 'listitem') ? 'it' : 'nothing';
+  if (needs !== 'below' && needs !== 'above') return 'nothing';
   const side = needs === 'below' ? blocks.slice(index + 1) : blocks.slice(0, index);
-  return side.some(
+  const apart = side.filter(
     ({ type, scope }) =>
       type === 'heading' ||
       type === 'listitem' ||
       type === 'quote' ||
       (scope === 'caption' && needs === 'below'),
   );
+  if (apart.length === 0) return 'nothing';
+  const next = needs === 'below' ? side[0] : side.at(-1);
+  const own = new Set(longWords(blocks[index]?.text ?? ''));
+  const isBeside = next !== undefined && apart.includes(next);
+  return isBeside || apart.some(({ text }) => longWords(text).some((word) => own.has(word)))
+    ? 'it'
+    : 'perhaps';
 }

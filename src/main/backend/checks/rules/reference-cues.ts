@@ -1,5 +1,6 @@
 /** What R1 knows of words that point at something on the page, by language, and what each needs there. Data only. */
 
+import { PLACES_ON_THE_PAGE, PRINTED, SOMEBODY_PICTURED } from './reference-places';
 import { ASIDES, THING_PICTURED } from './reference-asides';
 import type { Cue } from './reference-cue';
 
@@ -66,7 +67,7 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      '(?:see (?:below|overleaf|over|opposite)|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?(?:below|overleaf|opposite)|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
+      '(?:see below|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?below|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
     ),
     needs: 'below',
   },
@@ -224,7 +225,7 @@ const SPANISH: readonly Cue[] = [
 ];
 
 export const CUES: ReadonlyMap<string, readonly Cue[]> = new Map([
-  ['en', [THING_PICTURED, ...ENGLISH, ...ASIDES]],
+  ['en', [THING_PICTURED, SOMEBODY_PICTURED, PRINTED, ...ENGLISH, ...ASIDES, ...PLACES_ON_THE_PAGE]],
   ['fr', FRENCH],
   ['de', GERMAN],
   ['es', SPANISH],
