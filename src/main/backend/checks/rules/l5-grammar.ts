@@ -6,6 +6,7 @@ import type { BlockRule, CheckBlock, SpanDraft } from '../rule';
 import { takesAn } from '../text/articles';
 import { lettersIndex } from '../text/letters-index';
 import { liesInOne } from '../text/span';
+import { warmOnce } from '../text/warm';
 import { prepareWordClasses } from '../text/word-classes';
 import { startsSentence } from '../text/words';
 import { AGREEMENT_SLIPS } from './agreement-slips';
@@ -16,6 +17,7 @@ import { ITS_CLASS_SLIPS } from './its-class-slips';
 import { ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
 import { LOST_APOSTROPHES, NOUN_PHRASE_SLIPS } from './noun-phrase-slips';
+import { PLAIN_SLIPS } from './plain-slips';
 import type { Slip } from './slip';
 import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
@@ -34,6 +36,7 @@ const ALL_SLIPS: readonly Slip[] = [
   ...FORM_SLIPS,
   ...NOUN_PHRASE_SLIPS,
   ...LOST_APOSTROPHES,
+  ...PLAIN_SLIPS,
 ];
 const slipsIn = lettersIndex(ALL_SLIPS);
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
@@ -48,10 +51,15 @@ export const grammar: BlockRule = {
   reason: 'checks.L5.reason',
   reference: 'Grammar',
   owner: 'Copy desk',
-  prepare: prepareWordClasses,
+  prepare: () => {
+    prepareWordClasses();
+    warmOnce('L5', () => ALL_SLIPS.map(({ pattern }) => pattern));
+  },
   check: findSlips,
   examples: {
     good: [
+      'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
+      'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
       'The number of sheds in Hull is small. The three boats set in stone are old, and once a week do come.',
       'There were fewer boats then, and we took there what we could.',
       'He knows who’s late and who’s on the quay. The diary of a dairy, a brake on it, a break on the way: they bear it with bare hands.',
@@ -89,6 +97,16 @@ export const grammar: BlockRule = {
       'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
+      { in: 'They knew of it; its in the brochure.', finds: 'its' },
+      { in: 'One, who’s suit was good, left.', finds: 'who’s suit was' },
+      {
+        in: 'The labels on the case at Skarrow House says so.',
+        finds: 'The labels on the case at Skarrow House says',
+      },
+      { in: 'They cant go, and you’re house is old.', finds: 'They cant' },
+      { in: 'A women left.', finds: 'A women', fixed: 'A woman left.' },
+      { in: 'The club gave it’s consent.', finds: 'gave it’s', fixed: 'The club gave its consent.' },
+      { in: 'He was lead to the quay.', finds: 'was lead', fixed: 'He was led to the quay.' },
       {
         in: 'The sheds around Hull has closed.',
         finds: 'The sheds around Hull has',
