@@ -69,8 +69,8 @@ export function figureOf(caption: InlineJSON[], credit: string, alt = ''): Figur
 
 function reportText(draft: Draft): void {
   const { report, headline, standfirst, lead, body } = draft;
-  if (headline.length > 0) report.found('headline', textOfInline(headline));
-  if (standfirst.length > 0) report.found('standfirst', textOfInline(standfirst));
+  if (headline.length > 0) report.foundInText('headline', textOfInline(headline));
+  if (standfirst.length > 0) report.foundInText('standfirst', textOfInline(standfirst));
   for (const figure of [...(lead ? [lead] : []), ...body.filter((block) => block.type === 'figure')]) {
     const picture = draft.pictures.get(figure);
     const place =

@@ -91,6 +91,12 @@ describe('Markdown with front matter', () => {
     });
   });
 
+  it('tells each part once, though a field and the document say it', async () => {
+    const { recognised } = await piece;
+    for (const part of ['headline', 'standfirst'])
+      expect(recognised.filter(({ what }) => what === `import.part.${part}`)).toHaveLength(1);
+  });
+
   it('builds the document', async () => {
     const { root, images } = await piece;
     expect(root.children.map(({ type }) => type)).toEqual([

@@ -29,6 +29,12 @@ export class Report {
     this.recognised.push({ what: `import.part.${what}`, text });
   }
 
+  /** A part of the document, which the field that it came from may have told already. */
+  foundInText(what: Part, text: string): void {
+    if (!this.recognised.some((known) => known.what === `import.part.${what}` && known.text === text))
+      this.found(what, text);
+  }
+
   /** Whether these words have been told for that part, perhaps within a whole line. */
   tells(what: Part, text: string): boolean {
     return this.recognised.some((known) => known.what === `import.part.${what}` && known.text.includes(text));
