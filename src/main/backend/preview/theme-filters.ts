@@ -8,6 +8,7 @@ import { dateText } from '../../../shared/text/date-text';
 import { knownLocale, withCalendar } from '../../../shared/text/dates';
 import { listFormat, numberFormat } from '../../../shared/text/formats';
 import { fromWallClock, toWallClock } from '../../../shared/text/zoned-time';
+import { escapeHtml } from '../render/escape';
 import { Html } from './html';
 import { dateNames } from './model-input';
 import { fillPattern, type SettingValues } from './settings';
@@ -34,6 +35,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function addFilters(liquid: Liquid): void {
   for (const name of REMOVED) Reflect.deleteProperty(liquid.filters, name);
 
+  // Everything printed is escaped, once: habits of other places change nothing.
+  for (const name of ['escape', 'escape_once', 'xml_escape'])
+    liquid.registerFilter(name, (value: unknown) => (value instanceof Html ? value : textOf(value)));
+  /** Lines of a field as they were typed. */
+  liquid.registerFilter(
+    'newline_to_br',
+    (value: unknown) => new Html(escapeHtml(textOf(value)).replace(/\r?\n/g, '<br>\n')),
+  );
   /** `{{ article.published.iso | date_style: 'd MMMM yyyy' }}`; `calendar: 'islamic-umalqura'` for another than the language's, `zone: 'Asia/Tokyo'` for another than the site's. */
   define('date_style', (value, page, ...given) => {
     const form = wordOf(given);

@@ -95,6 +95,15 @@ describe('a sound theme', () => {
     expect(failure().params).toMatchObject({ file: 'article.liquid', line: 1 });
   });
   it.each([
+    ['{{ site.name | escape }}', 'A &amp; &lt;b&gt;\nB'],
+    ['{{ site.name | escape_once | upcase }}', 'A &amp; &lt;B&gt;\nB'],
+    ['{{ site.name | newline_to_br }}', 'A &amp; &lt;b&gt;<br>\nB'],
+    ['{{ article.body | escape }}', '<p>A paragraph.</p>'],
+  ])('escapes once, whatever a designer is used to: %s', (use, html) => {
+    write({ 'article.liquid': use });
+    expect(render({ site: { name: 'A & <b>\nB' } }).html).toBe(html);
+  });
+  it.each([
     ['{{ x }}', 'Tom &amp; <b>Co</b>'],
     ['{{ x | replace: "Co", "<i>" }}', 'Tom &amp; &lt;i&gt;'],
     ["{% if x == 'Tom & Co' %}same{% endif %}", 'same'],
