@@ -81,6 +81,8 @@ export const conflictHunkSchema = z.object({
   base: z.string().nullable(),
   mine: z.string().nullable(),
   theirs: z.string().nullable(),
+  /** The changes of both; null where they are not put together. */
+  merged: z.string().nullable(),
   same: z.boolean(),
   /** What is done unless a person chooses otherwise; null where one must. */
   rule: hunkChoiceSchema.nullable(),

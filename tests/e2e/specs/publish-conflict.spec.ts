@@ -101,6 +101,13 @@ test('a conflict is decided hunk by hunk, and what was decided is sent', async (
   await page.keyboard.press('ArrowDown');
   await expect(use('Block 2').getByRole('radio', { name: 'On the site' })).toBeChecked();
   await expect(conflict.getByText('Nothing left to choose')).toBeVisible();
+  const result = conflict.getByRole('button', { name: 'Result' });
+  await result.press('Enter');
+  await expect(result).toHaveAttribute('aria-pressed', 'true');
+  await expect(hunk('Block 3')).toContainText(
+    'laminate it, hang it by the tickets, where people already wait.',
+  );
+  await expect(conflict.getByRole('columnheader', { name: 'Mine' })).toBeHidden();
   await save.press('Enter');
   await expect(conflict).toBeHidden();
   await expect(card).toContainText('Draft on the site', { timeout: 45_000 });

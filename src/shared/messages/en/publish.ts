@@ -141,6 +141,7 @@ export const publish = {
   'publish.conflict.note.stays-there': 'Theirs stays as it is on the site; the piece keeps its own.',
   'publish.conflict.note.own-field':
     'It follows from the piece’s fields. To take theirs over, change them there.',
+  'publish.conflict.result': 'Result',
   'publish.conflict.save': 'Save and send',
   'publish.conflict.takeMine': 'Send mine over theirs',
   'publish.conflict.keepTheirs': 'Keep theirs there',

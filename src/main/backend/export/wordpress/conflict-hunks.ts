@@ -121,6 +121,7 @@ function noteHunks(notes: {
       base: base ?? null,
       mine: mine ?? null,
       theirs: theirs ?? null,
+      merged: null,
       same,
       rule: same || theirs === base ? 'mine' : null,
       options: same ? [] : ['mine'],

@@ -105,6 +105,7 @@ function textHunk(part: string, parts: Parts, { rule, merged, blocks }: Found): 
       part,
       blocks,
       ...texts,
+      merged: merged && wordsIn(merged),
       same: rule === 'same',
       rule: rule === 'same' ? 'mine' : isForeign && !staysThere ? null : rule,
       options: rule === 'same' ? [] : optionsFor(part, parts, merged !== null),

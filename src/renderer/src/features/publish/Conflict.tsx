@@ -21,6 +21,7 @@ export function Conflict({ delivery }: { delivery: Delivery }): ReactNode {
   // Choices are about the hunks that were shown.
   const [chosen, setChosen] = useState<{ token: string; choices: Choices }>({ token: '', choices: {} });
   const [sending, setSending] = useState(false);
+  const [isResult, setIsResult] = useState(false);
   if (!conflict) return null;
   const { hunks, token, seen } = conflict;
   const choices = chosen.token === token ? chosen.choices : {};
@@ -55,6 +56,9 @@ export function Conflict({ delivery }: { delivery: Delivery }): ReactNode {
         <span className="conflict-left" role="status">
           {left > 0 ? t('publish.conflict.left', { left, count: open.length }) : t('publish.conflict.none')}
         </span>
+        <Button size="small" icon="preview" aria-pressed={isResult} onClick={() => setIsResult(!isResult)}>
+          {t('publish.conflict.result')}
+        </Button>
         <Button size="small" disabled={sending} onClick={() => void decide(api.deliveries.keepTheirs(where))}>
           {t('publish.conflict.keepTheirs')}
         </Button>
@@ -80,24 +84,34 @@ export function Conflict({ delivery }: { delivery: Delivery }): ReactNode {
         <thead>
           <tr>
             <th scope="col">{t('publish.conflict.part')}</th>
-            <th scope="col">{t('publish.conflict.base')}</th>
-            <th scope="col">{t('publish.conflict.mine')}</th>
-            <th scope="col">{t('publish.conflict.theirs')}</th>
+            {isResult ? (
+              <th scope="col" colSpan={3}>
+                {t('publish.conflict.result')}
+              </th>
+            ) : (
+              <>
+                <th scope="col">{t('publish.conflict.base')}</th>
+                <th scope="col">{t('publish.conflict.mine')}</th>
+                <th scope="col">{t('publish.conflict.theirs')}</th>
+              </>
+            )}
             <th scope="col">{t('publish.conflict.use')}</th>
           </tr>
         </thead>
-        <tbody>{rowsOf(conflict, choices, choose)}</tbody>
+        <tbody>{rowsOf(conflict, { choices, choose, isResult })}</tbody>
       </table>
     </section>
   );
 }
 
+interface Choosing {
+  choices: Choices;
+  choose: (index: number, choice: HunkChoice) => void;
+  isResult: boolean;
+}
+
 /** What is the same stands folded between what differs. */
-function rowsOf(
-  { hunks }: DeliveryConflict,
-  choices: Choices,
-  choose: (index: number, choice: HunkChoice) => void,
-): ReactNode[] {
+function rowsOf({ hunks }: DeliveryConflict, { choices, choose, isResult }: Choosing): ReactNode[] {
   const rows: ReactNode[] = [];
   let same: ConflictHunk[] = [];
   const fold = (): void => {
@@ -116,6 +130,7 @@ function rowsOf(
         key={index}
         hunk={hunk}
         choice={choices[index] ?? null}
+        isResult={isResult}
         onChoose={(choice) => choose(index, choice)}
       />,
     );

@@ -29,15 +29,16 @@ export interface HunkProps {
   hunk: ConflictHunk;
   /** Null until a person chose. */
   choice: HunkChoice | null;
+  /** Shows what comes of it instead of what it came from. */
+  isResult: boolean;
   onChoose: (choice: HunkChoice) => void;
 }
 
-export function Hunk({ hunk, choice, onChoose }: HunkProps): ReactNode {
+export function Hunk({ hunk, choice, isResult, onChoose }: HunkProps): ReactNode {
   const t = useT();
   const part = usePartName(hunk);
-  const { base, mine, theirs, rule, note, options } = hunk;
+  const { rule, note, options } = hunk;
   const used = choice ?? rule;
-  const taken = used === null ? [] : TAKEN[used];
   const state = choice !== null ? 'chosen' : rule === null ? 'open' : 'ruled';
   return (
     <tr className="conflict-hunk" data-state={state} tabIndex={-1} aria-label={part}>
@@ -45,15 +46,7 @@ export function Hunk({ hunk, choice, onChoose }: HunkProps): ReactNode {
         <b>{part}</b>
         <HunkState state={state} />
       </th>
-      <td className="text-2" data-taken={taken.includes('base') || undefined}>
-        <Words from={base} text={base} />
-      </td>
-      <td data-taken={taken.includes('mine') || undefined}>
-        <Words from={base} text={mine} />
-      </td>
-      <td data-taken={taken.includes('theirs') || undefined}>
-        <Words from={base} text={theirs} />
-      </td>
+      {isResult ? <ResultCell hunk={hunk} used={used} /> : <VersionCells hunk={hunk} used={used} />}
       <td className="conflict-use">
         <Radios<HunkChoice | ''>
           label={t('publish.conflict.use.of', { part })}
@@ -66,6 +59,45 @@ export function Hunk({ hunk, choice, onChoose }: HunkProps): ReactNode {
         {note !== null && <p className="text-2">{t(`publish.conflict.note.${note}`)}</p>}
       </td>
     </tr>
+  );
+}
+
+interface CellsProps {
+  hunk: ConflictHunk;
+  /** Null where nobody chose. */
+  used: HunkChoice | null;
+}
+
+function VersionCells({ hunk: { base, mine, theirs }, used }: CellsProps): ReactNode {
+  const taken = used === null ? [] : TAKEN[used];
+  return (
+    <>
+      <td className="text-2" data-taken={taken.includes('base') || undefined}>
+        <Words from={base} text={base} />
+      </td>
+      <td data-taken={taken.includes('mine') || undefined}>
+        <Words from={base} text={mine} />
+      </td>
+      <td data-taken={taken.includes('theirs') || undefined}>
+        <Words from={base} text={theirs} />
+      </td>
+    </>
+  );
+}
+
+function ResultCell({ hunk, used }: CellsProps): ReactNode {
+  const t = useT();
+  if (used === null)
+    return (
+      <td colSpan={3}>
+        <i className="text-warn">{t('publish.conflict.toChoose')}</i>
+      </td>
+    );
+  const text = used === 'both' ? [hunk.mine, hunk.theirs].join('\n\n') : hunk[used];
+  return (
+    <td colSpan={3}>
+      <Words from={text} text={text} />
+    </td>
   );
 }
 
