@@ -19,7 +19,7 @@ export const review = {
   'role.editor': 'Editor',
   'role.copy-editor': 'Copy editor',
   'role.chief': 'Copy chief',
-  'role.help': 'Copy editors begin in suggesting mode',
+  'role.help': 'Copy editors begin in suggesting mode.',
 
   'review.label': 'Suggestions and comments',
   'review.here': 'This workstation',
