@@ -62,6 +62,7 @@ export const taxonomy = {
   'taxonomy.findTag': 'Find a tag',
   'taxonomy.addTag': 'Add a tag',
   'taxonomy.mergeTags': '{count, plural, =0 {Merge} one {Merge} other {Merge #}}',
+  'taxonomy.mergeTags.title': 'Merge {count, plural, other {# tags}} into one',
   'taxonomy.mergeTags.help': 'Choose the one that stays.',
   'taxonomy.deleteTags': '{count, plural, =0 {Delete} other {Delete #}}',
   'taxonomy.tagsDeleted': '{count, plural, one {# tag deleted} other {# tags deleted}}',

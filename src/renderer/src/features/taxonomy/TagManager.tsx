@@ -99,7 +99,7 @@ export function TagManager(): ReactNode {
       </ul>
       {merging && (
         <TargetDialog
-          title={t('taxonomy.mergeTags', { count: ids.length })}
+          title={t('taxonomy.mergeTags.title', { count: ids.length })}
           help={t('taxonomy.mergeTags.help')}
           action={t('taxonomy.merge')}
           options={all.filter(({ id }) => selected.has(id))}
