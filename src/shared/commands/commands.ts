@@ -119,6 +119,7 @@ export const COMMANDS = [
   { id: 'editor.sub', scope: 'piece', shortcuts: ['Mod+Alt+-'], icon: 'subscript', menu: ['edit', 3] },
   { id: 'editor.sup', scope: 'piece', shortcuts: ['Mod+Alt+.'], icon: 'superscript', menu: ['edit', 3] },
   { id: 'editor.link', scope: 'piece', shortcuts: ['Mod+L'], icon: 'link', menu: ['edit', 3] },
+  { id: 'editor.language', scope: 'piece', icon: 'globe', menu: ['edit', 3] },
   { id: 'editor.clear', scope: 'piece', shortcuts: ['Mod+\\'], icon: 'close', menu: ['edit', 3] },
   { id: 'editor.paragraph', scope: 'piece', shortcuts: ['Mod+Alt+0'], icon: 'pilcrow', menu: ['edit', 4] },
   { id: 'editor.h2', scope: 'piece', shortcuts: ['Mod+Alt+2'], icon: 'heading', menu: ['edit', 4] },

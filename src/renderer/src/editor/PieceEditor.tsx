@@ -32,6 +32,7 @@ import { FigureTools } from './FigureTools';
 import { BlockHandle } from './handle/BlockHandle';
 import { IncomingImages } from './IncomingImages';
 import { PullQuoteTools } from './PullQuoteTools';
+import { LanguageMenu } from './LanguageMenu';
 import { SelectionToolbar } from './SelectionToolbar';
 import type { PieceSession } from './session';
 import { SlashMenu } from './SlashMenu';
@@ -115,6 +116,7 @@ export function PieceEditor({
       </div>
       <IncomingImages />
       <SelectionToolbar />
+      <LanguageMenu />
       <SlashMenu parent={sheet?.parentElement ?? null} />
       <FigureTools />
       <PullQuoteTools />

@@ -15,6 +15,7 @@ import type { FormatName } from '../../../shared/document/json';
 import { translate, type MessageKey } from '../../../shared/messages/translate';
 import { IconButton } from '../ui/IconButton';
 import type { IconName } from '../ui/Icon';
+import { ASK_LANGUAGE_COMMAND } from './LanguageMenu';
 import { edit } from './extensions/operations';
 import { LinkField } from './LinkField';
 
@@ -139,6 +140,12 @@ export function SelectionToolbar(): ReactNode {
             pressed={facts.url !== null}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => setLinking(true)}
+          />
+          <IconButton
+            icon="globe"
+            label={translate('editor.language')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => editor.dispatchCommand(ASK_LANGUAGE_COMMAND, undefined)}
           />
           <IconButton
             icon="heading"

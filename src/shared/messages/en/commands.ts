@@ -76,6 +76,7 @@ export const commands = {
   'command.editor.sub': 'Subscript',
   'command.editor.sup': 'Superscript',
   'command.editor.link': 'Link the selection',
+  'command.editor.language': 'Language of the selected words',
   'command.editor.clear': 'Clear formatting',
   'command.editor.paragraph': 'Make it a paragraph',
   'command.editor.h2': 'Make it a heading',

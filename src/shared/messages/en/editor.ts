@@ -14,6 +14,8 @@ export const editor = {
   'editor.link': 'Link',
   'editor.heading': 'Heading',
   'editor.quote': 'Quote',
+  'editor.language': 'Language of the selected words',
+  'editor.language.own': 'The piece’s own',
   'editor.blocks': 'Insert a block',
   'editor.noBlock': 'No block is called that',
   'editor.link.address': 'Address',

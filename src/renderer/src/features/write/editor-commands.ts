@@ -9,6 +9,7 @@ import type { BlockType } from '../../../../shared/document/operations/types';
 import { imagesOf } from '../../editor/extensions/images';
 import { edit } from '../../editor/extensions/operations';
 import { OPEN_BLOCK_MENU_COMMAND } from '../../editor/handle/BlockHandle';
+import { ASK_LANGUAGE_COMMAND } from '../../editor/LanguageMenu';
 import { ASK_LINK_COMMAND } from '../../editor/SelectionToolbar';
 
 const FORMATS: Partial<Record<CommandId, FormatName>> = {
@@ -83,6 +84,11 @@ export function useEditorCommands(editor: LexicalEditor | null): void {
     },
     { id: 'editor.image', enabled, run: run((target) => imagesOf(target).insert('image')) },
     { id: 'editor.lead', enabled, run: run((target) => imagesOf(target).insert('lead')) },
+    {
+      id: 'editor.language',
+      enabled,
+      run: run((target) => target.dispatchCommand(ASK_LANGUAGE_COMMAND, undefined)),
+    },
     { id: 'editor.link', enabled, run: run((target) => target.dispatchCommand(ASK_LINK_COMMAND, undefined)) },
   ]);
 }

@@ -14,24 +14,9 @@ import { SlugField } from './SlugField';
 import { TagField } from './TagField';
 import { TimeField } from './TimeField';
 import type { FieldEdit } from './use-field-edit';
+import { LANGUAGES } from '../../../../../shared/text/languages';
 import { api } from '../../../api';
 
-const LANGUAGES = [
-  'en-GB',
-  'en-US',
-  'fr',
-  'de',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'zh-CN',
-  'zh-TW',
-  'ja',
-  'ko',
-  'ar',
-  'he',
-];
 const NONE = 'none';
 
 export function PieceFields({ pieceId, ...edit }: FieldEdit & { pieceId: string }): ReactNode {

@@ -1,4 +1,4 @@
-/** How lines are aligned: by key, by menu, by paste, as a suggestion, and as readers will see it. */
+/** How lines are aligned and which language words are in: by key, menu and paste, as a suggestion, and as readers will see it. */
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
 
@@ -64,4 +64,26 @@ test('an alignment is suggested, apart from the kind of block, and decided', asy
     'text-align',
     'start',
   );
+});
+
+test('words are said to be in another language, at once and as a suggestion', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Drills', 'Thrift.', 'As they say, c’est la vie, and so it is.');
+  await write.select('c’est la vie');
+  await page.getByRole('button', { name: 'Language of the selected words' }).click();
+  const menu = page.getByRole('menu', { name: 'Language of the selected words' });
+  await expect(menu.getByRole('menuitemcheckbox', { name: 'The piece’s own' })).toBeChecked();
+  await menu.getByRole('menuitemcheckbox', { name: 'French' }).click();
+  await expect(write.text).toBeFocused();
+  await write.press('ControlOrMeta+Alt+p');
+  const shown = page.locator('iframe').contentFrame().locator('[lang="fr"]');
+  await expect(shown).toHaveText('c’est la vie');
+
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('As they say');
+  await write.press('ControlOrMeta+k');
+  await page.getByRole('combobox').last().fill('Language of the selected');
+  await write.press('Enter');
+  await menu.getByRole('menuitemcheckbox', { name: 'German' }).press('Enter');
+  await expect(page.getByRole('region', { name: /German.*1 of 1/ })).toBeVisible();
 });
