@@ -104,6 +104,8 @@ function dissolve(edit: TaxonomyEdit, id: string, targetId: string | null, child
   }
   edit.removeCategory(id);
   edit.redirect('category', id, { to: targetId });
+  const after = allCategories(edit.tx);
+  for (const moved of own) requireFreeName(after, edit.category(moved));
 }
 
 /** These, in this order, under this parent. */

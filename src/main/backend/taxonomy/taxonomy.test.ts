@@ -32,6 +32,17 @@ describe('categories', () => {
     expect(taxonomy.renameCategory({ id: water, name: 'WATER' }).category.name).toBe('WATER');
   });
 
+  it('keep one name a place where the children of one that ends go elsewhere', () => {
+    const { taxonomy, category, opinion, culture, tree } = desk();
+    category('Water', culture);
+    expect(() => taxonomy.mergeCategories({ id: opinion, into: culture })).toThrow(/Water.*merge/);
+    category('Cities');
+    expect(() => taxonomy.deleteCategory({ id: opinion, targetId: null, children: 'up' })).toThrow(
+      /Cities.*merge/,
+    );
+    expect(tree()).toBe('Opinion(Cities Water) Culture(Water) Cities');
+  });
+
   it('are renamed; the slug follows until somebody sets it', () => {
     const { taxonomy, water, cities } = desk();
     expect(taxonomy.renameCategory({ id: water, name: 'Rivers' }).category.slug).toBe('rivers');
