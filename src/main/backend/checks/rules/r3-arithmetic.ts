@@ -45,6 +45,8 @@ export const arithmetic: BlockRule = {
   check: findArithmetic,
   examples: {
     good: [
+      'Two things matter: money and time. The two sisters, Anna and Ida, came; one in five, or 20 per cent, left.',
+      'It is 20 miles away, or 32 kilometres; a quarter, or 25 per cent, of the 40 boats, ten, sank. £2 a week is £104 a year.',
       'They sailed 84 times in 240 days, which is 35 per cent; it grew from eight boats to 56, seven times its length.',
       'Of boats 60 per cent have a mast, 30 per cent have a sail and 20 per cent an oar; it went from 19 to 58, three times as many.',
       'In 29 trips he caught 1,160 eels, at an average of 40 a trip. Each boat has 200 days, so eight boats give 1,600 days.',
@@ -67,6 +69,19 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'A sum of £640,000 spread over 40 years is £26,000 a year.', finds: '£26,000' },
+      {
+        in: 'It would cost £60m to build the berths, at £20,000 for each of the first 4,000.',
+        finds: '£20,000',
+      },
+      {
+        in: 'In 1996 the port took 640 boats; in 2025 it took 160, which is a third of the number.',
+        finds: 'a third',
+      },
+      { in: 'One in five, or 25 per cent, came.', finds: '25' },
+      { in: 'It is 20 miles away, or 12 kilometres.', finds: '12' },
+      { in: 'The three ports – Leeds, York, Hull and Bath – agree.', finds: 'three' },
+      { in: 'It sold 40 of its 100 boats and kept 50.', finds: '50' },
       { in: 'They sailed 84 times in 240 days, which is 45 per cent.', finds: '45 per cent' },
       { in: 'Some 420 piers have gone since May, of 2,800; that is 25 per cent.', finds: '25 per cent' },
       { in: 'There are seven for a crew of 21, or one in four.', finds: 'one in four' },

@@ -1,5 +1,8 @@
 /** Sums that a sentence does by itself, and that R3 does again: majorities, shares, ages, spans of years, parts of a whole, prices over time. Pure. */
+import { MORE_SUMS } from './more-sums';
 import { FIGURE_WORDS } from './numbers';
+import { miscounted } from './miscounted';
+import { ABOUT, FRACTION, N, sum, type Sum } from './sum-shape';
 
 /** A number that does not go with the others; offsets in the sentence. */
 export interface WrongSum {
@@ -13,15 +16,7 @@ const SCALES: Readonly<Record<string, number>> = {
   ...{ k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 };
 const WORDS = new Map(FIGURE_WORDS.map((word, value) => [word, value]));
-const SPELT = FIGURE_WORDS.slice(1).toReversed().join('|');
-const SCALE = '(?:\\s?(?:thousand|million|billion|trillion|bn|tn|m|k)(?!\\p{L}))?';
-/** A number in figures or words, with its scale. */
-const N = `[£$€]?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${SPELT})(?![\\p{L}-]))${SCALE}`;
 const SHARE = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent)(?!\\s?points?)';
-const ABOUT =
-  '(?:(?:nearly|almost|about|some|around|roughly|over|just over|just under|more than|a total of|only|exactly|or) )?';
-const FRACTION =
-  '(?:(?:an? )?(?:half|third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths)';
 const PARTS: Readonly<Record<string, number>> = {
   ...{ half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, sixth: 1 / 6, tenth: 1 / 10 },
   ...{
@@ -33,17 +28,6 @@ const PARTS: Readonly<Record<string, number>> = {
   },
 };
 
-/** Patterns that give the number to be judged as the last named group, and what it should be. */
-interface Sum {
-  /** Cheap to try, and in whatever the pattern finds. */
-  cue: RegExp;
-  pattern: RegExp;
-  real: (group: (name: string) => number) => number;
-  /** Room for rounding, as a share of the real number. */
-  room?: number;
-  /** Room as such. */
-  slack?: number;
-}
 const THING = '(?: (?:[\\p{L}’-]+)){0,4}?';
 
 const SUMS: readonly Sum[] = [
@@ -128,8 +112,9 @@ function isPartOf(whole: number, one: number, other: number): boolean {
 
 export function wrongSumsIn(sentence: string): WrongSum[] {
   if (!/\d|\p{L}-year|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten) /u.test(sentence)) return [];
-  const found = SUMS.filter(({ cue }) => cue.test(sentence)).flatMap(
-    ({ pattern, real, room = 0, slack = 0 }) =>
+  const found = [...SUMS, ...MORE_SUMS]
+    .filter(({ cue }) => cue.test(sentence))
+    .flatMap(({ pattern, real, room = 0, slack = 0 }) =>
       [...sentence.matchAll(pattern)].flatMap((match): WrongSum[] => {
         const groups = match.groups ?? {};
         const sign = /^[£$€]/u.exec(groups.a ?? '')?.[0] ?? '';
@@ -144,8 +129,8 @@ export function wrongSumsIn(sentence: string): WrongSum[] {
         const start = match.index + match[0].lastIndexOf(written);
         return [{ start, end: start + written.length, real: Math.round(should * 100) / 100 }];
       }),
-  );
-  return [...found, ...sharesOverAll(sentence)];
+    );
+  return [...found, ...sharesOverAll(sentence), ...miscounted(sentence)];
 }
 
 /** “55 per cent for, 35 per cent against and 20 per cent undecided”: parts of one whole. */
@@ -203,8 +188,4 @@ function valueOf(text: string, scale: number): number {
   const own = /(thousand|million|billion|trillion|bn|tn|m|k)$/u.exec(text)?.[1];
   const value = bare(text);
   return value * (own === undefined ? (value < 1000 ? scale : 1) : (SCALES[own] ?? 1));
-}
-
-function sum(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}.,])${source}(?![\\p{N}]|[.,]\\d)`, 'giu');
 }
