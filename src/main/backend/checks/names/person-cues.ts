@@ -13,6 +13,10 @@ interface Cues {
   pronoun: RegExp;
   /** What only a person has or is, right after the name. */
   is: RegExp;
+  /** A quotation comes next, and he or she says it. */
+  spoke?: RegExp;
+  /** Something of his or her own, in the same clause. */
+  own?: RegExp;
 }
 
 const SAID_EN =
@@ -31,7 +35,16 @@ const CUES: Readonly<Record<string, Cues>> = {
     ),
     before:
       /(?<!\p{L})(?:(?:[Ss]ai(?:d|ys)|[Ss]ays|[Tt]ells|[Tt]old|[Aa]sked|[Rr]ecalled|[Rr]ecalls|[Ww]rote|[Aa]dded|[Ww]arned|[Rr]eplied|[Ii]nsisted|[Ee]xplained|[Aa]rgued|[Ll]aughed)|(?:I|We|we) (?:met|saw|know|knew|rang|phoned|visited|interviewed|watched|followed|thanked|found|spoke to|talked to|sat with)|[Aa]ccording to|(?:[Hh]er|[Hh]is|[Tt]heir) name (?:is|was)|man named|woman named|(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]{3,},) $/u,
-    pronoun: /^[^.!?\n]{0,200}[.!?][”’]? (?:She|He)(?!\p{L})/u,
+    pronoun:
+      /^[^.!?\n]{0,200}[.!?][”’]? (?:She|He)(?!\p{L})|^[^.!?;\n\p{Lu}]{0,80}; (?:she|he) (?:is|was|has|had|will|would|never|once|\p{Ll}+ed)(?!\p{L})/u,
+    spoke: new RegExp(
+      `^[^.!?“”\\n]{0,120}(?:[.!?:,]|, and) “[^”]{2,400}[,.!?]” (?:he|she) (?:${SAID_EN})(?!\\p{L})`,
+      'u',
+    ),
+    own: new RegExp(
+      `^(?: (?!(?:and|but|or|that|who|which|says|said)(?!\\p{L}))[\\p{Ll}\\d’-]+){1,7} (?:(?:his|her) (?:own|${KIN_EN})|himself|herself)(?!\\p{L})`,
+      'u',
+    ),
     is: new RegExp(
       `^(?:, (?:who|whose)(?! (?:are|were|have)(?!\\p{L}))| who (?:first|never|had|has|was|is|told|wrote|said|once)|, (?:then )?(?:aged )?\\d\\d[,.]|, an? (?:[\\p{L}\\d-]+ ){0,3}(?:${KIN_WORK})|, an? [\\p{L}\\d-]+-year-old|[’']s (?:\\p{Ll}+ )?(?:${KIN_EN}))(?!\\p{L})`,
       'u',
@@ -64,7 +77,7 @@ export function personEvidence(text: string, { start, end }: Span, language: str
   const cues = CUES[primarySubtag(language)];
   if (cues === undefined) return [];
   const before = text.slice(Math.max(0, start - 64), start);
-  const after = text.slice(end, end + 240);
+  const after = text.slice(end, end + 560);
   const isAside =
     /(?:^|[^\p{L}])(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|une?|le|la|notre|ma|mon|una|el|mi|nuestr[oa]) (?:[\p{L}-]+ ){0,3}[\p{Ll}-]{3,}, $/u.test(
       before,
@@ -78,6 +91,8 @@ export function personEvidence(text: string, { start, end }: Span, language: str
       : []),
     ...(cues.pronoun.test(after) ? (['pronoun'] as const) : []),
     ...(cues.is.test(after) ? (['is'] as const) : []),
+    ...(cues.spoke?.test(after) === true ? (['spoke'] as const) : []),
+    ...(cues.own?.test(after) === true ? (['own'] as const) : []),
   ];
 }
 

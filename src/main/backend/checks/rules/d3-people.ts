@@ -105,7 +105,11 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     if (parts.length > 1 && list.givenNames.has(parts[0] ?? '')) return false;
     const dictionary = dictionaryFor(first.block.language);
     const isStrange = dictionary === null || !parts.every((part) => dictionary.knows(part));
-    if (!isStrange) return false;
+    // “Wick pulled out his own tooth. He is 58.”
+    if (!isStrange)
+      return (
+        parts.length === 1 && new Set(cues).size >= 3 && (cues.includes('own') || cues.includes('spoke'))
+      );
     if (first.titled)
       return (
         first.evidence.includes('is') ||
@@ -201,6 +205,15 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         {
           in: { headline: 'What Keir Stamer owes a pilot', body: ['Keir Starmer likes a plan.'] },
           finds: 'Keir Stamer',
+        },
+        { in: 'Its principal, Oyelaran, has the keys.', finds: 'Oyelaran' },
+        {
+          in: 'Wick pulled out his own tooth with pliers. He is 58, a roofer, and tells it well.',
+          finds: 'Wick',
+        },
+        {
+          in: 'Trevaskiss rowed for the port. “It was cold,” he told me. Trevaskiss isn’t bitter; he has had his fun.',
+          finds: 'Trevaskiss',
         },
         { in: 'A retired clerk, Teo, keeps the keys.', finds: 'Teo' },
         { in: 'I met a driver named Mwangi. He knew.', finds: 'Mwangi' },

@@ -11,7 +11,7 @@ import { datesIn, daysIn, MONTHS, WEEKDAYS, type DateMention } from './dates';
 
 /** Nothing but the dateline says which day these are. */
 const ONE_DAY =
-  /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday)(?![\p{L}\p{N}’'-])/giu;
+  /(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|earlier today|later today|this morning|this afternoon|this evening|the day before yesterday|the day after tomorrow)(?![\p{L}\p{N}’'-])/giu;
 /** Years and seasons told from the dateline. Many a piece says nothing else, so they stand out only where the others are dated. */
 const FROM_NOW =
   /(?<![\p{L}\p{N}’'-])(?:(?:last|next|this|this past|this coming) (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?![’'])|(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|a few|several|\d{1,2}) months? ago|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|a few|1\d|[2-9]) years? ago|(?:in|over|during|within) the (?:past|last|next|coming) (?:year|(?:two|three|four|five) years))(?![\p{L}\p{N}’'-])/giu;
@@ -19,7 +19,7 @@ const FROM_NOW =
 const DATED_WITHIN = 12;
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
-  /(?<![\p{L}\p{N}’'-])(?:today|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}’'-])(?:today|the other day|any day now|at the time of writing|in a fortnight(?! of(?!\p{L}))|(?:last|next|this) (?:Christmas|Easter|Ramadan|Diwali|Hanukkah|term|half-term|season’s|fortnight)|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
 /** Yesterday and tomorrow as a noun for the past and the future: “tomorrow’s world” is out by its apostrophe, these by their company. */
 const FIGURATIVE =
   /(?:\b(?:of|for|like|about|until|till|by|as|than|and|or|not|no|from|only|just|never|since)|\bborn|[“‘(])\s?$/iu;
@@ -89,6 +89,8 @@ export const dateWords: DocumentRule = {
       },
       { in: 'The council voted last week to close it.', finds: 'last week' },
       { in: 'It closed on 2 July 2025, a Tuesday, at noon.', finds: 'Tuesday' },
+      { in: 'By the day before yesterday it had sunk.', finds: 'the day before yesterday' },
+      { in: 'It opened last Christmas.', finds: 'last Christmas' },
       { in: 'Two boats sank in the past week.', finds: 'in the past week' },
       { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
       { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
@@ -203,7 +205,9 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
   const { text } = block;
   for (const match of wordsOf(block).oneDay) {
     const start = match.index;
-    if (FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
+    // The day before yesterday is never a way of speaking.
+    const isTold = /before|after /u.test(match[0]);
+    if (!isTold && FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
     const draft = {
       block,
       start,
