@@ -1,6 +1,6 @@
 /** How many a sentence says there are, and how many it then names: three cities – Leeds, York, Hull and Bath. Pure. */
 import { isPlural } from '../text/word-classes';
-import type { WrongSum } from './sums';
+import type { WrongSum } from './sum-shape';
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 const LIST =

@@ -12,6 +12,14 @@ export const ABOUT =
 export const FRACTION =
   '(?:(?:an? )?(?:half|third|quarter|fifth|sixth|tenth)|two[- ]thirds|three[- ]quarters|two[- ]fifths|three[- ]fifths|four[- ]fifths)';
 
+/** A number that does not go with the others; offsets in the sentence. */
+export interface WrongSum {
+  start: number;
+  end: number;
+  /** What it should be. */
+  real: number;
+}
+
 /** Patterns that give the number to be judged as the last named group, and what it should be. */
 export interface Sum {
   /** Cheap to try, and in whatever the pattern finds. */

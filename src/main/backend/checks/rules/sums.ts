@@ -2,15 +2,7 @@
 import { MORE_SUMS } from './more-sums';
 import { FIGURE_WORDS } from './numbers';
 import { miscounted } from './miscounted';
-import { ABOUT, FRACTION, N, sum, type Sum } from './sum-shape';
-
-/** A number that does not go with the others; offsets in the sentence. */
-export interface WrongSum {
-  start: number;
-  end: number;
-  /** What it should be. */
-  real: number;
-}
+import { ABOUT, FRACTION, N, sum, type Sum, type WrongSum } from './sum-shape';
 
 const SCALES: Readonly<Record<string, number>> = {
   ...{ k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
