@@ -1,4 +1,5 @@
 /** Categories and tags put in order through the screen: by keyboard, by drag, and back and forth again. */
+import { violations } from '../axe';
 import { copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
 import { TaxonomyPage } from '../pages/taxonomy-page';
@@ -74,6 +75,7 @@ test('categories are ordered, nested, renamed and taken out by keyboard, each ba
   await expect(taxonomy.category('Ferries')).toBeFocused();
   await taxonomy.showsTree('1 Harbour', '2 Ferries', '1 Post', '1 Cities');
   await page.keyboard.press('Insert');
+  expect(await violations(page, { inside: 'main' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(taxonomy.category('Ferries')).toBeFocused();
 

@@ -1,6 +1,7 @@
 /** A controlled vocabulary: loaded from a file, walked and searched, picked from in its manager and in a piece's fields. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { violations } from '../axe';
 import { copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
 import { TaxonomyPage } from '../pages/taxonomy-page';
@@ -19,6 +20,7 @@ test('terms are loaded, found and become categories and tags, back and forth', a
   const row = (label: string) => terms.getByRole('listitem').filter({ hasText: label });
   await expect(terms.getByRole('listitem')).toHaveCount(2);
 
+  expect(await violations(page, { inside: 'main' })).toEqual([]);
   await row('transport').getByRole('button', { name: 'Add as category' }).click();
   await expect(row('transport').getByRole('button', { name: 'Add as category' })).toBeHidden();
   await terms.getByRole('button', { name: 'transport' }).click();
@@ -70,6 +72,8 @@ test('terms are picked where a piece is tagged', async ({ page, workstation }) =
 
   const category = inspector.getByRole('textbox', { name: 'Category' });
   await category.fill('ferry');
+  await expect(inspector.getByRole('list', { name: 'From the vocabulary' })).toBeVisible();
+  expect(await violations(page, { inside: 'aside' })).toEqual([]);
   await inspector
     .getByRole('list', { name: 'From the vocabulary' })
     .getByRole('button', { name: /^ferry services/ })

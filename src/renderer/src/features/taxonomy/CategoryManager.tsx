@@ -118,7 +118,12 @@ export function CategoryManager(): ReactNode {
   };
   const newUnder = (parentId: string | null, depth: number): ReactNode =>
     adding?.parentId === parentId && (
-      <li role="none" className="taxonomy-row" style={{ '--depth': depth } as CSSProperties}>
+      <li
+        role="treeitem"
+        aria-level={depth + 1}
+        className="taxonomy-row"
+        style={{ '--depth': depth } as CSSProperties}
+      >
         <NameForm
           label={t('taxonomy.name')}
           value=""
