@@ -56,6 +56,8 @@ test('what the inspector asks about a piece is what the command line tells of it
   await expect(slug).toHaveValue('ferry-fares');
   // By the mouse, and by typing a part of its name.
   await inspector.getByText(CATEGORIES[0] ?? '', { exact: true }).click();
+  await inspector.getByRole('textbox', { name: 'Category' }).fill('xyz');
+  await expect(inspector.getByText('No category has that in its name.')).toBeVisible();
   await inspector.getByRole('textbox', { name: 'Category' }).fill('ferr');
   await page.keyboard.press('Enter');
   await expect(inspector.getByRole('checkbox', { name: CATEGORIES[1] })).toBeChecked();

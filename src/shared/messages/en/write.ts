@@ -28,6 +28,7 @@ export const write = {
   'field.categories': 'Category',
   'field.categories.filter':
     '{count, plural, =0 {No categories yet} one {Filter # category} other {Filter # categories}}',
+  'field.categories.none': 'No category has that in its name.',
   'field.categories.terms': 'From the vocabulary',
   'field.categories.primary': 'Primary',
   'field.categories.makePrimary': 'Make primary',

@@ -76,7 +76,15 @@ export function CategoryField({ all, value, onChange }: CategoryFieldProps): Rea
               event.stopPropagation();
             }}
           />
-          <ul ref={list} className="write-category-list" aria-label={t('field.categories')}>
+          {wanted !== '' && shown.length === 0 && terms.length === 0 && (
+            <p className="write-terms-head text-3 small">{t('field.categories.none')}</p>
+          )}
+          <ul
+            ref={list}
+            hidden={shown.length === 0}
+            className="write-category-list"
+            aria-label={t('field.categories')}
+          >
             {shown.map((category) => {
               const ticked = value.includes(category.id);
               const primary = value[0] === category.id;
