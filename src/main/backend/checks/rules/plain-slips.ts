@@ -202,13 +202,15 @@ export const PLAIN_SLIPS: readonly Slip[] = [
     // The labels on the case says.
     has: ['s '],
     pattern: re(
-      `${START}(?:(?<det>${DET}) )?(?:\\p{Ll}+ )?(?<head>\\p{L}\\p{Ll}+s|[Cc]hildren|[Pp]eople|[Ww]omen|[Mm]en) (?:in|on|at|from|with|of|for|near|behind|under|above|inside|outside|about) (?:the |a |an |our |their |his |her |its |my |this |that )?(?:[\\p{L}’-]+ ){0,2}?(?<noun>\\p{Ll}+)(?: (?:at|in|of|on|near|from) (?:the )?(?:\\p{Lu}[\\p{L}’-]+)(?: \\p{Lu}[\\p{L}’-]+){0,2})? (?<verb>${VERB_IN_S})(?= (?:that|so|no|the|a|an|it|us|me|you|them|him|her|to|not|how|what|why|nothing|something|little|more|less|too|very|like|in|on|at|for|with|from|up|out|down|about|as|well|everything|one|two|three|four|five|six|seven|eight|nine|ten|much|many|most|all|his|their|our|its|my)(?!\\p{L})|[.,;:!?“‘]| [“‘\\d£$€])`,
+      `${START}(?:(?<det>${DET}) )?(?:\\p{Ll}+ )?(?<head>\\p{L}\\p{Ll}+s|[Cc]hildren|[Pp]eople|[Ww]omen|[Mm]en) (?:in|on|at|from|with|of|for|near|behind|under|above|inside|outside|about) (?:the |a |an |our |their |his |her |its |my |this |that )?(?:(?!(?:who|that|which|when|where|why|how|what|and|or|but|if|as|than)(?!\\p{L}))[\\p{L}’-]+ ){0,2}?(?<noun>\\p{Ll}+)(?: (?:at|in|of|on|near|from) (?:the )?(?:\\p{Lu}[\\p{L}’-]+)(?: \\p{Lu}[\\p{L}’-]+){0,2})? (?<verb>${VERB_IN_S})(?= (?:that|so|no|the|a|an|it|us|me|you|them|him|her|to|not|how|what|why|nothing|something|little|more|less|too|very|like|in|on|at|for|with|from|up|out|down|about|as|well|everything|one|two|three|four|five|six|seven|eight|nine|ten|much|many|most|all|his|their|our|its|my)(?!\\p{L})|[.,;:!?“‘]| [“‘\\d£$€])`,
     ),
     when: ({ det, head = '', noun = '' }) =>
       (det === undefined ? isOnlyPlural(head.toLowerCase()) : isPlural(head.toLowerCase())) &&
       isNoun(noun) &&
       !isPlural(noun) &&
-      !/^(?:one|each|everyone|nobody|everybody|somebody|what|who|which|that|where)$/u.test(noun),
+      !/^(?:one|each|everyone|nobody|everybody|somebody|someone|anyone|nothing|something|everything|anything|what|who|which|that|where|when|there)$/u.test(
+        noun,
+      ),
     message: 'checks.L5.agreement',
     use: change(/\p{L}+$/u, baseOfVerb),
   },

@@ -33,7 +33,7 @@ export const PLACES_ON_THE_PAGE: readonly Cue[] = [
   },
   {
     pattern: re(
-      `here (?:is|are|[’']s) (?:the|a|an|my|our) (?:\\p{Ll}+ )?${CHART}(?= (?:of|from|showing|that)(?!\\p{L})|:)|(?:the|this) accompanying ${CHART}|(?:my|our|his|her) (?:interactive |own )?${CHART} (?:shows?|makes?|explains?|gives?|sets? out|plots?|traces?)|(?:the|this|our) ${CHART} (?:at|on) the (?:top|foot|bottom|head|right|left)(?: of (?:this|the) ${PAGE})?|(?:look at|study|see|consider) (?:the|our|my) ${CHART}(?=[:;.]| (?:again|and|above|below)(?!\\p{L}))|(?:the|these) (?:red|blue|green|grey|gray|black|orange|purple|yellow|dark|pale|shaded) (?:bars|columns|dots|slices|wedges|squares|shading)(?= (?:are|show|mark|stand|represent)(?!\\p{L}))|\\((?:graph|chart|graphic|map|source of chart|data): [^()]{2,40}\\)|(?:above|below) (?:is|are) (?:a|an|the|my|our) (?:\\p{Ll}+ )?${CHART}`,
+      `here (?:is|are|[’']s) (?:the|a|an|my|our) (?:\\p{Ll}+ )?${CHART}(?= (?:of|from|showing|that)(?!\\p{L})|:)|(?:the|this) accompanying ${CHART}|(?:my|our|his|her) (?:interactive |own )?${CHART} (?:shows?|makes?|explains?|gives?|sets? out|plots?|traces?)|(?:the|this|our) ${CHART} (?:at|on) the (?:top|foot|bottom|head|right|left)(?: of (?:this|the) ${PAGE})?|(?:look at|study|see|consider) (?:the|our|my) ${CHART}(?=:| (?:again|above|below)(?!\\p{L}))|(?:the|these) (?:red|blue|green|grey|gray|black|orange|purple|yellow|dark|pale|shaded) (?:bars|columns|dots|slices|wedges|squares|shading)(?= (?:are|show|mark|stand|represent)(?!\\p{L}))|\\((?:graph|chart|graphic|map|source of chart|data): [^()]{2,40}\\)|(?:above|below) (?:is|are) (?:a|an|the|my|our) (?:\\p{Ll}+ )?${CHART}`,
     ),
     needs: 'chart',
   },

@@ -210,6 +210,8 @@ export function spelling({
           fixed: 'La estación es vieja.',
         },
         { in: { language: 'de', body: ['Die Gemeinchaft ist seperat.'] }, finds: 'Gemeinchaft' },
+        { in: { language: 'de', body: ['Ein Regenschrim fiel.'] }, finds: 'Regenschrim' },
+        { in: { language: 'es', body: ['Una máqina vieja.'] }, finds: 'máqina', fixed: 'Una máquina vieja.' },
         { in: 'I ate a sandwhich.', finds: 'sandwhich', fixed: 'I ate a sandwich.' },
         { in: 'The sign said “At this perfomance”, and no more.', finds: 'perfomance' },
         { in: 'It brought in studnets and pilots.', finds: 'studnets' },

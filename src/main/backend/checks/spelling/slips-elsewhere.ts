@@ -6,6 +6,7 @@ import type { CheckBlock } from '../rule';
 import { FORMAT } from '../../../../shared/document/json';
 import { primarySubtag } from '../text/words';
 import { liesInOne, type Span } from '../text/span';
+import { commonWordMeant } from './common-elsewhere';
 
 type Endings = readonly (readonly [wrong: RegExp, right: string])[];
 
@@ -42,6 +43,24 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     [word('(\\p{L}{3,})mineto(s?)'), '$1miento$2'],
     [word('(\\p{L}{3,})mietno(s?)'), '$1miento$2'],
     [word('(\\p{L}{3,})enats'), '$1entas'],
+    // No q without u; llegue, pague; es más viejo; ha hecho; tuvo que; la ciudad.
+    [word('(\\p{Ll}*)q([aeioáéíó]\\p{Ll}*)'), '$1qu$2'],
+    [
+      word(
+        '(lle|pa|ju|entre|car|apa|ne|obli|investi|nave|madru|despe|casti|descar|encar|ahor|prolon)g(é|e|en|es|emos)',
+      ),
+      '$1gu$2',
+    ],
+    [
+      word(
+        '(cre|le|viv|sal|deb|exist|parec|segu|sent|ped|conoc|volv|escrib|recib|sub|abr|mor|dorm|corr|com|beb|perd|podr|har|dir|tendr|habr|deber|gustar|estar|saldr|vendr|pondr|querr|ca)ia(n|mos)?',
+      ),
+      '$1ía$2',
+    ],
+    [/(?<=(?<!\p{L})(?:es|son|era|eran|mucho|nada|algo|cada vez|poco) )mas(?= \p{Ll})/gu, 'más'],
+    [/(?<=(?<!\p{L})(?:ha|han|he|había|hemos|habían|has) )echo(?!\p{L})/gu, 'hecho'],
+    [/(?<!\p{L})([Tt])ubo(?= que(?!\p{L}))/gu, '$1uvo'],
+    [/(?<=(?<!\p{L})(?:[Ll]a|[Uu]na|esta|nuestra|su|cada|otra) )cuidad(?!\p{L})/gu, 'ciudad'],
     // Before b and p there is m.
     [
       word('(?!input|inbox|unbox|unplug|rainb|sunb|greenp|brainp|canb|bonb|enbloc)(\\p{Ll}+)n([bp]\\p{Ll}+)'),
@@ -90,7 +109,10 @@ const MISSPELT: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     Strase>Straße Strassse>Straße Haupstraße>Hauptstraße haupsächlich>hauptsächlich Haupsache>Hauptsache Hauptsach>Hauptsache
     eigendlich>eigentlich hoffendlich>hoffentlich wesendlich>wesentlich öffendlich>öffentlich namenlich>namentlich
     gelegendlich>gelegentlich ordendlich>ordentlich wöchendlich>wöchentlich versehendlich>versehentlich`),
-  es: listed(`tambien>también despues>después ademas>además aqui>aquí alli>allí asi>así dia>día dias>días pais>país paises>países
+  es: listed(`ninos>niños nino>niño ninas>niñas montana>montaña montanas>montañas espanol>español espanola>española espanoles>españoles
+    pequena>pequeña pequeno>pequeño pequenos>pequeños sueno>sueño suenos>sueños otono>otoño dueno>dueño duenos>dueños companero>compañero
+    companera>compañera companeros>compañeros ensenar>enseñar senor>señor senora>señora senores>señores nabes>naves
+    tambien>también despues>después ademas>además aqui>aquí alli>allí asi>así dia>día dias>días pais>país paises>países
     habia>había habian>habían tenia>tenía tenian>tenían podia>podía podian>podían queria>quería decia>decía
     numero>número numeros>números ultimo>último ultima>última ultimos>últimos ultimas>últimas proximo>próximo proxima>próxima
     facil>fácil dificil>difícil faciles>fáciles dificiles>difíciles arbol>árbol arboles>árboles lapiz>lápiz rapido>rápido
@@ -150,10 +172,18 @@ export function knownSlips(
   for (const { 0: slip, index } of block.text.matchAll(WORD)) {
     const use = list?.get(slip) ?? capital(list?.get(slip.toLowerCase()), slip);
     if (use !== undefined) add(index, slip, use.replace('~', ' '));
+    else {
+      const meant = commonWordMeant(slip, language);
+      if (meant !== undefined) add(index, slip, meant);
+    }
   }
   for (const [pattern, right] of ENDINGS[language] ?? [])
     for (const match of block.text.matchAll(pattern))
-      add(match.index, match[0], match[0].replace(new RegExp(pattern.source, 'u'), right));
+      add(
+        match.index,
+        match[0],
+        right.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? ''),
+      );
   return found;
 }
 
