@@ -14,7 +14,7 @@ import { suggestionIds } from '../../../src/shared/document/suggestions/decide';
 import { finder } from '../../../src/shared/text/find';
 import { makeArticle } from '../../fixtures/make-article';
 import { Copy } from '../support/copies';
-import { edits } from '../support/steps';
+import { edits, type Edit } from '../support/steps';
 
 const bases = [3, 40].map((words) => {
   const doc = new Y.Doc();
@@ -79,6 +79,22 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+const START = { block: 0, more: 0, from: 0, to: 0 };
+
+/** Words of a block that is the person's own, and has a link of theirs. */
+const inOwnBlock: [number, Edit[], Edit[], ' a', string, 'ann'] = [
+  1,
+  [
+    { do: 'link', at: { ...START, block: 0.75, to: 0.999 }, url: 'https://a.example/' },
+    { do: 'role', at: START, words: ' ' },
+    { do: 'take', at: START },
+  ],
+  [],
+  ' a',
+  '',
+  'ann',
+];
+
 describe('replacing all in suggesting mode', () => {
   it('marks what replacing one place after the other marks', () => {
     fc.assert(
@@ -105,6 +121,7 @@ describe('replacing all in suggesting mode', () => {
           expect(likeIn(together.read(), root)).toBe(likeIn(single.read(), root));
         },
       ),
+      { examples: [inOwnBlock] },
     );
   });
 });

@@ -99,6 +99,8 @@ const examples: [number, Script, Script][] = [
     [{ do: 'language', at: { ...START, more: 2 }, tag: 'fr' }],
     [{ do: 'turn', at: START, type: 'paragraph' }],
   ],
+  // Characters that XML takes for the end of a line.
+  [0, [{ do: 'type', at: START, words: 'a\u2028b\u0085c' }], []],
   // A picture in an image that another inserted at a later time.
   [
     0,

@@ -39,10 +39,13 @@ export const ownPartOf = (part: Omit<OwnPart, 'version'>): OwnPart => ({ version
 export const ownPartXml = (part: OwnPart): string =>
   xmlPart(element('piece', { xmlns: OWN_NAMESPACE }, escapedJson(part)));
 
-/** Whatever XML has no place for stays in the JSON as an escape. */
+/** Whatever XML has no place for, or takes for the end of a line, stays in the JSON as an escape. */
 const escapedJson = (part: OwnPart): string =>
   JSON.stringify(part)
-    .replaceAll(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replaceAll(
+      /[\u0085\u2028\uFFFE\uFFFF]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

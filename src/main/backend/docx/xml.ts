@@ -34,8 +34,12 @@ export function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replace(OTHER_LINE_ENDS, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** Which readers take for a line feed unless they are written as numbers. */
+const OTHER_LINE_ENDS = /[\r\u0085\u2028]/g;
 
 /** Whatever XML 1.0 has no place for, as a missing character. */
 export function xmlText(text: string): string {

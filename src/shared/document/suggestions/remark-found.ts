@@ -3,10 +3,10 @@
  * whether all of it comes to what plain editing would give is for the caller to check.
  */
 import type { TextJSON } from '../json';
-import { within, type Author } from './author';
+import { isOwnAlone, within, type Author } from './author';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
 import { inlineOf, piecesOf, type Piece } from './pieces';
-import { groupsOf } from './remark';
+import { asOwn, groupsOf } from './remark';
 import { remarkRow } from './remark-row';
 import { withChildren } from './settle';
 import type { TextPlace } from './text-place';
@@ -49,6 +49,14 @@ function remarkGroup(
   replacement: string,
   author: Author,
 ): AnyBlock[] | null {
+  const [block] = group.blocks;
+  if (block && found.length > 0 && group.blocks.length === 1 && isOwnAlone(block, author))
+    return group.result.map((next) =>
+      asOwn(
+        block,
+        found.toReversed().reduce((now, span) => withWords(now, span, replacement), next),
+      ),
+    );
   let [blocks, target] = [[...group.blocks], group.result];
   // From the last to the first, so that those before keep their places.
   for (const span of found.toReversed()) {

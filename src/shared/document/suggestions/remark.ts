@@ -205,7 +205,7 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
 }
 
 /** An insertion of the author's own, changed as if it were plain. */
-function asOwn(block: AnyBlock, next: AnyBlock): AnyBlock {
+export function asOwn(block: AnyBlock, next: AnyBlock): AnyBlock {
   const insertion = insertionOfBlock(block);
   if (!insertion) return next;
   const { from } = insertion;
