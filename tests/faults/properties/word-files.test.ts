@@ -139,6 +139,21 @@ const movedWhereSplit: (typeof examples)[number] = [
   ],
 ];
 
+/** An image that came beside one that lost its words and its place. */
+const imageBesideAnother: (typeof examples)[number] = [
+  2,
+  [
+    { do: 'role', at: START, words: 'a' },
+    { do: 'set-figure', at: START, words: '' },
+    { do: 'replace-all', at: START, words: '' },
+  ],
+  [
+    { do: 'take', at: START },
+    { do: 'nodes', at: START, words: 'a', figure: true },
+    { do: 'format', at: START, format: 'bold' },
+  ],
+];
+
 describe('a piece with suggestions as a Word file', () => {
   it('comes back equal, and says in Word what it says here', async () => {
     await fc.assert(
@@ -180,7 +195,7 @@ describe('a piece with suggestions as a Word file', () => {
         const marks = [...JSON.stringify(back.root).matchAll(/"at":"([^"]+)","by":"([^"]+)"/g)];
         for (const [, at, by] of marks) expect(changes).toContain(`${at} ${by}`);
       }),
-      { examples: [...examples, splitAndMoved, movedWhereSplit] },
+      { examples: [...examples, splitAndMoved, movedWhereSplit, imageBesideAnother] },
     );
   });
 });

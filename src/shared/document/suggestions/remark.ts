@@ -142,6 +142,8 @@ function remarkBlocks(
   for (const [index, group] of groups.entries()) {
     const place = staying.has(index) ? places[index] : undefined;
     if (!place) {
+      // A figure has one caption: it does not go, and none comes beside it.
+      if (group.blocks.some((block) => block.type === 'caption')) return null;
       result.push(...removed(group, author));
       continue;
     }
