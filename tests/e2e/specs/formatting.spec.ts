@@ -19,7 +19,11 @@ test('lines are centred by key and by menu, pasted as they stood, and shown so o
   await expect(line('fallen')).toHaveCSS('text-align', 'center');
   await expect(line('ladders')).toHaveCSS('text-align', 'start');
 
+  // The key is for the block with the caret, wherever the pointer rests.
+  await line('fallen').hover();
+  await expect(line('fallen')).toHaveAttribute('data-handle');
   await write.select('ladders');
+  await expect(line('fallen')).toHaveAttribute('data-handle');
   await write.press('Alt+Enter');
   const align = page.getByRole('menuitem', { name: 'Align' });
   await expect(align).toBeVisible();

@@ -4,13 +4,14 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { COMMAND_PRIORITY_EDITOR, createCommand } from 'lexical';
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { translate } from '../../../../shared/messages/translate';
 import { AnchoredMenu } from '../../ui/AnchoredMenu';
 import { IconButton } from '../../ui/IconButton';
 import { useKeycap } from '../keycap';
 import { startDrag, type Drop } from './drag';
 import { blockSections, insertSections } from './sections';
-import { useHandleTarget } from './target';
+import { $caretBlock, useHandleTarget } from './target';
 
 /** Opens the menu of the block with the caret. */
 export const OPEN_BLOCK_MENU_COMMAND = createCommand<undefined>('copydesk/open-block-menu');
@@ -35,12 +36,14 @@ export function BlockHandle({ sheet }: { sheet: HTMLElement | null }): ReactNode
       editor.registerCommand(
         OPEN_BLOCK_MENU_COMMAND,
         () => {
-          if (target) setOpen({ which: 'block', bid: target.bid });
+          // Of the selection as it is now: the target is React's, which hears of it a moment later.
+          const block = editor.read($caretBlock);
+          if (block) setOpen({ which: 'block', bid: $blockIdOf(block) });
           return true;
         },
         COMMAND_PRIORITY_EDITOR,
       ),
-    [editor, target],
+    [editor],
   );
   if (!editable || bid === undefined) return null;
 

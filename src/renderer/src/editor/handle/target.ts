@@ -14,6 +14,12 @@ export interface HandleTarget {
 
 const MARK = 'data-handle';
 
+/** The block with the caret that a handle can stand at: none in the headline and standfirst. */
+export function $caretBlock(): LexicalNode | null {
+  const block = $selectedTops()[0];
+  return block && !$isLine(block) ? block : null;
+}
+
 /** Marks the block's element as well, which is what the handle is placed by. */
 export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null {
   const [editor] = useLexicalComposerContext();
@@ -31,7 +37,7 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
     };
     const look = (): void => {
       const { bid, key } = editor.getEditorState().read(() => {
-        const block = pointed?.isAttached() ? pointed : ($selectedTops()[0] ?? null);
+        const block = pointed?.isAttached() ? pointed : $caretBlock();
         return block && !$isLine(block)
           ? { bid: $blockIdOf(block), key: block.getKey() }
           : { bid: null, key: null };
@@ -58,7 +64,9 @@ export function useHandleTarget(sheet: HTMLElement | null): HandleTarget | null 
     };
     const onKey = (): void => {
       forgetPointer();
+      if (pointed === null) return;
       pointed = null;
+      look();
     };
     const stop = editor.registerUpdateListener(look);
     sheet.addEventListener('pointermove', onPointer);
