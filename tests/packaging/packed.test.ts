@@ -68,7 +68,14 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       (file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(file)?.[1] ?? [],
     );
     expect(packages.filter((name) => !name.startsWith('@img/')).sort()).toEqual([
-      ...['@cspell/dict-fr-fr', 'better-sqlite3', 'detect-libc', 'dictionary-en', 'dictionary-en-gb'],
+      ...[
+        '@cspell/dict-fr-fr',
+        'better-sqlite3',
+        'detect-libc',
+        'dictionary-en',
+        'dictionary-en-gb',
+        'dictionary-es',
+      ],
       ...['fflate', 'harper.js', 'semver', 'sharp'],
     ]);
   });

@@ -216,12 +216,13 @@ export const checks = {
 
   'checks.S1.title': 'Spelling',
   'checks.S1.reason':
-    'The dictionary of the piece’s English, and the house’s own words. Names, which have a capital inside a sentence, are not looked up.',
+    'The dictionary of the piece’s language, and the house’s own words. Names, which have a capital inside a sentence, are not looked up.',
   'checks.S1.found': '“{word}” is not in the dictionary; “{use}” is.',
+  'checks.S1.slip': '“{word}” is often written by mistake for “{use}”.',
   'checks.S1.opens': '“{word}” is not in the dictionary; unless it is a name, “{use}” is meant.',
   'checks.S1.unknown': '“{word}” is not in the dictionary.',
   'checks.S1.unchecked':
-    'Spelling is not checked: the dictionaries are English, and this piece is in another language ({language}). The other rules follow that language.',
+    'Spelling is not checked: there are dictionaries for English, French and Spanish, and this piece is in another language ({language}). Only the commonest slips of German are known. The other rules follow that language.',
 
   'checks.R1.title': 'References that lead nowhere',
   'checks.R1.reason':

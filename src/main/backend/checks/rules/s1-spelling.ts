@@ -1,43 +1,17 @@
 /**
- * S1: spelling, by the dictionary of the piece's English or French and the house's own words. A capital inside a sentence means a
+ * S1: spelling, by the dictionary of the piece's English, French or Spanish and the house's own words. A capital inside a sentence means a
  * name, and names are the desk's own affair; so is what stands in italics and what a link or a quotation in another language says.
  */
-import { FORMAT } from '../../../../shared/document/json';
 import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
 import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
 import { hasSlipsElsewhere, knownSlips } from '../spelling/slips-elsewhere';
-import { isBorrowed } from '../spelling/borrowed';
 import { Speller } from '../spelling/speller';
+import { wordsIn, type Words } from '../spelling/english-words';
 import type { HouseStyle } from '../style/schemas';
-import { foreignSentences, languageOfPassage, seemsForeign } from '../text/foreign';
 import { liesInOne, type Span } from '../text/span';
-import { primarySubtag, startsSentence } from '../text/words';
-
-/** Not the front of “pre- and post-war”. */
-const WORD =
-  /(?<![\p{L}\p{N}’'._/@#&\u00ad\u200b-\u200d\u2060\ufeff-])\p{L}[\p{L}\p{M}]*(?:[’']\p{L}[\p{L}\p{M}]*)*(?:-\p{L}[\p{L}\p{M}’']*)*(?![\p{L}\p{N}_/@&\u00ad\u200b-\u200d\u2060\ufeff]|-\s)/gu;
-/** What English takes over as it is. */
-const FOREIGN_LETTERS = /[^\u0000-\u007f’]/u;
-
-interface Misspelt extends Span {
-  word: string;
-  use: string;
-  /** Its capital may be the sentence's: a slip, unless it is a name. */
-  opens: boolean;
-  /** Beside another strange word, or a small one of another language: ruimte voor de rivier. */
-  foreign: boolean;
-}
-
-/** What is named in a block, in small letters. */
-interface Words {
-  misspelt: Misspelt[];
-  /** With a capital wherever it stands. */
-  names: string[];
-  /** With a capital inside a sentence. */
-  named: string[];
-}
+import { primarySubtag } from '../text/words';
 
 /** Words that begin many sentences and are nobody's name. */
 const OPENERS = new Set(
@@ -81,6 +55,8 @@ export function spelling({
   const isHouses = (word: string): boolean => words.has(word) || words.has(word.toLowerCase());
   const readElsewhere = perBlock((block) => slipsElsewhere(block, isHouses));
   const readKnown = perBlock((block) => knownSlips(block, isHouses));
+  const knownIn = (block: CheckBlock): ReturnType<typeof knownSlips> =>
+    hasSlipsElsewhere(block.language) ? readKnown(block) : [];
   const isKnownName = (word: string): boolean => people.givenNames.has(word) || people.known.has(word);
 
   function* findMisspelt({ publication, blocks }: CheckDocument): Iterable<Draft> {
@@ -89,9 +65,7 @@ export function spelling({
     if (dictionaryFor(language) === null)
       yield { field: null, level: 'I', message: 'checks.S1.unchecked', params: { language } };
     yield* findElsewhere(blocks);
-    for (const block of blocks.filter((own) => hasSlipsElsewhere(own.language)))
-      for (const { start, end, word, use } of readKnown(block))
-        yield { block, start, end, message: 'checks.S1.found', params: { word, use }, fix: use };
+    yield* findKnown(blocks);
     const found = english.map((block) => ({ block, ...read(block) }));
     const names = new Set(found.flatMap((entry) => entry.names));
     const elsewhere = [...publication.tags, ...publication.authors].flatMap(({ name }) =>
@@ -129,10 +103,22 @@ export function spelling({
     }
   }
 
+  /** Slips that are known need no dictionary, and what is meant by them is sure. */
+  function* findKnown(blocks: readonly CheckBlock[]): Iterable<Draft> {
+    for (const block of blocks)
+      for (const { start, end, word, use } of knownIn(block))
+        yield { block, start, end, message: 'checks.S1.slip', params: { word, use }, fix: use };
+  }
+
   function* findElsewhere(blocks: readonly CheckBlock[]): Iterable<Draft> {
     const found = blocks
       .filter(({ language }) => hasWordsElsewhere(language))
-      .flatMap((block) => readElsewhere(block).map((slip) => ({ block, ...slip })));
+      .flatMap((block) => {
+        const known = knownIn(block);
+        return readElsewhere(block)
+          .filter((slip) => !known.some(({ start }) => start === slip.start))
+          .map((slip) => ({ block, ...slip }));
+      });
     for (const { block, start, end, word, use, opens } of found) {
       if (isQuotedAlone(block, { start, end }, '')) continue;
       // A slip of the fingers is not made three times, nor is a capital that may be a name’s a sure one.
@@ -180,6 +166,12 @@ export function spelling({
         { tags: ['Harrogate'], body: ['Harrogate is dry. Skarrow’s is wet. Kharkiv waits.'] },
         { language: 'en-US', body: ['The harbor’s color is gray, they realized.'] },
         {
+          language: 'es',
+          body: [
+            'El exministro de Cádiz dice que el software y el ciberataque del Euribor son “muy old school”.',
+          ],
+        },
+        {
           language: 'fr',
           body: ['Qu’en dira-t-on aujourd’hui à Saint-Ouen ? Wirrabinda s’est tue, l’Insee lui-même aussi.'],
         },
@@ -216,6 +208,16 @@ export function spelling({
         { in: 'The sign said “At this perfomance”, and no more.', finds: 'perfomance' },
         { in: 'It brought in studnets and pilots.', finds: 'studnets' },
         { in: { language: 'es', body: ['Quiere enbotellar más, dice el injeniero.'] }, finds: 'enbotellar' },
+        {
+          in: { language: 'es-MX', body: ['La goleta zarpó con desarollo y prisa, según los pescadores.'] },
+          finds: 'desarollo',
+          fixed: 'La goleta zarpó con desarrollo y prisa, según los pescadores.',
+        },
+        {
+          in: { language: 'es', body: ['Medio numero de cabras, hechar la red y ver el mar.'] },
+          finds: 'hechar',
+          fixed: 'Medio numero de cabras, echar la red y ver el mar.',
+        },
         { in: { language: 'de', body: ['Die Rehcnung liegt im Manttel.'] }, finds: 'Rehcnung' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
@@ -255,115 +257,8 @@ function isQuotedAlone({ text, marks, type }: CheckBlock, span: Span, use: strin
   return quoted.split(/\s+/u).length <= 3 && !isPlain;
 }
 
-/** Quoted words that are plainly not English, whether or not they are marked as such; English has no « » of its own. */
-function foreignQuotations({ text, marks }: CheckBlock, speller: Speller): Span[] {
-  return marks.quotations.filter(({ start, end }) => {
-    const quoted = text.slice(start, end);
-    if (quoted.startsWith('«')) return true;
-    const language = languageOfPassage(quoted);
-    return (language !== null && language !== 'en') || seemsForeign(quoted) || isStrange(quoted, speller);
-  });
-}
-
-/** Short, and half of it in no dictionary: “la vie est belle”. Slips come singly. */
-function isStrange(quoted: string, speller: Speller): boolean {
-  const words = quoted.match(/\p{L}{2,}/gu) ?? [];
-  if (words.length < 2 || words.length > 12) return false;
-  const strange = words.filter((word) => judge(word, speller) !== null || FOREIGN_LETTERS.test(word));
-  return strange.length >= 2 && strange.length >= words.length / 2;
-}
-
 /** A slip whatever it is: long, a plural, or so near a word that begins sentences. */
 function isSureSlip(word: string, use: string): boolean {
   if (word.length >= LONG || OPENERS.has(use)) return true;
   return word.length > SHORTEST_OPENING && word.endsWith('s') && use.endsWith('s');
-}
-
-function wordsIn(block: CheckBlock, speller: Speller): Words {
-  const { text, addresses, marks } = block;
-  const skipped = [
-    ...addresses,
-    ...foreignQuotations(block, speller),
-    ...foreignSentences(text),
-    ...block.runs.filter(
-      ({ format, language }) => (format & FORMAT.italic) !== 0 || primarySubtag(language) !== 'en',
-    ),
-  ];
-  const misspelt: Misspelt[] = [];
-  const names: string[] = [];
-  const named: string[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const whole = { start, end: start + match[0].length };
-    // What a wrong apostrophe tears apart is Q2’s: doesn”t.
-    if (
-      liesInOne(skipped, whole) ||
-      marks.misused.some((mark) => mark === whole.start - 1 || mark === whole.end)
-    )
-      continue;
-    // el-Khoury, ffoulkes-Jones, Paso del Norte: small letters that belong to a name.
-    const isInName =
-      /-\p{Lu}/u.test(match[0]) ||
-      isGivenName(text, start, match[0]) ||
-      isParticle(text, whole) ||
-      isTornName(match[0], speller);
-    let offset = start;
-    for (const part of match[0].split('-')) {
-      const word = part.replace(/[’']$/u, '');
-      const use = isInName && !/^\p{Lu}/u.test(word) ? null : judge(word, speller);
-      const span = { start: offset, end: offset + word.length };
-      const bare = word.replace(/[’']s$/u, '');
-      if (/^\p{Lu}/u.test(word)) names.push(word.toLowerCase());
-      if (use !== null) misspelt.push({ ...span, word, use, opens: false, foreign: false });
-      else if (/^\p{Lu}/u.test(word) && !startsSentence(text, start)) named.push(bare.toLowerCase());
-      else if (word === match[0] && opensInSmallLetters(text, word, whole.end)) {
-        const slip = speller.slip(word);
-        if (slip !== null) misspelt.push({ ...span, word, use: slip, opens: true, foreign: false });
-      }
-      offset += part.length + 1;
-    }
-  }
-  return {
-    misspelt: misspelt.map((entry) => ({ ...entry, foreign: isBorrowed(entry, misspelt, text) })),
-    names,
-    named,
-  };
-}
-
-/** Kwong Wing-hei, Lau Sze-wan: after a family name. */
-function isGivenName(text: string, start: number, word: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{0,6}-\p{Ll}{1,6}(?:[’']s)?$/u.test(word) &&
-    /(?<![\p{L}’'-])\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 16), start))
-  );
-}
-
-/** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */
-function isTornName(word: string, speller: Speller): boolean {
-  const first = /^\p{Lu}\p{Ll}+(?=-\p{Ll})/u.exec(word)?.[0];
-  return first !== undefined && speller.judge(first.toLowerCase()) !== null;
-}
-
-/** A short word between two names: Paso del Norte, Ursula von der Leyen. */
-function isParticle(text: string, { start, end }: Span): boolean {
-  return (
-    end - start <= 3 &&
-    /\p{Lu}[\p{L}’-]+(?: \p{Ll}{2,3})? $/u.test(text.slice(Math.max(0, start - 24), start)) &&
-    /^ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(text.slice(end, end + 6))
-  );
-}
-
-/** “Altough it”: a capital that may be the sentence's, with no other after it. */
-function opensInSmallLetters(text: string, word: string, end: number): boolean {
-  const plain =
-    word.length >= SHORTEST_OPENING && /^\p{Lu}\p{Ll}+$/u.test(word) && !FOREIGN_LETTERS.test(word);
-  return plain && /^,?\s\p{Ll}/u.test(text.slice(end, end + 3));
-}
-
-function judge(word: string, speller: Speller): string | null {
-  if (word.length < 3 && !/^\p{Lu}?\p{Ll}+$/u.test(word)) return null;
-  if (/^\p{Lu}/u.test(word)) return speller.listed(word);
-  // Camel case and capitals inside are names; letters English does not have are another language's.
-  if (/\p{Lu}/u.test(word) || FOREIGN_LETTERS.test(word) || word.length < 3) return speller.listed(word);
-  return speller.judge(word);
 }

@@ -1,7 +1,7 @@
 /**
- * The dictionaries, read once a process when they are first asked for: English from Hunspell files (about a second each),
- * French from a prebuilt trie (under a second). Other languages have none that may be shipped (Spanish is LGPL, German GPL), and
- * are said to be unchecked.
+ * The dictionaries, read once a process when they are first asked for: English and Spanish from Hunspell files (about a second
+ * each), French from a prebuilt trie (under a second). Other languages have none that may be shipped (German is GPL), and are
+ * said to be unchecked.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,11 @@ export interface Dictionary {
   knows: (word: string) => boolean;
 }
 
-const PACKAGES = { american: 'dictionary-en', british: 'dictionary-en-gb' } as const;
+const PACKAGES = {
+  american: 'dictionary-en',
+  british: 'dictionary-en-gb',
+  spanish: 'dictionary-es',
+} as const;
 /** The package's only entry, and the file of words beside it. */
 const FRENCH = ['@cspell/dict-fr-fr/cspell-ext.json', 'fr-fr.trie.gz'] as const;
 const require = createRequire(import.meta.url);
@@ -24,6 +28,7 @@ const loaded = new Map<string, Dictionary>();
 /** For a BCP 47 tag; null where there is no dictionary. */
 export function dictionaryFor(language: string): Dictionary | null {
   if (/^fr(?![^-])/iu.test(language)) return once('french', openFrench);
+  if (/^es(?![^-])/iu.test(language)) return once('spanish', () => openHunspell('spanish'));
   if (!/^en\b/iu.test(language)) return null;
   const english = /^en-(?:us|ca|ph)\b/iu.test(language) ? 'american' : 'british';
   return once(english, () => openHunspell(english));
@@ -44,8 +49,8 @@ function openFrench(): Dictionary {
   return { knows: (word) => trie.hasWord(word, true) };
 }
 
-function openHunspell(english: keyof typeof PACKAGES): Dictionary {
-  const folder = dirname(require.resolve(PACKAGES[english]));
+function openHunspell(name: keyof typeof PACKAGES): Dictionary {
+  const folder = dirname(require.resolve(PACKAGES[name]));
   const spell = nspell({
     aff: readFileSync(join(folder, 'index.aff')),
     dic: readFileSync(join(folder, 'index.dic')),

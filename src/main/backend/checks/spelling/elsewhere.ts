@@ -1,4 +1,4 @@
-/** Spelling in French: words in small letters that are a slip away from one that the dictionary has. */
+/** Spelling in French and Spanish: words in small letters that are a slip away from one that the dictionary has. */
 import type { CheckBlock } from '../rule';
 import { FORMAT } from '../../../../shared/document/json';
 import { foldName, primarySubtag, startsSentence } from '../text/words';
@@ -16,6 +16,7 @@ export interface Slip extends Span {
 
 const LETTERS: Readonly<Record<string, string>> = {
   fr: 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûüœ',
+  es: 'abcdefghijklmnopqrstuvwxyzáéíóúñü',
 };
 /** A word; its hyphens divide words of their own. */
 const WORD =
@@ -86,9 +87,13 @@ function opensSentence(text: string, start: number, end: number): boolean {
   return startsSentence(text, start) && /^,?\s\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
+/** What is put before a word as it is: exministro, ciberataque. */
+const PREFIXED =
+  /^(?:ex|anti|auto|bio|ciber|co|euro|extra|hiper|infra|inter|macro|mega|meta|micro|mini|multi|neo|pan|pluri|pos|post|pre|pro|re|semi|sobre|sub|super|tele|trans|ultra|vice)(?=\p{L}{4})/u;
+
 function isKnown(dictionary: Dictionary, word: string): boolean {
-  const curly = word.replaceAll("'", '’');
-  return dictionary.knows(curly) || dictionary.knows(curly.toLowerCase());
+  const small = word.replaceAll("'", '’').toLowerCase();
+  return [word, small, small.replace(PREFIXED, '')].some((form) => dictionary.knows(form));
 }
 
 /** Null where no word is near. A lost accent is the likeliest slip of all. */

@@ -1,12 +1,12 @@
 /**
- * German and Spanish, for which there is no dictionary here: endings that no word has, and words that are often misspelt. Data and a
- * reader. Pure.
+ * German, for which there is no dictionary here: endings that no word has, and words that are often misspelt; Spanish slips that the
+ * dictionary has as words, or that are more than a letter away from what is meant. Data and a reader. Pure.
  */
 import type { CheckBlock } from '../rule';
 import { FORMAT } from '../../../../shared/document/json';
 import { primarySubtag } from '../text/words';
 import { liesInOne, type Span } from '../text/span';
-import { commonWordMeant } from './common-elsewhere';
+import { commonWordMeant } from './common-german';
 
 type Endings = readonly (readonly [wrong: RegExp, right: string])[];
 
@@ -35,28 +35,6 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     [word('(\\p{L}+[nlrm])tt(e[lnrs]?|eln|ern)'), '$1t$2'],
   ],
   es: [
-    [word('(\\p{L}{2,}[csgxt])ion'), '$1ión'],
-    [word('(\\p{L}{3,}olog)ia(s?)'), '$1ía$2'],
-    [word('(\\p{L}{3,}graf)ia(s?)'), '$1ía$2'],
-    [word('(\\p{L}{3,}ac)oin(es)?'), '$1ión$2'],
-    [word('(\\p{L}{3,})cioens'), '$1ciones'],
-    [word('(\\p{L}{3,})mineto(s?)'), '$1miento$2'],
-    [word('(\\p{L}{3,})mietno(s?)'), '$1miento$2'],
-    [word('(\\p{L}{3,})enats'), '$1entas'],
-    // No q without u; llegue, pague; es más viejo; ha hecho; tuvo que; la ciudad.
-    [word('(\\p{Ll}*)q([aeioáéíó]\\p{Ll}*)'), '$1qu$2'],
-    [
-      word(
-        '(lle|pa|ju|entre|car|apa|ne|obli|investi|nave|madru|despe|casti|descar|encar|ahor|prolon)g(é|e|en|es|emos)',
-      ),
-      '$1gu$2',
-    ],
-    [
-      word(
-        '(cre|le|viv|sal|deb|exist|parec|segu|sent|ped|conoc|volv|escrib|recib|sub|abr|mor|dorm|corr|com|beb|perd|podr|har|dir|tendr|habr|deber|gustar|estar|saldr|vendr|pondr|querr|ca)ia(n|mos)?',
-      ),
-      '$1ía$2',
-    ],
     [/(?<=(?<!\p{L})(?:es|son|era|eran|mucho|nada|algo|cada vez|poco) )mas(?= \p{Ll})/gu, 'más'],
     [/(?<=(?<!\p{L})(?:ha|han|he|había|hemos|habían|has) )echo(?!\p{L})/gu, 'hecho'],
     [/(?<!\p{L})([Tt])ubo(?= que(?!\p{L}))/gu, '$1uvo'],
@@ -109,34 +87,13 @@ const MISSPELT: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     Strase>Straße Strassse>Straße Haupstraße>Hauptstraße haupsächlich>hauptsächlich Haupsache>Hauptsache Hauptsach>Hauptsache
     eigendlich>eigentlich hoffendlich>hoffentlich wesendlich>wesentlich öffendlich>öffentlich namenlich>namentlich
     gelegendlich>gelegentlich ordendlich>ordentlich wöchendlich>wöchentlich versehendlich>versehentlich`),
-  es: listed(`ninos>niños nino>niño ninas>niñas montana>montaña montanas>montañas espanol>español espanola>española espanoles>españoles
-    pequena>pequeña pequeno>pequeño pequenos>pequeños sueno>sueño suenos>sueños otono>otoño dueno>dueño duenos>dueños companero>compañero
-    companera>compañera companeros>compañeros ensenar>enseñar senor>señor senora>señora senores>señores nabes>naves
-    tambien>también despues>después ademas>además aqui>aquí alli>allí asi>así dia>día dias>días pais>país paises>países
-    habia>había habian>habían tenia>tenía tenian>tenían podia>podía podian>podían queria>quería decia>decía
-    numero>número numeros>números ultimo>último ultima>última ultimos>últimos ultimas>últimas proximo>próximo proxima>próxima
-    facil>fácil dificil>difícil faciles>fáciles dificiles>difíciles arbol>árbol arboles>árboles lapiz>lápiz rapido>rápido
-    rapida>rápida musica>música pagina>página paginas>páginas telefono>teléfono economico>económico economica>económica
-    politica>política politicas>políticas politicos>políticos publicos>públicos publicas>públicas jovenes>jóvenes
-    ningun>ningún algun>algún segun>según jamas>jamás quizas>quizás atras>atrás detras>detrás traves>través estacion>estación
-    razon>razón corazon>corazón camion>camión avion>avión jamon>jamón anden>andén almacen>almacén volcan>volcán ingles>inglés
-    frances>francés aleman>alemán interes>interés estres>estrés sofa>sofá energia>energía alegria>alegría
-    mayoria>mayoría minoria>minoría policia>policía compañia>compañía garantia>garantía economia>economía todavia>todavía
-    panaderia>panadería libreria>librería cafeteria>cafetería tuberia>tubería alcaldia>alcaldía biologo>biólogo medico>médico
-    medicos>médicos unico>único unica>única ejercito>ejército minimo>mínimo maximo>máximo exito>éxito oxigeno>oxígeno
-    septimo>séptimo decimo>décimo parrafo>párrafo vehiculo>vehículo vehiculos>vehículos kilometro>kilómetro kilometros>kilómetros
-    metalico>metálico electrico>eléctrico electrica>eléctrica historico>histórico historica>histórica tecnico>técnico
-    tecnica>técnica clasico>clásico fisico>físico logico>lógico basico>básico haiga>haya
-    iva>iba ivan>iban desicion>decisión desición>decisión concenso>consenso franquesa>franqueza
-    limpiesa>limpieza grandesa>grandeza riquesa>riqueza pobresa>pobreza naturalesa>naturaleza tristesa>tristeza
-    certesa>certeza cabesa>cabeza fuersa>fuerza esfuerso>esfuerzo empesar>empezar comensar>comenzar alcansar>alcanzar
-    vibir>vivir bolver>volver nuebo>nuevo nueba>nueva viage>viaje garage>garaje dirijir>dirigir exijir>exigir
-    recojer>recoger cojer>coger equpio>equipo ayuntamineto>ayuntamiento bibloteca>biblioteca biblotecas>bibliotecas
-    exelente>excelente exepto>excepto ecepto>excepto esepto>excepto inprenta>imprenta inposible>imposible tanbién>también
-    canbio>cambio sienpre>siempre tienpo>tiempo conpañero>compañero enpresa>empresa enpresas>empresas inportante>importante
-    hechar>echar hechado>echado hivierno>invierno ivierno>invierno orario>horario ermano>hermano
-    despedia>despedía depsedida>despedida prespuesto>presupuesto presupesto>presupuesto goberno>gobierno gobieron>gobierno
-    minstro>ministro ministor>ministro proyetco>proyecto proyeto>proyecto probelma>problema porblema>problema`),
+  es: listed(`montana>montaña montanas>montañas sueno>sueño suenos>sueños ensenar>enseñar nabes>naves ademas>además asi>así dia>día tenia>tenía
+    numero>número ultimo>último ultima>última ultimas>últimas arboles>árboles pagina>página paginas>páginas publicas>públicas jamas>jamás
+    anden>andén ingles>inglés medico>médico ejercito>ejército oxigeno>oxígeno haiga>haya iva>iba ivan>iban desicion>decisión
+    desición>decisión concenso>consenso franquesa>franqueza limpiesa>limpieza grandesa>grandeza pobresa>pobreza naturalesa>naturaleza
+    tristesa>tristeza certesa>certeza cabesa>cabeza fuersa>fuerza empesar>empezar comensar>comenzar vibir>vivir bolver>volver nueba>nueva
+    dirijir>dirigir exijir>exigir recojer>recoger cojer>coger ecepto>excepto esepto>excepto tienpo>tiempo enpresa>empresa enpresas>empresas
+    hechar>echar hivierno>invierno ivierno>invierno orario>horario ermano>hermano prespuesto>presupuesto goberno>gobierno`),
 };
 
 export function hasSlipsElsewhere(language: string): boolean {
@@ -173,7 +130,7 @@ export function knownSlips(
     const use = list?.get(slip) ?? capital(list?.get(slip.toLowerCase()), slip);
     if (use !== undefined) add(index, slip, use.replace('~', ' '));
     else {
-      const meant = commonWordMeant(slip, language);
+      const meant = language === 'de' ? commonWordMeant(slip) : undefined;
       if (meant !== undefined) add(index, slip, meant);
     }
   }
