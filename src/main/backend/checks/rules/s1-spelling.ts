@@ -86,7 +86,7 @@ export function spelling({
           const sure = isSureSlip(lower, use.toLowerCase()) && (counts.get(lower) ?? 0) === 1;
           const level = sure ? 'W' : 'I';
           if (use !== '') yield { ...spelt, message: 'checks.S1.opens', level, fix: use };
-          else if (sure) yield { ...spelt, message: 'checks.S1.unknown', level };
+          else yield { ...spelt, message: 'checks.S1.unknown', level };
         } else if (use !== '') {
           // A slip of the fingers is not made three times: that is a word which the dictionary lacks.
           const isMeant =
@@ -159,7 +159,7 @@ export function spelling({
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail to Così fan tutte.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
-        'They met at Wirra-binda on the quay.',
+        'They met at Wirra-binda on the quay, and heard owt of redstarts and rewilding, deepfakes and eldercare.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
         'It’d be a lie, and who’d say what’ll come? They say “Springer am Rande bringt Kummer und Schande”.',
         'Penzance Council met in June. Keatinge of Penzance spoke. Penzance is small, Odesa is not.',
@@ -219,6 +219,24 @@ export function spelling({
           fixed: 'Medio numero de cabras, echar la red y ver el mar.',
         },
         { in: { language: 'de', body: ['Die Rehcnung liegt im Manttel.'] }, finds: 'Rehcnung' },
+        {
+          in: 'Our granparents built it by the mountain.',
+          finds: 'granparents',
+          fixed: 'Our grandparents built it by the mountain.',
+        },
+        {
+          in: 'Only the old mountainers know.',
+          finds: 'mountainers',
+          fixed: 'Only the old mountaineers know.',
+        },
+        { in: 'They sail tommorow.', finds: 'tommorow', fixed: 'They sail tomorrow.' },
+        { in: 'Couting the boats is easy.', finds: 'Couting' },
+        {
+          in: { language: 'fr', body: ['Les toilletes du port sont neuves.'] },
+          finds: 'toilletes',
+          fixed: 'Les toilettes du port sont neuves.',
+        },
+        { in: { language: 'de', body: ['Die Fahradwerkstatt ist alt.'] }, finds: 'Fahradwerkstatt' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
         {

@@ -22,7 +22,7 @@ const COMMON = `beschlossen geschlossen verschlossen entschlossen abgeschlossen 
     Schwester Bruder Großmutter Großvater Familie Freund Freundin Mensch Menschen Frauen Männer Deutschland Österreich Schweiz Europa
     Kilometer Meter Stunde Stunden Minute Minuten Woche Wochen Monate Beispiel Problem Ergebnis Verhältnis Ereignis Geschäft Unternehmen
     Gebäude Haushalt Steuern Verkehr Politik Politiker Polizei Gericht Richter Gesetz Vertrag Grenze Nachricht Gespräch Gesicht Fleisch
-    Frühstück Abendessen Küche Zimmer Schlüssel Tasche Brille Spiegel Teppich`;
+    Frühstück Abendessen Küche Zimmer Schlüssel Tasche Taschen Brille Spiegel Teppich`;
 /** Slips that are words of their own. */
 const WORDS: ReadonlySet<string> = new Set(
   `geschossen beten raten mute bete offen ofen wider wieder lieder leider reise riese verlasen fargen ragen tagen sagen wagen

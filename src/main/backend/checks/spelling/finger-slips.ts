@@ -7,6 +7,7 @@ export function likelySlips(word: string, alphabet = ALPHABET): string[][] {
   return [
     swapped(word),
     doubled(word),
+    misdoubled(word),
     dropped(word),
     added(word, alphabet),
     replacedVowel(word),
@@ -29,6 +30,14 @@ export function doubled(word: string): string[] {
     .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
     .map((at) => word.slice(0, at) + word.slice(at + 1));
   return [...twice, ...once];
+}
+/** The wrong one of two letters is doubled: tommorow. */
+function misdoubled(word: string): string[] {
+  return places(word)
+    .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
+    .map((at) => word.slice(0, at) + word.slice(at + 1))
+    .flatMap((once) => places(once).map((at) => once.slice(0, at) + once.charAt(at) + once.slice(at)))
+    .filter((right) => right !== word);
 }
 export function dropped(word: string): string[] {
   return places(word).map((at) => word.slice(0, at) + word.slice(at + 1));

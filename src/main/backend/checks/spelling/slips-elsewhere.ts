@@ -33,6 +33,7 @@ const ENDINGS: Readonly<Record<string, Endings>> = {
     [word('(\\p{L}{3,})shc(?!h)(\\p{L}*)'), '$1sch$2'],
     [word('(\\p{L}*[aeiouäöü])hc(t(?:e[nrs]?)?|n\\p{L}+|s(?:e[nrs]?|t)?|er|en|e)?'), '$1ch$2'],
     [word('(\\p{L}+[nlrm])tt(e[lnrs]?|eln|ern)'), '$1t$2'],
+    [word('Fah?rad(\\p{Ll}+)'), 'Fahrrad$1'],
   ],
   es: [
     [/(?<=(?<!\p{L})(?:es|son|era|eran|mucho|nada|algo|cada vez|poco) )mas(?= \p{Ll})/gu, 'más'],

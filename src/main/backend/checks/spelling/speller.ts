@@ -142,7 +142,7 @@ export class Speller {
   /** Made of known parts: eldercare, rewilding, deepfakes, memoirist. */
   private isMade(word: string): boolean {
     // No word has a letter three times: suppper.
-    if (this.hasTwin(word) || /(\p{L})\1\1/u.test(word)) return false;
+    if (this.hasTwin(word) || /(\p{L})\1\1/u.test(word) || this.isSlip(word)) return false;
     const prefix = PREFIX.exec(word)?.[0];
     if (prefix !== undefined && word.length - prefix.length >= 4 && this.isWord(word.slice(prefix.length)))
       return true;
@@ -161,6 +161,20 @@ export class Speller {
     return TWINS.some(
       ([ending, right]) => ending.test(word) && this.dictionary.knows(word.replace(ending, right)),
     );
+  }
+
+  /** Granparents, mountainers, groweres: made of known parts, but a letter away from a word, not in its first nor its last letter. */
+  private isSlip(word: string): boolean {
+    if (word.length < LONG) return false;
+    return [swapped, doubled, dropped, added]
+      .flatMap((change) => change(word))
+      .some(
+        (near) =>
+          near !== word &&
+          near.charAt(0) === word.charAt(0) &&
+          near.slice(-2) === word.slice(-2) &&
+          this.dictionary.knows(near),
+      );
   }
 
   private isCompound(word: string): boolean {
