@@ -21,7 +21,7 @@ const TITLE = paragraph(run('Tide'), '<w:pStyle w:val="Title"/>');
 
 /** A file as some Word writes it. */
 function read(body: string, parts: Record<string, string> = {}): DocxReading {
-  const kinds = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes'];
+  const kinds = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes', 'header'];
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypesXml(),
     '_rels/.rels': packageRelations(),
@@ -282,6 +282,65 @@ describe('a Word file of somebody else’s', () => {
       'import.changed.table',
       'docx.changed.box',
       'docx.changed.footnote',
+    ]);
+  });
+
+  const cell = (...inside: string[]): string => `<w:tc>${inside.join('')}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const control = (inside: string): string => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+  const box = (text: string): string =>
+    `<w:r><w:drawing><w:txbxContent>${paragraph(run(text))}</w:txbxContent></w:drawing></w:r>`;
+  const deleted = (inside: string): string => `<w:del ${by('Ada', 1)}>${inside}</w:del>`;
+
+  it('loses nothing that stands in tables: controls, tables, boxes, breaks that go, comments over cells', () => {
+    const { root, threads } = read(
+      TITLE +
+        '<w:tbl>' +
+        control(row(control(cell(paragraph(run('Port')))), cell(control(paragraph(run('Boats')))))) +
+        row(
+          cell(paragraph(`<w:commentRangeStart w:id="1"/>${run('Ayr')}`)),
+          cell(paragraph(run('6')), '<w:commentRangeEnd w:id="1"/>'),
+        ) +
+        row(cell(`<w:tbl>${row(cell(paragraph(run('in'))))}</w:tbl>`, paragraph(run('out')))) +
+        row(cell(paragraph(run('Lam'), `<w:rPr><w:del ${by('Ada', 1)}/></w:rPr>`), paragraph(run('lash')))) +
+        row(cell(paragraph(run('Boxed') + box('Box')))) +
+        '</w:tbl>' +
+        paragraph(run('End')),
+      {
+        'word/comments.xml': `<w:comments xmlns:w="x"><w:comment ${by('Ada', 1)}>${paragraph(run('Both?'))}</w:comment></w:comments>`,
+      },
+    );
+    const both = ['Tide', 'Port | Boats', 'Ayr | 6', 'in\nout'];
+    expect(said(rejectAll(root))).toEqual([...both, 'Lam\nlash', 'Boxed', 'Box', 'End']);
+    expect(said(acceptAll(root))).toEqual([...both, 'Lamlash', 'Boxed', 'Box', 'End']);
+    expect(notedIn(root).get(threads[0]?.id ?? '')?.text).toBe('Ayr | 6');
+  });
+
+  it('has notes and boxes that go with the words they belong to, and tells of headers and charts', () => {
+    const { root, told } = read(
+      TITLE +
+        paragraph(run('Fish') + deleted('<w:r><w:endnoteReference w:id="2"/></w:r>')) +
+        paragraph(run('Crab') + deleted(box('Boxed'))) +
+        paragraph(`${run('Eel')}<w:r><w:drawing><w:docPr w:name="Chart 1"/></w:drawing></w:r>`),
+      {
+        'word/endnotes.xml': `<w:endnotes xmlns:w="x"><w:endnote w:id="2">${paragraph(run('By weight') + box('Noted'))}</w:endnote></w:endnotes>`,
+        'word/header.xml': `<w:hdr xmlns:w="x">${paragraph(`<w:ins ${by('Ada', 1)}>${run('Draft')}</w:ins>`)}</w:hdr>`,
+      },
+    );
+    expect(said(rejectAll(root))).toEqual([
+      'Tide',
+      'Fish[1]',
+      'Crab',
+      'Boxed',
+      'Eel',
+      '[1] By weight',
+      'Noted',
+    ]);
+    expect(said(acceptAll(root))).toEqual(['Tide', 'Fish', 'Crab', 'Eel']);
+    const dropped = told.filter(({ kind }) => kind === 'dropped');
+    expect(dropped).toEqual([
+      { kind: 'dropped', what: 'docx.dropped.drawing', text: 'Chart 1' },
+      { kind: 'dropped', what: 'docx.dropped.margin', text: 'Draft' },
     ]);
   });
 

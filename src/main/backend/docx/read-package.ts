@@ -22,6 +22,8 @@ export interface WordPackage {
   document: XmlElement;
   /** A part beside the document by the kind of its relationship; null where there is none. */
   part: (kind: string) => XmlElement | null;
+  /** All of that kind. */
+  parts: (kind: string) => XmlElement[];
   relations: ReadonlyMap<string, Relationship>;
   bytes: (target: string) => Uint8Array | null;
   /** Texts of the parts that programs put in for themselves. */
@@ -58,12 +60,15 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = relationsOf(xml(`${folder}_rels/${main.slice(folder.length)}.rels`));
   const pathOf = (target: string): string => resolved(folder, target);
+  const parts = (kind: string): XmlElement[] =>
+    [...relations.values()]
+      .filter((one) => one.kind === kind && !one.external)
+      .map(({ target }) => xml(pathOf(target)))
+      .filter((part) => part !== null);
   return {
     document,
-    part: (kind) => {
-      const found = [...relations.values()].find((one) => one.kind === kind && !one.external);
-      return found ? xml(pathOf(found.target)) : null;
-    },
+    part: (kind) => parts(kind)[0] ?? null,
+    parts,
     relations,
     bytes: (target) => files[pathOf(target)] ?? null,
     custom: () =>

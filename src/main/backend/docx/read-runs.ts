@@ -8,7 +8,7 @@ import type { StyleSheet } from './read-styles';
 import { plainRun, wordDate, type Change, type WordLink, type WordRun } from './word';
 
 /** What lies around a run. */
-interface Around {
+export interface Around {
   ins: Change | null;
   del: Change | null;
   link: WordLink | null;
@@ -34,8 +34,8 @@ export interface AroundRuns {
   languageIn: (looks: XmlElement | null) => string | null;
   moveIn: (element: XmlElement) => { name: string; to: boolean };
   pointAt: (id: string, runs: WordRun[]) => void;
-  noteMark: (element: XmlElement) => string;
-  textBox: (content: XmlElement) => void;
+  noteMark: (element: XmlElement, around: Around) => string;
+  textBox: (content: XmlElement, around: Around) => void;
   pictureIn: (element: XmlElement) => WordRun['picture'];
 }
 
@@ -146,7 +146,7 @@ export class RunReader {
       }
       case 'footnoteReference':
       case 'endnoteReference':
-        this.push(this.word.noteMark(element), looks, around);
+        this.push(this.word.noteMark(element, around), looks, around);
         return;
       case 'AlternateContent': {
         const chosen = child(element, 'Choice') ?? child(element, 'Fallback');
@@ -161,7 +161,7 @@ export class RunReader {
   }
 
   private drawing(element: XmlElement, looks: XmlElement | null, around: Around): void {
-    for (const box of descendants(element, 'txbxContent')) this.word.textBox(box);
+    for (const box of descendants(element, 'txbxContent')) this.word.textBox(box, around);
     const picture = this.word.pictureIn(element);
     if (picture) this.runs.push({ ...this.look(looks, around), picture });
   }

@@ -11,7 +11,8 @@ import { isRtl } from './look-xml';
 import { OWN_NAMESPACE } from './own-part';
 import { pairMoves, unnamedMove } from './moves';
 import { openPackage, type WordPackage } from './read-package';
-import { changeIn, RunReader, type AroundRuns } from './read-runs';
+import { endOf, lineRuns, markComment, rowLine, standingIn, within, type Line } from './read-lines';
+import { changeIn, RunReader, type Around, type AroundRuns } from './read-runs';
 import { readNumbering, readStyles, type Numbering, type StyleSheet } from './read-styles';
 import {
   countLists,
@@ -20,7 +21,6 @@ import {
   plainRun,
   propsOfKind,
   unsay,
-  type Change,
   type WordComment,
   type WordKind,
   type WordLink,
@@ -55,10 +55,11 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   return word.file();
 }
 
+/** What becomes of everything in a box or a note. */
+type Whole = Pick<Line, 'markIns' | 'markDel'>;
+
 /** Elsewhere the theme decides: lines of the head, captions, items. */
 const CAN_ALIGN: readonly WordKind[] = ['paragraph', 'h2', 'h3', 'h4', 'quote', 'pull-quote'];
-
-const BETWEEN_CELLS = ' | ';
 
 class ReadWord implements AroundRuns {
   readonly styles: StyleSheet;
@@ -70,8 +71,8 @@ class ReadWord implements AroundRuns {
   private readonly topHeadings = new Set<string>();
   private readonly comments: WordComment[];
   private readonly marked = new Set<string>();
-  private readonly notes: XmlElement[] = [];
-  private readonly boxes: XmlElement[] = [];
+  private readonly notes: { reference: XmlElement; change: Whole }[] = [];
+  private readonly boxes: { content: XmlElement; change: Whole }[] = [];
   private readonly language: string;
   private readonly ids = new Set<string>();
   private readonly lists = new ListCounter();
@@ -88,6 +89,7 @@ class ReadWord implements AroundRuns {
     const body = child(this.source.document, 'body');
     if (body) this.readBlocks(body);
     this.readNotes();
+    this.tellMargins();
   }
 
   file(): WordFile {
@@ -143,22 +145,26 @@ class ReadWord implements AroundRuns {
   /** Comments about a place where no run is yet. */
   private waiting: string[] = [];
 
-  noteMark(element: XmlElement): string {
-    this.notes.push(element);
+  noteMark(reference: XmlElement, { ins, del }: Around): string {
+    this.notes.push({ reference, change: { markIns: ins, markDel: del } });
     return `[${String(this.notes.length)}]`;
   }
 
-  textBox(content: XmlElement): void {
-    this.boxes.push(content);
+  textBox(content: XmlElement, { ins, del }: Around): void {
+    this.boxes.push({ content, change: { markIns: ins, markDel: del } });
   }
 
   pictureIn(element: XmlElement): WordRun['picture'] {
     const embedded = [...descendants(element, 'blip')][0] ?? [...descendants(element, 'imagedata')][0];
-    if (!embedded) return null;
-    const target = this.source.relations.get(attribute(embedded, 'embed') || attribute(embedded, 'id'));
-    const bytes = target && !target.external ? this.source.bytes(target.target) : null;
     const about = [...descendants(element, 'docPr')][0];
     const alt = attribute(about, 'descr');
+    if (!embedded) {
+      const isBox = [...descendants(element, 'txbxContent')].length > 0;
+      if (!isBox) this.dropped('docx.dropped.drawing', alt || attribute(about, 'name'));
+      return null;
+    }
+    const target = this.source.relations.get(attribute(embedded, 'embed') || attribute(embedded, 'id'));
+    const bytes = target && !target.external ? this.source.bytes(target.target) : null;
     if (!bytes) {
       this.dropped('import.dropped.image', target?.target ?? '');
       return null;
@@ -169,14 +175,11 @@ class ReadWord implements AroundRuns {
   }
 
   private readBlocks(parent: XmlElement): void {
-    for (const element of childrenOf(parent)) {
+    for (const element of standingIn(parent)) {
       const name = element.localName;
+      markComment(element, this.openComments);
       if (name === 'p') this.readParagraph(element);
       else if (name === 'tbl') this.readTable(element);
-      else if (name === 'sdt') this.readBlocks(child(element, 'sdtContent') ?? element);
-      else if (name === 'customXml' || name === 'ins' || name === 'del') this.readBlocks(element);
-      else if (name === 'commentRangeStart') this.openComments.add(attribute(element, 'id'));
-      else if (name === 'commentRangeEnd') this.openComments.delete(attribute(element, 'id'));
       else if (name === 'moveFromRangeStart' || name === 'moveToRangeStart') this.move = this.moveIn(element);
       else if (name === 'moveFromRangeEnd' || name === 'moveToRangeEnd') this.move = null;
       else if (name === 'altChunk') this.dropped('docx.dropped.chunk', '');
@@ -187,29 +190,38 @@ class ReadWord implements AroundRuns {
     const reader = new RunReader(this);
     reader.read(element);
     const properties = child(element, 'pPr');
-    const mark = child(properties, 'rPr');
-    const end = (...names: string[]): Change | null => {
-      const found = names.map((name) => child(mark, name)).find((one) => one !== null);
-      return found ? changeIn(found) : null;
-    };
     const changed = child(properties, 'pPrChange');
     const props = this.propsIn(properties, true);
     const paragraph: WordParagraph = {
       ...paragraphOf(props.kind, joinedRuns(reader.runs), this.idFor(reader.bid)),
       props,
       was: changed ? { props: this.propsIn(child(changed, 'pPr'), false), by: changeIn(changed) } : null,
-      markIns: end('ins', 'moveTo'),
-      markDel: end('del', 'moveFrom'),
-      move: this.move ?? reader.move ?? unnamedMove(mark, reader.runs),
+      ...endOf(element),
+      move: this.move ?? reader.move ?? unnamedMove(child(properties, 'rPr'), reader.runs),
       comments: this.waiting.splice(0),
     };
     if (this.styles.headingOf(valueOf(properties, 'pStyle')) === 1) this.topHeadings.add(paragraph.bid);
     if (paragraph.runs.length === 0) paragraph.comments.push(...this.openComments);
     this.paragraphs.push(...this.divided(paragraph));
-    for (const box of this.boxes.splice(0)) {
-      this.told.push({ kind: 'changed', what: 'docx.changed.box', text: box.textContent ?? '' });
-      this.readBlocks(box);
+    this.readBoxes();
+  }
+
+  /** Those of the paragraph, row or note that was read: what becomes of the box becomes of all that is in it. */
+  private readBoxes(around: Whole = { markIns: null, markDel: null }): void {
+    for (const { content, change } of this.boxes.splice(0)) {
+      this.told.push({ kind: 'changed', what: 'docx.changed.box', text: content.textContent ?? '' });
+      const from = this.paragraphs.length;
+      this.readBlocks(content);
+      const inside = this.paragraphs.splice(from);
+      this.paragraphs.push(...inside.map((paragraph) => within(within(paragraph, change), around)));
     }
+  }
+
+  /** A paragraph that is one line of the file, and the pictures and boxes in it. */
+  private readLine({ runs, markIns, markDel }: Line): void {
+    const paragraph = paragraphOf('paragraph', joinedRuns(runs), this.idFor(''));
+    if (runs.length > 0) this.paragraphs.push(...this.divided({ ...paragraph, markIns, markDel }));
+    this.readBoxes({ markIns, markDel });
   }
 
   private idFor(bid: string): string {
@@ -267,58 +279,37 @@ class ReadWord implements AroundRuns {
   private readTable(table: XmlElement): void {
     this.told.push({ kind: 'changed', what: 'import.changed.table', text: table.textContent ?? '' });
     this.lists.close();
-    for (const row of [...descendants(table, 'tr')]) {
-      const cells = childrenOf(row)
-        .filter((one) => one.localName === 'tc')
-        .map((cell) => this.cellRuns(cell));
-      const about = child(row, 'trPr');
-      const changeOf = (kind: 'ins' | 'del'): Change | null => {
-        const changed = child(about, kind);
-        return changed ? changeIn(changed) : ofAll(cells.flat(), kind);
-      };
-      const [markIns, markDel] = [changeOf('ins'), changeOf('del')];
-      const runs = cells.flatMap((cell, index) => [
-        ...(index === 0 ? [] : [plainRun(BETWEEN_CELLS)]),
-        ...cell,
-      ]);
-      if (runs.length === 0) continue;
-      const whole = runs.map((run) => ({ ...run, ins: run.ins ?? markIns, del: run.del ?? markDel }));
-      this.paragraphs.push({
-        ...paragraphOf('paragraph', joinedRuns(whole), this.idFor('')),
-        markIns,
-        markDel,
-      });
+    for (const row of standingIn(table)) {
+      if (row.localName === 'tr') this.readLine(rowLine(row, this));
+      else markComment(row, this.openComments);
     }
-  }
-
-  private cellRuns(cell: XmlElement): WordRun[] {
-    const runs: WordRun[] = [];
-    for (const element of childrenOf(cell)) {
-      if (element.localName !== 'p') continue;
-      const reader = new RunReader(this);
-      reader.read(element);
-      if (runs.length > 0 && reader.runs.length > 0) runs.push(plainRun('\n'));
-      runs.push(...reader.runs);
-    }
-    return runs;
   }
 
   /** Footnotes and endnotes follow the text, each with its number. */
   private readNotes(): void {
     const parts = { footnoteReference: 'footnotes', endnoteReference: 'endnotes' } as const;
     const known = new Map(Object.values(parts).map((kind) => [kind, this.source.part(kind)]));
-    this.notes.forEach((reference, index) => {
+    this.notes.forEach(({ reference, change }, index) => {
       const root = known.get(parts[reference.localName as keyof typeof parts]);
       const id = attribute(reference, 'id');
       const note = root ? childrenOf(root).find((one) => attribute(one, 'id') === id) : null;
       if (!note) return;
-      const [first = plainRun(''), ...others] = this.cellRuns(note);
+      const [first = plainRun(''), ...others] = lineRuns(note, this);
       // Between a note's number and its words there is a space or a tab.
       const words = [{ ...first, text: first.text.trimStart() }, ...others];
       const runs = [plainRun(`[${String(index + 1)}] `), ...words];
-      this.paragraphs.push(paragraphOf('paragraph', joinedRuns(runs), this.idFor('')));
+      this.readLine(within({ runs, markIns: null, markDel: null }, change));
       this.told.push({ kind: 'changed', what: 'docx.changed.footnote', text: note.textContent ?? '' });
     });
+  }
+
+  /** A piece has no margins of pages: what stands there stays behind. */
+  private tellMargins(): void {
+    const parts = (['header', 'footer'] as const).flatMap((kind) => this.source.parts(kind));
+    const texts = parts.map((part) =>
+      [...descendants(part, 't')].map((one) => one.textContent ?? '').join(''),
+    );
+    for (const text of new Set(texts)) if (text.trim() !== '') this.dropped('docx.dropped.margin', text);
   }
 
   /**
@@ -340,11 +331,6 @@ class ReadWord implements AroundRuns {
 function formerLooks(looks: XmlElement | null): XmlElement | null {
   const changed = child(looks, 'rPrChange');
   return changed ? child(changed, 'rPr') : looks;
-}
-
-/** LibreOffice says of every word of a row that comes or goes what Word says of the row. */
-function ofAll(runs: readonly WordRun[], kind: 'ins' | 'del'): Change | null {
-  return runs.every((run) => run[kind] !== null) ? (runs[0]?.[kind] ?? null) : null;
 }
 
 const HEADINGS = ['paragraph', 'h2', 'h2', 'h3', 'h4'] as const;

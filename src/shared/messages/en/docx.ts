@@ -66,6 +66,10 @@ export const docx = {
     '{count, plural, one {Formula; its letters stay} other {# formulas; their letters stay}}',
   'docx.dropped.symbol': '{count, plural, one {Sign of a symbol font} other {# signs of symbol fonts}}',
   'docx.dropped.chunk': '{count, plural, one {Embedded document} other {# embedded documents}}',
+  'docx.dropped.drawing':
+    '{count, plural, one {Chart, diagram or shape, which a piece has no form for} other {# charts, diagrams or shapes, which a piece has no form for}}',
+  'docx.dropped.margin':
+    '{count, plural, one {Header or footer of the pages} other {# headers and footers of the pages}}',
   'docx.dropped.unsaid':
     '{count, plural, one {Change that cannot be suggested here} other {# changes that cannot be suggested here}}',
   'docx.changed.clash':
