@@ -73,8 +73,30 @@ function isElision(text: string, offset: number, mark: string, elisions: Elision
   if (/^\d0s(?![\p{L}\p{N}])/iu.test(rest)) return true;
   if (joinsWords(text, offset, elisions)) return true;
   const word = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? '';
-  const clipped = /^\d\ds?$/iu.test(word) || elisions.words.has(word.toLowerCase());
-  return clipped && closerAfter(text, offset, mark) === -1;
+  const year = /^\d\ds?$/iu.test(word);
+  if (!year && !elisions.words.has(word.toLowerCase())) return false;
+  // ‘em’ is a printer’s, and ‘45 Years’ a title whose last word ends in s.
+  const next = text.slice(offset + 1 + word.length);
+  if (/^[’'](?!\p{L})/u.test(next) || (year && TITLE_OF_YEARS.test(next))) return false;
+  if (!year && NEVER_WHOLE.test(word)) return true;
+  const closer = closerAfter(text, offset, mark);
+  return closer === -1 || (year && isDated(text.slice(0, offset), text.slice(offset, closer)));
+}
+
+/** No word of English without what is clipped off: no quotation begins with one that has lost its apostrophe. */
+const NEVER_WHOLE =
+  /^(?:em|tis|tisn|twas|twasn|twere|twould|twouldn|twixt|til|nother|nuff|tother|strewth)$/iu;
+const TITLE_OF_YEARS = /^ (?:(?:of|the|in|and|to|for|on|a) )*\p{Lu}[\p{L}]*(?: [\p{L}]+){0,5}s’/u;
+/** The summer of ‘69, since ‘81: such a year is one even where a quotation later in the line ends. */
+const DATED =
+  /(?<!\p{L})(?:in|since|of|until|till|from|by|after|before|to|during|the|and|or|early|late|mid|back in|through|around|about|circa)\s$/iu;
+
+/** A year behind its preposition, with a sentence that ends before anything is closed. */
+function isDated(before: string, upToCloser: string): boolean {
+  return (
+    DATED.test(before) &&
+    /^‘\d\d(?:[,.!?]$|(?! \p{L}+s(?!\p{L}))[^‘]*?(?:[.!?] |, \p{Ll}+ing ))/u.test(upToCloser)
+  );
 }
 
 /** The middle of rock ‘n’ roll, fish ‘n’ chips. */

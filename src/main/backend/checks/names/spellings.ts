@@ -116,9 +116,13 @@ function spellingsOf<M extends Mention>(group: readonly M[]): Spelling<M>[] {
 }
 
 function againstHouse<M extends Mention>(group: readonly M[], preferred: string): Misspelt<M>[] {
+  const hasOwn = group.some(({ form }) => form === preferred);
   return (
     group
-      .filter(({ form }) => form !== preferred && form !== form.toUpperCase())
+      // DEFRA may be set in capitals; beside Defra it is another spelling.
+      .filter(
+        ({ form }) => form !== preferred && (form !== form.toUpperCase() || (hasOwn && !/[ -]/u.test(form))),
+      )
       // In a headline in title case, “We Chat” may be two words.
       .filter(({ evidence, parts }) => evidence !== 'none' || parts.length === 1)
       .map((mention) => ({ mention, preferred: asAtStart(preferred, mention), by: 'house' as const }))

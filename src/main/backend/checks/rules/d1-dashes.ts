@@ -133,6 +133,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     check: findDashes,
     examples: {
       good: [
+        { language: 'en-US', body: ['He was born in 1950—two years late. They counted 40—12 of them dead.'] },
         'A benefit–cost study, the May–June gap, the employer–worker deal: an up-and-coming, 18-month, lamp-lit row.',
         'The quay – old as it is – will stand – for now.',
         'It was a long-term, left- and right-wing plan, won 3-2 after Covid-19 in a 24-7 city.',
@@ -150,6 +151,14 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        { in: { language: 'en-US', body: ['They won the first, 4—1, and lost the second.'] }, finds: '4—1' },
+        {
+          in: {
+            language: 'en-US',
+            body: ['The quay — old as it is – will stand. It cost £2 million — £3 million with the boats.'],
+          },
+          finds: 'is – will',
+        },
         { in: 'The nine–year–old dog sleeps.', finds: 'nine–year' },
         { in: { language: 'en-US', body: ['There were 140-a rise of half—by noon.'] }, finds: '140-a' },
         {

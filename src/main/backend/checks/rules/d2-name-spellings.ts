@@ -117,6 +117,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        { in: 'A letter to Defra is late. In time DEFRA wrote, and Defra is sorry.', finds: 'DEFRA' },
         { in: 'The train from Kyiv is late. In Kiev it snows, and Kyiv waits.', finds: 'Kiev' },
         { in: 'The DfT waits, and so does the D.f.T. in Leeds, says the DfT.', finds: 'D.f.T.' },
         {

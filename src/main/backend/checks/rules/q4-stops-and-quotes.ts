@@ -44,6 +44,14 @@ const ASIDE_COMMA = new RegExp(
 /** The same at the end of it: began with “I’m not sure.” That; wages, “and a bit more.” The. */
 const QUOTED_STOP =
   /(?<=\p{Ll},? [“‘])(?<!”[^“”]{1,60},? [“‘])(?:\p{Ll}|I(?=[ ’]))(?:[^“”‘’.!?]|’(?=\p{L})){0,60}?(\.)([”’])(?=\s\p{Lu}|$)/gu;
+/** A few words with a capital, behind one that calls or places them: under “Labour,” he would say; the “Big Society,” she thinks. */
+const NAME_COMMA = new RegExp(
+  `(?<=\\p{Ll} [“‘])(?<!(?:${SPEAKS}|saying|asking|adding|writing|that|and|then|but|so|when|as) [“‘])(?=[\\p{Lu}\\p{N}])(?![^“”‘’]*, \\p{Ll}+ [“‘])[^“”‘’.,!?]{1,50}(,)([”’])(?=\\s(?!${SPOKEN}(?!\\p{L}))\\p{Ll})`,
+  'gu',
+);
+/** The same where no speech can stand, so that who says something after it says something else. */
+const PLACED_COMMA =
+  /(?<=(?<!\p{L})(?:under|of|for|in|by|to|at|from|with|beside|after|before|behind|above|below|between|over|the|an?|their|his|her|its|our|my|your|as|these|those|\p{L}+[’']s|marked|called|titled|named|labelled|headed|ticked|[Tt]he \p{Ll}+,) [“‘])\p{Lu}[^“”‘’.,!?]{1,40}(,)([”’])(?=\s\p{Ll})(?<![“‘](?:I|We|You|It|He|She|They|If|When|There|What|That|This|No|Yes)(?:[’ ][^“”‘’]*)?,[”’])/gu;
 /** A quotation that begins its paragraph or follows one that ended, with its last stop outside: “Eight,” he said. “’Twas the best”. */
 const LAST_STOP_OUTSIDE = /(?<=[.!?,”]\s“)(?=’?\p{Lu})[^“”]{12,300}[\p{L}\p{N}](”)(\.)(?=\s\p{Lu}|$|\s“)/gu;
 /** “…”, she used to say. */
@@ -83,6 +91,8 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         QUOTED_STOP,
         LABEL_INSIDE,
         ASIDE_COMMA,
+        NAME_COMMA,
+        PLACED_COMMA,
       ];
       const seen = new Set<number>();
       for (const match of inside.flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -115,6 +125,7 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
     check: findStops,
     examples: {
       good: [
+        'I smiled, and then “Mind the gap,” says a voice. “We stood for it,” he would say, “and lost.”',
         '“I’d buy boots,” she said, “and I’d do what I do.” She laughed.',
         'He talks of “the old ways,” she used to say, and asked for “the tunes we had”, which he gave her.',
         'He said it was “ours”. “We built it,” he would say. “It was the best of them.”',
@@ -129,6 +140,8 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         },
       ],
       bad: [
+        { in: 'We stood under “Harbour,” he would say, and lost.', finds: 'Harbour,”' },
+        { in: 'He ticked “Yes,” then crossed it out.', finds: 'Yes,”' },
         {
           in: 'Those who defend it as “heritage,” make the same mistake.',
           finds: 'heritage,”',
