@@ -19,3 +19,28 @@ it('a block that is to go, or to come, is told by its words as they will be', ()
     { kind: 'replace', before: 'wall', after: 'board' },
   ]);
 });
+
+it('what is suggested about the words of a moved block is told once', () => {
+  const words = [
+    text('It '),
+    marked('could of', { 'del:swap': by }),
+    marked('could have', { 'ins:swap': by }),
+  ];
+  const [from, to] = [paragraph('p', ...words), paragraph('q', ...words)];
+  const gone = { ...from, $: { ...from.$, 'del:moved': by } };
+  const here = { ...to, $: { ...to.$, 'ins:moved': { ...by, from: { q: 'p' } } } };
+  for (const blocks of [
+    [here, gone],
+    [gone, here],
+  ])
+    expect(suggestionsOf(rootWith(...blocks)).find(({ id }) => id === 'swap')).toMatchObject({
+      kind: 'replace',
+      before: 'could of',
+      after: 'could have',
+    });
+  // What is suggested only where the block was is not lost.
+  const late = { ...gone, children: [...gone.children, marked(' then', { 'ins:late': by })] };
+  expect(suggestionsOf(rootWith(here, late)).find(({ id }) => id === 'late')).toMatchObject({
+    after: ' then',
+  });
+});

@@ -96,9 +96,11 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     found.set(mark.id, known);
     return known;
   };
-  const visit = (block: AnyBlock, depth = 0): void => {
+  const copies = copiesIn(root.children);
+  const visit = (block: AnyBlock, depth = 0, isInCopy = false): void => {
     const bid = block.$?.bid ?? '';
     const marks = marksOf(block);
+    const isCopy = isInCopy || isMovedAway(copies, block);
     for (const mark of marks) {
       const text = mark.kind === 'ins' || mark.kind === 'del' ? namesOf(block) : '';
       const fields = mark.kind === 'set' ? Object.values(mark.props ?? {}).join(' ') : '';
@@ -109,11 +111,12 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       gather(mark, kind, bid, ...words).blocks.push({ kind, is, depth: depthIn(block, depth), isBlank });
     }
     const inside = childBlocks(block);
-    if (inside) inside.forEach((child) => visit(child, block.type === 'list' ? depth + 1 : depth));
+    if (inside) inside.forEach((child) => visit(child, block.type === 'list' ? depth + 1 : depth, isCopy));
     else if (holdsWords(block))
       for (const { node, link } of piecesOf(block.children)) {
         const text = node.type === 'text' ? node.text : '\n';
         for (const mark of node.$ && !isTakenBack(node) ? validMarksOf(node) : []) {
+          if (isCopy && copies.marks.has(mark.id)) continue;
           // How inserted words look is told with them.
           const comes = mark.kind !== 'del' && mark.over !== mark.id;
           const known = gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
@@ -154,6 +157,41 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     };
   });
 }
+
+/** Moved blocks stand in the text twice, and what is suggested about their words with them. */
+interface Copies {
+  /** Which mark takes which block away from where it was. */
+  moves: ReadonlySet<string>;
+  /** What is suggested about words anywhere else. */
+  marks: ReadonlySet<string>;
+}
+
+function copiesIn(blocks: readonly AnyBlock[]): Copies {
+  const moves = new Set(
+    everyBlock(blocks).flatMap((block) =>
+      marksOf(block).flatMap(({ id, from = {} }) => Object.values(from).map((bid) => `${id} ${bid}`)),
+    ),
+  );
+  return { moves, marks: new Set(moves.size === 0 ? [] : marksOutside(moves, blocks)) };
+}
+
+const everyBlock = (blocks: readonly AnyBlock[]): AnyBlock[] =>
+  blocks.flatMap((block) => [block, ...everyBlock(childBlocks(block) ?? [])]);
+
+const marksOutside = (moves: Copies['moves'], blocks: readonly AnyBlock[]): string[] =>
+  blocks.flatMap((block) => {
+    if (isMovedAway({ moves }, block)) return [];
+    const inside = childBlocks(block);
+    if (inside) return marksOutside(moves, inside);
+    if (!holdsWords(block)) return [];
+    return piecesOf(block.children).flatMap(({ node }) =>
+      node.$ ? validMarksOf(node).map(({ id }) => id) : [],
+    );
+  });
+
+const isMovedAway = ({ moves }: Pick<Copies, 'moves'>, block: AnyBlock): boolean =>
+  moves.size > 0 &&
+  marksOf(block).some(({ id, kind }) => kind === 'del' && moves.has(`${id} ${block.$?.bid ?? ''}`));
 
 const KIND_OF_BLOCK: Partial<Record<SuggestionKind, string>> = {
   'insert-block': 'block-ins',
