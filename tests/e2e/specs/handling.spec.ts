@@ -33,6 +33,12 @@ test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
   await write.headline.click();
   await write.press('ControlOrMeta+Enter');
   await expect(page.getByRole('banner').getByText('In review')).toBeVisible();
+  // What is next is approving it, from here; what is in the way is said.
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeVisible();
+  await write.press('ControlOrMeta+Enter');
+  const told = page.getByRole('region', { name: 'Notices' });
+  await expect(told).toContainText('is not ready to be approved');
+  await expect(page.getByRole('banner').getByText('In review')).toBeVisible();
   await page.getByRole('button', { name: 'Notifications' }).click();
   await expect(page.getByRole('dialog', { name: 'Notifications' })).toContainText('Nothing happened');
 });

@@ -1,5 +1,5 @@
 /** House-style checks of pieces as they are now. Owns nothing: the engine is checker.ts, in a compute worker. */
-import { translateAny } from '../../../shared/messages/translate';
+import { translate, translateAny } from '../../../shared/messages/translate';
 import { stopsPublishing, type Finding } from '../../../shared/model/checks';
 import { AppError } from '../../../shared/model/errors';
 import { hasSuggestions } from '../../../shared/document/suggestions/decide';
@@ -74,9 +74,10 @@ export class Checks {
       );
       if (open.length === 0) continue;
       const words = open.slice(0, NAMED).map(({ message, params }) => translateAny(message, params));
-      const rest = open.length > NAMED ? ` (+${String(open.length - NAMED)})` : '';
+      const more = open.length - NAMED;
+      const rest = more > 0 ? [translate('handling.open.more', { count: more })] : [];
       const { headline } = this.pieces.row(id);
-      throw new AppError('not-approvable', { headline, open: words.join(' ') + rest });
+      throw new AppError('not-approvable', { headline, open: [...words, ...rest].join(' ') });
     }
   }
 

@@ -66,7 +66,7 @@ export const commands = {
   'scope.piece': 'Writing',
   'scope.preview': 'Preview',
   'scope.publish': 'Publish',
-  'command.piece.submit': 'Submit for review',
+  'command.piece.submit': 'Submit for review, or approve',
   'command.editor.undo': 'Undo',
   'command.editor.redo': 'Redo',
   'command.editor.bold': 'Bold',

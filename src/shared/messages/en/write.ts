@@ -4,6 +4,7 @@ export const write = {
   'write.noCategory': 'No category yet',
   'write.preview': 'Preview',
   'write.submit': 'Submit for review',
+  'write.approve': 'Approve',
   'write.publish': 'Publish',
   'write.words': '{count, plural, one {# word} other {# words}}',
   'write.readTime': '{minutes, plural, one {# min read} other {# min read}}',

@@ -30,9 +30,11 @@ export interface WriteBarsProps {
   editor: LexicalEditor | null;
   category: Category | null;
   modes: ModeChoice;
+  /** Where whoever is at work can move it on to. */
+  next: 'review' | 'approved' | null;
 }
 
-export function WriteBars({ session, fields, editor, category, modes }: WriteBarsProps): ReactNode {
+export function WriteBars({ session, fields, editor, category, modes, next }: WriteBarsProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const row = useLiveQuery(['piece', session.id], [`piece/${session.id}`], () =>
@@ -73,9 +75,9 @@ export function WriteBars({ session, fields, editor, category, modes }: WriteBar
         <Button icon="preview" onClick={() => runCommand('go.preview')}>
           {t('write.preview')}
         </Button>
-        {fields.workflow === 'draft' ? (
+        {next !== null ? (
           <Button tone="primary" keycap={keycapOf('piece.submit')} onClick={() => runCommand('piece.submit')}>
-            {t('write.submit')}
+            {t(next === 'review' ? 'write.submit' : 'write.approve')}
           </Button>
         ) : (
           <Button tone="primary" icon="publish" onClick={() => runCommand('go.publish')}>

@@ -25,6 +25,7 @@ import { besideShown, type PageBeside } from './beside';
 import { BesidePane } from './BesidePane';
 import { Byline } from './Byline';
 import type { Finding } from '../../../../shared/model/checks';
+import type { WorkflowState } from '../../../../shared/model/workflow';
 import { OpenChecks } from './checks/use-checks';
 import { useDesk, useResolved, useSite } from './desk-records';
 import { FindBar } from './find/FindBar';
@@ -119,6 +120,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
     read === null && (review.suggestions.length > 0 || review.comments.shown.length > 0 || drafted !== null);
   useEffect(() => editor?.getRootElement()?.setAttribute('data-view', view), [editor, view]);
   const handling = useHandling(session);
+  const next = nextState(fields.workflow, handling.handling.isChief);
   const site = useSite();
   const docked = useMediaQuery(beside ? ROOM_BESIDE : ROOM);
   const over = useStore(inspectorOver);
@@ -135,8 +137,8 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   useCommands([
     {
       id: 'piece.submit',
-      enabled: fields.workflow === 'draft',
-      run: () => handling.move('review'),
+      enabled: next !== null,
+      run: () => next && handling.move(next),
     },
     {
       id: 'write.inspector',
@@ -183,6 +185,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         editor={editor}
         category={category ?? null}
         modes={modes}
+        next={next}
       />
       {hasRevisions && editor && (
         <RevisionsView
@@ -264,6 +267,12 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       )}
     </div>
   );
+}
+
+/** Where whoever is at work can move it on to from here; null where what comes next is publishing. */
+function nextState(state: WorkflowState, isChief: boolean): 'review' | 'approved' | null {
+  if (state === 'draft') return 'review';
+  return state === 'review' && isChief ? 'approved' : null;
 }
 
 function ReadOnlyNote({ error }: { error: unknown }): ReactNode {
