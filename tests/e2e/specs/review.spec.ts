@@ -54,9 +54,9 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await expect(toolbar).toBeHidden();
   expect(await violations(page, { inside: '.app-content' })).toEqual([]);
 
-  // Back to the suggestion before the comment, and accept it: the comment is next.
+  // From the head of the text the first suggestion is next. Accept it: the comment is next.
   await write.headline.click();
-  await write.press('Shift+F7');
+  await write.press('F7');
   const replacement = page.getByRole('region', { name: /Replace “busiest” with “quietest”, 1 of 5/ });
   await expect(replacement).toHaveAttribute('aria-current', 'true');
   await write.press('ControlOrMeta+Alt+a');
@@ -87,6 +87,37 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
 });
 
+test('a click on a mark leads to its card, and the next card is the one after the caret', async ({
+  page,
+}) => {
+  const write = new WritePage(page);
+  const paragraphs = ['one', 'two', 'three', 'four'].map(
+    (name) => `Here stands the word ${name}, and no more.`,
+  );
+  await write.startPieceWith('Order', 'Of marks.', ...paragraphs);
+  await write.press('ControlOrMeta+Shift+e');
+  for (const name of ['one', 'two', 'four']) {
+    await write.select(`word ${name}`);
+    await write.press('ArrowRight');
+    await write.type(' indeed');
+  }
+  const card = (place: string) => page.getByRole('region', { name: new RegExp(`${place} of 3`) });
+  const current = page.locator('.review-card[aria-current]');
+  await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
+  await write.text.getByRole('insertion').nth(1).click();
+  await expect(card('2')).toHaveAttribute('aria-current', 'true');
+  // Beside the marks nothing is current, and one goes on from there.
+  await write.text.getByText('word three').click();
+  await expect(current).toHaveCount(0);
+  await write.press('F7');
+  await expect(card('3')).toHaveAttribute('aria-current', 'true');
+  await write.text.getByText('word three').click();
+  await write.press('Shift+F7');
+  await expect(card('2')).toHaveAttribute('aria-current', 'true');
+  await write.press('Shift+F7');
+  await expect(card('1')).toHaveAttribute('aria-current', 'true');
+});
+
 test('a long review is decided at once, and is one step of undo', async ({ page, workstation }) => {
   const connection = await connect(workstation.dataDir);
   if (!connection) throw new Error('the workstation does not answer');
@@ -107,6 +138,17 @@ test('a long review is decided at once, and is one step of undo', async ({ page,
   const bar = page.getByRole('toolbar', { name: 'Suggestions and comments' });
   await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(48);
   const write = new WritePage(page);
+  // Marks stand closer than cards could: the current card is near its words nonetheless.
+  await write.text.locator('span[data-suggestion]').last().click();
+  const away = () =>
+    page.evaluate(() => {
+      const [mark, card] = ['[data-current-mark]', '.review-card[aria-current]'].map(
+        (wanted) => document.querySelector(wanted)?.getBoundingClientRect().top ?? Infinity,
+      );
+      return Math.abs((card ?? 0) - (mark ?? 0));
+    });
+  await expect.poll(away).toBeLessThan(140);
+  await write.headline.click();
   const words = await write.text.innerText();
   for (const decision of ['Accept all', 'Reject all']) {
     await page.getByRole('button', { name: 'More decisions' }).click();

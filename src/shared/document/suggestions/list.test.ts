@@ -39,7 +39,7 @@ it('what is suggested about the words of a moved block is told once', () => {
       after: 'could have',
     });
   // What is suggested only where the block was is not lost.
-  const late = { ...gone, children: [...gone.children, marked(' then', { 'ins:late': by })] };
+  const late = { ...paragraph('p', ...words, marked(' then', { 'ins:late': by })), $: gone.$ };
   expect(suggestionsOf(rootWith(here, late)).find(({ id }) => id === 'late')).toMatchObject({
     after: ' then',
   });

@@ -31,6 +31,7 @@ export const review = {
   'review.reject': 'Reject',
   'review.acceptAllBy': 'Accept all by {name}',
   'review.more': 'More decisions',
+  'review.acceptEvery': '{count, plural, one {Accept it} other {Accept all #}}',
   'review.acceptShown': '{count, plural, one {Accept the one shown} other {Accept all # shown}}',
   'review.rejectShown': '{count, plural, one {Reject the one shown} other {Reject all # shown}}',
   'review.choicesLeft':

@@ -84,7 +84,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
   // One draft can follow another, whose words are marked already.
   const isAboutWords = draft?.kind === 'words';
   useEffect(() => (isAboutWords ? unmarkDraftedWords : undefined), [isAboutWords]);
-  const { cards, height, measure } = useCardPlaces(
+  const { cards, height, isClose, measure } = useCardPlaces(
     editor,
     margin,
     ids,
@@ -98,6 +98,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
       ref={setMargin}
       className="review-margin"
       data-pane="margin"
+      data-close={isClose || undefined}
       aria-label={t('review.label')}
       tabIndex={-1}
       style={{ minHeight: height }}

@@ -36,6 +36,7 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
   const authors = [...new Set(suggestions.map(({ by }) => by))];
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   const ids = shown.map(({ id }) => id);
+  const isAll = ids.length === suggestions.length;
   return (
     <div className="review-bar" role="toolbar" aria-label={t('review.label')}>
       <b className="num">
@@ -99,7 +100,7 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
             <Button size="small" icon="check" onClick={() => decide(ids, 'accept')}>
               {filter.by !== null && filter.kind === null
                 ? t('review.acceptAllBy', { name: find(filter.by).name })
-                : t('review.acceptShown', { count: ids.length })}
+                : t(isAll ? 'review.acceptEvery' : 'review.acceptShown', { count: ids.length })}
             </Button>
             <Menu
               align="end"
@@ -107,12 +108,16 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
               sections={[
                 {
                   items: [
-                    {
-                      id: 'reject-shown',
-                      icon: 'close',
-                      label: t('review.rejectShown', { count: ids.length }),
-                      onSelect: () => decide(ids, 'reject'),
-                    },
+                    ...(isAll
+                      ? []
+                      : [
+                          {
+                            id: 'reject-shown',
+                            icon: 'close' as const,
+                            label: t('review.rejectShown', { count: ids.length }),
+                            onSelect: () => decide(ids, 'reject'),
+                          },
+                        ]),
                     {
                       id: 'accept-all',
                       icon: 'check',

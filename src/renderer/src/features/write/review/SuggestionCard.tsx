@@ -5,7 +5,6 @@ import { useLocale, useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/verdict';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { listFormat } from '../../../../../shared/text/formats';
-import { shortened } from '../../../../../shared/text/shortened';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
@@ -13,7 +12,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
 import { TimeOf } from './TimeOf';
-import { LONGEST_WORDS, sayWith, suggestionWords, wordsIn } from './words';
+import { sayWith, suggestionWords, told, wordsIn } from './words';
 
 export interface SuggestionCardProps {
   id: string;
@@ -137,23 +136,27 @@ function ReasonField({ why, onReason }: { why: string; onReason: (why: string) =
 function Says({ suggestion }: { suggestion: Suggestion }): ReactNode {
   const t = useT();
   const { before, after } = wordsIn(suggestion);
-  const says = sayWith(t, suggestion, GOES, COMES);
+  // Marks need no quotation marks.
+  const says = sayWith(t, suggestion, GOES, COMES).replaceAll(
+    comes(suggestion.kind) ? /“([\u0001\u0002])”/g : /“(\u0001)”/g,
+    '$1',
+  );
   return says.split(/([\u0001\u0002])/).map((part, index) => {
     if (part === GOES)
       return (
         <del key={index} dir="auto">
-          {shortened(before, LONGEST_WORDS)}
+          {told(before, suggestion)}
         </del>
       );
     if (part === COMES)
       return comes(suggestion.kind) ? (
         <ins key={index} dir="auto">
-          {shortened(after, LONGEST_WORDS)}
+          {told(after, suggestion)}
         </ins>
       ) : (
-        <bdi key={index}>{shortened(after, LONGEST_WORDS)}</bdi>
+        <bdi key={index}>{told(after, suggestion)}</bdi>
       );
-    return part.replaceAll(/[“”]/g, '');
+    return part;
   });
 }
 

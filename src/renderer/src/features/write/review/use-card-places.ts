@@ -3,12 +3,10 @@
  * are drawn: a piece may have hundreds.
  */
 import type { LexicalEditor } from 'lexical';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { anchorsIn } from './anchors';
-import { placeCards } from './layout';
+import { placeCards, spacingFor } from './layout';
 
-/** Of a card that was not drawn yet. */
-const USUAL_HEIGHT = 76;
 /** The card of the comment that is being written. */
 export const DRAFT = 'draft';
 /** Between the bar and the first card, in pixels. */
@@ -24,6 +22,8 @@ export interface PlacedCard {
 export interface CardPlaces {
   cards: readonly PlacedCard[];
   height: number;
+  /** There are so many that each says no more than what it must. */
+  isClose: boolean;
   /** To be told of each card's element. */
   measure: (id: string, element: HTMLElement | null) => void;
 }
@@ -115,28 +115,36 @@ export function useCardPlaces(
     } else elements.current.delete(id);
   }, []);
 
+  const end = useMemo(() => (anchors === null ? Infinity : Math.max(0, ...anchors.values())), [anchors]);
+  const { gap, usual, isClose } = spacingFor(ids.length, end);
+  useLayoutEffect(() => {
+    // Set otherwise, no card is as high as it was.
+    setHeights(new Map([...elements.current].map(([id, { offsetHeight }]) => [id, offsetHeight])));
+  }, [isClose]);
+
   return useMemo(() => {
     // Keys are waiting for the comment's field: it is there at once.
     if (anchors === null)
-      return { measure, height: 0, cards: draft === null ? [] : [{ id: DRAFT, top: draft }] };
+      return { measure, height: 0, isClose, cards: draft === null ? [] : [{ id: DRAFT, top: draft }] };
     const order = monotone(ids, anchors, first);
     if (draft !== null) {
       const after = order.findIndex(({ anchor }) => anchor > draft);
       order.splice(after < 0 ? order.length : after, 0, { id: DRAFT, anchor: draft });
     }
-    const places = order.map(({ id, anchor }) => ({ id, anchor, height: heights.get(id) ?? USUAL_HEIGHT }));
-    const tops = placeCards(places, draft === null ? current : DRAFT, barEnd);
+    const places = order.map(({ id, anchor }) => ({ id, anchor, height: heights.get(id) ?? usual }));
+    const tops = placeCards(places, draft === null ? current : DRAFT, barEnd, gap);
     const placed = places.map(({ id, height }, index) => ({ id, height, top: tops[index] ?? 0 }));
-    const end = placed.at(-1);
+    const last = placed.at(-1);
     return {
       measure,
-      height: end ? end.top + end.height : 0,
+      isClose,
+      height: last ? last.top + last.height : 0,
       cards: placed.filter(
         ({ id, top, height }) =>
-          id === current || id === DRAFT || (top + height > seen.from && top < seen.to),
+          id === current || id === DRAFT || (top >= barEnd && top + height > seen.from && top < seen.to),
       ),
     };
-  }, [ids, anchors, first, heights, seen, barEnd, current, draft, measure]);
+  }, [ids, anchors, first, heights, seen, barEnd, current, draft, measure, gap, usual, isClose]);
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

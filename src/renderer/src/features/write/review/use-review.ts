@@ -35,6 +35,7 @@ import { keepBefore } from '../revisions/keep-before';
 import { elementsById } from './anchors';
 import { focusCard } from './card-focus';
 import { useMarkNames } from './mark-names';
+import { stopAtCaret, usePickedMark } from './use-picked-mark';
 import { usePeople, type Somebody } from './people';
 import { currentCard, reviewFilter, textView, threadFilter, VIEWS } from './review-state';
 import { NOWHERE } from './comment-places';
@@ -152,6 +153,9 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   );
   const comments = useComments(session, editor, suggested.root, who, everyone);
   useMarkNames(editor, suggestions, find, comments, current);
+  usePickedMark(editor, (id) =>
+    [...shown, ...comments.shown].some((each) => each.id === id) ? cardOf(id) : null,
+  );
 
   const decide = useCallback(
     (ids: readonly string[], verdict: Verdict): void => {
@@ -250,8 +254,10 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
   const step = (direction: 1 | -1) => (): void => {
     const all = stops();
     const at = current === null ? -1 : all.indexOf(current);
+    const text = at < 0 && editor && hasFocus(editor) ? editor.getRootElement() : null;
+    const beside = text ? stopAtCaret(text, all, direction) : undefined;
     const from = at < 0 && direction < 0 ? 0 : at;
-    go(all[(from + direction + all.length) % Math.max(1, all.length)]);
+    go(beside ?? all[(from + direction + all.length) % Math.max(1, all.length)]);
   };
   /** Where nothing is left the text is gone on with. */
   const goOnTo = (next: string | undefined): void => {

@@ -9,7 +9,7 @@ import type {
 } from '../../../../../shared/document/json';
 import { suggestionsOf } from '../../../../../shared/document/suggestions/list';
 import { translate } from '../../../../../shared/messages/translate';
-import { suggestionWords } from './words';
+import { suggestionWords, told } from './words';
 
 const said = (key: string, mark: Partial<MarkJSON>): string[] => {
   const words = { type: 'text', text: 'tile', $: { [key]: { by: 'ann', at: '', ...mark } } } as InlineJSON;
@@ -35,6 +35,14 @@ it.each<[string, string, Partial<MarkJSON>]>([
   ['Insert “tile”', 'ins:anns1', {}],
 ])('says “%s”', (words, key, mark) => {
   expect(said(key, mark)).toEqual([words]);
+});
+
+it('a block that moves is known by how it begins, cut between words', () => {
+  const move = { id: 'm', kind: 'move-block', by: '', at: '', why: '', bid: 'p', before: '' } as const;
+  const after = 'On the first Tuesday of every month, in a room above the fish market, eleven people meet.';
+  expect(told(after, { ...move, after })).toBe(
+    'On the first Tuesday of every month, in a room above the fish market…',
+  );
 });
 
 const by = { by: 'ann', at: '' };

@@ -9,6 +9,17 @@ import { shortened } from '../../../../../shared/text/shortened';
 
 /** Of words on a card. */
 export const LONGEST_WORDS = 160;
+/** Of a block that goes or moves as a whole: enough to know it by. */
+const LONGEST_BLOCK = 72;
+
+/** Words of a suggestion as they are told: cut between words where they are too many. */
+export function told(text: string, { kind }: Suggestion): string {
+  const longest = kind === 'move-block' || kind === 'remove-block' ? LONGEST_BLOCK : LONGEST_WORDS;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/u, '')}…`;
+}
 
 /** Which field of a block a suggestion is about, where it is one alone. */
 function fieldOfBlock({ kind, props = {} }: Suggestion): { name: string; title: MessageKey } | null {
@@ -67,5 +78,5 @@ export function sayWith(t: Translate, suggestion: Suggestion, before: string, af
 /** "Replace “a” with “b”". */
 export function suggestionWords(t: Translate, suggestion: Suggestion): string {
   const { before, after } = wordsIn(suggestion);
-  return sayWith(t, suggestion, shortened(before, LONGEST_WORDS), shortened(after, LONGEST_WORDS));
+  return sayWith(t, suggestion, told(before, suggestion), told(after, suggestion));
 }
