@@ -29,6 +29,10 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
   await page.getByRole('textbox', { name: 'Words and phrases' }).fill('wharf');
   await page.getByRole('button', { name: 'Save and use' }).click();
   await expect(page.getByRole('alert')).toContainText('three examples of each kind');
+  await page.getByRole('textbox', { name: 'Short name' }).fill('Q1');
+  await page.getByRole('button', { name: 'Save and use' }).click();
+  await expect(page.getByRole('alert')).toContainText('Another rule has this short name');
+  await page.getByRole('textbox', { name: 'Short name' }).fill('quays');
   await page.getByRole('textbox', { name: 'Examples to leave alone' }).fill('One.\nTwo.\nThree.');
   await page.getByRole('textbox', { name: 'Examples to find' }).fill('A |pier|.\nThe |wharf|.\nNo |wharf|.');
   await page.getByRole('button', { name: 'Save and use' }).click();

@@ -17,6 +17,29 @@ it('tells of every count, so that the settings show it, and not as a change of t
   ]);
 });
 
+it('refuses a guide with two rules of one id, and stays as it was', async () => {
+  const { store } = smallDesk();
+  const compute = new ComputePool(new URL('file:///none'), { resourcesDir: '', dataDir: '' });
+  const styles = new HouseStyles(store, compute);
+  const before = styles.exported();
+  const bad = ['A wharf.', 'The wharf.', 'No wharf.'].map((text) => ({ text, finds: 'wharf' }));
+  const rule = {
+    ...{ id: 'wharf', title: 'Wharves', message: 'Quays.', reason: 'One word.', level: 'W' },
+    ...{ scopes: ['body'], languages: null, reference: '', owner: 'Desk', entries: [{ words: ['wharf'] }] },
+    examples: { good: ['One.', 'Two.', 'Three.'], bad },
+  };
+  const guide = { format: 'copydesk-style-guide', version: 1, choices: null, rules: {}, words: [] };
+  const text = JSON.stringify({
+    ...guide,
+    patterns: [
+      { state: 'live', rule },
+      { state: 'draft', rule },
+    ],
+  });
+  await expect(styles.import(text)).rejects.toMatchObject({ code: 'bad-input' });
+  expect(styles.exported()).toBe(before);
+});
+
 it('says what became of findings without empty parts', () => {
   const words = (fixed: number, ignored: number): string =>
     translate('settings.style.counted', { fixed, ignored });

@@ -55,7 +55,7 @@ export class HouseStyles {
 
   /** Kept whatever its examples say; live only where all of them pass. The answer is why it is a draft, or null. */
   async saveRule(rule: PatternRule, wanted: DeskRule['state']): Promise<string | null> {
-    const problem = await this.compute.run('checks.try', rule, { lane: 'files', timeout: 10_000 });
+    const problem = await this.problemWith(rule);
     const desk = readDeskStyle(this.store);
     const state = problem === null ? wanted : 'draft';
     const others = desk.patterns.filter(({ rule: other }) => other.id !== rule.id);
@@ -90,19 +90,26 @@ export class HouseStyles {
   /** Replaces what the desk had. Throws bad-input, naming the rule, where anything in it cannot be used; then nothing changes. */
   async import(text: string): Promise<void> {
     const { choices, rules, words, patterns } = parseGuide(text);
+    const refuse = (rule: PatternRule, problem: string, isSecond = false): never => {
+      const line = lineOf(text, rule, isSecond);
+      const { title, id } = rule;
+      throw new AppError('bad-input', {
+        detail: translate('checks.guide.rule', { title, id, line, problem }),
+      });
+    };
+    patterns.forEach(({ rule }, index) => {
+      if (patterns.findIndex((other) => other.rule.id === rule.id) < index)
+        refuse(rule, translate('checks.problem.same-id'), true);
+    });
     for (const { rule, state } of patterns) {
-      const problem = await this.compute.run('checks.try', rule, { lane: 'files', timeout: 10_000 });
-      if (problem !== null && state === 'live')
-        throw new AppError('bad-input', {
-          detail: translate('checks.guide.rule', {
-            title: rule.title,
-            id: rule.id,
-            line: lineOf(text, rule),
-            problem,
-          }),
-        });
+      const problem = await this.problemWith(rule);
+      if (problem !== null && state === 'live') refuse(rule, problem);
     }
     this.write({ choices, rules, words, patterns });
+  }
+
+  private problemWith(rule: PatternRule): Promise<string | null> {
+    return this.compute.run('checks.try', rule, { lane: 'files', timeout: 10_000 });
   }
 
   private statistics(): RuleStatistics {
@@ -119,10 +126,10 @@ export class HouseStyles {
   }
 }
 
-/** The line of the file on which the rule says its id, counted from 1. */
-function lineOf(text: string, { id }: PatternRule): number {
-  const at = text.search(new RegExp(`"id"\\s*:\\s*${JSON.stringify(id)}`, 'u'));
-  return text.slice(0, Math.max(0, at)).split('\n').length;
+/** The line of the file on which the rule says its id, for the second time if need be, counted from 1. */
+function lineOf(text: string, { id }: PatternRule, isSecond: boolean): number {
+  const said = [...text.matchAll(new RegExp(`"id"\\s*:\\s*${JSON.stringify(id)}`, 'gu'))];
+  return text.slice(0, said[isSecond ? 1 : 0]?.index ?? 0).split('\n').length;
 }
 
 function parseGuide(text: string): DeskStyle {

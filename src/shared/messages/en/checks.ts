@@ -369,5 +369,6 @@ export const checks = {
   'checks.problem.fixed': 'the fix of its bad example “{text}” does not give “{fixed}”',
   'checks.problem.slow': 'its patterns take too long even for its own examples',
   'checks.problem.twice': '{file} says the same already',
+  'checks.problem.same-id': 'another rule of the guide has this id',
   'checks.problem.rule-in-code': 'a rule that comes with Copydesk has this id',
 } as const;

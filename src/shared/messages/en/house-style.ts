@@ -82,6 +82,11 @@ export const houseStyle = {
   'settings.style.saved.draft': 'The rule “{title}” is kept as a draft',
   'settings.style.fewExamples':
     'A rule has at least three examples of each kind: to find, and to leave alone.',
+  'settings.style.badId':
+    'The short name begins with a letter, then come letters, digits, hyphens, no more than 31 in all.',
+  'settings.style.takenId': 'Another rule has this short name. Choose another one, or edit that rule.',
+  'settings.style.noTitle': 'A rule has a title, and says something.',
+  'settings.style.noWords': 'A rule has words, phrases or regular expressions to find.',
   'settings.style.staysDraft': 'Kept as a draft: {problem}.',
   'settings.style.file': 'Style guide as a file',
   'settings.style.file.help':

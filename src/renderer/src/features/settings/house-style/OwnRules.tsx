@@ -46,6 +46,7 @@ export function OwnRules({ rules }: { rules: readonly DeskRule[] }) {
         <RuleEditor
           key={edited.id}
           form={edited}
+          taken={new Set(rules.map(({ rule }) => rule.id))}
           onDone={() => {
             setEdited(null);
             setIsBack(true);

@@ -10,41 +10,48 @@ import { TextField } from '../../../ui/Field';
 import { Select } from '../../../ui/Select';
 import { TextArea } from '../../../ui/TextArea';
 import { tracked } from '../saving';
-import { ruleOf, type RuleForm } from './rule-form';
+import { problemIn, ruleOf, type RuleForm } from './rule-form';
 
 const LEVELS = ['E', 'W', 'I'] as const;
-/** Examples of each kind that a rule must have. */
-const FEWEST = 3;
 const AREAS = ['words', 'patterns', 'good', 'bad'] as const;
 
 export interface RuleEditorProps {
   form: RuleForm;
+  /** Short names of the desk's rules. */
+  taken: ReadonlySet<string>;
   onDone: () => void;
 }
 
-export function RuleEditor({ form: given, onDone }: RuleEditorProps) {
+export function RuleEditor({ form: given, taken, onDone }: RuleEditorProps) {
   const t = useT();
   const locale = useLocale();
   const [form, setForm] = useState(given);
   const [problem, setProblem] = useState<string | null>(null);
-  const isNew = given.id === '';
+  // A draft that was just kept is there already: saving it again is no second rule.
+  const [kept, setKept] = useState<string | null>(null);
+  const isNew = given.from === null && kept === null;
   const fields = useRef<HTMLFormElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus(), []);
   const set = (patch: Partial<RuleForm>): void => setForm({ ...form, ...patch });
   const save = async (state: DeskRule['state']): Promise<void> => {
-    const rule = ruleOf(form);
-    if (Math.min(rule.examples.good.length, rule.examples.bad.length) < FEWEST) {
-      setProblem(t('settings.style.fewExamples'));
+    const amiss = problemIn(form, new Set([...taken].filter((id) => id !== kept)));
+    if (amiss !== null) {
+      setProblem(t(amiss));
       return;
     }
+    const rule = ruleOf(form);
     try {
       const answer = await tracked(api.houseStyle.saveRule({ rule, state }));
       if (answer.problem === null) {
         notify({ tone: 'done', title: t(`settings.style.saved.${state}`, { title: form.title }) });
         onDone();
-      } else setProblem(t('settings.style.staysDraft', { problem: answer.problem }));
+      } else {
+        setKept(rule.id);
+        setProblem(t('settings.style.staysDraft', { problem: answer.problem }));
+      }
     } catch (error) {
-      setProblem(errorWords(error, locale).cause);
+      const { cause, remedy } = errorWords(error, locale);
+      setProblem(`${cause} ${remedy}`);
     }
   };
   return (

@@ -1,8 +1,16 @@
-/** A rule of the desk's own as a form has it: lines of text, made into a rule and back. Pure. */
+/** A rule of the desk's own as a form has it: lines of text, made into a rule and back, and what is amiss with it. Pure. */
 import type { CheckLevel } from '../../../../../shared/model/checks';
-import type { DeskRule, PatternRule } from '../../../../../shared/model/house-style';
+import {
+  patternRuleSchema,
+  RULES_IN_CODE,
+  type DeskRule,
+  type PatternEntry,
+  type PatternRule,
+} from '../../../../../shared/model/house-style';
 
 export interface RuleForm {
+  /** The rule as it was read: what a form has no field for, such as its languages, stays. */
+  from: PatternRule | null;
   id: string;
   title: string;
   message: string;
@@ -20,6 +28,7 @@ export interface RuleForm {
 }
 
 export const NEW_FORM: RuleForm = {
+  from: null,
   id: '',
   title: '',
   message: '',
@@ -34,40 +43,82 @@ export const NEW_FORM: RuleForm = {
 export function formOf({ rule }: DeskRule): RuleForm {
   const { id, title, message, level, entries, examples } = rule;
   return {
-    ...{ id, title, message, level },
+    ...{ from: rule, id, title, message, level },
     words: entries.flatMap((entry) => entry.words ?? []).join('\n'),
     patterns: entries.flatMap((entry) => entry.pattern ?? []).join('\n'),
-    use: entries.find((entry) => entry.use !== undefined)?.use ?? '',
+    use: fixOf(entries),
     good: examples.good.join('\n'),
-    bad: examples.bad.map(({ text, finds }) => text.replace(finds, () => `|${finds}|`)).join('\n'),
+    bad: examples.bad.map(lineOf).join('\n'),
   };
 }
 
+type BadExample = PatternRule['examples']['bad'][number];
+
+const fixOf = (entries: readonly PatternEntry[]): string =>
+  entries.find((entry) => entry.use !== undefined)?.use ?? '';
+const lineOf = ({ text, finds }: BadExample): string => text.replace(finds, () => `|${finds}|`);
+
+/** What is amiss with a form, as the key of a message; null where it can be saved. */
+export function problemIn(form: RuleForm, taken: ReadonlySet<string>) {
+  const rule = ruleOf(form);
+  if (!patternRuleSchema.shape.id.safeParse(rule.id).success && !RULES_IN_CODE.includes(rule.id))
+    return 'settings.style.badId' as const;
+  if (form.from === null && (taken.has(rule.id) || RULES_IN_CODE.includes(rule.id)))
+    return 'settings.style.takenId' as const;
+  if (rule.title === '' || rule.message === '') return 'settings.style.noTitle' as const;
+  if (rule.entries.length === 0) return 'settings.style.noWords' as const;
+  const { good, bad } = rule.examples;
+  return Math.min(good.length, bad.length) < FEWEST ? ('settings.style.fewExamples' as const) : null;
+}
+
+/** Examples of each kind that a rule must have. */
+const FEWEST = 3;
+
 export function ruleOf(form: RuleForm): PatternRule {
-  const words = linesOf(form.words);
-  const use = form.use === '' ? {} : { use: form.use };
+  const { from } = form;
+  const message = form.message.trim();
   return {
+    ...(from ?? {
+      scopes: ['headline', 'standfirst', 'caption', 'body'],
+      languages: null,
+      reference: '',
+      owner: 'Desk',
+    }),
     id: form.id.trim(),
     title: form.title.trim(),
-    message: form.message.trim(),
-    reason: form.message.trim(),
+    message,
+    reason: from && from.reason !== from.message ? from.reason : message,
     level: form.level,
-    scopes: ['headline', 'standfirst', 'caption', 'body'],
-    languages: null,
-    reference: '',
-    owner: 'Desk',
-    entries: [
-      ...(words.length > 0 ? [{ words, ignoreCase: true, ...use }] : []),
-      ...linesOf(form.patterns).map((pattern) => ({ pattern, ignoreCase: true, ...use })),
-    ],
+    entries: entriesOf(form),
     examples: {
       good: linesOf(form.good),
       bad: linesOf(form.bad).map((line) => {
         const [before = '', finds = '', after = ''] = line.split('|');
-        return { text: before + finds + after, finds };
+        const known = from?.examples.bad.find((example) => lineOf(example) === line);
+        return known ?? { text: before + finds + after, finds };
       }),
     },
   };
+}
+
+/** Entries that are still there stay as they are; new words and patterns are entries as a form makes them. */
+function entriesOf({ from, words, patterns, use }: RuleForm): PatternEntry[] {
+  const fix = use === '' ? {} : { use };
+  const isFixChanged = use !== fixOf(from?.entries ?? []);
+  const wanted = { words: new Set(linesOf(words)), patterns: new Set(linesOf(patterns)) };
+  const kept: PatternEntry[] = [];
+  for (const { use: own, ...entry } of from?.entries ?? []) {
+    const stays = isFixChanged ? fix : own === undefined ? {} : { use: own };
+    const left = entry.words?.filter((word) => wanted.words.delete(word));
+    if (left && left.length > 0) kept.push({ ...entry, words: left, ...stays });
+    if (entry.pattern !== undefined && wanted.patterns.delete(entry.pattern))
+      kept.push({ ...entry, ...stays });
+  }
+  return [
+    ...kept,
+    ...(wanted.words.size > 0 ? [{ words: [...wanted.words], ignoreCase: true, ...fix }] : []),
+    ...[...wanted.patterns].map((pattern) => ({ pattern, ignoreCase: true, ...fix })),
+  ];
 }
 
 function linesOf(text: string): string[] {
