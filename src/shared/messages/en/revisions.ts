@@ -68,6 +68,7 @@ export const revisions = {
   'revision.row.moved-away': 'Stood here',
   'revision.row.name': '{change}: {part}',
   'revision.restoreBlock': 'Restore this block',
+  'revision.removeBlock': 'Take this block out',
   'revision.became': '{before} → {after}',
   'revision.fact.kind': 'Kind of block',
   'revision.fact.depth': 'Depth',

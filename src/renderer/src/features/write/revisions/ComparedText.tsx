@@ -16,13 +16,21 @@ export interface ComparedTextProps {
   language: string;
   /** Brings one block of the earlier version back; null where that is not possible. */
   onRestore: ((row: ComparedRow) => void) | null;
+  /** On which side that version stands: what it has not is taken out. */
+  earlier: 'before' | 'after';
 }
 
-export function ComparedText({ difference, layout, language, onRestore }: ComparedTextProps): ReactNode {
+export function ComparedText({
+  difference,
+  layout,
+  language,
+  onRestore,
+  earlier,
+}: ComparedTextProps): ReactNode {
   return (
     <div className="compared" data-layout={layout} lang={language}>
       {difference.rows.map((row, index) => (
-        <Row key={index} row={row} layout={layout} onRestore={onRestore} />
+        <Row key={index} {...{ row, layout, onRestore, earlier }} />
       ))}
     </div>
   );
@@ -32,7 +40,8 @@ function Row({
   row,
   layout,
   onRestore,
-}: Pick<ComparedTextProps, 'layout' | 'onRestore'> & { row: ComparedRow }): ReactNode {
+  earlier,
+}: Pick<ComparedTextProps, 'layout' | 'onRestore' | 'earlier'> & { row: ComparedRow }): ReactNode {
   const t = useT();
   const part = row.after ?? row.before;
   const kind = part?.kind ?? 'paragraph';
@@ -58,7 +67,7 @@ function Row({
           ))}
           {onRestore && row.change !== 'moved-away' && (
             <Button size="small" tone="quiet" icon="undo" onClick={() => onRestore(row)}>
-              {t('revision.restoreBlock')}
+              {t(row[earlier] ? 'revision.restoreBlock' : 'revision.removeBlock')}
             </Button>
           )}
         </p>
@@ -91,8 +100,10 @@ interface WordsProps {
 }
 
 function Words({ kind, depth, runs, side }: WordsProps): ReactNode {
+  const t = useT();
   return (
     <p className="compared-words" data-kind={kind} style={{ marginInlineStart: depth * 24 }}>
+      {runs.length === 0 && (kind === 'figure' || kind === 'lead') && partWords(t, kind)}
       {runs.map((run, index) => (
         <Run key={index} run={run} side={side} />
       ))}

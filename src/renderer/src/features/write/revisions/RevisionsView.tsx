@@ -44,6 +44,7 @@ export function RevisionsView({ session, editor, modes, person, language }: Revi
                 layout={shownLayout}
                 language={language}
                 onRestore={open.restoreBlock}
+                earlier={shown?.to.at === 'now' ? 'before' : 'after'}
               />
             )
           )}
