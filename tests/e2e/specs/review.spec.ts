@@ -299,6 +299,13 @@ test('fields are proposed beside what they say, and a fix goes among what is sug
   await write.headline.click();
   await write.press('ControlOrMeta+z');
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
+  // Whoever comments on a field goes on in the field.
+  await slug.focus();
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('Shorter?');
+  await write.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('region', { name: /Shorter\?/ })).toBeVisible();
+  await expect(slug).toBeFocused();
   expect(await violations(page, { inside: '.app-content' })).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import { unmarkDraftedWords } from './drafted-words';
 import { ThreadCard } from './ThreadCard';
 import { SuggestionCard } from './SuggestionCard';
 import { NOWHERE } from './comment-places';
+import { backTo } from './use-comments';
 import { DRAFT, useCardPlaces } from './use-card-places';
 import type { Review } from './use-review';
 
@@ -115,7 +116,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
                 onSay={(text) => comments.onSay(draft, text)}
                 onCancel={() => {
                   draftedComment.set(null);
-                  editor.focus();
+                  backTo(draft, editor);
                 }}
               />
             )

@@ -25,6 +25,7 @@ import { commentPlaces, type CommentPlace } from './comment-places';
 import type { usePeople } from './people';
 import { currentCard, draftedComment, threadFilter } from './review-state';
 import type { ThreadActions } from './ThreadCard';
+import { leadToField } from '../inspector-state';
 
 export interface Comments extends ThreadActions {
   all: readonly Thread[];
@@ -35,6 +36,12 @@ export interface Comments extends ThreadActions {
   /** Ids of those whose words or block are gone. */
   gone: ReadonlySet<string>;
   onSay: (subject: Subject, text: string) => void;
+}
+
+/** Where somebody was at work before the comment was written. */
+export function backTo(subject: Subject | null, editor: LexicalEditor | null): void {
+  if (subject?.kind === 'field') leadToField(subject.field);
+  else editor?.focus();
 }
 
 export function useComments(
@@ -79,7 +86,7 @@ export function useComments(
       draftedComment.set(null);
       const id = editor && comment(editor, session, subject, said(text));
       if (id) currentCard.set(id);
-      editor?.focus();
+      backTo(subject, editor);
     },
     [editor, session, said],
   );
