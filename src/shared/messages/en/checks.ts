@@ -343,6 +343,7 @@ export const checks = {
   'checks.A1.reason':
     'Screen readers go from heading to heading and from link to link, and speak each language in its own voice where it is marked.',
   'checks.A1.heading': 'A heading of level {own} where level {expected} is next.',
+  'checks.A1.typed-heading': 'The mark of a heading, typed: to a screen reader this is a paragraph.',
   'checks.A1.empty-heading': 'A heading of level {own} without words: a screen reader announces nothing.',
   'checks.A1.bare-link': 'A screen reader spells this address letter by letter; say what it leads to.',
   'checks.A1.language':

@@ -42,6 +42,7 @@ export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule
     check: (document) => findBarriers(document, foreignIn),
     examples: {
       good: [
+        { body: ['#harbours is what they tag it, and # is a mark.'] },
         {
           body: [
             linked('reports of the board', 'https://quays.example/a'),
@@ -64,6 +65,7 @@ export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule
         { language: 'fr', body: ['Le port est à nous, et personne ne nous l’a demandé pour les autres.'] },
       ],
       bad: [
+        { in: { body: ['High.', '# Who waits', 'Low.'] }, finds: '# Who waits' },
         { in: { body: [linked('Read more', 'https://quays.example/a')] }, finds: 'Read more' },
         { in: { body: [linked('this link', 'https://quays.example/a')] }, finds: 'this link' },
         { in: { body: [linked('PDF', 'https://quays.example/a.pdf')] }, finds: 'PDF' },
@@ -196,6 +198,12 @@ function* findHeadings({ root }: Publication, blocks: readonly CheckBlock[]): It
         params: { own, expected: level + 1 },
       };
     level = own;
+  }
+  // “# Who waits”: the mark of a heading, typed and never turned into one.
+  for (const block of blocks) {
+    const typed = /^#{1,6} (?=[\p{L}\p{N}“‘])/u.exec(block.text)?.[0];
+    if (typed !== undefined && block.scope === 'body' && block.text.length <= 90)
+      yield { block, start: 0, end: block.text.length, message: 'checks.A1.typed-heading' };
   }
 }
 

@@ -265,7 +265,7 @@ export const CLASS_SLIPS: readonly Slip[] = [
       // “Vitamin a”, “this makes”, “a people”.
       !(noun === 'people' || noun === 'police') &&
       (!/^(?:[Tt]his|[Ee]very|[Aa]nother)/u.test(found) || isOnlyPlural(noun)) &&
-      !/\b(?:what|such|many|half|nor|or|and) $/u.test(input.slice(0, index)),
+      !/\b(?:[Ww]hat|such|many|half|nor|or|and) $/u.test(input.slice(0, index)),
     message: 'checks.L5.agreement',
     use: (match) =>
       match[0].replace(/^(?:an?|every|another|this) /iu, (found) =>

@@ -29,6 +29,10 @@ const ALWAYS =
 const STILL =
   /^[“‘(]?(?<who>He|She) [^;:\p{Lu}]*(?:,| and| or| but)(?: (?:then|also|later|has|had|never|once))* $/u;
 
+/** A court as a house with a roof, or at large: Court 3 at Hexley Crown Court, the bucket in the foyer at it. */
+const A_PLACE =
+  /(?:\bCourt(?:room)? (?:\d+|one|two|three|four|five|six)|\b(?:gallery|building|roof|steps|canteen|caf[eé]|cells|ceiling|lifts?|heating|ushers?|clerks?|cleaners?|guards?|staff|foyer|lobby|corridors?|car park|backlog|delays?|queues?|days|weeks|mornings|afternoons|hours|years|adjournments|waiting (?:list|room)|trials|cases|hearings|listings))(?: (?:there|\p{Ll}+ly))? (?:at|in|to) /u;
+
 /** Who is accused by words that follow upon these, if it is somebody who has been named before. */
 function accusedIn(before: string): string | undefined {
   const nearest = SOMEBODY.exec(before)?.[0].replace(
@@ -99,11 +103,16 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         for (const draft of cues(block, start, sentence, NAMED_MINOR, 'checks.F9.minor', ''))
           yield { ...draft, level: 'I' };
       }
+      const isPlace = (draft: TextDraft): boolean =>
+        /^(?:at|before|in|to) /u.test(sentence.slice(draft.start - start)) &&
+        !names.some(within) &&
+        A_PLACE.test(sentence.slice(0, draft.start - start + 3));
       // Courts at large are nobody’s case: a name, or one who is accused, makes it one.
       for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
         if (
-          ALWAYS.test(sentence.slice(draft.start - start, draft.end - start)) ||
-          (!historic && [...full, ...maybe].some((name) => within(name) && isBeside(draft, name)))
+          !isPlace(draft) &&
+          (ALWAYS.test(sentence.slice(draft.start - start, draft.end - start)) ||
+            (!historic && [...full, ...maybe].some((name) => within(name) && isBeside(draft, name))))
         )
           yield draft;
     }
@@ -169,6 +178,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     check: findCues,
     examples: {
       good: [
+        'Court 3 at Hexley Crown Court has a bucket in it. The roof of the canteen at Ostbury Crown Court leaks.',
         'Corruption is a crime, and fraud is theft by another name.',
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
         'The jury chose a film, the trial of the drug was small. A seven-year-old sails. Socrates was convicted in Athens.',

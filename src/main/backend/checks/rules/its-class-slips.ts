@@ -12,6 +12,7 @@ import {
   mayBeVerb,
   mayBeVerbInS,
 } from '../text/word-classes';
+import { isFunctionWord } from './number-of-words';
 import { change, re, type Slip } from './slip';
 
 /** Verbs after which a sentence begins: he says it’s time. */
@@ -35,6 +36,14 @@ function takesThing(verb: string): boolean {
 }
 const IRREGULAR =
   /^(?:lost|sold|kept|built|cut|won|spent|held|made|grew|grow|grows|gave|give|took|take|brought|bring|bought|buy|ate|eat|broke|break|chose|choose|drew|draw|drove|drive|fed|feed|hid|hide|hurt|led|lead|left|leave|lose|make|paid|pay|put|ran|run|sent|send|set|shook|shake|shut|spread|stole|steal|struck|strike|taught|teach|tore|tear|threw|throw|wore|wear|keep|build|spend|hold|mend|change|open|close|need|want|defend|protect|serve|owe|own|raise|share|save|use|using|move|fill|clear|clean|paint|reach|miss|know|guard|mind|lower|sharpen|lend|lent|shed|burn|burnt|mow|sow|ring|rang|wind|wound|show|shown)$/u;
+/** Where a clause begins. */
+const BEGINS =
+  /(?:^|[.!?…:;][”’]? |[–—] ?|[“‘]|\b(?:and|but|so|because|if|when|while|though|although|think|thinks|says?|said|knows?|sure|afraid|hope|why|where|until|since|now|yet) )$/u;
+const AFTER_PREPOSITION =
+  /\b(?:of|in|on|by|for|with|from|to|about|without|after|before|despite|than|into|at|like|as|and|or) $/u;
+/** What something can have as well: its building, its meaning to me. */
+const NOUNS_IN_ING =
+  /^(?:building|meaning|meeting|ending|opening|closing|funding|hearing|feeling|ruling|being|having|standing|undoing|making|turning|coming|going|saying|warning|setting|beginning|landing|showing|greeting|calling|offering|teaching|telling|handling|treating|timing|spelling|failing|passing|wording|reasoning|giving|leaving|reading|hiring|firing|holding|footing|rolling|singing|king|thing|ring|spring|string|wing|morning|evening|ceiling)$/u;
 const NOT_OWNED =
   '(?!(?:time|people|money|men|women|children|news|fun|nonsense|like|one|just|only|also|now|then|here|there|not|never|always|still|all|both|each|half|way|why|how|who|what|where|when|that|this|these|those|because|too|very|so|such|more|less|most|about|over|up|down|out|off|back|home|on|in|at|to|for|by|with|as|if|or|and|the|an?|no|my|your|our|his|her|their|mine|yours|ours|hers|theirs|something|nothing|anything|everything|someone|somebody|nobody|everyone|anyone|part|work|rain|business|luck|day|night|winter|summer|spring|autumn|noon|midnight|dawn|dusk|peanuts|rubbish|crap|madness|murder|magic|heaven|hell|bedlam|chaos|history|politics|policy|law|science|art|life|love|war|peace|true|false|easy|hard|good|bad|fine|okay|great|nice|sad|odd|clear|safe|free|full|empty|right|wrong|late|early|dark|light|cold|hot|warm|raining|snowing|best|better|worse|worst|worth|due|likely|possible|important|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|been|going|got|had|made|done|gone|quite|rather|really|almost|nearly|barely|hardly|simply|probably|perhaps|maybe|usually|often|sometimes|already|even|ever|yet|again|once|down|little|much|many|few|plain|standard|common|normal|natural|typical)(?!\\p{L}))';
 const owned = (noun: string): boolean => (isOnlyNoun(noun) && !/(?:ing|ly)$/u.test(noun)) || isPlural(noun);
@@ -114,6 +123,28 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     use: change(/ts $/u, 't’s '),
   },
   {
+    // Its eating my hedge: what is done to somebody.
+    has: ['its '],
+    pattern: re(
+      '[Ii]ts (?:(?:just|only|also|still|now|not|always|never|already|slowly|simply|really) )?(?=(?<verb>\\p{Ll}{2,}ing) (?:me|us|him|them|you|my|your|everyone|everybody|anyone|people|(?:the|an?|our|his|her|their|this|that|these|those|to be|to)(?= \\p{Ll}+))(?!\\p{L}))',
+    ),
+    when: ({ verb = '' }, { 0: found, index, input }) => {
+      const before = input.slice(0, index);
+      const rest = input.slice(index + found.length + verb.length + 1);
+      const isMine = /^(?:me|us|him|them|you|my|your|everyone|everybody|anyone)(?!\p{L})/u.test(rest);
+      // Its rolling the dice was a mistake; its singing the night before.
+      if (
+        /^[^.,;:]* (?:was|is|were|has|had|will|would|woke|made|means|meant)(?!\p{L})|^the (?:day|night|week|month|year|morning|evening) /u.test(
+          rest,
+        )
+      )
+        return false;
+      return !NOUNS_IN_ING.test(verb) && (BEGINS.test(before) || (isMine && !AFTER_PREPOSITION.test(before)));
+    },
+    message: 'checks.L5.it-is',
+    use: change(/ts /u, 't’s '),
+  },
+  {
     // They’re parents wait.
     has: ['hey’re ', "hey're "],
     pattern: re("[Tt]hey[’']re (?=(?<noun>\\p{Ll}{4,}) (?<verb>\\p{Ll}{3,})(?!\\p{L}))"),
@@ -145,7 +176,7 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
         /^(?:best|better|worse|enough|cheaper|easier|harder|quicker|safer|raining|snowing)$/u.test(
           quality,
         )) &&
-      !/\b(?:of|in|on|at|for|with|from|by|to|than) $/u.test(input.slice(0, index)),
+      !/\b(?:of|in|on|at|for|with|from|by|to|than|do|does|did|doing|done|give|gives|gave|given|look|looks|looked|is|was|past) $/u.test(input.slice(0, index)),
     message: 'checks.L5.it-is',
     use: change(/ts /u, 't’s '),
   },
@@ -162,7 +193,7 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     // Its becoming a habit, their making the same mistake, your losing the thread.
     has: ['its ', 'their ', 'your '],
     pattern: re(
-      '(?<!\\b(?:of|in|on|at|for|with|from|by|to|about|despite|after|before|without|than|and|or|mind|appreciate|regret|risk|against) )(?:[Ii]ts|[Tt]heir|[Yy]our) (?=(?!(?:being|having|building|opening|meeting|landing|setting|standing|making of)(?!\\p{L}))\\p{Ll}{2,}ing (?:the|an?|it|them|him|us|me|you|more|harder|to be|too|very|all|up|nothing|something)(?!\\p{L}))',
+      '(?<!\\b(?:of|in|on|at|for|with|from|by|to|about|despite|after|before|without|than|and|or|mind|appreciate|regret|risk|against|lost|fear|fears|feared|dislikes?|disliked|resents?|resented|remembers?|remembered|hates?|hated|imagine|recall|recalled) )(?:[Ii]ts|[Tt]heir|[Yy]our) (?=(?!(?:being|having|footing|singing|building|opening|meeting|landing|setting|standing|making of)(?!\\p{L}))\\p{Ll}{2,}ing (?:the|an?|it|them|him|us|me|you|more|harder|to be|too|very|all|up|nothing|something)(?!\\p{L}))',
     ),
     message: 'checks.L5.confused',
     use: (match) =>
@@ -265,6 +296,23 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
       isOnlyPlural(noun) ||
       (isOnlyNoun(noun) &&
         /^(?:is|was|had|has|were|are|have|will|would|can|could|did|does|\p{Ll}{2,}ed)$/u.test(verb)),
+    message: 'checks.L5.confused',
+    use: change(/ho[’']s $/u, 'hose '),
+  },
+  {
+    // And who’s real name is: a quality, and a thing that is so.
+    has: ['ho’s ', "ho's "],
+    pattern: re(
+      "[Ww]ho[’']s (?=(?<mod>(?!(?:the|an?|not|no|now|also|still|just|only|always|never|got|been|had|done|gone|made|more|less|so|too|very|really|here|there|to|in|on|at|all|one|what|his|her|my|your|our|their|its)(?!\\p{L}))\\p{Ll}{3,}) (?<noun>\\p{Ll}{3,}) (?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|did|does|came|went|ran|fell|rose|began|became|lay|stood|hung|\\p{Ll}{2,}ed)(?!\\p{L})(?! by(?!\\p{L})))",
+    ),
+    when: ({ mod = '', noun = '' }) =>
+      (mayBeAdjective(mod) || owned(mod) || /(?:er|est)$/u.test(mod)) &&
+      !/(?:ing|ly)$/u.test(mod) &&
+      (isNoun(noun) || isPlural(noun)) &&
+      !isFunctionWord(noun) &&
+      !/^(?:people|things|times|days|years|weeks|home|company|news|boy|girl|friends|material|stuff|enough|today|now)$/u.test(
+        noun,
+      ),
     message: 'checks.L5.confused',
     use: change(/ho[’']s $/u, 'hose '),
   },

@@ -184,6 +184,7 @@ export function variants({
           finds: 'check',
           fixed: 'He paid the rent by cheque until June.',
         },
+        { in: 'He stayed an hour to sign programs.', finds: 'programs' },
         { in: 'The check bounced.', finds: 'check', fixed: 'The cheque bounced.' },
         {
           in: 'The meter of the verse, the story of the house and a curb: the tire is worn and the tires are flat.',

@@ -58,6 +58,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'What an average hides is the tide. Who’s old enough is asked.',
       'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
       'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
       'The number of sheds in Hull is small. The three boats set in stone are old, and once a week do come.',
@@ -97,6 +98,17 @@ export const grammar: BlockRule = {
       'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
+      {
+        in: 'The moth is back, and its eating my sails.',
+        finds: 'its',
+        fixed: 'The moth is back, and it’s eating my sails.',
+      },
+      { in: 'The tide is up. Its flooding the quay again.', finds: 'Its' },
+      {
+        in: 'Ask the Duchess, who’s real name is Ada.',
+        finds: 'who’s',
+        fixed: 'Ask the Duchess, whose real name is Ada.',
+      },
       { in: 'They knew of it; its in the brochure.', finds: 'its' },
       { in: 'One, who’s suit was good, left.', finds: 'who’s suit was' },
       {

@@ -45,6 +45,30 @@ export const MORE_SUMS: readonly Sum[] = [
     room: 0.04,
   },
   {
+    // £600,000 a year, shared by six buildings: £120,000 each.
+    cue: / (?:each|apiece|a head|per head|every one)/u,
+    pattern: sum(
+      `(?<a>${NO_YEAR})(?! each)[^.;\\d]{0,50}?(?:shared|split|spread|divided|distributed|parcelled|carved)(?: out| up)?(?: equally| evenly| fairly)? (?:by|over|among|amongst|between|across|with|to) ${ITS}(?<b>${NO_YEAR})${WORDS}{1,3}(?::|,| –|—| —|, or| \\(| is| comes to| makes| means| gives| leaves) ?(?:or |that is |that[’']s |which is |just |only |about |barely |a mere )?(?<x>${N})(?= (?:for )?(?:each|apiece|a head|per head|every one))`,
+    ),
+    real: (n) => n('a') / n('b'),
+    room: 0.04,
+  },
+  {
+    // Played 19, won two, drawn three, lost 14.
+    cue: /(?:[Pp]layed|games|matches|fixtures|outings|starts|tests|bouts|fights|rounds) .*los(?:t|ing) /u,
+    pattern: sum(
+      `(?:played (?<a>${NO_YEAR})(?:${WORDS}){0,3}|(?<g>${NO_YEAR})(?:${WORDS}){0,2} (?:games|matches|fixtures|outings|starts|tests|bouts|fights|rounds)[^.;\\d]{0,40}?),? ?[:–—(]? ?(?:(?:and|they|we|he|she|it|have|has|had|of which|of them) )*(?:won|winning) (?<b>${NO_YEAR})(?:${WORDS}){0,2},? (?:and )?(?:drawn|drew|drawing|tied|halved) (?<c>${NO_YEAR})(?:${WORDS}){0,2},? (?:and )?(?:lost|losing) (?<x>${NO_YEAR})`,
+    ),
+    real: (n) => (Number.isFinite(n('a')) ? n('a') : n('g')) - n('b') - n('c'),
+  },
+  {
+    cue: /[Pp]layed .*lost /u,
+    pattern: sum(
+      `played (?<a>${NO_YEAR})(?:${WORDS}){0,3},? (?:and )?won (?<b>${NO_YEAR}),? (?:and )?lost (?<x>${NO_YEAR})(?!,? (?:and |with )?(?:drew|drawn|\\p{L}+ dra))`,
+    ),
+    real: (n) => (n('b') + n('x') > n('a') ? n('a') - n('b') : n('x')),
+  },
+  {
     // £60 million to build 4,000 places, at £20,000 each.
     cue: / (?:each|apiece)/u,
     pattern: sum(

@@ -21,6 +21,7 @@ export const references: DocumentRule = {
   check: findDangling,
   examples: {
     good: [
+      'The Courier printed her face on the front page, upside down.',
       'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',
       'Ida Falk (pictured) chose the picture above.',
       'A table stands on the quay; the chart of the harbour is old, and this picture of it is false.',
@@ -40,6 +41,8 @@ export const references: DocumentRule = {
       },
     ],
     bad: [
+      { in: 'What is it for? (Click through the gallery to find out.)', finds: 'Click through the gallery' },
+      { in: 'Drag the slider to see it before the flood.', finds: 'Drag the slider' },
       { in: 'I keep a diary, reproduced overleaf.', finds: 'reproduced overleaf' },
       { in: 'As I explain below, it fell.', finds: 'As I explain below' },
       { in: 'Here is a chart of it.', finds: 'Here is a chart' },

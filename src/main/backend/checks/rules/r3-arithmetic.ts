@@ -45,6 +45,7 @@ export const arithmetic: BlockRule = {
   check: findArithmetic,
   examples: {
     good: [
+      'It is £600,000 a year, shared by six quays: £100,000 each. Played 18, won one, drawn three, lost 14.',
       'Two things matter: money and time. The two sisters, Anna and Ida, came; one in five, or 20 per cent, left.',
       'It is 20 miles away, or 32 kilometres; a quarter, or 25 per cent, of the 40 boats, ten, sank. £2 a week is £104 a year.',
       'They sailed 84 times in 240 days, which is 35 per cent; it grew from eight boats to 56, seven times its length.',
@@ -69,6 +70,8 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'It is £600,000 a year, shared by six quays: £120,000 each.', finds: '£120,000' },
+      { in: 'The table says: played 18, won one, drawn four, lost 14.', finds: '14' },
       { in: 'A sum of £640,000 spread over 40 years is £26,000 a year.', finds: '£26,000' },
       {
         in: 'It would cost £60m to build the berths, at £20,000 for each of the first 4,000.',

@@ -52,6 +52,12 @@ export const BY_PLACE: readonly {
     use: (found) => found.replace(/program/iu, (word) => `${word}me`),
   },
   {
+    // To sign programs, sell programs: what is printed for a match or a play, and what is broadcast or run.
+    pattern:
+      /(?<=\b(?:sign(?:s|ed|ing)?|sells?|sold|selling|buys?|bought|buying|print(?:s|ed|ing)?|collect(?:s|ed|ing)?|hand(?:ed|ing)? out|watch(?:es|ed|ing)?|broadcasts?|broadcasting|makes?|made|making|present(?:s|ed|ing)?|record(?:s|ed|ing)?|cuts?|cutting|fund(?:s|ed|ing)?|run|ran|runs|running|launch(?:es|ed|ing)?|theatre|match|match-day|matchday|concert|football|television|TV|radio|news|children[’']s|training|research|spending|building|vaccination|aid|space|nuclear|school|apprenticeship|festival|election|party|old|new|of|in|on|for|and|two|three|four|five|six|seven|eight|nine|ten|\d+|many|most|some|other|such|all|few) )programs?(?! (?:in (?:C|Java|Python|BASIC)|code))(?![\p{L}-])/giu,
+    use: (found) => found.replace(/program/iu, (word) => `${word}me`),
+  },
+  {
     pattern:
       /(?<=\b(?:the|an?|its|their|his|her|my|our|your|this|that|driving|driver[’']s|fishing|gun|broadcasting|television|TV|pub|late|liquor|alcohol|taxi|import|export|mining|drilling|operating|marriage|dog|entertainment|premises|exploration|oil|patent|medical|no|without|under|of|such|any|one|two|more|new)\s)licenses?(?!\p{L}|\splate)/giu,
     use: (found) => found.replace('se', 'ce'),
