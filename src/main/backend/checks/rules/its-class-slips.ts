@@ -176,7 +176,9 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
         /^(?:best|better|worse|enough|cheaper|easier|harder|quicker|safer|raining|snowing)$/u.test(
           quality,
         )) &&
-      !/\b(?:of|in|on|at|for|with|from|by|to|than|do|does|did|doing|done|give|gives|gave|given|look|looks|looked|is|was|past) $/u.test(input.slice(0, index)),
+      !/\b(?:of|in|on|at|for|with|from|by|to|than|do|does|did|doing|done|give|gives|gave|given|look|looks|looked|is|was|past) $/u.test(
+        input.slice(0, index),
+      ),
     message: 'checks.L5.it-is',
     use: change(/ts /u, 't’s '),
   },
