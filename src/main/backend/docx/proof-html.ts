@@ -16,6 +16,7 @@ import {
   type WordComment,
   type WordKind,
   type WordParagraph,
+  type WordProps,
   type WordRun,
 } from './word';
 import type { DocxInput } from './write-docx';
@@ -140,23 +141,24 @@ class ProofPage {
   private ends(paragraph: WordParagraph): string {
     const { was, props, move } = paragraph;
     const [markIns, markDel] = [endOf(paragraph, 'ins'), endOf(paragraph, 'del')];
-    const say = (by: Change, key: Parameters<typeof translate>[0], sign: string, params = {}): string => {
-      const number = this.numberOf(`${changeKey(by)} ${key} ${String(this.numbers.size)}`);
-      this.note(number, by, `<b>${escaped(translate(key, params))}</b>`);
+    const say = (by: Change, words: string, sign: string): string => {
+      const number = this.numberOf(`${changeKey(by)} ${words} ${String(this.numbers.size)}`);
+      this.note(number, by, `<b>${escaped(words)}</b>`);
       const tint = `tint-${String(this.tintOf(by.author))}`;
       return `<span class="end ${tint}">${sign}</span><sup class="${tint}">${String(number)}</sup>`;
     };
     return [
-      markIns ? say(markIns, move?.to ? 'docx.proof.movedHere' : 'docx.proof.paragraphIn', '¶') : '',
+      markIns
+        ? say(markIns, translate(move?.to ? 'docx.proof.movedHere' : 'docx.proof.paragraphIn'), '¶')
+        : '',
       markDel
-        ? say(markDel, move && !move.to ? 'docx.proof.movedAway' : 'docx.proof.paragraphOut', '<s>¶</s>')
+        ? say(
+            markDel,
+            translate(move && !move.to ? 'docx.proof.movedAway' : 'docx.proof.paragraphOut'),
+            '<s>¶</s>',
+          )
         : '',
-      was
-        ? say(was.by, 'docx.proof.style', '¶', {
-            from: nameOfKind(was.props.kind),
-            to: nameOfKind(props.kind),
-          })
-        : '',
+      was ? say(was.by, becomes(was.props, props), '¶') : '',
     ].join('');
   }
 
@@ -218,6 +220,15 @@ function endOf({ markIns, markDel, runs, move }: WordParagraph, kind: 'ins' | 'd
   const isWhole =
     runs.length > 0 && runs.every((run) => mark && run[kind] && changeKey(run[kind]) === changeKey(mark));
   return isWhole && !move ? null : mark;
+}
+
+/** What of a paragraph is otherwise. */
+export function becomes(was: WordProps, now: WordProps): string {
+  if (was.kind === now.kind && was.alignment !== now.alignment)
+    return translate('docx.proof.aligned', { how: translate(`block.align.${now.alignment ?? 'start'}`) });
+  if (was.kind === now.kind && was.level !== now.level)
+    return translate(now.level > was.level ? 'docx.proof.indented' : 'docx.proof.outdented');
+  return translate('docx.proof.style', { from: nameOfKind(was.kind), to: nameOfKind(now.kind) });
 }
 
 const nameOfKind = (kind: WordKind): string => translate(`docx.kind.${kind}`);

@@ -47,6 +47,9 @@ export const docx = {
   'docx.proof.paragraphOut': 'Paragraph break deleted',
   'docx.proof.movedHere': 'Moved here',
   'docx.proof.movedAway': 'Moved away from here',
+  'docx.proof.aligned': 'Aligned: {how}',
+  'docx.proof.indented': 'Indented',
+  'docx.proof.outdented': 'Outdented',
   'docx.proof.style': 'Becomes {to} (was {from})',
   'docx.note.title': 'Proof of “{headline}” for {to}, from {creator}, {date}.',
   'docx.note.word':
