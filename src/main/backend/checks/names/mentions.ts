@@ -53,6 +53,8 @@ const POSSESSIVE = /[’']s$/iu;
 /** l’Océan, d’Alembert: the name begins after the apostrophe. */
 const ELIDED = /^(?:\p{Ll}{1,2}|qu)[’']/u;
 const LONGEST_NAME = 4;
+/** P’yongyang, Sana’a, Ba’ath, Shi’ite: a mark of another script that some leave out. No O’Neill, no he’ll. */
+const ROMANISED = /(?<=^(?:p|t|k|ch|ts)|\p{L}{2})’(?=\p{L}+)(?!(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
 /** Shorter ones are compared only where they have two capitals: US and U.S., but not Us. */
 const SHORTEST_FOLD = 4;
 
@@ -108,7 +110,7 @@ function mentionOf(text: string, run: readonly Word[], setting: Setting): Omit<M
   // One letter and a full stop at the end of a name is rather the end of a sentence.
   const end = /^\p{Lu}\.$/u.test(last.form) ? last.end - 1 : last.end;
   const form = text.slice(first.start, end);
-  const fold = foldName(form);
+  const fold = foldName(form).replace(ROMANISED, '');
   const capitals = form.match(/\p{Lu}/gu)?.length ?? 0;
   if (fold.length < SHORTEST_FOLD && (capitals < 2 || fold.length < 2)) return null;
   const atStart = setting.headline || startsSentence(text, first.start);

@@ -1,6 +1,7 @@
 /** D2: one name in several spellings across text, headline, captions and tags; quotations and addresses keep theirs. */
 import type { CheckBlock, CheckDocument, DocumentRule, Draft, TextDraft } from '../rule';
 import { perBlock } from '../rule';
+import { otherArticles } from '../names/articles';
 import { namesIn, type Mention } from '../names/mentions';
 import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
@@ -77,6 +78,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
     for (const { found, preferred, ...place } of twinsIn(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
+    for (const { found, preferred, ...place } of otherArticles(blocks))
+      yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
     for (const { found, whole, ...place } of tornNames(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred: whole }, fix: whole };
   }
@@ -94,6 +97,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
     check: findMisspelt,
     examples: {
       good: [
+        'She left El Salvador in June. The coast of el Salvador, the Al Salvador of the song and Al Gore are known.',
+        'They said he’ll see Hell. A name is O’Dell, and Odell is another’s.',
         'Re-form is a strange word. The party Reform will not use it, and to reform is to re-form.',
         'Co-op shelves were empty. Nobody at the Coop in Basel had heard of it.',
         'The US-China talks failed. China blames the US and the US China.',
@@ -117,6 +122,12 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        { in: 'The pilot Nasser al-Dhafir spoke. Al-Dhafir left, and El Dhafir came.', finds: 'El Dhafir' },
+        {
+          in: 'The baker Omar el-Sharim waits. They heard al-Sharim, and el-Sharim went.',
+          finds: 'al-Sharim',
+        },
+        { in: 'The quay of Sana’a is old. From Sanaa it is far, and Sana’a is high.', finds: 'Sanaa' },
         { in: 'A letter to Defra is late. In time DEFRA wrote, and Defra is sorry.', finds: 'DEFRA' },
         { in: 'The train from Kyiv is late. In Kiev it snows, and Kyiv waits.', finds: 'Kiev' },
         { in: 'The DfT waits, and so does the D.f.T. in Leeds, says the DfT.', finds: 'D.f.T.' },

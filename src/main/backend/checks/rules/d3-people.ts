@@ -61,6 +61,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
       const [first] = mentions.filter((mention) => !isQuoted(mention));
       if (!first || list.known.has(surname)) continue;
+      // Abdelrahman el-Tayeb, whose given name no list has.
+      if (/^\p{Ll}{1,3}[- ]\p{Lu}/u.test(surname) && isGivenSomewhere(surname, [...alone, ...everywhere]))
+        continue;
       const english = primarySubtag(first.block.language) === 'en';
       const introduced = full.find((person) => person.surname === surname);
       const finding = {
@@ -86,6 +89,16 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
       else if ((english && !elsewhere && isIntroducedAlone(first)) || isProbably(mentions, surname))
         yield { ...finding, level: 'I' };
     }
+  }
+
+  /** Behind a word with a capital that begins no sentence. */
+  function isGivenSomewhere(surname: string, mentions: readonly Placed[]): boolean {
+    const texts = new Set(mentions.map(({ block }) => block.text));
+    return [...texts].some((text) =>
+      Array.from(text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{L}+ (?=\p{Ll})/gu)).some(({ 0: given, index }) =>
+        text.startsWith(surname, index + given.length),
+      ),
+    );
   }
 
   /**

@@ -133,6 +133,8 @@ export function variants({
           message: 'checks.L1.date',
           params: { found: block.text.slice(date.start, date.end), use },
           fix: use,
+          // One alone shows no habit.
+          ...(all.length === 1 && !american && choices.dates === 'language' && { level: 'I' as const }),
         };
       }
     }

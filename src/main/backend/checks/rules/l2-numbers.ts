@@ -96,7 +96,10 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         // “seven per cent” has no sign to take.
         if (kind === 'percent' && fix === undefined) continue;
         const params = { found: block.text.slice(start, end), use: fix ?? wanted };
-        const draft = { block, start, end, message: 'checks.L2.mixed' as const, params };
+        // A piece that says percent throughout has chosen to.
+        const isChosen = kind === 'percent' && isOnlyForm(form, habits);
+        const level = isChosen ? { level: 'I' as const } : {};
+        const draft = { block, start, end, message: 'checks.L2.mixed' as const, params, ...level };
         yield fix === undefined ? draft : { ...draft, fix };
       }
     }
@@ -106,6 +109,13 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
   function isLoneSign(form: HabitForm, habits: readonly Habit[]): boolean {
     const shares = habits.filter(({ kind }) => kind === 'percent');
     return form === '%' && shares.length === 1 && choices.percent === 'language';
+  }
+
+  function isOnlyForm(form: HabitForm, habits: readonly Habit[]): boolean {
+    return (
+      choices.percent === 'language' &&
+      habits.every((habit) => habit.kind !== 'percent' || habit.form === form)
+    );
   }
 
   function wantedForm(kind: Habit['kind'], habits: readonly Habit[], language: string): HabitForm | null {

@@ -54,6 +54,15 @@ export const MORE_SUMS: readonly Sum[] = [
     room: 0.04,
   },
   {
+    // Some 2,000 people live there, and it costs $1.6 billion, or $80,000 for every person.
+    cue: / (?:for every|for each|per|a head|each|apiece)/u,
+    pattern: sum(
+      `(?<b>${NO_YEAR}) (?<who>people|homes|houses|households|families|pupils|students|residents|patients|villagers|passengers|workers|voters|children|members|schools|farms|farmers|boats|jobs)(?!\\p{L})[^.;\\d£$€]{1,60}(?<a>[£$€]${N.replace('[£$€]?', '')})(?:${WORDS}){0,3},? (?:or|that is|which is|which comes to|about|roughly|some) (?:about |roughly |some |nearly |almost |around )?(?<x>[£$€]${N.replace('[£$€]?', '')}) (?=(?:for (?:every|each)|per|a) (?:person|home|house|household|family|pupil|student|resident|patient|villager|passenger|worker|voter|child|member|school|farm|farmer|boat|job|head|one|of them)(?!\\p{L})|each|apiece)`,
+    ),
+    real: (n) => n('a') / n('b'),
+    room: 0.08,
+  },
+  {
     // Played 19, won two, drawn three, lost 14.
     cue: /(?:[Pp]layed|games|matches|fixtures|outings|starts|tests|bouts|fights|rounds) .*los(?:t|ing) /u,
     pattern: sum(

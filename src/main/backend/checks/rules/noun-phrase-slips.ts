@@ -89,6 +89,25 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
     use: change(LAST, toSingular),
   },
   {
+    // 310 people over 60 has enrolled.
+    has: [' is', ' was', ' has', ' does'],
+    pattern: re(
+      `(?:\\d[\\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Mm]illions of) (?<noun>\\p{Ll}{3,}) (?:(?:over|under|aged|older than|younger than) \\d+|(?:in|from|at|on|across|around) (?:the )?\\p{Lu}\\p{L}+) (?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)(?= (?!(?:a|an|the|too|not enough|what|how|that|it|no|enough|more|less|one) )\\p{Ll})`,
+    ),
+    when: ({ noun = '' }, { index, input }) =>
+      (isOnlyPlural(noun) ||
+        noun === 'people' ||
+        noun === 'women' ||
+        noun === 'men' ||
+        noun === 'children') &&
+      !/^(?:years|months|weeks|days|hours|miles|pounds|dollars|euros|per)$/u.test(noun) &&
+      !/(?:\b(?:of|for|one in|with|by|from|to|among|between|than|in|on|at) |[-.,])$/u.test(
+        input.slice(0, index),
+      ),
+    message: 'checks.L5.agreement',
+    use: change(LAST, toPlural),
+  },
+  {
     // Most of us agrees.
     has: [' of us ', ' of them ', ' of you ', ' of these ', ' of those '],
     pattern: re(

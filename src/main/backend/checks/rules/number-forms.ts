@@ -51,9 +51,10 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
     fix: (match) => `${match[1] ?? ''}${match[2] ?? ''}`,
   },
   {
-    pattern: /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)\s?([£€]|(?<=\d)\$)(?![\p{L}\p{N}])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?:\s?(?:million|billion|trillion|thousand|bn|m|tn|k))?)\s?([£€]|(?<=[\dmnk]\s?)\$)(?![\p{L}\p{N}])/gu,
     message: 'checks.L2.currency-after',
-    fix: (match) => `${match[2] ?? ''}${match[1] ?? ''}`,
+    fix: (match) => `${match[3] ?? ''}${match[1] ?? ''}${match[2] ?? ''}`,
   },
   {
     pattern:

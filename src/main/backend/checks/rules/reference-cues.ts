@@ -40,11 +40,17 @@ const ENGLISH: readonly Cue[] = [
     needs: 'chart',
   },
   { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) ${CHART}`), needs: 'chart' },
-  { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) tables?`), needs: 'table' },
+  {
+    pattern: re(
+      `the (?:(?:above|following) tables?|(?<!\\b(?:at|from|to|of|by|beside|on|near|behind|and) the )(?:next|previous|preceding|adjacent) tables?)(?! (?:of|was|were|is|are|had|has|ordered|said|laughed|looked) (?!that))`,
+    ),
+    needs: 'table',
+  },
   { pattern: re(`the (?:above|following) ${PICTURE}`), needs: 'picture' },
   { pattern: re(`the (?:above|following) ${VIDEO}`), needs: 'video' },
   {
-    pattern: /\bscroll (?:down|up)(?: for more)?(?=[.,;]|$| (?:to (?:see|read|the)|for))/giu,
+    pattern:
+      /\bscroll (?:down|up)(?: for more)?(?=[.,;]|$| (?:to (?:see|read|the|vote|find|watch|hear|listen|join|take|leave|comment|have|compare|check|sign|get|tell|add|share|enter|answer|look|your|our)|for|and (?:vote|see|read|tell|find|have)))/giu,
     needs: 'below',
   },
   {

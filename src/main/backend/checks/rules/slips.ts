@@ -11,6 +11,24 @@ export const SLIPS: readonly Slip[] = [
     use: change(/ of$/u, ' have'),
   },
   {
+    // He’d of been, they may of gone.
+    has: ['d of', 'y of', 'n of', 'l of', 't of'],
+    pattern: re(
+      "(?:(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|who|that)[’'](?:d|ll)|may|might|must|will|would|could|should|can[’']t|cannot|won[’']t|needn[’']t|ought to) (?:not |never |only |probably |still |also |well )?of(?= (?:been|had|done|gone|got|made|taken|given|seen|known|said|come|become|thought|found|left|kept|lost|won|paid|heard|liked|loved|wanted|preferred|needed|asked|called|helped|happened|worked|stayed|stopped|started|cost|told|written|built|sold|bought|broken|fallen|eaten|chosen|brought|felt|meant|met)(?!\\p{L}))",
+    ),
+    message: 'checks.L5.of',
+    use: change(/of$/u, 'have'),
+  },
+  {
+    // Shorter of money then its admirers.
+    has: [' then '],
+    pattern: re(
+      '(?:more|less|fewer|worse|better|(?!(?:other|over|under|after|never|ever|whether|either|neither|rather|later|earlier|number|member|letter|water|matter|paper|order|offer|river|winter|summer|sister|brother|mother|father|daughter|corner|power|tower|minister|leader|teacher|together|however|another|former|latter|proper|eager|per|user)(?!\\p{L}))\\p{Ll}{3,}er) (?:of|in|at|with|on|for|about|to) (?:\\p{Ll}+ )?\\p{Ll}+ then (?=(?:its|his|her|their|our|my|your|any|most|those|anyone|anybody|anything|ever|in)(?!\\p{L}) (?!(?:turn)(?!\\p{L}))\\p{Ll})',
+    ),
+    message: 'checks.L5.confused',
+    use: change(/then $/u, 'than '),
+  },
+  {
     has: ['their '],
     pattern: re(
       '[Tt]heir (?=(?:not(?=[.,;!?]|$| (?:going|an?|the|here|there|in|on|at|all|coming|ready|happy|allowed|alone|even|yet|so|very|just|wrong|right|sure|to be)(?!\\p{L}))|going to (?!place)|an?(?= \\p{Ll})|the(?= \\p{Ll})|always |never |here[.,;!?]))',
