@@ -93,3 +93,13 @@ test('what the inspector asks about a piece is what the command line tells of it
     noteToDesk: 'Legal has seen it.',
   });
 });
+
+test('new tags typed straight after one another are all kept', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Ferries', 'Fares.', 'They went up.');
+  const inspector = page.getByRole('complementary', { name: 'About this piece' });
+  await inspector.getByRole('combobox', { name: 'Tags' }).focus();
+  await page.keyboard.type('knots,nets,oars,sails,tides,');
+  const chips = inspector.getByRole('button', { name: /^Remove (?:knots|nets|oars|sails|tides)$/ });
+  await expect(chips).toHaveCount(5);
+});

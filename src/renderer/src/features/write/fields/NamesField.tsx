@@ -1,5 +1,5 @@
 /** Several names out of a list, as chips with completion: tags, authors. An unknown name can be made on the spot. */
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
 import { Chip } from '../../../ui/Chip';
@@ -74,12 +74,20 @@ export function NamesField({
     options.push({ key: 'new', name: t('field.create', { name }), make: () => onCreate(name) });
   }
 
+  // Making a name takes a while: what it is added to are the names of then, not those when it was asked for.
+  const now = useRef(value);
+  useLayoutEffect(() => {
+    now.current = value;
+  }, [value]);
   const pick = (option: Option | undefined): void => {
     if (!option) return;
     setTyped('');
     setActive(0);
     const add = (id: string | null): void => {
-      if (id !== null && !value.includes(id)) onChange([...value, id]);
+      if (id === null || now.current.includes(id)) return;
+      const names = [...now.current, id];
+      now.current = names;
+      onChange(names);
     };
     if (typeof option.make === 'string') add(option.make);
     else option.make().then(add, (error: unknown) => notifyError(addLabel, error));
