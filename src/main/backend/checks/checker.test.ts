@@ -182,8 +182,13 @@ describe('a rule that fails', () => {
       },
     });
     const checker = withRules(endless, sound);
-    for (let round = 0; round < 4; round += 1) isReported(checker.check(salt), 'checks.house-style.slow');
-    expect(calls).toBe(2);
+    // A busy computer has it tried more than once in a round, and never after the second.
+    const [first = 0, second = 0, ...after] = Array.from({ length: 4 }, () => {
+      isReported(checker.check(salt), 'checks.house-style.slow');
+      return calls;
+    });
+    expect(second).toBeGreaterThan(first);
+    expect(after).toEqual([second, second]);
   });
 
   it('by marking every word, or everything at once, or without end, is left out', () => {

@@ -4,6 +4,7 @@
  */
 import { HOUSE_STYLE_RULE, type Finding, type RuleInfo } from '../../../shared/model/checks';
 import type { Publication } from '../../../shared/model/publication';
+import { worked } from '../compute/patience';
 import { BlockReader } from './blocks';
 import { NO_CHECK_CONTEXT, type CheckContext } from './context';
 import { findingsOf, type Found } from './finding';
@@ -99,15 +100,16 @@ class Engine {
     for (const rule of this.rules) rule.prepare?.(document.publication);
     const all = (ask: (rule: Rule) => Verdict): [Rule, Verdict][] =>
       this.rules.map((rule) => [rule, this.isOff(rule) ? failed({ why: 'slow' }) : ask(rule)]);
+    /** `since`: this thread’s work until then. */
     let running: { rule: Rule; since: number } | null = null as { rule: Rule; since: number } | null;
     const together = withTimeLimit(this.milliseconds, () =>
       all((rule) => {
-        running = { rule, since: performance.now() };
+        running = { rule, since: worked() };
         return this.verdictOn(rule, document);
       }),
     );
     if (together.ok) return together.value;
-    const spent = running && performance.now() - running.since >= this.milliseconds / 2;
+    const spent = running && worked() - running.since >= this.milliseconds / 2;
     return all((rule) =>
       spent && rule === running?.rule ? this.overrun(rule) : this.verdictInTime(rule, document),
     );

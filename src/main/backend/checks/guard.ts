@@ -3,6 +3,7 @@
  * running code, regular expressions included, so the function is called from a script with a time limit.
  */
 import { createContext, Script } from 'node:vm';
+import { withPatience } from '../compute/patience';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; why: 'slow' | 'threw'; detail: string };
 
@@ -10,7 +11,16 @@ const box: { task: () => void } = { task: () => undefined };
 const context = createContext(box);
 const call = new Script('task()');
 
+/** `task` is begun anew, with more time, where others had the processor meanwhile. */
 export function withTimeLimit<T>(milliseconds: number, task: () => T): Outcome<T> {
+  return withPatience(
+    milliseconds,
+    (limit) => runFor(limit, task),
+    (outcome) => !outcome.ok && outcome.why === 'slow',
+  );
+}
+
+function runFor<T>(milliseconds: number, task: () => T): Outcome<T> {
   let outcome: Outcome<T> = { ok: false, why: 'threw', detail: '' };
   box.task = () => {
     outcome = { ok: true, value: task() };

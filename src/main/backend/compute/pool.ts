@@ -4,11 +4,12 @@
  */
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorData } from '../../../shared/model/errors';
+import { watchWork } from './patience';
 import type { ComputeData } from './resources';
 import type { TaskInput, TaskName, TaskOutput, TaskRequest } from './tasks';
 
 export interface TaskOptions {
-  /** Milliseconds until the worker is stopped. */
+  /** Milliseconds of work until the worker is stopped. */
   timeout?: number;
   signal?: AbortSignal;
   /** A lane is one worker: tasks of a lane run in order and share caches. */
@@ -19,7 +20,8 @@ interface Running {
   resolve: (value: never) => void;
   reject: (error: AppError) => void;
   name: TaskName;
-  timer: NodeJS.Timeout;
+  /** Ends the watch over its time. */
+  unwatch: () => void;
 }
 
 type Reply = { id: number; ok: true; value: unknown } | { id: number; ok: false; error: ErrorData };
@@ -47,11 +49,10 @@ class Lane {
       }
       const worker = (this.worker ??= this.start());
       const id = this.next++;
-      const timer = setTimeout(
-        () => this.stop(new AppError('task-timeout', { task: aboutOf(name) })),
-        options.timeout ?? 20_000,
+      const unwatch = watchWork(worker, options.timeout ?? 20_000, () =>
+        this.stop(new AppError('task-timeout', { task: aboutOf(name) })),
       );
-      this.running.set(id, { resolve, reject, name, timer });
+      this.running.set(id, { resolve, reject, name, unwatch });
       options.signal?.addEventListener('abort', () =>
         this.finish(id, (task) => task.reject(new AppError('cancelled'))),
       );
@@ -100,7 +101,7 @@ class Lane {
   private finish(id: number, settle: (task: Running) => void): void {
     const task = this.running.get(id);
     if (!task) return;
-    clearTimeout(task.timer);
+    task.unwatch();
     this.running.delete(id);
     settle(task);
   }

@@ -52,6 +52,10 @@ function placeOf(
   return { theme, file: token.file ?? byText ?? template, line: token.getPosition()[0] ?? 1 };
 }
 
+export function ranOutOfTime(error: unknown): boolean {
+  return LiquidError.is(error) && error.message.includes('render limit exceeded');
+}
+
 /** Over the limits of time or memory, or a template that includes itself: the language has no codes for these. */
 function endless(error: LiquidError): boolean {
   return (

@@ -7,13 +7,14 @@ import { Liquid } from 'liquidjs';
 import type { MessageKey } from '../../../shared/messages/translate';
 import { CHANNELS, type Channel } from '../../../shared/model/channels';
 import { AppError } from '../../../shared/model/errors';
+import { withPatience } from '../compute/patience';
 import type { RenderWarning } from '../render/context';
 import { escapeHtml } from '../render/escape';
 import { lineOfPath } from './json-lines';
 import { MANIFEST_FILE, parseManifest, type ThemeManifest } from './manifest';
 import { Html } from './html';
 import { fingerprint, listThemeFiles, readThemeText, type ThemeFile } from './theme-files';
-import { fromLiquid, MissingTemplate } from './template-error';
+import { fromLiquid, MissingTemplate, ranOutOfTime } from './template-error';
 import { themeBroken } from './theme-error';
 import { Capture } from './theme-capture';
 import { addFilters } from './theme-filters';
@@ -122,7 +123,7 @@ function readTheme(folder: string, files: readonly ThemeFile[], version: string)
     render: (channel, model) => {
       const file = drawingOf(channel).template;
       return guarded(name, file, templates, () =>
-        String(liquid.renderFileSync(file, {}, { globals: model })),
+        inTime((renderLimit) => String(liquid.renderFileSync(file, {}, { globals: model, renderLimit }))),
       );
     },
   };
@@ -177,6 +178,23 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(textOf).join('');
   return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/** Draws, with more time where others had the processor meanwhile. */
+function inTime(draw: (renderLimit: number) => string): string {
+  const drawn = withPatience(
+    RENDER_LIMIT_MS,
+    (limit): { html: string } | { error: unknown } => {
+      try {
+        return { html: draw(limit) };
+      } catch (error) {
+        return { error };
+      }
+    },
+    (outcome) => 'error' in outcome && ranOutOfTime(outcome.error),
+  );
+  if ('error' in drawn) throw drawn.error;
+  return drawn.html;
 }
 
 function guarded<T>(theme: string, file: string, templates: ReadonlyMap<string, string>, work: () => T): T {
