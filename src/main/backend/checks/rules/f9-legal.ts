@@ -11,7 +11,17 @@ import { warmOnce } from '../text/warm';
 import { primarySubtag } from '../text/words';
 import { HARM_ELSEWHERE, LEGAL_ELSEWHERE } from './legal-cues-elsewhere';
 import { DEED } from './legal-deeds';
-import { ACCUSATION, AGED, CHARGED, COURT, HARM, HISTORIC, MINOR, NAMED_MINOR } from './legal-cues';
+import {
+  ACCUSATION,
+  ACCUSED_AND_NAMED,
+  AGED,
+  CHARGED,
+  COURT,
+  HARM,
+  HISTORIC,
+  MINOR,
+  NAMED_MINOR,
+} from './legal-cues';
 
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
 const SOMEBODY =
@@ -107,6 +117,20 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         /^(?:at|before|in|to) /u.test(sentence.slice(draft.start - start)) &&
         !names.some(within) &&
         A_PLACE.test(sentence.slice(0, draft.start - start + 3));
+      // Whoever is called so and named in the same breath, whatever the name is like: a convicted fraudster named Ratu Jone.
+      if (!person && !historic)
+        for (const draft of cues(block, start, sentence, ACCUSED_AND_NAMED, 'checks.F9.accusation', ''))
+          yield {
+            ...draft,
+            params: {
+              ...draft.params,
+              name:
+                sentence
+                  .slice(draft.end - start)
+                  .trim()
+                  .split(/[,.;:]/u, 1)[0] ?? '',
+            },
+          };
       // Courts at large are nobody’s case: a name, or one who is accused, makes it one.
       for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
         if (
@@ -195,6 +219,10 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
       ],
       bad: [
+        {
+          in: 'The chairman, a convicted fraudster named Tavu Sorel, told me so.',
+          finds: 'a convicted fraudster named',
+        },
         { in: 'He may be right, though his trial for fraud opens in May.', finds: 'his trial for' },
         {
           in: 'Anna Prowse, whom the magistrates will sentence in May, sails.',
