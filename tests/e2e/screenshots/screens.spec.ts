@@ -28,7 +28,9 @@ for (const scheme of ['light', 'dark'] as const)
     await page.keyboard.type('pub');
     await expect(page.getByRole('option').first()).toBeVisible();
     await shot('palette');
-    await desk.press('Escape', 'Enter');
+    await desk.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await desk.press('Enter');
 
     const inspector = page.getByRole('complementary', { name: 'About this piece' });
     await expect(page.getByRole('textbox', { name: 'Text of the piece' })).toBeVisible();

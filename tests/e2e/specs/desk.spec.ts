@@ -185,6 +185,22 @@ test('the palette finds pieces, categories and commands', async ({ page }) => {
   const palette = page.getByRole('combobox', { name: 'Find or run' });
   await palette.fill('> dark');
   await expect(page.getByRole('option')).toHaveCount(2);
+  // While it goes away it hears no key any more.
+  const input = await palette.elementHandle();
+  const onInput = (key: string): Promise<void> =>
+    input.evaluate(
+      (element, name) =>
+        void element.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        ),
+      key,
+    );
+  await onInput('Escape');
+  await onInput('Enter');
+  await expect(palette).toBeHidden();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+  await desk.press('ControlOrMeta+k');
+  await palette.fill('> dark');
   await page.getByRole('option', { name: 'Dark theme' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await desk.press('ControlOrMeta+k');

@@ -21,12 +21,13 @@ export function Palette() {
   useCommands([{ id: 'app.palette', run: () => setOpen(true) }]);
   return (
     <Dialog open={open} onOpenChange={setOpen} title={t('palette.label')} bare className="app-palette">
-      <PaletteContent onDone={() => setOpen(false)} />
+      <PaletteContent open={open} onDone={() => setOpen(false)} />
     </Dialog>
   );
 }
 
-function PaletteContent({ onDone }: { onDone: () => void }) {
+/** It is seen, and has the keys, a moment longer than it is `open`. */
+function PaletteContent({ open, onDone }: { open: boolean; onDone: () => void }) {
   const t = useT();
   const [text, setText] = useState('');
   const query = readPaletteQuery(text);
@@ -43,7 +44,7 @@ function PaletteContent({ onDone }: { onDone: () => void }) {
     count: entries.length,
     onPick: (index) => {
       const entry = entries[index];
-      if (!entry) return;
+      if (!entry || !open) return;
       onDone();
       // After the dialog has given the focus back, so that what the command does with it lasts.
       setTimeout(() => perform(entry, openPiece));
