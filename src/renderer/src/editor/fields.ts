@@ -7,6 +7,7 @@ import { newBlockId } from '../../../shared/document/block-ids';
 import {
   fieldSuggestionsOf,
   suggestFields,
+  withFields,
   type FieldSuggestion,
   type SuggestedField,
 } from '../../../shared/document/suggestions/fields';
@@ -28,6 +29,12 @@ export function usePieceFields(session: PieceSession): PieceMeta {
 export function useFieldSuggestions(session: PieceSession): readonly FieldSuggestion[] {
   const store = suggestedOf(session);
   return useSyncExternalStore(store.subscribe, store.read);
+}
+
+/** The fields as the document has them at this moment, as if what `proposer` suggests for them were taken. */
+export function fieldsNow(session: PieceSession, proposer: string | null): PieceMeta {
+  const own = proposer === null ? [] : fieldSuggestionsOf(session.doc).filter(({ by }) => by === proposer);
+  return withFields(readMeta(session.doc), own);
 }
 
 export function setPieceFields(session: PieceSession, patch: Partial<PieceMeta>): void {

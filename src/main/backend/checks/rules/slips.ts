@@ -12,7 +12,7 @@ export const SLIPS: readonly Slip[] = [
   },
   {
     // He’d of been, they may of gone.
-    has: ['d of', 'y of', 'n of', 'l of', 't of'],
+    has: ['d of', 'y of', 'n of', 'l of', 't of', 'r of'],
     pattern: re(
       "(?:(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|who|that)[’'](?:d|ll)|may|might|must|will|would|could|should|can[’']t|cannot|won[’']t|needn[’']t|ought to) (?:not |never |only |probably |still |also |well )?of(?= (?:been|had|done|gone|got|made|taken|given|seen|known|said|come|become|thought|found|left|kept|lost|won|paid|heard|liked|loved|wanted|preferred|needed|asked|called|helped|happened|worked|stayed|stopped|started|cost|told|written|built|sold|bought|broken|fallen|eaten|chosen|brought|felt|meant|met)(?!\\p{L}))",
     ),

@@ -1,5 +1,5 @@
 /** Several names out of a list, as chips with completion: tags, authors. An unknown name can be made on the spot. */
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '../../../app/i18n';
 import { notifyError } from '../../../app/toasts';
 import { Chip } from '../../../ui/Chip';
@@ -21,13 +21,16 @@ export interface OfferedName {
   make: () => Promise<string | null>;
 }
 
+export type NamesChange = (names: readonly string[]) => string[];
+
 export interface NamesFieldProps {
   field: string;
   label: string;
   addLabel: string;
   all: readonly Named[];
   value: readonly string[];
-  onChange: (value: string[]) => void;
+  /** Told what becomes of the names there are by then: making one takes a while. */
+  onChange: (change: NamesChange) => void;
   onCreate: (name: string) => Promise<string>;
   /** Hears what is typed, where names from elsewhere are looked up by it. */
   onTyped?: (typed: string) => void;
@@ -74,20 +77,12 @@ export function NamesField({
     options.push({ key: 'new', name: t('field.create', { name }), make: () => onCreate(name) });
   }
 
-  // Making a name takes a while: what it is added to are the names of then, not those when it was asked for.
-  const now = useRef(value);
-  useLayoutEffect(() => {
-    now.current = value;
-  }, [value]);
   const pick = (option: Option | undefined): void => {
     if (!option) return;
     setTyped('');
     setActive(0);
     const add = (id: string | null): void => {
-      if (id === null || now.current.includes(id)) return;
-      const names = [...now.current, id];
-      now.current = names;
-      onChange(names);
+      if (id !== null) onChange((names) => (names.includes(id) ? [...names] : [...names, id]));
     };
     if (typeof option.make === 'string') add(option.make);
     else option.make().then(add, (error: unknown) => notifyError(addLabel, error));
@@ -96,7 +91,8 @@ export function NamesField({
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else if ((event.key === 'Enter' || event.key === ',') && options.length > 0) pick(options[active]);
-    else if (event.key === 'Backspace' && typed === '' && value.length > 0) onChange(value.slice(0, -1));
+    else if (event.key === 'Backspace' && typed === '' && value.length > 0)
+      onChange(() => value.slice(0, -1));
     else if (event.key === 'Escape' && typed !== '') setTyped('');
     else return;
     event.preventDefault();
@@ -114,7 +110,7 @@ export function NamesField({
                 <Chip
                   key={chosen}
                   removeLabel={t('field.remove', { name })}
-                  onRemove={() => onChange(value.filter((other) => other !== chosen))}
+                  onRemove={() => onChange(() => value.filter((other) => other !== chosen))}
                 >
                   {name}
                 </Chip>

@@ -41,14 +41,18 @@ export function PieceFields({ pieceId, ...edit }: FieldEdit & { pieceId: string 
           value={fields.categories}
           onChange={(categories) => set({ categories })}
         />
-        <TagField all={desk.tags} value={fields.tags} onChange={(tags) => set({ tags })} />
+        <TagField
+          all={desk.tags}
+          value={fields.tags}
+          onChange={(change) => set(({ tags }) => ({ tags: change(tags) }))}
+        />
         <NamesField
           field="authors"
           label={t('field.authors')}
           addLabel={t('field.authors.add')}
           all={desk.authors.map((author) => ({ id: author.id, name: author.name || author.bio }))}
           value={fields.authors}
-          onChange={(authors) => set({ authors })}
+          onChange={(change) => set(({ authors }) => ({ authors: change(authors) }))}
           onCreate={async (name) => (await api.desk.saveAuthor({ ...BLANK_AUTHOR, name })).id}
         />
         <TextField

@@ -3,13 +3,13 @@ import { useState, type ReactNode } from 'react';
 import type { Tag } from '../../../../../shared/model/desk';
 import { api } from '../../../api';
 import { useLocale, useT } from '../../../app/i18n';
-import { NamesField } from './NamesField';
+import { NamesField, type NamesChange } from './NamesField';
 import { pathOfTerm, useTerms } from './vocabulary-terms';
 
 export interface TagFieldProps {
   all: readonly Tag[];
   value: readonly string[];
-  onChange: (value: string[]) => void;
+  onChange: (change: NamesChange) => void;
 }
 
 export function TagField({ all, value, onChange }: TagFieldProps): ReactNode {

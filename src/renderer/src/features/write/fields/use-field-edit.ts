@@ -4,17 +4,20 @@
  */
 import type { LexicalEditor } from 'lexical';
 import { useStore } from '../../../app/store';
-import { proposePieceFields, setPieceFields, useFieldSuggestions } from '../../../editor/fields';
+import { fieldsNow, proposePieceFields, setPieceFields, useFieldSuggestions } from '../../../editor/fields';
 import { useMode } from '../../../editor/mode';
 import type { PieceSession } from '../../../editor/session';
 import { withFields, type SuggestedField } from '../../../../../shared/document/suggestions/fields';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { personAtWork, textView } from '../review/review-state';
 
+type FieldPatch = Partial<Pick<PieceMeta, SuggestedField>>;
+
 export interface FieldEdit {
   /** As they are shown. */
   fields: PieceMeta;
-  set: (patch: Partial<Pick<PieceMeta, SuggestedField>>) => void;
+  /** A function is given the fields as they are by then, which the screen may not show yet. */
+  set: (patch: FieldPatch | ((fields: PieceMeta) => FieldPatch)) => void;
   canEdit: boolean;
 }
 
@@ -37,8 +40,10 @@ export function useFieldEdit(
   return {
     fields: shown.length > 0 ? withFields(fields, shown) : fields,
     canEdit,
-    set: (patch) => {
+    set: (wanted) => {
       if (!canEdit) return;
+      const proposer = mode === 'suggesting' ? person : null;
+      const patch = typeof wanted === 'function' ? wanted(fieldsNow(session, proposer)) : wanted;
       if (mode === 'suggesting') proposePieceFields(session, patch, person);
       else setPieceFields(session, patch);
     },
