@@ -51,6 +51,19 @@ export const DISTANT_SLIPS: readonly Slip[] = [
         .replace(/(?<!I )(?:wasn|isn)(?=[’']t$)/u, (verb) => (verb === 'wasn' ? 'weren' : 'aren')),
   },
   {
+    // If your passing through, if your counting.
+    has: [' your '],
+    pattern: re(
+      '(?<=(?:[Ii]f|[Ww]hen|[Ww]henever|[Ww]hile|[Uu]nless|[Bb]ecause|[Ss]ince|think|hope|sure|know) )your (?=(?<verb>\\p{Ll}{3,}ing)(?:[,.;:!?–—]| [–—]| (?:through|to|in|on|at|with|from|into|over|past|about|around|out|up|down|me|us|him|them|it)(?!\\p{L})))',
+    ),
+    when: ({ verb = '' }) =>
+      !/^(?:building|meaning|meeting|ending|opening|closing|funding|hearing|feeling|ruling|being|standing|setting|beginning|training|reading|writing|drinking|spending|clothing|wedding|morning|evening|painting|earning|housing|parking|wiring|timing|breathing|upbringing|thinking|understanding|pricing|cooking|driving|cleaning|shopping|schooling|mooring|listing|rating|booking|briefing|filing|longing|craving|king|ring|wing|thing|string|spring|offspring|sibling|darling|ceiling|savings?)$/u.test(
+        verb,
+      ),
+    message: 'checks.L5.confused',
+    use: change(/our $/u, 'ou’re '),
+  },
+  {
     // Your been: no noun follows.
     has: ['your been', 'your going to', 'your not', 'your being'],
     pattern: re(

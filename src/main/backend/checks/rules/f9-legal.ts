@@ -282,6 +282,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
         { in: 'Sheriff Zorbo Gorman rigged it and took bribes.', finds: 'took bribes' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
+        { in: 'Oliver Granby was charged in June with perjury.', finds: 'charged in June with' },
         { in: 'He was charged with theft, and denies it.', finds: 'charged with' },
         { in: 'The vicar molested a choirboy.', finds: 'molested' },
         { in: 'Lord Skarrow bribed two pilots.', finds: 'bribed' },

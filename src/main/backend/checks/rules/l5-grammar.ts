@@ -103,6 +103,13 @@ export const grammar: BlockRule = {
         finds: 'its',
         fixed: 'The moth is back, and it’s eating my sails.',
       },
+      {
+        in: 'There is a chair if your passing through.',
+        finds: 'your',
+        fixed: 'There is a chair if you’re passing through.',
+      },
+      { in: 'She’d never of known.', finds: 'She’d never of' },
+      { in: 'Last night 12 boats from Hull was lost.', finds: '12 boats from Hull was' },
       { in: 'The tide is up. Its flooding the quay again.', finds: 'Its' },
       {
         in: 'Ask the Duchess, who’s real name is Ada.',

@@ -103,7 +103,7 @@ export const I_TO_Z: readonly Swap[] = [
     'wright',
   ],
   [
-    '(?<=\\b(?:right|wright|rite) )(?:off|of) passage|(?<=\\b(?:a|the|last|ancient|pagan|sacred|religious|funeral|burial|a kind of|every|fertility|strange) )(?:rights?|wrights?)(?= of (?:passage|spring|initiation))|last rights(?!\\p{L})|burial rights(?= (?:were|are|performed))',
+    '(?<=\\b(?:a|the|last|ancient|pagan|sacred|religious|funeral|burial|a kind of|every|fertility|strange) )(?:rights?|wrights?)(?= of (?:passage|spring|initiation))|last rights(?!\\p{L})|burial rights(?= (?:were|are|performed))',
     '(?:wr|r)ight',
     'rite',
   ],

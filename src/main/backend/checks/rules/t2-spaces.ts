@@ -17,7 +17,7 @@ const MISSING_FRENCH =
   /(?<=[\p{L}»])(?=[:;](?:\s|$)|[!?](?:\s|$))|(?<=«)(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])(?=»)/gu;
 /** A space that holds together what a line may well divide. */
 const STRAY_NO_BREAK =
-  /(?<=\p{L}\p{Ll}[,;.”’)]?)[\u00a0\u202f](?=[“‘(]?\p{Ll}{2})|(?<=\p{Ll}{3}[.!?][”’]?)[\u00a0\u202f](?=[“‘(]?\p{Lu}\p{Ll})|(?<=\p{Ll}{3})[\u00a0\u202f](?=[“‘(]?\p{Ll} )|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
+  /(?<=[\p{L}’]\p{Ll}[,;.”’)]?|(?<!\p{L})[aI])[\u00a0\u202f](?=[“‘(]?\p{Ll}{2})|(?<=\p{Ll}{3}[.!?][”’]?)[\u00a0\u202f](?=[“‘(]?\p{Lu}\p{Ll})|(?<=\p{Ll}{3})[\u00a0\u202f](?=[“‘(]?\p{Ll} )|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
 /** The council ’s plan. */
 const BEFORE_POSSESSIVE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[’']s\s\p{Ll})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
@@ -57,6 +57,8 @@ export const spaces: BlockRule = {
     ],
     bad: [
       { in: 'It is late,\u00a0which is bad.', finds: 'late,\u00a0which' },
+      { in: 'We hear a\u00a0lot, and can’t\u00a0wait.', finds: 'a\u00a0lot' },
+      { in: 'We can’t\u00a0wait.', finds: 'can’t\u00a0wait' },
       { in: 'It would be\u00a0old.', finds: 'be\u00a0old', fixed: 'It would be old.' },
       { in: 'She\u202fnever came and played\u00a054 times.', finds: 'She\u202fnever' },
       { in: 'She came and played\u00a054 times.', finds: 'played\u00a054' },
