@@ -338,3 +338,30 @@ test('a comment goes with words that are cut and pasted, and is heard beside wha
     /Delete “lazy”, 1 of 1; Comment by .*: Is it\?/,
   );
 });
+
+test('a reply that was begun waits while another card is read', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Ferries', 'Fares.', 'They went up, and nobody came down.');
+  const comment = async (words: string, said: string): Promise<void> => {
+    await write.select(words);
+    await write.press('ControlOrMeta+Alt+m');
+    await write.type(said);
+    await write.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('region', { name: new RegExp(`^Comment by .*: ${said}`) })).toBeVisible();
+  };
+  await comment('went up', 'By how much?');
+  await comment('nobody', 'Who says so?');
+  const first = page.getByRole('region', { name: /By how much/ });
+  const second = page.getByRole('region', { name: /Who says so/ });
+  await first.getByText('By how much?').click();
+  await first.getByRole('textbox', { name: 'Reply' }).fill('By a thi');
+  await second.getByText('Who says so?').click();
+  await expect(second.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+  await first.getByText('By how much?').click();
+  await expect(first.getByRole('textbox', { name: 'Reply' })).toHaveValue('By a thi');
+  await first.getByRole('textbox', { name: 'Reply' }).press('End');
+  await write.type('rd.');
+  await write.press('ControlOrMeta+Enter');
+  await expect(first).toContainText('By a third.');
+  await expect(first.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
+});

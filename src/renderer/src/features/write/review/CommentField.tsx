@@ -13,6 +13,10 @@ export interface CommentFieldProps {
   label: string;
   action: string;
   autoFocus?: boolean;
+  /** What was written and not said before. */
+  begun?: string;
+  /** Told of all that is written here, "" once it was said. */
+  onWrite?: (text: string) => void;
   onSay: (text: string) => void;
   onCancel?: () => void;
 }
@@ -24,13 +28,19 @@ export function CommentField({
   label,
   action,
   autoFocus = false,
+  begun: earlier = '',
+  onWrite,
   onSay,
   onCancel,
 }: CommentFieldProps): ReactNode {
   const t = useT();
   const listId = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState('');
+  const [text, showText] = useState(earlier);
+  const setText = (next: string): void => {
+    showText(next);
+    onWrite?.(next);
+  };
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   /** Escape puts the offer away until something else is written. */

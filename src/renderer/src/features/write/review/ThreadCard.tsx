@@ -10,6 +10,7 @@ import { fieldName } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import { CommentField } from './CommentField';
 import type { Somebody } from './people';
+import { begunReply, keepReply } from './review-state';
 import { TimeOf } from './TimeOf';
 import { LONGEST_WORDS } from './words';
 
@@ -108,6 +109,8 @@ export const ThreadCard = memo(function ThreadCard({
             people={people}
             label={t('comment.reply')}
             action={t('comment.reply')}
+            begun={begunReply(id)}
+            onWrite={(text) => keepReply(id, text)}
             onSay={(text) => onReply(id, text)}
           />
           <Select<string>

@@ -26,3 +26,11 @@ export const reviewFilter = createStore<ReviewFilter>({ by: null, kind: null });
 
 /** Id of who is at this workstation: the author of what is suggested here. */
 export const personAtWork = createStore('');
+
+/** Replies that were begun, by thread: they wait while their card is not the current one, as long as the window is open. */
+const begunReplies = new Map<string, string>();
+export const begunReply = (thread: string): string => begunReplies.get(thread) ?? '';
+export function keepReply(thread: string, text: string): void {
+  if (text === '') begunReplies.delete(thread);
+  else begunReplies.set(thread, text);
+}
