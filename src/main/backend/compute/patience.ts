@@ -5,8 +5,8 @@
 import type { Worker } from 'node:worker_threads';
 
 /** How many times as long as its limit something may take, where others have the processor. */
-const PATIENCE = [3, 9] as const;
-const [LONGER, LONGEST] = PATIENCE;
+const LONGER = 3;
+const LONGEST = 9;
 
 /** Milliseconds of processor time that this thread has had. */
 export function worked(): number {

@@ -95,7 +95,7 @@ export const NOUN_PHRASE_SLIPS: readonly Slip[] = [
       `(?:\\d[\\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Mm]any|[Dd]ozens of|[Hh]undreds of|[Tt]housands of|[Mm]illions of) (?<noun>\\p{Ll}{3,}) (?:(?:over|under|aged|older than|younger than) \\d+|(?:in|from|at|on|across|around) (?:the )?\\p{Lu}\\p{L}+) (?:is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t)(?= (?!(?:a|an|the|too|not enough|what|how|that|it|no|enough|more|less|one) )\\p{Ll})`,
     ),
     when: ({ noun = '' }, { index, input }) =>
-      (isPlural(noun) || noun === 'people' || noun === 'women' || noun === 'men' || noun === 'children') &&
+      isPlural(noun) &&
       !/^(?:years|months|weeks|days|hours|miles|pounds|dollars|euros|per)$/u.test(noun) &&
       !/(?:\b(?:of|for|one in|with|by|from|to|among|between|than|in|on|at) |[-.,])$/u.test(
         input.slice(0, index),

@@ -8,7 +8,7 @@ import { dictionaryFor } from '../spelling/dictionary';
 import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
 import { hasSlipsElsewhere, knownSlips } from '../spelling/slips-elsewhere';
 import { Speller } from '../spelling/speller';
-import { wordsIn, type Words } from '../spelling/english-words';
+import { SHORTEST_OPENING, wordsIn, type Words } from '../spelling/english-words';
 import type { HouseStyle } from '../style/schemas';
 import { liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
@@ -24,7 +24,6 @@ const OPENERS = new Set(
 );
 /** Names are rarely so long, and still more rarely a letter away from a word. */
 const LONG = 8;
-const SHORTEST_OPENING = 5;
 const OFTEN = 3;
 
 export function spelling({

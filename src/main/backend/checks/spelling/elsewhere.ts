@@ -1,8 +1,8 @@
 /** Spelling in French and Spanish: words in small letters that are a slip away from one that the dictionary has. */
 import type { CheckBlock } from '../rule';
-import { FORMAT } from '../../../../shared/document/json';
 import { foldName, primarySubtag, startsSentence } from '../text/words';
 import { liesInOne, type Span } from '../text/span';
+import { asidesIn } from './asides';
 import { dictionaryFor, type Dictionary } from './dictionary';
 import { likelySlips } from './finger-slips';
 
@@ -39,12 +39,7 @@ export function slipsElsewhere(block: CheckBlock, isHouses: (word: string) => bo
   const dictionary = dictionaryFor(language);
   const letters = LETTERS[language];
   if (dictionary === null || letters === undefined) return [];
-  const skipped = [
-    ...block.addresses,
-    ...block.runs.filter(
-      (run) => (run.format & FORMAT.italic) !== 0 || primarySubtag(run.language) !== language,
-    ),
-  ];
+  const skipped = asidesIn(block, language);
   const isRight = (word: string): boolean => isHouses(word) || isKnown(dictionary, word);
   const words = wordsOf(block, skipped);
   const unknown = words.filter(({ whole, word }) => !isRight(whole) && !isRight(word));

@@ -2,11 +2,11 @@
  * The words of a block in English that its dictionary does not have, and those that are named in it. Knows nothing of what a rule
  * makes of them.
  */
-import { FORMAT } from '../../../../shared/document/json';
 import type { CheckBlock } from '../rule';
 import { foreignSentences, languageOfPassage, seemsForeign } from '../text/foreign';
 import { liesInOne, type Span } from '../text/span';
-import { primarySubtag, startsSentence } from '../text/words';
+import { startsSentence } from '../text/words';
+import { asidesIn } from './asides';
 import { isBorrowed } from './borrowed';
 import type { Speller } from './speller';
 
@@ -34,18 +34,12 @@ export interface Words {
   named: string[];
 }
 
-const SHORTEST_OPENING = 5;
+/** A shorter word that begins a sentence is as likely a name. */
+export const SHORTEST_OPENING = 5;
 
 export function wordsIn(block: CheckBlock, speller: Speller): Words {
-  const { text, addresses, marks } = block;
-  const skipped = [
-    ...addresses,
-    ...foreignQuotations(block, speller),
-    ...foreignSentences(text),
-    ...block.runs.filter(
-      ({ format, language }) => (format & FORMAT.italic) !== 0 || primarySubtag(language) !== 'en',
-    ),
-  ];
+  const { text, marks } = block;
+  const skipped = [...asidesIn(block, 'en'), ...foreignQuotations(block, speller), ...foreignSentences(text)];
   const misspelt: Misspelt[] = [];
   const names: string[] = [];
   const named: string[] = [];

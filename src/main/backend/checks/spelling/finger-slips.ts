@@ -23,20 +23,20 @@ export function swapped(word: string): string[] {
     .slice(1)
     .map((at) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1));
 }
-/** One letter of two that should be two, or two that should be one. */
-export function doubled(word: string): string[] {
-  const twice = places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
-  const once = places(word)
+const withOneMore = (word: string): string[] =>
+  places(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
+const withOneLess = (word: string): string[] =>
+  places(word)
     .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
     .map((at) => word.slice(0, at) + word.slice(at + 1));
-  return [...twice, ...once];
+/** One letter of two that should be two, or two that should be one. */
+export function doubled(word: string): string[] {
+  return [...withOneMore(word), ...withOneLess(word)];
 }
 /** The wrong one of two letters is doubled: tommorow. */
 function misdoubled(word: string): string[] {
-  return places(word)
-    .filter((at) => at > 0 && word.charAt(at) === word.charAt(at - 1))
-    .map((at) => word.slice(0, at) + word.slice(at + 1))
-    .flatMap((once) => places(once).map((at) => once.slice(0, at) + once.charAt(at) + once.slice(at)))
+  return withOneLess(word)
+    .flatMap(withOneMore)
     .filter((right) => right !== word);
 }
 export function dropped(word: string): string[] {

@@ -3,9 +3,9 @@
  * dictionary has as words, or that are more than a letter away from what is meant. Data and a reader. Pure.
  */
 import type { CheckBlock } from '../rule';
-import { FORMAT } from '../../../../shared/document/json';
 import { primarySubtag } from '../text/words';
 import { liesInOne, type Span } from '../text/span';
+import { asidesIn } from './asides';
 import { commonWordMeant } from './common-german';
 
 type Endings = readonly (readonly [wrong: RegExp, right: string])[];
@@ -108,12 +108,7 @@ export function knownSlips(
   isHouses: (word: string) => boolean,
 ): (Span & { word: string; use: string })[] {
   const language = primarySubtag(block.language);
-  const skipped = [
-    ...block.addresses,
-    ...block.runs.filter(
-      (run) => (run.format & FORMAT.italic) !== 0 || primarySubtag(run.language) !== language,
-    ),
-  ];
+  const skipped = asidesIn(block, language);
   const found: (Span & { word: string; use: string })[] = [];
   const add = (start: number, slip: string, use: string): void => {
     const span = { start, end: start + slip.length };

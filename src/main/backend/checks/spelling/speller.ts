@@ -166,7 +166,8 @@ export class Speller {
   /** Granparents, mountainers, groweres: made of known parts, but a letter away from a word, not in its first nor its last letter. */
   private isSlip(word: string): boolean {
     if (word.length < LONG) return false;
-    return [swapped, doubled, dropped, added]
+    // A letter doubled or no longer doubled is one added or dropped.
+    return [swapped, dropped, added]
       .flatMap((change) => change(word))
       .some(
         (near) =>

@@ -5,7 +5,7 @@ import { BLOCK_FIELDS, describeBlock, describeFormats, describeProps } from '../
 import { FIELD_NAMES } from '../../../app/field-names';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import type { MessageKey } from '../../../../../shared/messages/translate';
-import { shortened } from '../../../../../shared/text/shortened';
+import { shortened, shortenedToWords } from '../../../../../shared/text/shortened';
 
 /** Of words on a card. */
 export const LONGEST_WORDS = 160;
@@ -14,11 +14,10 @@ const LONGEST_BLOCK = 72;
 
 /** Words of a suggestion as they are told: cut between words where they are too many. */
 export function told(text: string, { kind }: Suggestion): string {
-  const longest = kind === 'move-block' || kind === 'remove-block' ? LONGEST_BLOCK : LONGEST_WORDS;
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/u, '')}…`;
+  return shortenedToWords(
+    text,
+    kind === 'move-block' || kind === 'remove-block' ? LONGEST_BLOCK : LONGEST_WORDS,
+  );
 }
 
 /** Which field of a block a suggestion is about, where it is one alone. */
