@@ -1,53 +1,11 @@
-import { $createParagraphNode, $createTextNode, $getRoot, $parseSerializedNode } from 'lexical';
+import { $createParagraphNode, $createTextNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { canonicalRoot } from '../canonical';
-import { createDocumentEditor } from '../headless';
 import type { BlockJSON, RootJSON } from '../json';
 import { acceptAll, decide, rejectAll, publishedRoot } from '../suggestions/decide';
 import { alternativesOf, asReadings, choicesOf, choose, takable } from '../suggestions/alternatives';
 import { suggestionsOf, textIn } from '../suggestions/list';
-import { standingPlace, stretchesOf } from '../suggestions/places';
-import { $writeSelection } from './selected';
-import { suggestingOperations } from './suggesting';
-import { figure, list, paragraph, text } from './testing';
-
-/** A piece that several people edit in turn, in suggesting mode. Places are in the piece with everything taken. */
-function pieceOf(...body: BlockJSON[]) {
-  const editor = createDocumentEditor();
-  const base: RootJSON = {
-    type: 'root',
-    children: [
-      { type: 'headline', $: { bid: 'head' }, children: [text('Head')] },
-      { type: 'standfirst', $: { bid: 'stand' }, children: [] },
-      ...body,
-    ],
-  };
-  editor.update(() => base.children.forEach((child) => $getRoot().append($parseSerializedNode(child))), {
-    discrete: true,
-  });
-  const read = (): RootJSON => canonicalRoot(editor.getEditorState().toJSON().root);
-  const as = (
-    person: string,
-    bid: string,
-    from: number,
-    to: number,
-    work: (by: Operations) => void,
-  ): void => {
-    const operations = suggestingOperations({ person: () => person, now: () => '2026-11-27T12:00:00.000Z' });
-    const stretches = stretchesOf(read());
-    editor.update(
-      () => {
-        $writeSelection(
-          { anchor: { bid, offset: from }, focus: { bid, offset: to }, format: null },
-          (place) => standingPlace(stretches, place),
-        );
-        work(operations);
-      },
-      { discrete: true },
-    );
-  };
-  return { base, read, as };
-}
+import type { suggestingOperations } from './suggesting';
+import { figure, list, paragraph, sharedPiece, text } from './testing';
 
 type Operations = ReturnType<typeof suggestingOperations>;
 const END = paragraph('end', text('end'));
@@ -56,7 +14,7 @@ const bodyOf = (root: RootJSON): unknown[] => root.children.slice(2);
 
 describe('the suggesting executor', () => {
   it('takes another text as plain editing would leave it, with a block to write in at its end', () => {
-    const piece = pieceOf(figure('f', 'caption'), paragraph('p', text('one')));
+    const piece = sharedPiece(figure('f', 'caption'), paragraph('p', text('one')));
     const { children } = piece.base;
     piece.as('ann', 'p', 0, 0, (by) => by.takeText({ type: 'root', children: children.slice(0, 3) }));
     expect(rejectAll(piece.read())).toEqual(piece.base);
@@ -89,7 +47,7 @@ describe('the suggesting executor', () => {
     ],
     ['a paste', water, (by) => by.insertNodes(pasted()), ['insert-block |one\ntwo'], ['one', 'twoLow water']],
   ])('leaves a block the one it was: %s', (_what, block, edit, suggested, body) => {
-    const piece = pieceOf(paragraph('p', text('before')), block, paragraph('end', text('end')));
+    const piece = sharedPiece(paragraph('p', text('before')), block, paragraph('end', text('end')));
     const bid = block.$?.bid ?? '';
     piece.as('ann', bid, 0, 0, edit);
     const list = suggestionsOf(piece.read());
@@ -101,7 +59,7 @@ describe('the suggesting executor', () => {
   });
 
   it('leaves a list from an empty item', () => {
-    const piece = pieceOf(list('l', 'bullet', 'one'), paragraph('end', text('end')));
+    const piece = sharedPiece(list('l', 'bullet', 'one'), paragraph('end', text('end')));
     piece.as('ann', 'i-one', 3, 3, (by) => by.enter());
     const item = acceptAll(piece.read()).children[2];
     const bid = item?.type === 'list' ? (item.children[1]?.$?.bid ?? '') : '';
@@ -115,7 +73,7 @@ describe('the suggesting executor', () => {
   });
 
   it('brings up with Delete what follows as whole words', () => {
-    const piece = pieceOf(paragraph('p', text('zeta')), list('l', 'bullet', 'eta theta'), END);
+    const piece = sharedPiece(paragraph('p', text('zeta')), list('l', 'bullet', 'eta theta'), END);
     piece.as('ann', 'p', 4, 4, (by) => by.deleteText('forward', 'character'));
     expect(suggestionsOf(piece.read())).toMatchObject([{ before: 'eta theta', after: 'eta theta' }]);
     expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ children: [text('zetaeta theta')] }, END]);
@@ -123,7 +81,7 @@ describe('the suggesting executor', () => {
   });
 
   it('goes on below a caption', () => {
-    const piece = pieceOf(figure('f', 'one'), figure('g', 'two'), END);
+    const piece = sharedPiece(figure('f', 'one'), figure('g', 'two'), END);
     piece.as('ann', 'c-f', 3, 3, (by) => {
       by.enter();
       by.insertText('Words');
@@ -133,7 +91,7 @@ describe('the suggesting executor', () => {
   });
 
   it('edits one’s own suggestion, and sets a mark upon another’s', () => {
-    const piece = pieceOf(paragraph('p', text('one two')));
+    const piece = sharedPiece(paragraph('p', text('one two')));
     piece.as('ann', 'p', 3, 3, (by) => by.insertText(' big'));
     piece.as('ann', 'p', 7, 7, (by) => by.deleteText('backward', 'character'));
     piece.as('bob', 'p', 5, 6, (by) => by.insertText('o'));
@@ -155,7 +113,7 @@ describe('the suggesting executor', () => {
       ['q', 0, 'backward'],
       ['p', 3, 'forward'],
     ] as const) {
-      const piece = pieceOf(paragraph('p', text('one')), paragraph('q', text('two')));
+      const piece = sharedPiece(paragraph('p', text('one')), paragraph('q', text('two')));
       piece.as('ann', bid, at, at, (by) => by.deleteText(direction, 'character'));
       expect(suggestionsOf(piece.read()).map(({ kind }) => kind)).toEqual(['join']);
       expect(bodyOf(acceptAll(piece.read()))).toEqual([paragraph('p', text('onetwo'))]);
@@ -164,7 +122,7 @@ describe('the suggesting executor', () => {
   });
 
   it('goes on with one suggestion while somebody types, and passes over what is deleted already', () => {
-    const piece = pieceOf(paragraph('p', text('one two')));
+    const piece = sharedPiece(paragraph('p', text('one two')));
     for (const letter of ['a', 'b', 'c']) {
       const at = 3 + ['a', 'b', 'c'].indexOf(letter);
       piece.as('ann', 'p', at, at, (by) => by.insertText(letter));
@@ -177,7 +135,7 @@ describe('the suggesting executor', () => {
   });
 
   it('leaves items of a list alone that only get another number', () => {
-    const piece = pieceOf(list('l', 'number', 'one two', 'three', 'four'));
+    const piece = sharedPiece(list('l', 'number', 'one two', 'three', 'four'));
     piece.as('ann', 'i-one two', 4, 4, (by) => by.enter());
     piece.as('ann', 'i-four', 0, 0, (by) => by.insertText('and '));
     expect(suggestionsOf(piece.read()).map(({ kind, after }) => [kind, after])).toEqual([
@@ -197,7 +155,7 @@ describe('the suggesting executor', () => {
   });
 
   it('gives no block the id of one that is to begin by a split', () => {
-    const piece = pieceOf(paragraph('p', text('one two')), paragraph('q', text('end')));
+    const piece = sharedPiece(paragraph('p', text('one two')), paragraph('q', text('end')));
     piece.as('ann', 'p', 4, 4, (by) => by.enter());
     const second = acceptAll(piece.read()).children[3]?.$?.bid ?? '';
     const split = piece.read();
@@ -219,7 +177,7 @@ describe('the suggesting executor', () => {
   });
 
   it('splits inside the block, joins by a mark, and moves by a copy', () => {
-    const piece = pieceOf(
+    const piece = sharedPiece(
       paragraph('p', text('one two')),
       paragraph('q', text('three')),
       list('l', 'bullet', 'x'),
@@ -240,14 +198,14 @@ describe('the suggesting executor', () => {
   });
 
   it('keeps the lead image that is there beside the one suggested', () => {
-    const piece = pieceOf(figure('f', 'old', 'lead'), paragraph('p', text('p')));
+    const piece = sharedPiece(figure('f', 'old', 'lead'), paragraph('p', text('p')));
     piece.as('ann', 'p', 0, 0, (by) => by.insertFigure('lead', { media: null, credit: 'New', alt: '' }));
     expect(bodyOf(acceptAll(piece.read()))).toMatchObject([{ role: 'lead', credit: 'New' }, {}]);
     expect(rejectAll(piece.read())).toEqual(piece.base);
   });
 
   it('lets paragraphs stand above the lead image that is to be one in the text', () => {
-    const piece = pieceOf(figure('f', 'old', 'lead'), paragraph('p', text('p')));
+    const piece = sharedPiece(figure('f', 'old', 'lead'), paragraph('p', text('p')));
     piece.as('ann', 'p', 0, 0, (by) => by.setFigureRole('f', 'inline'));
     piece.as('ann', 'head', 0, 4, (by) => by.insertText('be\n\nb\n\nbe'));
     expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
@@ -260,7 +218,7 @@ describe('the suggesting executor', () => {
   });
 
   it('goes on in its own words as plain typing does, and costs no more', () => {
-    const piece = pieceOf(paragraph('p', text('one')), paragraph('q', text('two')));
+    const piece = sharedPiece(paragraph('p', text('one')), paragraph('q', text('two')));
     piece.as('ann', 'p', 3, 3, (by) => by.insertText('x'));
     piece.as('ann', 'p', 4, 4, (by) => by.insertText('yz'));
     piece.as('ann', 'p', 6, 6, (by) => by.deleteText('backward', 'character'));
@@ -375,7 +333,7 @@ describe('two readings of the same words', () => {
   });
 
   it('finds the blocks of a text without ids again, as sites give it', () => {
-    const piece = pieceOf(paragraph('p', text('one two three')), paragraph('q', text('four five six')));
+    const piece = sharedPiece(paragraph('p', text('one two three')), paragraph('q', text('four five six')));
     const [headline, standfirst, , last] = piece.base.children.map(({ $: _, ...block }) => block);
     const changed = { type: 'paragraph', children: [text('one twenty three')] };
     const wanted = { type: 'root', children: [headline, standfirst, changed, last] } as RootJSON;

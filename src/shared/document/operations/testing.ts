@@ -4,7 +4,10 @@ import { $fillBlockIds } from '../block-ids';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
 import type { BlockJSON, CaptionJSON, FigureJSON, ListJSON, RootJSON } from '../json';
+import { standingPlace, stretchesOf } from '../suggestions/places';
 import { $selectSpan } from './find';
+import { $writeSelection } from './selected';
+import { suggestingOperations } from './suggesting';
 
 export const text = (words: string, format?: number) => ({
   type: 'text' as const,
@@ -75,4 +78,35 @@ export function pieceWith(...body: BlockJSON[]) {
       });
     },
   };
+}
+
+/** A piece that several people edit in turn, in suggesting mode. Places are in the piece with everything taken. */
+export function sharedPiece(...body: BlockJSON[]) {
+  const editor = createDocumentEditor();
+  const base = rootWith(...body);
+  editor.update(() => base.children.forEach((child) => $getRoot().append($parseSerializedNode(child))), {
+    discrete: true,
+  });
+  const read = (): RootJSON => canonicalRoot(editor.getEditorState().toJSON().root);
+  const as = (
+    person: string,
+    bid: string,
+    from: number,
+    to: number,
+    work: (by: ReturnType<typeof suggestingOperations>) => void,
+  ): void => {
+    const operations = suggestingOperations({ person: () => person, now: () => '2026-11-27T12:00:00.000Z' });
+    const stretches = stretchesOf(read());
+    editor.update(
+      () => {
+        $writeSelection(
+          { anchor: { bid, offset: from }, focus: { bid, offset: to }, format: null },
+          (place) => standingPlace(stretches, place),
+        );
+        work(operations);
+      },
+      { discrete: true },
+    );
+  };
+  return { base, read, as };
 }

@@ -183,7 +183,9 @@ function isDisputed(pieces: readonly Piece[]): boolean {
     const takers = (beside: Piece | undefined): string[] =>
       beside
         ? authorsOf(
-            validMarksOf(beside.node).filter((mark) => mark.kind === 'del' && mark.over === undefined),
+            validMarksOf(beside.node).filter(
+              (mark) => mark.kind === 'del' && mark.over === undefined && (mark.n ?? 0) === 0,
+            ),
           )
         : [];
     const before = takers(pieces.slice(0, index).findLast((piece) => !isWritten(piece)));

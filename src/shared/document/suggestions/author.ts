@@ -14,6 +14,8 @@ export interface Author {
   id: string;
   /** Who inserted the block that is being edited, where somebody did. */
   inside?: string | undefined;
+  /** Does not go on with a suggestion of the same person beside it. */
+  isApart?: boolean;
   /** Ids that blocks of the piece have already, or will have where a split is suggested. */
   taken: Set<string>;
   newBlockId: () => string;

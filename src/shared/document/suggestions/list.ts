@@ -1,6 +1,6 @@
 /** The suggestions of a piece in reading order, with what each says before and after: what cards and lists show. Pure. */
 import type { BlockPropsJSON, LineBreakJSON, MarkJSON, RootJSON, TextJSON } from '../json';
-import { insertionOf } from './author';
+import { insertionOf, marksWithin } from './author';
 import type { FieldSuggestion, SuggestedField } from './fields';
 import { childBlocks, holdsWords, propsOf, type AnyBlock } from './blocks';
 import { marksOf, validMarksOf, type Mark } from './marks';
@@ -116,7 +116,7 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       for (const { node, link } of piecesOf(block.children)) {
         const text = node.type === 'text' ? node.text : '\n';
         for (const mark of node.$ && !isTakenBack(node) ? validMarksOf(node) : []) {
-          if (isCopy && copies.marks.has(mark.id)) continue;
+          if ((isCopy && copies.marks.has(mark.id)) || isToldElsewhere(copies, mark, node)) continue;
           // How inserted words look is told with them.
           const comes = mark.kind !== 'del' && mark.over !== mark.id;
           const known = gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
@@ -164,6 +164,8 @@ interface Copies {
   moves: ReadonlySet<string>;
   /** What is suggested about words anywhere else. */
   marks: ReadonlySet<string>;
+  /** What is suggested about words of a new block, with what brings that block. */
+  within: ReadonlySet<string>;
 }
 
 function copiesIn(blocks: readonly AnyBlock[]): Copies {
@@ -172,8 +174,24 @@ function copiesIn(blocks: readonly AnyBlock[]): Copies {
       marksOf(block).flatMap(({ id, from = {} }) => Object.values(from).map((bid) => `${id} ${bid}`)),
     ),
   );
-  return { moves, marks: new Set(moves.size === 0 ? [] : marksOutside(moves, blocks)) };
+  const within = blocks.flatMap((block) =>
+    marksOf(block).flatMap(({ kind, id }) =>
+      kind === 'ins' ? marksWithin(block).map((mark) => `${id} ${mark.id}`) : [],
+    ),
+  );
+  return {
+    moves,
+    marks: new Set(moves.size === 0 ? [] : marksOutside(moves, blocks)),
+    within: new Set(within),
+  };
 }
+
+/** Of words that go and come again in a new block (carried.ts), or that were going before. */
+const isToldElsewhere = ({ within }: Copies, mark: Mark, node: TextJSON | LineBreakJSON): boolean =>
+  marksOf(node).some(
+    ({ id, kind, n = 0 }) =>
+      kind === 'del' && id !== mark.id && (within.has(`${id} ${mark.id}`) || (mark.n ?? 0) > n),
+  );
 
 const everyBlock = (blocks: readonly AnyBlock[]): AnyBlock[] =>
   blocks.flatMap((block) => [block, ...everyBlock(childBlocks(block) ?? [])]);

@@ -121,7 +121,7 @@ function markAround(
   const last = old.at(-1) ?? after;
   const end = last ? row.indexOf(last) + 1 : 0;
   for (const token of [row[start], row[end], ...old]) {
-    if (token?.is !== 'piece') continue;
+    if (token?.is !== 'piece' || author.isApart) continue;
     const own = marksOf(token.piece.node).find(
       (mark) => mark.by === author.by && (mark.kind === 'ins' || mark.kind === 'del'),
     );

@@ -4,6 +4,7 @@
  */
 import { insertionOfBlock, isOwnAlone, marksWithin, markBy, splitIdsIn, within, type Author } from './author';
 import { childBlocks, LINES, propsOf, type AnyBlock } from './blocks';
+import { carried, type Carried } from './carried';
 import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
 import { sameJson } from './pieces';
@@ -78,9 +79,11 @@ function remarkChanged(
   author: Author,
 ): AnyBlock[] | null {
   const blocks = groups.flatMap((group) => group.blocks);
-  const one = remarkBlocks(groups, target, author);
+  const one = [true, false]
+    .map((carries) => remarkBlocks(groups, target, author, carries))
+    .find((result) => result && holds(result, blocks, target));
   const other = remarkWords(blocks, target, author);
-  if (!one || !holds(one, blocks, target)) return other;
+  if (!one) return other;
   return !other || cost(one) <= cost(other) ? one : other;
 }
 
@@ -119,6 +122,7 @@ function remarkBlocks(
   groups: readonly Group[],
   target: readonly AnyBlock[],
   author: Author,
+  carries: boolean,
 ): AnyBlock[] | null {
   const places = groups.map((group) => placeIn(target, group));
   const staying = longestRow(places.map((place) => place?.[0] ?? -1));
@@ -127,6 +131,7 @@ function remarkBlocks(
     const group = groups[index];
     if (place && group && !staying.has(index)) movedTo.set(place[0], { group, end: place[1] });
   });
+  const coming = new Map<AnyBlock, AnyBlock>();
   const result: AnyBlock[] = [];
   let cursor = 0;
   const comeUntil = (end: number): void => {
@@ -134,7 +139,9 @@ function remarkBlocks(
       const moved = movedTo.get(cursor);
       const next = target.slice(cursor, moved && moved.end <= end ? moved.end : cursor + 1);
       result.push(
-        ...(moved ? movedHere(moved.group, next, author) : next.map((block) => inserted(block, author))),
+        ...(moved
+          ? movedHere(moved.group, next, author)
+          : next.map((block) => inserted(coming.get(block) ?? block, author))),
       );
       cursor += next.length;
     }
@@ -149,7 +156,12 @@ function remarkBlocks(
     }
     comeUntil(place[0]);
     const next = target.slice(...place);
-    const stayed = remarkGroup(group, next, author);
+    const carried = carries ? carriedFrom(group, next, target.slice(place[1]), author) : null;
+    if (carried) coming.set(carried.wanted, carried.to);
+    // Words and the blocks that they come in are one suggestion.
+    const stayed = carried
+      ? remarkGroup({ ...group, blocks: [carried.from] }, next, { ...author, isApart: true })
+      : remarkGroup(group, next, author);
     if (stayed) result.push(...stayed);
     else if (group.blocks.some((block) => LINES.includes(block.type))) return null;
     else result.push(...removed(group, author), ...next.map((block) => inserted(block, author)));
@@ -157,6 +169,22 @@ function remarkBlocks(
   }
   comeUntil(target.length);
   return result;
+}
+
+/** The first of the blocks behind it that a group's last words come to again. */
+function carriedFrom(
+  { blocks }: Group,
+  next: readonly AnyBlock[],
+  behind: readonly AnyBlock[],
+  author: Author,
+): (Carried & { wanted: AnyBlock }) | null {
+  const [from, stays] = [blocks[0], next[0]];
+  if (!from || !stays || blocks.length > 1 || next.length > 1) return null;
+  for (const wanted of behind) {
+    const found = carried(from, stays, wanted, author);
+    if (found) return { ...found, wanted };
+  }
+  return null;
 }
 
 /** Where the group's blocks stand in the target, from and to. */
