@@ -23,7 +23,7 @@ import { acceptAll, decide, rejectAll } from '../../../src/shared/document/sugge
 import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
 import { makeArticle } from '../../fixtures/make-article';
 import { Copy } from '../support/copies';
-import { editsAndTalk } from '../support/steps';
+import { editsAndTalk, type Edit, type Talk } from '../support/steps';
 import { Random } from '../support/random';
 
 const bases = [3, 40, 160].map((words) => {
@@ -44,6 +44,35 @@ function exchange(copies: readonly Copy[], random: Random): void {
   }
   throw new Error('the copies never come to rest');
 }
+
+const START = { block: 0, more: 0, from: 0, to: 0 };
+type Script = (Edit | Talk)[];
+/** It failed once: what one took off proposed words and another wrote into gave the headline behind them a language. */
+const languageReachingOn: [number, [Script, Script][], number] = [
+  0,
+  [
+    [
+      [
+        { do: 'paste', at: START, words: ' \n\nb\nc\n\n ' },
+        { do: 'language', at: START, tag: 'fr' },
+        { do: 'enter', at: START },
+      ],
+      [{ do: 'comment', at: START, on: 'words' }],
+    ],
+    [
+      [
+        { do: 'language', at: START, tag: null },
+        { do: 'format', at: START, format: 'bold' },
+      ],
+      [
+        { do: 'replace', at: START, words: ' Ⴀ' },
+        { do: 'replace-all', at: START, words: 'a' },
+        { do: 'type', at: START, words: ' ' },
+      ],
+    ],
+  ],
+  0,
+];
 
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
@@ -124,6 +153,7 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
+      { examples: [languageReachingOn] },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { InlineJSON, MarkJSON, NodeStateJSON } from '../json';
+import { inlineOf, piecesOf } from '../suggestions/pieces';
 import { readRow, writeRow } from './row';
 
 const mark = (by: string): MarkJSON => ({ by, at: '2026-11-27T12:00:00.000Z' });
@@ -47,6 +48,8 @@ function meet(ann: Copy, bob: Copy): InlineJSON[] {
   expect(readRow(bob.row)).toEqual(readRow(ann.row));
   return readRow(ann.row);
 }
+
+const joined = (row: readonly InlineJSON[]): InlineJSON[] => inlineOf(piecesOf(row));
 
 describe('a row of words', () => {
   it('comes back as it went in', () => {
@@ -121,6 +124,43 @@ describe('a row of words', () => {
     );
     bob.write(text('base'));
     expect(meet(ann, bob)).toEqual([text('X', { 'ins:anns': mark('ann') }), text('base')]);
+  });
+
+  it.each<[string, (words: string, $?: NodeStateJSON) => InlineJSON]>([
+    ['a language', (words, $) => text(words, { ...$, lang: 'fr' })],
+    ['a format', (words, $) => ({ type: 'text', text: words, format: 1, ...($ && { $ }) })],
+    [
+      'a link',
+      (words, $) => ({ type: 'link', url: 'https://a.example/', children: [text(words, $) as never] }),
+    ],
+  ])('gives the words that follow nothing of %s that two people changed in proposed ones', (_, looking) => {
+    const [ann, bob] = two(text('base'));
+    const [anns, bobs] = [{ 'ins:anns': mark('ann') }, { 'ins:bobs': mark('bob') }];
+    const marked = text('base', { 'fmt:anns': mark('ann') });
+    ann.write(text(' ', anns), text('base'));
+    ann.write(looking(' ', anns), marked);
+    meet(ann, bob);
+    ann.write(text(' ', anns), text('base'));
+    bob.write(looking(' new', bobs), looking(' ', anns), marked);
+    bob.write(looking(' ', bobs), text('plain', bobs), looking(' ', anns), marked);
+    expect(meet(ann, bob).at(-1)).toEqual(text('base'));
+  });
+
+  it('keeps how proposed words look once they are taken', () => {
+    const [ann, bob] = two(text('base '), { type: 'text', text: 'bold', format: 1 });
+    const anns = { 'ins:anns': mark('ann') };
+    const bold = (words: string, $?: NodeStateJSON): InlineJSON => ({
+      type: 'text',
+      text: words,
+      format: 1,
+      ...($ && { $ }),
+    });
+    ann.write(text('base '), bold('new ', anns), bold('bold'), bold(' words', anns));
+    expect(meet(ann, bob)).toEqual([text('base '), bold('new ', anns), bold('bold'), bold(' words', anns)]);
+    bob.write(text('base '), bold('new bold words'));
+    expect(joined(meet(ann, bob))).toEqual([text('base '), bold('new bold words')]);
+    ann.write(text('base new '), bold('bold'), text(' words'));
+    expect(joined(meet(ann, bob))).toEqual([text('base new '), bold('bold'), text(' words')]);
   });
 
   it('is told of what changed, and of nothing else', () => {

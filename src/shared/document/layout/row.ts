@@ -5,23 +5,20 @@
  */
 import type * as Y from 'yjs';
 import type { InlineJSON, LineBreakJSON, LinkJSON, NodeStateJSON, TextJSON } from '../json';
-import { isMarkKey } from '../suggestions/marks';
 import { alignment } from './alignment';
 import { erase, type Stretch } from './erase';
+import { counting, inItsName, insertionsIn, rewritten, type Attributes } from './own-look';
 
-/** Every value is JSON text, so that equal ones are equal to Yjs: `f1` for a format bit, `link`, `$<key>` for state. */
-type Attributes = Record<string, string>;
-
-/** Characters that have the same said of them. */
+/** Characters that have the same said of them: `f1` for a format bit, `link`, `$<key>` for state. */
 interface Run {
   text: string;
   attributes: Attributes;
+  /** As it is written, where that is more than what counts. */
+  written: Attributes;
 }
 
 /** One character as it is compared. */
-interface Character {
-  text: string;
-  attributes: Attributes;
+interface Character extends Run {
   /** All that is said of it. */
   look: string;
   /** The insertion it came with: two people's characters are never one, however alike. */
@@ -55,7 +52,8 @@ export function writeRow(text: Y.XmlText, row: readonly InlineJSON[]): void {
 
 function runsIn(text: Y.XmlText): Run[] {
   return (text.toDelta() as { insert: unknown; attributes?: Attributes }[]).flatMap(
-    ({ insert, attributes = {} }) => (typeof insert === 'string' ? [{ text: insert, attributes }] : []),
+    ({ insert, attributes: written = {} }) =>
+      typeof insert === 'string' ? [{ text: insert, attributes: counting(written), written }] : [],
   );
 }
 
@@ -96,21 +94,19 @@ function runsOf(row: readonly InlineJSON[]): Run[] {
 function runOf(node: TextJSON | LineBreakJSON, attributes: Attributes): Run {
   const said = { ...attributes };
   for (const [key, value] of Object.entries({ ...node.$ })) said[`$${key}`] = JSON.stringify(value);
-  if (node.type === 'linebreak') return { text: BREAK, attributes: said };
+  if (node.type === 'linebreak') return { text: BREAK, attributes: said, written: said };
   const format = node.format ?? 0;
   for (let bit = 1; bit <= format; bit *= 2) if (format & bit) said[`f${String(bit)}`] = 'true';
-  return { text: node.text, attributes: said };
+  return { text: node.text, attributes: said, written: said };
 }
 
 /** Whole characters: Yjs cannot keep half of one. */
 function charactersOf(runs: readonly Run[]): Character[] {
-  return runs.flatMap(({ text, attributes }) => {
+  return runs.flatMap(({ text, attributes, written }) => {
     const keys = Object.keys(attributes).sort();
     const look = keys.map((key) => `${key}=${attributes[key] ?? ''}`).join('\u0000');
-    const origin = keys
-      .filter((key) => isMarkKey(key.slice(1)) && /^\$(ins|split):/.test(key))
-      .join('\u0000');
-    return Array.from(text, (character) => ({ text: character, attributes, look, origin }));
+    const origin = insertionsIn(attributes).join('\u0000');
+    return Array.from(text, (character) => ({ text: character, attributes, written, look, origin }));
   });
 }
 
@@ -140,14 +136,16 @@ function changes(
   let at = 0;
   let place = lengthOf(before.slice(0, start));
   add({ retain: place });
+  let there = after.slice(0, start).findLast(({ origin }) => origin === '')?.attributes ?? null;
   come.forEach((character, index) => {
+    if (character.origin === '') there = character.attributes;
     const from = stays[index] ?? -1;
     if (from < 0) {
-      add({ insert: character.text, attributes: { ...character.attributes } });
+      add({ insert: character.text, attributes: inItsName(character.attributes, there) });
       return;
     }
     eraseUntil(from);
-    add({ retain: character.text.length, ...difference(gone[from], character) });
+    add({ retain: character.text.length, ...difference(gone[from], character, there) });
     place += character.text.length;
     at = from + 1;
   });
@@ -164,14 +162,13 @@ const isOne = (one: Character | undefined, other: Character | undefined): boolea
 const lengthOf = (characters: readonly Character[]): number =>
   characters.reduce((sum, { text }) => sum + text.length, 0);
 
-/** What is to be said of a character that stays; null takes a word back. */
-function difference(before: Character | undefined, after: Character): Pick<Delta[number], 'attributes'> {
+function difference(
+  before: Character | undefined,
+  after: Character,
+  there: Attributes | null,
+): Pick<Delta[number], 'attributes'> {
   if (!before || before.look === after.look) return {};
-  const attributes: Record<string, string | null> = {};
-  for (const key of Object.keys(before.attributes)) if (!(key in after.attributes)) attributes[key] = null;
-  for (const [key, value] of Object.entries(after.attributes))
-    if (before.attributes[key] !== value) attributes[key] = value;
-  return { attributes };
+  return { attributes: rewritten(before.written, after.attributes, there) };
 }
 
 /** Steps of one kind that follow each other are one. */
