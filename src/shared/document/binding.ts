@@ -3,7 +3,7 @@
  * character, and nothing else is touched. Stands guard: a node type this program does not know, or any error in here,
  * stops it before a single word can be lost. Must not know React or the store.
  */
-import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
+import { $isListNode } from '@lexical/list';
 import {
   $addUpdateTag,
   $getNodeByKey,
@@ -41,6 +41,7 @@ import {
 } from './layout/blocks';
 import { isLegacy } from './layout/legacy';
 import { readRow } from './layout/row';
+import { $countItems } from './lists';
 import { $readSelection, $writeSelection, type Selected } from './operations/selected';
 import { $place, $rowOf, $serialized, $setFields } from './suggestions/patch';
 import type { TextPlace } from './suggestions/text-place';
@@ -302,16 +303,8 @@ function $pullChildren(element: Y.XmlElement, node: ElementNode, pairs: Pairs): 
     return [pairs.$nodeOf(child) ?? $create(child, pairs)];
   });
   $place(node, wanted);
-  if ($isListNode(node)) $count(node);
-}
-
-/** What two people put in apart was counted on each side as if it were alone. */
-function $count(list: ListNode): void {
-  let next = list.getStart();
-  for (const item of list.getChildren().filter($isListItemNode)) {
-    if (item.getValue() !== next) item.setValue(next);
-    if (!$isListNode(item.getFirstChild())) next += 1;
-  }
+  // What two people put in apart was counted on each side as if it were alone.
+  if ($isListNode(node)) $countItems(node);
 }
 
 function $create(element: Y.XmlElement, pairs: Pairs): LexicalNode {

@@ -18,6 +18,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { $fillBlockIds } from './block-ids';
+import { keepListsApart } from './lists';
 import { $isFigure, FigureNode } from './nodes/figure-node';
 import { $isCaption, $isLine, CaptionNode, HeadlineNode, StandfirstNode } from './nodes/line-nodes';
 import { $marksOfNode } from './operations/node-marks';
@@ -26,6 +27,7 @@ import { $topBlock } from './operations/places';
 /** Gives back what stops it. */
 export function keepShape(editor: LexicalEditor): () => void {
   const stops = [
+    keepListsApart(editor),
     editor.registerNodeTransform(RootNode, $keepShape),
     editor.registerNodeTransform(FigureNode, $keepFigure),
     editor.registerNodeTransform(ListNode, $keepListIds),

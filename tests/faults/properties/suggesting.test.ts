@@ -6,11 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readRoot, writeRoot } from '../../../src/shared/document/headless';
-import type { RootJSON } from '../../../src/shared/document/json';
+import type { BlockJSON, RootJSON } from '../../../src/shared/document/json';
 import { withoutNotes } from '../../../src/shared/document/comments/notes';
 import { readThreads } from '../../../src/shared/document/comments/threads';
 import { fieldSuggestionsOf, withFields } from '../../../src/shared/document/suggestions/fields';
 import { readMeta } from '../../../src/shared/document/ydoc';
+import { paragraph, text } from '../../../src/shared/document/operations/testing';
+import { rootWith } from '../../../src/shared/document/suggestions/blocks';
 import { EMPTY_META } from '../../../src/shared/model/piece';
 import { bidsOf, parseRoot } from '../../../src/shared/document/schema';
 import {
@@ -24,12 +26,34 @@ import { makeArticle } from '../../fixtures/make-article';
 import { Copy } from '../support/copies';
 import { steps, type Step } from '../support/steps';
 
-const bases = [3, 40, 160].map((words) => {
+/** A few blocks, one with lists between them, and one with a block of every kind. */
+const bases = [
+  ...[3, 40, 160].map((words) => makeArticle({ words, seed: words })),
+  rootWith([
+    { type: 'headline', $: { bid: 'headline01' }, children: [text('Numbers')] },
+    { type: 'standfirst', $: { bid: 'standfirst' }, children: [] },
+    paragraph('paragraph1', text('One.')),
+    listOf('list000001', 'Two.', 'Three.'),
+    paragraph('paragraph2', text('Four.')),
+    listOf('list000002', 'Five.'),
+    paragraph('paragraph3', text('Six.')),
+  ]),
+  makeArticle({ words: 400, seed: 400 }),
+].map((root) => {
   const doc = new Y.Doc();
   doc.clientID = 1;
-  writeRoot(doc, makeArticle({ words, seed: words }));
+  writeRoot(doc, root);
   return Y.encodeStateAsUpdate(doc);
 });
+
+function listOf(bid: string, ...items: string[]): BlockJSON {
+  const children = items.map((words, index) => ({
+    type: 'listitem' as const,
+    $: { bid: `${bid}${String(index)}` },
+    children: [text(words)],
+  }));
+  return { type: 'list', listType: 'bullet', $: { bid }, children };
+}
 
 const base = fc.nat({ max: bases.length - 1 });
 
