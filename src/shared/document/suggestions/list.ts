@@ -38,7 +38,7 @@ export interface Suggestion {
   field?: SuggestedField;
   /** What of the block shall be otherwise, where it is one of a block as a whole. */
   props?: BlockPropsJSON;
-  /** What that block is without it. Of several, or of blocks and words, it is none. */
+  /** What that block is without it, or what a split begins. Of several, or of blocks and words, it is none. */
   block?: BlockPropsJSON;
   /** What a moved block was where it stood before. */
   was?: BlockPropsJSON;
@@ -121,6 +121,10 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
           const comes = mark.kind !== 'del' && mark.over !== mark.id;
           const known = gather(mark, mark.kind, bid, mark.kind === 'del' ? text : '', comes ? text : '');
           if (link) known.url ??= link.url;
+          if (mark.kind === 'split') {
+            const { bid: _new, ...is } = mark.props ?? {};
+            known.blocks.push({ kind: 'split', is, depth, isBlank: false });
+          }
         }
       }
   };
@@ -216,6 +220,8 @@ const KIND_OF_BLOCK: Partial<Record<SuggestionKind, string>> = {
   'remove-block': 'block-del',
   'change-block': 'block-set',
   'move-block': 'move',
+  split: 'split',
+  join: 'block-join',
 };
 
 /** An item that holds a list stands where that list's items do. */

@@ -11,7 +11,8 @@ import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { tintOf } from '../../ui/tints';
 import { setAttribute } from '../review/attributes';
 import { blockLabel } from '../review/describe';
-import { $isMovedAway, $notesOfNode } from '../review/node-marks';
+import { $moveOf } from '../review/moves';
+import { $notesOfNode } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 
 const ATTRIBUTES = [
@@ -69,7 +70,7 @@ function $drawnOf(node: LexicalNode, marks: readonly Mark[]): Drawn {
     drawn['data-off'] = formats.map(({ off }) => formatsIn(off)).join(' ');
   }
   if (!isText && node.getType() !== 'linebreak')
-    drawn['data-label'] = marks.map((mark) => blockLabel(mark, $isMovedAway(node, mark))).join(' · ');
+    drawn['data-label'] = marks.map((mark) => blockLabel(mark, $moveOf(node, mark))).join(' · ');
   return drawn;
 }
 

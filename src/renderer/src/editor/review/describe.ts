@@ -4,6 +4,7 @@ import type { SuggestedLook } from '../../../../shared/document/suggestions/list
 import type { Mark } from '../../../../shared/document/suggestions/marks';
 import { translate, type MessageKey } from '../../../../shared/messages/translate';
 import { shortened } from '../../../../shared/text/shortened';
+import type { Move } from './moves';
 
 /** What a block has beside its words. */
 export const BLOCK_FIELDS: Record<string, MessageKey> = {
@@ -73,14 +74,26 @@ export function describeFormats({ on = 0, off = 0 }: SuggestedLook): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The label on a block that has this mark. */
-export function blockLabel(mark: Mark, isMovedAway = false): string {
-  if (mark.kind === 'ins') return translate(mark.from ? 'review.block.movedHere' : 'review.block.new');
-  if (mark.kind === 'del') return translate(isMovedAway ? 'review.block.movedAway' : 'review.block.gone');
+/** The label on a block that has this mark. `move`: of one that stands elsewhere, too. */
+export function blockLabel(mark: Mark, move: Move | null = null): string {
+  if (move) return moveLabel(mark.kind === 'ins', move);
+  if (mark.kind === 'ins') return translate('review.block.new');
+  if (mark.kind === 'del') return translate('review.block.gone');
   if (mark.kind === 'join') return translate('review.block.joined');
   const props = mark.props ?? {};
   const what = describeProps(props, LONGEST_LABEL);
   return Object.keys(props).every((name) => name in BLOCK_FIELDS || name === 'format')
     ? what.charAt(0).toUpperCase() + what.slice(1)
     : translate('review.block.changed', { what });
+}
+
+/** What turns into something else in its place has not moved. */
+function moveLabel(isHere: boolean, { was, becomes, level }: Move): string {
+  const [now, kind] = [describeBlock(was), describeBlock(becomes)];
+  if (now !== kind)
+    return isHere
+      ? translate('review.props.becomes', { now, kind })
+      : translate('review.block.changed', { what: kind });
+  if (level !== null) return translate(`review.block.${level}`);
+  return translate(isHere ? 'review.block.movedHere' : 'review.block.movedAway');
 }

@@ -138,3 +138,23 @@ it('says which words new paragraphs are, and that the rest follows a new list', 
     ),
   ).toEqual(['New bulleted list: “Alpha”; the rest of the paragraph follows']);
 });
+
+it.each([
+  ['paragraph', { type: 'paragraph' }],
+  ['list item', { type: 'listitem', bid: 'b2' }],
+  ['heading', { type: 'heading', tag: 'h2' }],
+])('says that a split begins a %s', (name, props) => {
+  const split = { type: 'linebreak' as const, $: { 'split:anns1': { ...by, props } } };
+  expect(saidOf({ type: 'paragraph', children: [words('One.'), split, words('Two.')] })).toEqual([
+    `Begin a new ${name}`,
+  ]);
+});
+
+it('says what is joined with the text before it', () => {
+  const list = { type: 'list' as const, listType: 'bullet' as const };
+  const items = [item('Berths', {}), item('Quays', { 'join:anns1': by })];
+  expect(saidOf({ ...list, children: items })).toEqual(['Join the list item with the text before it']);
+  expect(saidOf(paragraph({}), paragraph({ 'join:anns1': by }))).toEqual([
+    'Join the paragraph with the text before it',
+  ]);
+});
