@@ -1,8 +1,9 @@
 import { $getRoot, $parseSerializedNode, $setSelection } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { $blockIdOf } from '../block-ids';
 import { createDocumentEditor } from '../headless';
 import { $findBlock, $selectSpan } from './find';
-import { $placeOfPublished, $proposedFor, type Fix, type Proposed } from './proposed-fix';
+import { $placeOfPublished, $proposedFor, $standingBlock, type Fix, type Proposed } from './proposed-fix';
 import { suggestingOperations } from './suggesting';
 import { paragraph, rootWith, text } from './testing';
 
@@ -12,14 +13,19 @@ type Operations = ReturnType<typeof suggestingOperations>;
 function piece(words: string) {
   const editor = createDocumentEditor();
   const update = (work: () => void) => editor.update(work, { discrete: true });
-  const root = rootWith(paragraph('p', text(words)), paragraph('end', text('end')));
+  const root = rootWith(
+    paragraph('p', text(words)),
+    paragraph('q', text('next')),
+    paragraph('end', text('end')),
+  );
   update(() => root.children.forEach((child) => $getRoot().append($parseSerializedNode(child))));
   return {
     /** At words of the paragraph as it stands. */
     at: (quote: string, work: (by: Operations) => void, person = 'ann'): void =>
       update(() => {
-        const start = $findBlock('p')!.getTextContent().indexOf(quote);
-        $setSelection($selectSpan({ bid: 'p', start, end: start + quote.length }));
+        const block = $standingBlock($findBlock('p')!);
+        const start = block.getTextContent().indexOf(quote);
+        $setSelection($selectSpan({ bid: $blockIdOf(block), start, end: start + quote.length }));
         work(suggestingOperations({ person: () => person, now: () => '2026-11-28T10:00:00.000Z' }));
       }),
     proposed: (quote: string, fix: Fix | null): Proposed =>
@@ -75,6 +81,21 @@ describe('what is suggested about words that a check found', () => {
     expect(other.proposed('teh', THE)).toBe('other');
     third.at('eh', (by) => by.insertText('x'));
     expect(third.proposed('teh', THE)).toBe('other');
+  });
+
+  it.each(['ann', 'bob'])('is the fix, though the block moves: %s', (person) => {
+    const [before, after] = [piece('It was teh best, one adn all.'), piece('It was teh best, one adn all.')];
+    const move = (by: Operations): void => void by.moveBlockTo('p', { bid: 'end', side: 'after' });
+    before.at('teh', (by) => by.replaceSelected('the'), person);
+    before.at('It', move);
+    after.at('It', move);
+    expect(after.proposed('teh', THE)).toBeNull();
+    after.at('teh', (by) => by.replaceSelected('the'), person);
+    for (const one of [before, after]) {
+      expect(one.proposed('teh', THE)).toBe('fix');
+      expect(one.proposed('teh', { replacement: 'a' })).toBe('other');
+    }
+    expect(before.proposed('adn', { replacement: 'and' })).toBeNull();
   });
 
   it('stands where they stand, though they are to go', () => {

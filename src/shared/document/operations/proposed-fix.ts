@@ -6,6 +6,7 @@ import { $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import type { Mark } from '../suggestions/marks';
 import { $parts } from './find';
+import { $copyOf } from './moved';
 import { $marksOfNode } from './node-marks';
 import type { TextSpan } from './types';
 
@@ -35,7 +36,9 @@ interface Part {
 }
 
 export function $proposedFor(block: ElementNode, span: PublishedSpan, fix: Fix | null): Proposed {
-  if ([block, ...block.getParents()].some($isToGo)) return 'other';
+  const here = $standingBlock(block);
+  if ($isInGone(here)) return $isFixedInCopy(block, span, fix) ? 'fix' : 'other';
+  if (here !== block) return $proposedFor(here, span, fix);
   const parts = $partsOf(block).flatMap((part) => cutTo(part, span));
   if (parts.every(({ marks }) => marks.length === 0)) return null;
   const isIn = ({ at, text, isNew }: Part): boolean =>
@@ -64,6 +67,33 @@ export function $placeOfPublished(block: ElementNode, { start, end }: PublishedS
   }
   return from === null || to === null ? null : { bid: $blockIdOf(block), start: from, end: to };
 }
+
+/** The block at its new place, where it is suggested to move and says there what it said; else itself. */
+export function $standingBlock(block: ElementNode): ElementNode {
+  const copy = $isInGone(block) ? $copyOf(block) : null;
+  return copy && publishedIn($partsOf(copy)) === publishedIn($partsOf(block)) ? copy : block;
+}
+
+/** Whoever moved a block goes on writing in it as in words of one's own: without marks. */
+function $isFixedInCopy(block: ElementNode, { start, end }: PublishedSpan, fix: Fix | null): boolean {
+  const copy = fix && fix.link === undefined ? $copyOf(block) : null;
+  if (!copy || !fix) return false;
+  const was = publishedIn($partsOf(block));
+  const wanted =
+    was.slice(Math.max(0, start - AROUND), start) + fix.replacement + was.slice(end, end + AROUND);
+  return $partsOf(copy)
+    .map(({ text, isGone }) => (isGone ? '' : text))
+    .join('')
+    .includes(wanted);
+}
+
+/** So many letters on each side tell one place of a block from another. */
+const AROUND = 12;
+
+const publishedIn = (parts: readonly Part[]): string =>
+  parts.map(({ text, isNew }) => (isNew ? '' : text)).join('');
+
+const $isInGone = (block: ElementNode): boolean => [block, ...block.getParents()].some($isToGo);
 
 const $isToGo = (node: LexicalNode): boolean => $marksOfNode(node).some(({ kind }) => kind === 'del');
 

@@ -13,7 +13,11 @@ import type { PieceSession } from '../../../editor/session';
 import { canStand, type Finding } from '../../../../../shared/model/checks';
 import type { PieceMeta } from '../../../../../shared/model/piece';
 import { $findBlock, $selectSpan, $standingSpan } from '../../../../../shared/document/operations/find';
-import { $proposedFor, type Proposed } from '../../../../../shared/document/operations/proposed-fix';
+import {
+  $proposedFor,
+  $standingBlock,
+  type Proposed,
+} from '../../../../../shared/document/operations/proposed-fix';
 import { narrowed } from '../../../../../shared/text/fix';
 import { chooseLead, leadsSomewhere, missesPicture } from './jump';
 import { currentFinding, visit } from './use-checks';
@@ -132,7 +136,8 @@ function applyFix(editor: LexicalEditor | null, { target, fix }: Finding): boole
   if (!editor || target.kind !== 'text' || !fix) return false;
   let done = false;
   edit(editor, (operations) => {
-    const block = $findBlock(target.bid);
+    const published = $findBlock(target.bid);
+    const block = published && $standingBlock(published);
     const found = block && $standingSpan(block, target.start, target.end, target.quote);
     if (!found || $proposedFor(block, target, fix) !== null) return;
     // Only the characters that differ are touched: formats and links inside the quoted words stay.

@@ -33,7 +33,7 @@ class Lines {
   }
 
   draw(findings: readonly Finding[], touched: ReadonlySet<NodeKey>): void {
-    this.editor.getEditorState().read(() => {
+    this.editor.read(() => {
       const blocks = $blocksById();
       const wanted = new Set<string>();
       for (const { level, target } of findings) {

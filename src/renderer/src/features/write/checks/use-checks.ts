@@ -10,6 +10,8 @@ import { isSameCaret, onCaretRest, readCaret, type Caret } from '../../../editor
 import type { PieceSession } from '../../../editor/session';
 import { $blockIdOf, $isBlock } from '../../../../../shared/document/block-ids';
 import type { Finding } from '../../../../../shared/model/checks';
+import { $findBlock } from '../../../../../shared/document/operations/find';
+import { $publishedId } from '../../../../../shared/document/operations/moved';
 import { showTab } from '../inspector-state';
 import { jumpTo } from './jump';
 import { withoutProposed } from './proposed';
@@ -108,7 +110,11 @@ function findingAtCaret(editor: LexicalEditor, findings: readonly Finding[]): Fi
   const caret = readCaret(editor.getEditorState());
   if (!caret) return null;
   const { bid } = caret.focus;
-  const inBlock = findings.filter(({ target }) => target.kind === 'text' && target.bid === bid);
+  const published = editor.read(() => {
+    const block = $findBlock(bid);
+    return block ? $publishedId(block) : bid;
+  });
+  const inBlock = findings.filter(({ target }) => target.kind === 'text' && target.bid === published);
   return findingAt(standing(editor, inBlock), caret.focus);
 }
 
