@@ -22,6 +22,9 @@ const OPENERS = new Set(
   therefore these those though through throughout today together tomorrow under unless until what whatever when whenever
   where whereas wherever whether which while whose with within without women would yesterday`.split(/\s+/u),
 );
+/** Ludmouth, Brackenfield: how English places end. */
+const PLACE =
+  /(?:mouth|ham|ton|ford|bury|borough|burgh|by|ley|wick|wich|worth|stead|port|dale|field|combe|chester|cester|thorpe|pool|bridge|stow|minster|hurst|mere|wood|well|wells|land|haven|gate|hill|moor|marsh|stone|bourne|cliffe?|ville|berg|heim|stadt)$/u;
 /** Names are rarely so long, and still more rarely a letter away from a word. */
 const LONG = 8;
 const OFTEN = 3;
@@ -82,7 +85,8 @@ export function spelling({
         if (opens) {
           const lower = word.toLowerCase();
           if (named.has(lower) || isKnownName(word)) continue;
-          const sure = isSureSlip(lower, use.toLowerCase()) && (counts.get(lower) ?? 0) === 1;
+          const sure =
+            isSureSlip(lower, use.toLowerCase()) && !PLACE.test(lower) && (counts.get(lower) ?? 0) === 1;
           const level = sure ? 'W' : 'I';
           if (use !== '') yield { ...spelt, message: 'checks.S1.opens', level, fix: use };
           else yield { ...spelt, message: 'checks.S1.unknown', level };
@@ -157,6 +161,7 @@ export function spelling({
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail to Così fan tutte.',
+        'A stairlift and a handbell for the ironworkers; the dang’rous heav’n of retuned jackfruit.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'They met at Wirra-binda on the quay, and heard owt of redstarts and rewilding, deepfakes and eldercare.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
@@ -236,6 +241,12 @@ export function spelling({
           fixed: 'Les toilettes du port sont neuves.',
         },
         { in: { language: 'de', body: ['Die Fahradwerkstatt ist alt.'] }, finds: 'Fahradwerkstatt' },
+        { in: 'Trainimg them is easy.', finds: 'Trainimg', fixed: 'Training them is easy.' },
+        { in: 'They keptwaiting for it.', finds: 'keptwaiting' },
+        { in: 'It has stoppedsailing.', finds: 'stoppedsailing' },
+        { in: 'The happyness of lazyness is old.', finds: 'lazyness' },
+        { in: 'It is a droped boat.', finds: 'droped' },
+        { in: 'They were shoping again, and exacty so.', finds: 'shoping' },
         { in: 'Teh boats sail.', finds: 'Teh', fixed: 'The boats sail.' },
         { in: 'Reserchers met. Altough it rained, they sailed.', finds: 'Reserchers' },
         {

@@ -52,7 +52,7 @@ export function replacedVowel(word: string): string[] {
     .filter((at) => 'aeiou'.includes(word.charAt(at)))
     .flatMap((at) => [...'aeiou'].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)));
 }
-function replaced(word: string, alphabet = ALPHABET): string[] {
+export function replaced(word: string, alphabet = ALPHABET): string[] {
   return places(word).flatMap((at) =>
     [...alphabet].map((letter) => word.slice(0, at) + letter + word.slice(at + 1)),
   );

@@ -2,8 +2,9 @@
  * Whether a word is spelt right, and what was meant. Knows how English makes words (prefixes, compounds, -ize beside
  * -ise), so that what no dictionary lists and everybody understands is left alone.
  */
+import { isCompound, SMALL_WORDS } from './compounds';
 import type { Dictionary } from './dictionary';
-import { added, doubled, dropped, likelySlips, replacedVowel, swapped } from './finger-slips';
+import { added, doubled, dropped, likelySlips, replaced, replacedVowel, swapped } from './finger-slips';
 
 const PREFIX =
   /^(?:ex-|un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|news)-?(?=\p{L}{3})/u;
@@ -61,11 +62,22 @@ const TWINS: readonly [ending: RegExp, right: string][] = [
   [/yed$/u, 'ied'],
   [/ys$/u, 'ies'],
   [/ist(?=s?$)/u, 'est'],
+  // tidyness, happyly, carryer
+  [/y(?=(?:ness|ly|less|ful|hood|ment|est|ers?)$)/u, 'i'],
+  [/ely$/u, 'ly'],
+  [/y$/u, 'ly'],
+  [/ly$/u, 'lly'],
+  // droped, swiming
+  [/([bdgklmnprt])(?=(?:ing|ings|ed|ers?|est|y)$)/u, '$1$1'],
 ];
 
-/** No compound ends in these: “sandwhich” is none. */
-const NO_SECOND_PART =
-  /^(?:which|that|this|with|when|what|where|were|then|than|them|they|their|there|these|those|have|been|from|whom|whose|would|could|should|does|ment|tion|ance|ence)$/u;
+/** One vowel between consonants, the last of which is doubled before an ending: shop, plan; not cool, wait, fix, open. */
+const DOUBLES_ITS_LAST = /^(?:[^aeiou]*|.*qu)[aeiou][bcdfgklmnprstvz]$/u;
+/** Longer words that seem to be two are a wrong letter away from one alone: scorecords. */
+const LONGER = 9;
+/** No name ends so, but many a word that begins a sentence. */
+const PLAIN_ENDING =
+  /(?:ing|[ts]ions?|ments?|ness|ly|ous|[ai]ble|tive|ity|ies|ed|[^s]ers|ists|[ae]nce|ship|ways|body|thing|where|ever|self)$/u;
 /** Shorter words are a vowel away from too many others. */
 const LONG = 8;
 
@@ -119,7 +131,7 @@ export class Speller {
     const after = (changes: readonly ((word: string) => string[])[]): string[] =>
       [...new Set(changes.flatMap((change) => change(lower)))].filter((candidate) => this.isWord(candidate));
     const near = after([swapped, doubled, dropped, added]);
-    const [only, ...others] = near.length > 0 || lower.length < LONG ? near : after([replacedVowel]);
+    const [only, ...others] = near.length > 0 || lower.length < LONG ? near : farther(after);
     if (only === undefined) return null;
     return others.length > 0 ? '' : inCaseOf(only, word);
   }
@@ -129,6 +141,12 @@ export class Speller {
     const lower = straight.toLowerCase();
     if (this.words.has(word) || this.words.has(lower)) return true;
     if (this.dictionary.knows(straight) || this.dictionary.knows(lower)) return true;
+    // dang’rous, heav’n, mem’ry
+    if (
+      /\p{L}'\p{L}/u.test(lower) &&
+      [...'eiouav'].some((left) => this.dictionary.knows(lower.replace("'", left)))
+    )
+      return true;
     const bare = lower.replace(/'(?:s|ll|d|ve|re|d've)$|'$/u, '');
     if (bare !== lower && (this.dictionary.knows(bare) || this.words.has(bare))) return true;
     // Both are English: which of the two the house wants is another rule's.
@@ -144,16 +162,24 @@ export class Speller {
     // No word has a letter three times: suppper.
     if (this.hasTwin(word) || /(\p{L})\1\1/u.test(word) || this.isSlip(word)) return false;
     const prefix = PREFIX.exec(word)?.[0];
-    if (prefix !== undefined && word.length - prefix.length >= 4 && this.isWord(word.slice(prefix.length)))
-      return true;
+    const rest = word.slice(prefix?.length ?? 0);
+    // “offagain” has lost its space.
+    if (prefix !== undefined && rest.length >= 4 && !SMALL_WORDS.has(rest) && this.isWord(rest)) return true;
     for (const [pattern, stems] of SUFFIXES) {
       const match = pattern.exec(word);
       if (!match || match.index < 4) continue;
       const stem = word.slice(0, match.index);
-      if (stems.some((ending) => this.isWord(stem + ending))) return true;
-      if (/(.)\1$/u.test(stem) && stems.includes('') && this.isWord(stem.slice(0, -1))) return true;
+      if (SMALL_WORDS.has(stem)) continue;
+      if (stems.some((end) => this.isWord(stem + end) && (end !== '' || takes(stem, match[0])))) return true;
+      const single = stem.slice(0, -1);
+      if (/(.)\1$/u.test(stem) && stems.includes('') && DOUBLES_ITS_LAST.test(single) && this.isWord(single))
+        return true;
     }
-    return this.isCompound(word.replace(/s$/u, '')) || this.isCompound(word);
+    // “studnets” is no net for studs.
+    if (swapped(word).some((candidate) => candidate !== word && this.isWord(candidate))) return false;
+    if (word.length >= LONGER && this.isNearly(word, [replaced])) return false;
+    const isWord = (part: string): boolean => this.isWord(part);
+    return isCompound(word.replace(/s$/u, ''), isWord) || isCompound(word, isWord);
   }
 
   /** Contracter, simpley, breakfest: made of known parts, but of another word that the dictionary has. */
@@ -167,7 +193,11 @@ export class Speller {
   private isSlip(word: string): boolean {
     if (word.length < LONG) return false;
     // A letter doubled or no longer doubled is one added or dropped.
-    return [swapped, dropped, added]
+    return this.isNearly(word, [swapped, dropped, added]);
+  }
+
+  private isNearly(word: string, changes: readonly ((word: string) => string[])[]): boolean {
+    return changes
       .flatMap((change) => change(word))
       .some(
         (near) =>
@@ -176,16 +206,6 @@ export class Speller {
           near.slice(-2) === word.slice(-2) &&
           this.dictionary.knows(near),
       );
-  }
-
-  private isCompound(word: string): boolean {
-    // “studnets” is no net for studs.
-    if (swapped(word).some((candidate) => candidate !== word && this.isWord(candidate))) return false;
-    for (let cut = 4; cut <= word.length - 4; cut += 1) {
-      if (NO_SECOND_PART.test(word.slice(cut))) continue;
-      if (this.isWord(word.slice(0, cut)) && this.isWord(word.slice(cut))) return true;
-    }
-    return false;
   }
 
   private isWord(word: string): boolean {
@@ -202,6 +222,22 @@ export class Speller {
     }
     return '';
   }
+}
+
+/** Another vowel, or in what ends like a noun or a verb any other letter: Trainimg. */
+function farther(after: (changes: readonly ((word: string) => string[])[]) => string[]): string[] {
+  const vowels = after([replacedVowel]);
+  return vowels.length > 0 ? vowels : after([replaced]).filter((near) => PLAIN_ENDING.test(near));
+}
+
+/** Whether an ending is set behind a word as it is: not hopeed, companyy, pickes, shoting, bleding. */
+function takes(stem: string, ending: string): boolean {
+  if (/^[ei]/u.test(ending) && /e$/u.test(stem) && !/[eoy]e$/u.test(stem)) return false;
+  if (/^y/u.test(ending)) return !/[aeiouy]$/u.test(stem) && !DOUBLES_ITS_LAST.test(stem);
+  if (ending === 'es') return /(?:[sxzo]|[cs]h)$/u.test(stem);
+  if (/^(?:ed|ing|ers?)$/u.test(ending))
+    return !/(?:[^aeiou]ed|ing|ly)$/u.test(stem) && !DOUBLES_ITS_LAST.test(stem);
+  return true;
 }
 
 function inCaseOf(word: string, example: string): string {
