@@ -365,3 +365,43 @@ test('a reply that was begun waits while another card is read', async ({ page })
   await expect(first).toContainText('By a third.');
   await expect(first.getByRole('textbox', { name: 'Reply' })).toHaveValue('');
 });
+
+test('a suggestion is commented on from its card, and decided after that', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Order', 'Of cards.', 'The busiest desk of all.', 'Nobody pays.');
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('busiest');
+  await write.type('quietest');
+  await write.select('Nobody');
+  await write.press('ControlOrMeta+Alt+2');
+  await expect(page.getByText('2 suggestions', { exact: true })).toBeVisible();
+  await write.headline.click();
+  await write.press('F7', 'F6');
+  const replacement = page.getByRole('region', { name: /Replace “busiest” with “quietest”/ });
+  await expect(replacement).toBeFocused();
+
+  // Escape gives it up; what is said stays with the words, and the card is gone on with.
+  const field = page.getByRole('textbox', { name: 'New comment' });
+  await write.press('c');
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await write.press('Escape');
+  await expect(replacement).toBeFocused();
+  await write.press('c');
+  await write.type('Is it?');
+  await write.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('region', { name: /^Comment by .*: Is it\?/ })).toBeVisible();
+  await expect(write.text.locator('[data-threads]')).toHaveText(['busiest', 'quietest']);
+  await expect(replacement).toBeFocused();
+  await write.press('r');
+  await expect(write.text.locator('[data-threads]')).toHaveText('busiest');
+
+  // About a block as a whole, by the pointer.
+  const heading = page.getByRole('region', { name: /Paragraph becomes Heading/ });
+  await heading.click();
+  await heading.getByRole('button', { name: 'Comment on this suggestion' }).click();
+  await expect(field).toBeFocused();
+  await write.type('Too loud.');
+  await write.press('ControlOrMeta+Enter');
+  await expect(write.text.locator('[data-about]')).toContainText('Nobody pays.');
+});

@@ -4,7 +4,11 @@ import {
   $getSelection,
   $isNodeSelection,
   $isRangeSelection,
+  $isElementNode,
+  $isTextNode,
+  type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical';
 import { useSyncExternalStore } from 'react';
 import { $blockIdOf, newBlockId } from '../../../shared/document/block-ids';
@@ -20,6 +24,7 @@ import {
   type Said,
   type Thread,
 } from '../../../shared/document/comments/threads';
+import { $parts } from '../../../shared/document/operations/find';
 import { $itemOf, $lineOf, $topBlock } from '../../../shared/document/operations/places';
 import { logOf, type LogEntry } from '../../../shared/document/ydoc';
 import { focusedField, readCaret, showCaret, type Caret } from './caret';
@@ -56,14 +61,52 @@ export function subjectOf(editor: LexicalEditor): Subject | null {
         : $isRangeSelection(selection)
           ? selection.anchor.getNode()
           : null;
-    const block = node && ($itemOf(node) ?? $lineOf(node) ?? $topBlock(node));
+    const block = node && $blockOf(node);
     if (!node || !block) return null;
     const top = editor.getElementByKey(block.getKey())?.getBoundingClientRect().top ?? 0;
     if ($isRangeSelection(selection) && !selection.isCollapsed() && caret)
       return { kind: 'words', caret, top };
-    const owner = $isNodeSelection(selection) ? node : block;
-    return { kind: 'block', bid: $blockIdOf(owner), quote: block.getTextContent().slice(0, 400), top };
+    return $wholeBlock($isNodeSelection(selection) ? node : block, block, top);
   });
+}
+
+/** The words that a suggestion is about, as far as they are in the block in which it begins; where it is about no words, that block. */
+export function subjectOfSuggestion(editor: LexicalEditor, id: string): Subject | null {
+  const marks = editor.getRootElement()?.querySelectorAll(`[data-suggestion~="${CSS.escape(id)}"]`) ?? [];
+  const seen = [...marks].find((mark) => mark.getClientRects().length > 0) ?? marks[0]?.parentElement;
+  const top = seen?.getBoundingClientRect().top ?? 0;
+  return editor.read(() => {
+    const nodes = [...marks].flatMap((mark) => $getNearestNodeFromDOMNode(mark) ?? []);
+    const [first] = nodes;
+    const block = first && $blockOf(first);
+    if (!first || !block) return null;
+    const words = $spanOf(block, (part) => nodes.some((node) => $isTextNode(node) && node.is(part)));
+    if (!words) return $wholeBlock($isElementNode(first) && !first.isInline() ? first : block, block, top);
+    const bid = $blockIdOf(block);
+    const caret = { anchor: { bid, offset: words.start }, focus: { bid, offset: words.end } };
+    return { kind: 'words', caret, top };
+  });
+}
+
+const $blockOf = (node: LexicalNode): ElementNode | null => $itemOf(node) ?? $lineOf(node) ?? $topBlock(node);
+
+function $wholeBlock(owner: LexicalNode, block: ElementNode, top: number): Subject {
+  return { kind: 'block', bid: $blockIdOf(owner), quote: block.getTextContent().slice(0, 400), top };
+}
+
+/** From the first of these parts of a block to the last. */
+function $spanOf(
+  block: ElementNode,
+  isIt: (part: LexicalNode) => boolean,
+): { start: number; end: number } | null {
+  let at = 0;
+  const spans = [...$parts(block)].flatMap((part) => {
+    const start = at;
+    at += $isTextNode(part) ? part.getTextContentSize() : 1;
+    return isIt(part) ? [{ start, end: at }] : [];
+  });
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** Begins a thread and answers with its id; null where its words are gone meanwhile. */

@@ -92,6 +92,7 @@ export const review = {
   'comment.mark.name': 'Comment by {name}: {text}, {number} of {of}',
   'comment.new': 'New comment',
   'comment.say': 'Comment',
+  'comment.onSuggestion': 'Comment on this suggestion',
   'comment.reply': 'Reply',
   'comment.placeholder': 'Write, or @name',
   'comment.cancel': 'Cancel',

@@ -78,9 +78,14 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
     [suggestions, comments.shown],
   );
   // Measured once: the page may be scrolled while somebody writes.
-  const draftTop = useMemo(
-    () => (draft && margin ? Math.max(0, draft.top - margin.getBoundingClientRect().top) : null),
-    [draft, margin],
+  const draftTop = useMemo(() => {
+    if (!draft || draft.kind === 'field') return draft && 0;
+    return margin && Math.max(0, draft.top - margin.getBoundingClientRect().top);
+  }, [draft, margin]);
+  const draftCard = draft?.card === undefined ? undefined : cardOf(draft.card);
+  const draftPlace = useMemo(
+    () => (draftTop === null ? null : { top: draftTop, card: draftCard }),
+    [draftTop, draftCard],
   );
   // One draft can follow another, whose words are marked already.
   const isAboutWords = draft?.kind === 'words';
@@ -92,7 +97,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
     current,
     suggestions,
     first,
-    draft?.kind === 'field' ? 0 : draftTop,
+    draftPlace,
   );
   return (
     <aside

@@ -1,6 +1,7 @@
 /** One suggestion in the margin: who, when, what and why, and what can be decided. */
 import { memo, useState, type ReactNode } from 'react';
 import { keycapOf } from '../../../app/commands/present';
+import { runCommand } from '../../../app/commands/registry';
 import { useLocale, useT } from '../../../app/i18n';
 import type { Verdict } from '../../../editor/review/verdict';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
@@ -71,7 +72,15 @@ export const SuggestionCard = memo(function SuggestionCard({
         <b>{names}</b>
         <TimeOf at={at} />
         {isCurrent ? (
-          <span className="review-card-number num">{t('review.position', { number, count })}</span>
+          <span className="review-card-number num">
+            {t('review.position', { number, count })}
+            <IconButton
+              icon="comment"
+              label={t('comment.onSuggestion')}
+              keycap={keycapOf('review.comment')}
+              onClick={() => runCommand('review.comment')}
+            />
+          </span>
         ) : (
           canDecide && (
             <span className="review-card-quick">

@@ -6,6 +6,11 @@ const cardOf = (id: string): HTMLElement | null =>
 /** Where the focus is not in the text it follows the current card, once that is drawn. */
 export function focusCard(id: string): void {
   if (document.activeElement?.closest('[contenteditable="true"], input, textarea')) return;
+  returnToCard(id);
+}
+
+/** The same wherever the focus is: what had it is about to go. */
+export function returnToCard(id: string): void {
   requestAnimationFrame(() => cardOf(id)?.focus({ preventScroll: true }));
 }
 

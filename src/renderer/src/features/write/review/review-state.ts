@@ -19,8 +19,9 @@ export interface ReviewFilter {
 export type ThreadFilter = 'open' | 'mine' | 'all';
 export const threadFilter = createStore<ThreadFilter>('open');
 
-/** The comment that is being written, and what it is about. */
-export const draftedComment = createStore<Subject | null>(null);
+/** The comment that is being written, what it is about, and the card from which it was begun, if it was. */
+export type DraftedComment = Subject & { card?: string };
+export const draftedComment = createStore<DraftedComment | null>(null);
 
 export const reviewFilter = createStore<ReviewFilter>({ by: null, kind: null });
 

@@ -19,6 +19,13 @@ export interface PlacedCard {
   top: number;
 }
 
+/** Where the comment that is being written is to stand: below the card from which it was begun, else beside its words. */
+export interface DraftPlace {
+  /** In pixels from the margin's top. */
+  top: number;
+  card: string | undefined;
+}
+
 export interface CardPlaces {
   cards: readonly PlacedCard[];
   height: number;
@@ -36,8 +43,7 @@ export function useCardPlaces(
   version: unknown,
   /** Of what is no part of the text: these stand above all others. */
   first: ReadonlySet<string>,
-  /** Where the comment that is being written is to stand, in pixels from the margin's top; null: none is. */
-  draft: number | null,
+  draft: DraftPlace | null,
 ): CardPlaces {
   /** Null until the text was first looked at: cards drawn before would all stand at its head, and be drawn for nothing. */
   const [anchors, setAnchors] = useState<ReadonlyMap<string, number> | null>(null);
@@ -125,14 +131,16 @@ export function useCardPlaces(
   return useMemo(() => {
     // Keys are waiting for the comment's field: it is there at once.
     if (anchors === null)
-      return { measure, height: 0, isClose, cards: draft === null ? [] : [{ id: DRAFT, top: draft }] };
+      return { measure, height: 0, isClose, cards: draft === null ? [] : [{ id: DRAFT, top: draft.top }] };
     const order = monotone(ids, anchors, first);
     if (draft !== null) {
-      const after = order.findIndex(({ anchor }) => anchor > draft);
-      order.splice(after < 0 ? order.length : after, 0, { id: DRAFT, anchor: draft });
+      const { top, card } = draft;
+      const above = order.find(({ id }) => id === card);
+      const after = above ? order.indexOf(above) + 1 : order.findIndex(({ anchor }) => anchor > top);
+      order.splice(after < 0 ? order.length : after, 0, { id: DRAFT, anchor: above?.anchor ?? top });
     }
     const places = order.map(({ id, anchor }) => ({ id, anchor, height: heights.get(id) ?? usual }));
-    const tops = placeCards(places, draft === null ? current : DRAFT, barEnd, gap);
+    const tops = placeCards(places, draft === null ? current : (draft.card ?? DRAFT), barEnd, gap);
     const placed = places.map(({ id, height }, index) => ({ id, height, top: tops[index] ?? 0 }));
     const last = placed.at(-1);
     return {

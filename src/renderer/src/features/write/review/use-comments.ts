@@ -13,17 +13,18 @@ import {
   replyTo,
   resolveThread,
   subjectOf,
+  subjectOfSuggestion,
   useThreads,
-  type Subject,
 } from '../../../editor/threads';
 import { goneIn } from '../../../../../shared/document/comments/notes';
 import { mentionsIn, type Said, type Thread } from '../../../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../../../shared/document/json';
-import { cardBeside, focusCard, hasCardFocus } from './card-focus';
+import type { Suggestion } from '../../../../../shared/document/suggestions/list';
+import { cardBeside, focusCard, hasCardFocus, returnToCard } from './card-focus';
 import { markDraftedWords } from './drafted-words';
 import { commentPlaces, type CommentPlace } from './comment-places';
 import type { usePeople } from './people';
-import { currentCard, draftedComment, threadFilter } from './review-state';
+import { currentCard, draftedComment, threadFilter, type DraftedComment } from './review-state';
 import type { ThreadActions } from './ThreadCard';
 import { leadToField } from '../inspector-state';
 
@@ -35,12 +36,13 @@ export interface Comments extends ThreadActions {
   places: ReadonlyMap<string, CommentPlace>;
   /** Ids of those whose words or block are gone. */
   gone: ReadonlySet<string>;
-  onSay: (subject: Subject, text: string) => void;
+  onSay: (draft: DraftedComment, text: string) => void;
 }
 
 /** Where somebody was at work before the comment was written. */
-export function backTo(subject: Subject | null, editor: LexicalEditor | null): void {
-  if (subject?.kind === 'field') leadToField(subject.field);
+export function backTo(draft: DraftedComment, editor: LexicalEditor | null): void {
+  if (draft.card !== undefined) returnToCard(draft.card);
+  else if (draft.kind === 'field') leadToField(draft.field);
   else editor?.focus();
 }
 
@@ -48,6 +50,7 @@ export function useComments(
   session: PieceSession,
   editor: LexicalEditor | null,
   root: RootJSON | null,
+  suggestions: readonly Suggestion[],
   who: Decider,
   { all: people, find }: ReturnType<typeof usePeople>,
 ): Comments {
@@ -82,11 +85,12 @@ export function useComments(
     [person, people],
   );
   const onSay = useCallback(
-    (subject: Subject, text: string): void => {
+    (draft: DraftedComment, text: string): void => {
       draftedComment.set(null);
-      const id = editor && comment(editor, session, subject, said(text));
-      if (id) currentCard.set(id);
-      backTo(subject, editor);
+      const id = editor && comment(editor, session, draft, said(text));
+      // Whoever spoke about a suggestion has still to decide it.
+      if (id) currentCard.set(draft.card ?? id);
+      backTo(draft, editor);
     },
     [editor, session, said],
   );
@@ -113,14 +117,25 @@ export function useComments(
     [session],
   );
 
+  /** What is said from a card is a reply, or about what is suggested there. */
+  const beginAtCard = (card: string): boolean => {
+    if (all.some(({ id }) => id === card)) {
+      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(card)}"] textarea`)?.focus();
+      return true;
+    }
+    const field = suggestions.find(({ id }) => id === card)?.field;
+    const subject: DraftedComment | null =
+      field !== undefined ? { kind: 'field', field, top: 0 } : editor && subjectOfSuggestion(editor, card);
+    if (subject) draftedComment.set({ ...subject, card });
+    return subject !== null;
+  };
   const begin = (): void => {
     const active = document.activeElement;
     const text = editor?.getRootElement();
     const field = active?.closest<HTMLElement>('.write-inspector [data-field]')?.dataset['field'];
+    const isAtCard = current !== null && text?.contains(active) !== true;
     if (field !== undefined) draftedComment.set({ kind: 'field', field, top: 0 });
-    else if (text?.contains(active) !== true && all.some(({ id }) => id === current)) {
-      document.querySelector<HTMLElement>(`[data-card="${CSS.escape(current ?? '')}"] textarea`)?.focus();
-    } else {
+    else if (!isAtCard || !beginAtCard(current)) {
       const subject = editor && subjectOf(editor);
       if (subject?.kind === 'words') markDraftedWords();
       if (subject) draftedComment.set(subject);

@@ -151,7 +151,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
       ),
     [suggestions, filter],
   );
-  const comments = useComments(session, editor, suggested.root, who, everyone);
+  const comments = useComments(session, editor, suggested.root, suggestions, who, everyone);
   useMarkNames(editor, suggestions, find, comments, current);
   usePickedMark(editor, (id) =>
     [...shown, ...comments.shown].some((each) => each.id === id) ? cardOf(id) : null,
