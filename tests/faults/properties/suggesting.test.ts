@@ -55,6 +55,10 @@ function listOf(bid: string, ...items: string[]): BlockJSON {
   return { type: 'list', listType: 'bullet', $: { bid }, children };
 }
 
+/** Of itself fast-check makes none longer than a dozen. */
+const scripts = (longest: number): fc.Arbitrary<Step[]> =>
+  fc.array(steps, { minLength: 1, maxLength: longest, size: 'max' });
+
 const base = fc.nat({ max: bases.length - 1 });
 
 /** Ids of blocks that were not there before are told apart by their order alone. */
@@ -121,14 +125,14 @@ function playBoth(index: number, script: readonly Step[]): void {
 
 describe('a script of edits in suggesting mode', () => {
   it('is nothing once rejected, and plain editing once accepted', () => {
-    fc.assert(fc.property(base, fc.array(steps, { minLength: 1, maxLength: 60 }), playBoth));
+    fc.assert(fc.property(base, scripts(60), playBoth));
   });
 
   it('is a valid piece after any mix of decisions', () => {
     fc.assert(
       fc.property(
         base,
-        fc.array(steps, { minLength: 1, maxLength: 30 }),
+        scripts(30),
         fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }),
         fc.boolean(),
         (index, script, answers, rest) => {
