@@ -405,3 +405,32 @@ test('a suggestion is commented on from its card, and decided after that', async
   await write.press('ControlOrMeta+Enter');
   await expect(write.text.locator('[data-about]')).toContainText('Nobody pays.');
 });
+
+test('words that shall lead somewhere look like links, in light and dark', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Order', 'Of links.', 'One leads there. Two led there. Three will lead.');
+  const link = async (words: string, url: string): Promise<void> => {
+    await write.select(words);
+    await write.press('ControlOrMeta+l');
+    await page.getByRole('textbox', { name: 'Address' }).fill(url);
+    await write.press('Enter');
+  };
+  await link('One', 'https://a.example/');
+  await link('Two', 'https://b.example/');
+  await write.press('ControlOrMeta+Shift+e');
+  await link('Three', 'https://c.example/');
+  await link('Two', '');
+  await expect(page.getByText('2 suggestions', { exact: true })).toBeVisible();
+  await write.headline.click();
+  const look = (words: string) =>
+    write.text.getByText(words, { exact: true }).evaluate((element) => {
+      const { color, textDecorationLine: line } = getComputedStyle(element);
+      return { color, line, before: getComputedStyle(element, '::before').content };
+    });
+  const { color } = await look('One');
+  expect(await look('Three')).toEqual({ color, line: 'underline', before: expect.stringContaining('↗') });
+  const goes = await look('Two');
+  expect(goes.before).toContain('✕');
+  expect(goes.color).not.toBe(color);
+  expect(await violations(page, { inside: '.piece-text' })).toEqual([]);
+});

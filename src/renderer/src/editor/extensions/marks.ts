@@ -22,6 +22,7 @@ const ATTRIBUTES = [
   'data-tint',
   'data-on',
   'data-off',
+  'data-link',
   'data-label',
 ] as const;
 type Drawn = Partial<Record<(typeof ATTRIBUTES)[number], string>>;
@@ -69,6 +70,8 @@ function $drawnOf(node: LexicalNode, marks: readonly Mark[]): Drawn {
     drawn['data-on'] = formats.map(({ on }) => formatsIn(on)).join(' ');
     drawn['data-off'] = formats.map(({ off }) => formatsIn(off)).join(' ');
   }
+  const link = marks.findLast(({ kind }) => kind === 'link');
+  if (link) drawn['data-link'] = link.link ? 'comes' : 'goes';
   if (!isText && node.getType() !== 'linebreak')
     drawn['data-label'] = marks.map((mark) => blockLabel(mark, $moveOf(node, mark))).join(' · ');
   return drawn;
