@@ -30,9 +30,10 @@ export const MONTHS = [
 ];
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const MONTH = `(${MONTHS.join('|')}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
+const MONTH = `(${MONTHS.join('|')}|Mar\\.|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?!\\p{L})))`;
 const DAY = `(\\d{1,2})(st|nd|rd|th)?`;
-const WEEKDAY = `(?:(${WEEKDAYS.join('|')}),?\\s(?:the\\s)?)?`;
+const DAY_NAME = `(${WEEKDAYS.join('|')}|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)(?:\\.|(?!\\p{L})))`;
+const WEEKDAY = `(?:${DAY_NAME}(?:,?\\s(?:the\\s)?|\\s\\()(?:the\\s)?)?`;
 const YEAR = `(?:,?\\s(1[5-9]\\d\\d|20\\d\\d))?`;
 const DAY_MONTH = new RegExp(
   `(?<![\\p{L}\\p{N}.,/–-])${WEEKDAY}${DAY}(\\sof)?\\s${MONTH}${YEAR}(?![\\p{L}\\p{N}])`,
@@ -42,6 +43,14 @@ const MONTH_DAY = new RegExp(
   `(?<![\\p{L}\\p{N}])${WEEKDAY}${MONTH}\\s${DAY}${YEAR}(?![\\p{L}\\p{N}:.–-]\\d|[\\p{L}\\p{N}]|,\\d)`,
   'gu',
 );
+
+/** Friday 13 and Saturday 14 November: the first has its month from the second. */
+const WITHOUT_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])${DAY_NAME},?\\s(?:the\\s)?${DAY}(?=(?:\\s(?:and|to|until|or|till|through|&)\\s|[–-]|\\s–\\s|,\\s)(?:the\\s)?(?:${DAY_NAME},?\\s(?:the\\s)?)?${DAY}(?:\\sof)?\\s${MONTH}${YEAR}(?!\\p{L}))`,
+  'gu',
+);
+/** 0 is Sunday. */
+const weekdayOf = (name: string): number => WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3)));
 
 export function datesIn(text: string): DateMention[] {
   const dates: DateMention[] = [];
@@ -64,7 +73,7 @@ export function datesIn(text: string): DateMention[] {
       day,
       month: MONTHS.findIndex((name) => name.startsWith((parts.month ?? '').slice(0, 3))),
       year: parts.year === undefined ? null : Number(parts.year),
-      weekday: parts.weekday === undefined ? null : WEEKDAYS.indexOf(parts.weekday),
+      weekday: parts.weekday === undefined ? null : weekdayOf(parts.weekday),
       weekdaySpan: parts.weekday === undefined ? null : { start, end: start + parts.weekday.length },
       order: parts.order,
     });
@@ -79,6 +88,10 @@ export function datesIn(text: string): DateMention[] {
     const [, weekday, month, day, , year] = match;
     add(match, { weekday, day, month, year, order: 'month-day' });
   }
+  for (const match of text.matchAll(WITHOUT_MONTH)) {
+    const [, weekday, day, , , , , month, year] = match;
+    add(match, { weekday, day, month, year, order: null });
+  }
   return dates
     .map((date) => (date.weekday === null ? { ...date, ...weekdayAfter(text, date) } : date))
     .sort((one, other) => one.start - other.start);
@@ -91,9 +104,11 @@ const AFTER = new RegExp(
 );
 
 function weekdayAfter(text: string, { end, year }: Span & Pick<DateMention, 'year'>): Partial<DateMention> {
-  const match = year === null ? null : AFTER.exec(text.slice(end, end + 40));
+  const match = AFTER.exec(text.slice(end, end + 40));
   if (!match) return {};
   const [found, name = ''] = match;
+  // “On 4 November, Tuesday’s rain”: without a year it has its article.
+  if (year === null && !/ an? \p{Lu}/u.test(found)) return {};
   const start = end + found.length - name.length;
   return { weekday: WEEKDAYS.indexOf(name), weekdaySpan: { start, end: start + name.length } };
 }

@@ -19,7 +19,7 @@ const FROM_NOW =
 const DATED_WITHIN = 12;
 /** Good for a while, or a way of speaking. */
 const A_WHILE =
-  /(?<![\p{L}\p{N}’'-])(?:today|the other day|any day now|at the time of writing|in a fortnight(?! of(?!\p{L}))|(?:last|next|this) (?:Christmas|Easter|Ramadan|Diwali|Hanukkah|term|half-term|season’s|fortnight)|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|the (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month) (?:before last|after next)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}’'-])(?:today|(?:in|over) the coming (?:days|weeks|months)|(?:in|over) recent days|(?:this|the) coming (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)|the night before last|as (?:we|I) (?:write this|go to press)|(?:a week|a fortnight|a month) (?:today|from (?:now|today))|in (?:a|an|one) (?:week|month|fortnight)[’']s time|the other day|any day now|at the time of writing|in a fortnight(?! of(?!\p{L}))|(?:last|next|this) (?:Christmas|Easter|Ramadan|Diwali|Hanukkah|term|half-term|season’s|fortnight)|(?:last|next|this) (?:week|weekend|month)|(?:earlier|later) this (?:week|month|year)|the (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month) (?:before last|after next)|(?:an?|two|three|four|five|six|a few|several) (?:days?|weeks?|fortnights?) ago|a fortnight ago|in (?:two|three|a few) (?:days’|weeks’|days|weeks)(?: time)?|(?<=\b[Oo]n )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!,? (?:\d|the|(?:January|February|March|April|May|June|July|August|September|October|November|December))|s)|(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:in|over|during|within|for) the (?:past|last|coming|next) (?:week|fortnight|month|few (?:days|weeks|months)|(?:two|three|four|five|six|ten|\d{1,2}) (?:days|weeks)))(?![\p{L}\p{N}’'-])|(?<![\p{L}\p{N}’'-])(?:last|next|this) (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month)[’']s(?!\p{L})|(?<![\p{L}\p{N}’'-])(?:yesterday|tomorrow|tonight|last night|this morning)[’']s (?=(?:vote|meeting|session|debate|ruling|announcement|speech|budget|hearing|match|game|election|decision|report|news|statement|protest|march|attack|fire|storm|talks|summit|council|committee|result|concert|performance|show|strike|paper|edition|inquest|verdict|launch|opening)(?!\p{L}))/giu;
 /** Yesterday and tomorrow as a noun for the past and the future: “tomorrow’s world” is out by its apostrophe, these by their company. */
 const FIGURATIVE =
   /(?:\b(?:of|for|like|about|until|till|by|as|than|and|or|not|no|from|only|just|never|since)|\bborn|[“‘(])\s?$/iu;
@@ -46,6 +46,8 @@ export const dateWords: DocumentRule = {
         body: ['Das Becken von gestern schloss am Mittwoch, dem 2. Juli 2025, gegen Morgen.'],
       },
       { language: 'fr', body: ['La ville d’hier a fermé mercredi 2 juillet 2025.'] },
+      // Of 2024, as both say.
+      'It met on Tuesday 5 November and will meet again on Friday 20 December.',
       'On Wednesday 2 July 2025 it closed; it reopened on Thursday, July 3, 2025.',
       '“We saw it yesterday,” she said. Tomorrow’s harbour is the harbour of tomorrow.',
       'It closed on 29 February 2024 and on 31 May.',
@@ -66,6 +68,14 @@ export const dateWords: DocumentRule = {
         finds: 'Tuesday',
         fixed: 'It closed on Wednesday 2 July 2025.',
       },
+      {
+        in: 'It met on Tuesday 5 November, on Friday 8 November and on Saturday 20 December.',
+        finds: 'Saturday',
+      },
+      { in: 'It shuts from Friday 13 to Monday 15 November 2026.', finds: 'Monday' },
+      { in: 'It shuts on Saturday 13 and Sunday 15 November 2026.', finds: 'Saturday' },
+      { in: 'It shut on Wed., Nov. 3, 2026, for good.', finds: 'Wed.' },
+      { in: 'It shut on Wednesday (3 November 2026) for good.', finds: 'Wednesday' },
       { in: 'It closed on Monday, July 3, 2025.', finds: 'Monday' },
       { in: 'It closed on 31 June.', finds: '31 June' },
       {
@@ -92,6 +102,9 @@ export const dateWords: DocumentRule = {
       { in: 'It closed on 2 July 2025, a Tuesday, at noon.', finds: 'Tuesday' },
       { in: 'By the day before yesterday it had sunk.', finds: 'the day before yesterday' },
       { in: 'It opened last Christmas.', finds: 'last Christmas' },
+      { in: 'Crews will mend it in the coming days.', finds: 'in the coming days' },
+      { in: 'As of this morning the quay is shut.', finds: 'this morning' },
+      { in: 'It shuts this coming Saturday.', finds: 'this coming Saturday' },
       { in: 'Two boats sank in the past week.', finds: 'in the past week' },
       { in: 'The strike began on Tuesday and has no end.', finds: 'Tuesday' },
       { in: 'Two weeks ago the well ran dry.', finds: 'Two weeks ago' },
@@ -120,6 +133,7 @@ const wordsOf = perBlock(({ text }) => ({
 function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
   const dateline = datelineOf(publication);
   const now = dateline.getUTCFullYear();
+  const readings = publication.meta.publishAt === null ? datelinesOf(dateline, dated(blocks)) : [dateline];
   const years = blocks.flatMap((block) => wordsOf(block).years);
   const isDated =
     years.some((year) => Math.abs(now - year) <= DATED_WITHIN) ||
@@ -128,11 +142,11 @@ function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft>
     const calendar = CALENDARS.get(primarySubtag(block.language));
     if (calendar) {
       for (const date of datesElsewhere(block.text, calendar))
-        yield* judged(block, date, publication, dateline, calendar);
+        yield* judged(block, date, publication, [dateline], calendar);
       yield* rottingElsewhere(block, calendar);
       continue;
     }
-    for (const date of wordsOf(block).dates) yield* judged(block, date, publication, dateline);
+    for (const date of wordsOf(block).dates) yield* judged(block, date, publication, readings);
     yield* rotting(block, publication, dateline);
     if (!isDated) continue;
     for (const { 0: word, index: start } of wordsOf(block).fromNow)
@@ -151,7 +165,7 @@ function* judged(
   block: CheckBlock,
   date: DateMention,
   { meta }: Publication,
-  dateline: Date,
+  datelines: readonly Date[],
   { months, weekdays }: { months: readonly string[]; weekdays: readonly string[] } = {
     months: MONTHS,
     weekdays: WEEKDAYS,
@@ -162,9 +176,14 @@ function* judged(
     const params = { month: months[month] ?? '', days: daysIn(month, year) };
     yield { block, start, end, message: 'checks.R2.no-such-day', params };
   } else if (weekday !== null && weekdaySpan !== null) {
-    const found = year === null ? nearest(day, month, dateline) : new Date(Date.UTC(year, month, day));
+    const found =
+      year === null
+        ? datelines
+            .map((dateline) => nearest(day, month, dateline))
+            .find((then) => then.getUTCDay() !== weekday)
+        : new Date(Date.UTC(year, month, day));
+    if (found === undefined || found.getUTCDay() === weekday) return;
     const right = weekdays[found.getUTCDay()] ?? '';
-    if (found.getUTCDay() === weekday) return;
     const params = { found: weekdays[weekday] ?? '', right, year: found.getUTCFullYear() };
     // Without a year, and without a day of publication, which year is meant is a guess.
     const sure = year !== null || meta.publishAt !== null;
@@ -208,7 +227,10 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
     const start = match.index;
     // The day before yesterday is never a way of speaking.
     const isTold = /before|after /u.test(match[0]);
-    if (!isTold && FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const isNow =
+      /\b(?:[Aa]s of|[Uu]ntil|[Ss]ince) $/u.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^this/u.test(match[0]);
+    if (!isTold && !isNow && FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
     const draft = {
       block,
       start,
@@ -239,6 +261,39 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
 
 function datelineOf({ meta, editedAt }: Publication): Date {
   return new Date(meta.publishAt?.at ?? editedAt);
+}
+
+/** Weekdays with dates of no year, by which a piece tells in which year it was written. */
+function dated(blocks: readonly CheckBlock[]): DateMention[] {
+  return blocks
+    .filter(({ language }) => primarySubtag(language) === 'en')
+    .flatMap((block) => wordsOf(block).dates)
+    .filter(
+      ({ weekday, year, day, month }) => weekday !== null && year === null && day <= daysIn(month, null),
+    );
+}
+
+/** A piece may have been written years before its last edit, or be kept for later. */
+const YEARS_AWAY = [0, 1, -1, 2, -2, 3, -3];
+
+/**
+ * The same day in the year in which most of the weekdays go with their dates; the year of the last edit where they do not tell. In several
+ * years where the weekdays gainsay each other, so that no year bears out all.
+ */
+function datelinesOf(dateline: Date, dates: readonly DateMention[]): Date[] {
+  if (dates.length < 2) return [dateline];
+  const years = YEARS_AWAY.map((away) => {
+    const then = new Date(dateline);
+    then.setUTCFullYear(then.getUTCFullYear() + away);
+    const right = dates.filter(
+      ({ day, month, weekday }) => nearest(day, month, then).getUTCDay() === weekday,
+    );
+    return { then, right: right.length };
+  });
+  const most = Math.max(...years.map(({ right }) => right));
+  const best = years.filter(({ right }) => right === most).map(({ then }) => then);
+  const isSettled = most === dates.length || most >= 2 || most === 0;
+  return isSettled ? best.slice(0, 1) : best.slice(0, 2);
 }
 
 /** The day of that date nearest to the dateline. */
