@@ -17,19 +17,41 @@ import {
   AGED,
   CHARGED,
   COURT,
+  CRIMES,
   HARM,
   HISTORIC,
   MINOR,
   NAMED_MINOR,
 } from './legal-cues';
 
+/** Who is one person by his office, named or not. */
+const OFFICE =
+  'vicar|priest|bishop|archbishop|coach|teacher|head|headteacher|headmaster|headmistress|principal|mayor|minister|prime minister|president|vice-president|chancellor|governor|senator|congress(?:man|woman)|commissioner|ambassador|sheriff|police chief|chief constable|general|colonel|judge|magistrate|doctor|surgeon|consultant|landlord|landlady|owner|founder|boss|director|chief executive|chair|chairman|chairwoman|manager|treasurer|secretary|clerk|councillor|councilman|councilwoman|warden|nurse|officer|detective|builder|developer|contractor|banker|broker|lawyer|solicitor|agent|editor|publisher|producer|company|firm';
 /** “He was charged with …”: somebody who has been named, in this sentence or before. */
-const SOMEBODY =
-  /(?:(?<!\p{L})(?:he|she|(?:the|our|his|her|their) (?:vicar|priest|bishop|coach|teacher|head|headteacher|headmaster|mayor|minister|doctor|surgeon|landlord|owner|director|chairman|manager|builder|sheriff|officer|treasurer|councillor|warden|nurse))|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/iu;
+const SOMEBODY = new RegExp(
+  `(?:(?<!\\p{L})(?:he|she|(?:the|our|its|his|her|their|this|that|[\\p{L}]+[’']s?) (?:\\p{Ll}+ )?(?:${OFFICE}))|, who)(?: (?:was|is|has|had|been|then|later|also|never|twice|once|will|would))* $`,
+  'iu',
+);
+/** “The governor, a convicted fraudster”. */
+const CALLED = new RegExp(
+  `(?<!\\p{L})(?:the|our|its|his|her|their) (?:${OFFICE}), (?:an? |the )?(?:\\p{Ll}+ )?$`,
+  'iu',
+);
+/** Who goes on trial, and for what: ideas and reforms do so too. */
+const ON_TRIAL = /^(?:go|goes|went|will be) (?:on trial|tried)/iu;
+const FOR_A_CRIME = new RegExp(
+  `^ (?:in [\\p{L}]+ |next \\p{Ll}+ )?(?:for|over|on|accused|charged)(?: an?| the| charges of)? (?:\\p{Ll}+ )?(?:${CRIMES})(?!\\p{L})`,
+  'iu',
+);
 
 /** “The defendant, Calvin Breckhart,”: a name right behind the words, or right before them. */
 function isBeside(one: Span, other: Span): boolean {
   return other.start - one.end <= 40 && one.start - other.end <= 60;
+}
+
+/** “Supreme Court hearings” are nobody’s. */
+function isCourt({ given, surname }: PersonMention): boolean {
+  return /^(?:Court|Courts|Tribunal|Bench)$/u.test(surname) || /^(?:Supreme|High|Crown|Court)$/u.test(given);
 }
 
 /** Words of a court that speak for themselves, with no name near them. */
@@ -46,9 +68,11 @@ const A_PLACE =
 /** Who is accused by words that follow upon these, if it is somebody who has been named before. */
 function accusedIn(before: string): string | undefined {
   const nearest = SOMEBODY.exec(before)?.[0].replace(
-    /(?: (?:was|is|has|had|been|then|later|also|never|twice|once))* $/u,
+    /(?: (?:was|is|has|had|been|then|later|also|never|twice|once|will|would))* $/u,
     '',
   );
+  const called = CALLED.exec(before)?.[0].split(',')[0];
+  if (called !== undefined) return called;
   return /(?:\p{L}+ )?\p{L}+/u.exec(nearest ?? '')?.[0] ?? STILL.exec(before)?.groups?.['who'];
 }
 
@@ -132,13 +156,24 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
             },
           };
       // Courts at large are nobody’s case: a name, or one who is accused, makes it one.
-      for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', ''))
+      for (const draft of cues(block, start, sentence, COURT, 'checks.F9.court', '')) {
+        const found = sentence.slice(draft.start - start, draft.end - start);
+        const goesOnTrial =
+          ON_TRIAL.test(found) &&
+          (SOMEBODY.test(sentence.slice(0, draft.start - start)) ||
+            FOR_A_CRIME.test(sentence.slice(draft.end - start)));
         if (
           !isPlace(draft) &&
-          (ALWAYS.test(sentence.slice(draft.start - start, draft.end - start)) ||
-            (!historic && [...full, ...maybe].some((name) => within(name) && isBeside(draft, name))))
+          (goesOnTrial ||
+            ALWAYS.test(found) ||
+            (!historic &&
+              [...full, ...maybe].some((name) => within(name) && !isCourt(name) && isBeside(draft, name))))
         )
-          yield draft;
+          // A claimant may be named, and often has won.
+          yield /^the (?:claimants?|plaintiffs?|complainants?)$/iu.test(found)
+            ? { ...draft, level: 'I' }
+            : draft;
+      }
     }
   }
 
@@ -202,6 +237,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     check: findCues,
     examples: {
       good: [
+        'Supreme Court hearings are dull. The reform goes on trial, and so does the idea of a fair trial.',
         'Court 3 at Hexley Crown Court has a bucket in it. The roof of the canteen at Ostbury Crown Court leaks.',
         'Corruption is a crime, and fraud is theft by another name.',
         'Anna Prowse runs the pier, and her 11-year-old son sails.',
@@ -223,6 +259,9 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
           in: 'The chairman, a convicted fraudster named Tavu Sorel, told me so.',
           finds: 'a convicted fraudster named',
         },
+        { in: 'The governor, who goes on trial for perjury in May, sails.', finds: 'goes on trial' },
+        { in: 'The governor, a convicted fraudster, sails.', finds: 'convicted fraudster' },
+        { in: 'Its chief executive lied to the inquiry.', finds: 'lied' },
         { in: 'He may be right, though his trial for fraud opens in May.', finds: 'his trial for' },
         {
           in: 'Anna Prowse, whom the magistrates will sentence in May, sails.',

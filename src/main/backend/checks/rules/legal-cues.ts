@@ -1,6 +1,6 @@
 /** What F9 looks for: accusations, children, courts. Data only: who is near them is the rule’s. */
 
-const CRIMES =
+export const CRIMES =
   'murder|manslaughter|homicide|theft|stealing|fraud|forgery|burglary|robbery|arson|assault|battery|rape|sexual\\p{L}*|grooming|kidnap\\p{L}*|abduction|blackmail|extortion|bribery|corruption|embezzlement|perjury|treason|espionage|spying|terror\\p{L}*|conspiracy|smuggling|trafficking|drug\\p{L}*|cocaine|heroin|possession|dealing|money|racketeering|insider|tax|contempt|cruelty|neglect|negligence|stalking|harassment|voyeurism|indecen\\p{L}*|dangerous|drink|drunk|driving|speeding|misconduct|obstruct\\p{L}*|perverting|wounding|grievous|actual|causing|incitement|hate|libel|vandalism|criminal|abuse|abusing|killing|taking|receiving|handling|soliciting|bigamy|affray|riot\\p{L}*|violence|violent|violating|breaching|offences|offenses|crimes?|wire|mail|securities|attempted|aggravated|felon\\p{L}*|second-degree|first-degree|vehicular|domestic';
 /** Metaphors: a pianist murders a sonata. */
 const NOT_A_CRIME =

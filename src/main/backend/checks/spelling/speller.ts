@@ -3,6 +3,7 @@
  * -ise), so that what no dictionary lists and everybody understands is left alone.
  */
 import { isCompound, SMALL_WORDS } from './compounds';
+import { mayBeVerb } from '../text/word-classes';
 import type { Dictionary } from './dictionary';
 import { added, doubled, dropped, likelySlips, replaced, replacedVowel, swapped } from './finger-slips';
 
@@ -163,8 +164,9 @@ export class Speller {
     if (this.hasTwin(word) || /(\p{L})\1\1/u.test(word) || this.isSlip(word)) return false;
     const prefix = PREFIX.exec(word)?.[0];
     const rest = word.slice(prefix?.length ?? 0);
-    // “offagain” has lost its space.
-    if (prefix !== undefined && rest.length >= 4 && !SMALL_WORDS.has(rest) && this.isWord(rest)) return true;
+    // “offagain” has lost its space, “outthink” has not.
+    const isJoined = !SMALL_WORDS.has(rest) || mayBeVerb(rest);
+    if (prefix !== undefined && rest.length >= 4 && isJoined && this.isWord(rest)) return true;
     for (const [pattern, stems] of SUFFIXES) {
       const match = pattern.exec(word);
       if (!match || match.index < 4) continue;
