@@ -18,6 +18,12 @@ const MISSING_FRENCH =
 /** A space that holds together what a line may well divide. */
 const STRAY_NO_BREAK =
   /(?<=[\p{L}’]\p{Ll}[,;.”’)]?|(?<!\p{L})[aI])[\u00a0\u202f](?=[“‘(]?\p{Ll}{2})|(?<=\p{Ll}{3}[.!?][”’]?)[\u00a0\u202f](?=[“‘(]?\p{Lu}\p{Ll})|(?<=\p{Ll}{3})[\u00a0\u202f](?=[“‘(]?\p{Ll} )|(?<=(?<!\b(?:page|pages|chapter|section|figure|table|article|clause|part|scene|line|lines|room|number|verse|volume|route|bus|platform|gate|flight|psalm))\b\p{Ll}{4,})[\u00a0\u202f](?=\d)/gu;
+/** “in February” with a hard space: names are held together by their titles and their small words alone. */
+const STRAY_BEFORE_NAME =
+  /(?<=(?<![\p{L}’'.-])(?!(?:de|van|von|der|den|des|del|della|du|da|di|dos|das|la|le|el|al|bin|ibn|ap|af|av|zu|ter|ten|page|chapter|section|figure|table|article|clause|part|scene|room|platform|route|appendix|exhibit|type|grade|class|plan|vitamin|model|size|mr|mrs|ms|dr|no|vs)[\u00a0\u202f])\p{Ll}{2,}[,;]?)[\u00a0\u202f](?=[“‘(]?\p{Lu}\p{Ll})/gu;
+/** “90 metres” with one, in a paragraph that has its other numbers with plain spaces. */
+const AFTER_FIGURE = /(?<=(?<![\p{L}\p{N}.,£$€])\d[\d,.]*)[\u00a0\u202f](?=\p{Ll}{4,})/gu;
+const PLAIN_AFTER_FIGURE = /(?<![\p{L}\p{N}])\d[\d,.]* \p{Ll}{2,}/u;
 /** The council ’s plan. */
 const BEFORE_POSSESSIVE = /(?<=\p{Ll}{2})[ \u00a0]+(?=[’']s\s\p{Ll})/gu;
 const MISSING = /(?<=\p{Ll}{2}[”’)]?)([,;]|[.!?](?=\p{Lu}\p{Ll}|\p{Lu}\s))(?=\p{L}\p{L}?)/gu;
@@ -48,6 +54,7 @@ export const spaces: BlockRule = {
     good: [
       'One space. Then another: that’s it, at 9.40 or .5 of it…',
       'It weighs 40\u2009kg\u200a—\u200aor less, said J.\u2009K.',
+      'It is by Charles de\u00a0Gaulle, on page\u00a0A, and 40\u00a0pilots met Prof\u00a0Moor.',
       'It weighs 40\u00a0kg, Mr\u00a0Moor says – and 1,000\u00a0others.',
       { language: 'fr', body: ['Que faire\u00a0? « Rien », dit-il\u202f; voilà ! Fini.'] },
       { language: 'fr-CH', body: ['Il dit: «Oui!» Vraiment?'] },
@@ -56,6 +63,8 @@ export const spaces: BlockRule = {
       'The “A”s, the word(s), (s)he and a co(lo)ur are as they should be; so is China”s quay.',
     ],
     bad: [
+      { in: 'It came in\u00a0February with\u00a0Anna.', finds: 'in\u00a0February' },
+      { in: 'It has 40\u00a0metres of rope and 30 boats.', finds: '40\u00a0metres' },
       { in: 'It is late,\u00a0which is bad.', finds: 'late,\u00a0which' },
       { in: 'We hear a\u00a0lot, and can’t\u00a0wait.', finds: 'a\u00a0lot' },
       { in: 'We can’t\u00a0wait.', finds: 'can’t\u00a0wait' },
@@ -136,6 +145,11 @@ function* findSpaces({ text, language, addresses, runs, marks }: CheckBlock): It
     yield* find(MISSING_FRENCH, 'checks.T2.missing-french', () => '\u00a0');
   yield* find(INSIDE_BRACKETS, 'checks.T2.bracket', () => '');
   if (!french) yield* find(STRAY_NO_BREAK, 'checks.T2.no-break', () => ' ');
+  if (primarySubtag(language) === 'en') {
+    yield* find(STRAY_BEFORE_NAME, 'checks.T2.no-break', () => ' ');
+    if (PLAIN_AFTER_FIGURE.test(text))
+      for (const draft of find(AFTER_FIGURE, 'checks.T2.no-break', () => ' ')) yield { ...draft, level: 'I' };
+  }
   yield* find(TAB, 'checks.T2.double', () => ' ');
   yield* find(MISSING, 'checks.T2.missing', (found) => `${found} `);
 }
