@@ -50,7 +50,7 @@ export function isPart(one: Quantity, other: Quantity, sentence: string): boolea
     )
   )
     return true;
-  return /^\s?(?:\p{L}+\s)?(?:out\s)?(?:of|sur|de|von)\s(?:the\s|its\s|their\s|his\s|her\s|our\s|every\s|all\s|les\s|los\s|las\s|den\s)?$/iu.test(
+  return /^\s?(?:\p{L}+\s)?(?:out\s)?(?:of|sur|de|von)\s(?:the\s(?:\p{L}+[’']s?\s)?|its\s|their\s|his\s|her\s|our\s|every\s|all\s|les\s|los\s|las\s|den\s)?$/iu.test(
     between,
   );
 }

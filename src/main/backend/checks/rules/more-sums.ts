@@ -1,7 +1,7 @@
 /** More sums that R3 does again: what is spread over years, a share said twice, parts that are left, measures told in two systems. Data only. */
 import { FRACTION, N, NO_YEAR, sum, type Sum } from './sum-shape';
 
-const ITS = '(?:the |its |their |his |her |our |my |those |these |all )?';
+const ITS = "(?:the (?:\\p{L}+[’']s? )?|its |their |his |her |our |my |those |these |all )?";
 const WORDS = '(?: [\\p{L}’-]+)';
 const IS =
   '(?:is|are|was|were|comes? to|came to|amounts? to|makes?|made|means?|gives?|gave|works out at|equals?|would be|adds? up to)';
@@ -209,9 +209,9 @@ export const MORE_SUMS: readonly Sum[] = [
     room: 0.03,
   },
   ...TIMES.map(([one, other, times]): Sum => ({
-    cue: new RegExp(` (?:a|per) ${one} `, 'u'),
+    cue: new RegExp(` (?:a|per) ${one}(?!\\p{L})`, 'u'),
     pattern: sum(
-      `(?<a>${NO_YEAR}) (?:a|an|per) ${one} (?:${IS}|–) (?:about )?(?<x>${NO_YEAR}) (?:a|an|per) ${other}`,
+      `(?<a>${NO_YEAR}) (?:a|an|per) ${one}(?: ${IS}| –|,(?: or| that is| which is)?) (?:about )?(?<x>${NO_YEAR}) (?:a|an|per) ${other}`,
     ),
     real: (n) => n('a') * times,
     room: 0.05,

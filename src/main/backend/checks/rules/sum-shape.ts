@@ -4,7 +4,7 @@ import { FIGURE_WORDS } from './numbers';
 const SPELT = FIGURE_WORDS.slice(1).toReversed().join('|');
 const SCALE = '(?:\\s?(?:thousand|million|billion|trillion|bn|tn|m|k)(?!\\p{L}))?';
 /** A number in figures or words, with its scale. */
-export const N = `[£$€]?(?:\\d[\\d,]*(?:\\.\\d+)?|(?:${SPELT})(?![\\p{L}-]))${SCALE}`;
+export const N = `[£$€]?(?:\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?|(?:${SPELT})(?![\\p{L}-]))${SCALE}`;
 /** The same, but for what is a year. */
 export const NO_YEAR = `(?!(?:1[5-9]|20)\\d\\d(?![\\d,]))${N}`;
 export const ABOUT =

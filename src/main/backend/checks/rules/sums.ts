@@ -1,5 +1,6 @@
 /** Sums that a sentence does by itself, and that R3 does again: majorities, shares, ages, spans of years, parts of a whole, prices over time. Pure. */
 import { MORE_SUMS } from './more-sums';
+import { RATE_SUMS } from './rate-sums';
 import { FIGURE_WORDS } from './numbers';
 import { miscounted } from './miscounted';
 import { ABOUT, FRACTION, N, sum, type Sum, type WrongSum } from './sum-shape';
@@ -104,7 +105,7 @@ function isPartOf(whole: number, one: number, other: number): boolean {
 
 export function wrongSumsIn(sentence: string): WrongSum[] {
   if (!/\d|\p{L}-year|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten) /u.test(sentence)) return [];
-  const found = [...SUMS, ...MORE_SUMS]
+  const found = [...SUMS, ...MORE_SUMS, ...RATE_SUMS]
     .filter(({ cue }) => cue.test(sentence))
     .flatMap(({ pattern, real, room = 0, slack = 0 }) =>
       [...sentence.matchAll(pattern)].flatMap((match): WrongSum[] => {
