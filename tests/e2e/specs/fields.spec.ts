@@ -1,4 +1,5 @@
 /** Every field about a piece, set as a person sets it, and read back by the command line. */
+import type { Locator } from '@playwright/test';
 import { copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
 import { WritePage } from '../pages/write-page';
@@ -62,6 +63,11 @@ test('what the inspector asks about a piece is what the command line tells of it
   await page.keyboard.press('Enter');
   await expect(inspector.getByRole('checkbox', { name: CATEGORIES[1] })).toBeChecked();
   await inspector.getByRole('button', { name: 'Make primary' }).click();
+  // The list scrolls to a box that the focus comes to.
+  await inspector.getByRole('textbox', { name: 'Category' }).fill('');
+  const last = inspector.getByRole('list', { name: 'Category' }).getByRole('listitem').last();
+  await last.getByRole('checkbox').focus();
+  await expect.poll(() => isInSight(last)).toBe(true);
   for (const tag of TAGS) await pick('Tags', tag);
   await pick('Authors', AUTHOR);
   await choose('Disclaimer', 'Guest');
@@ -103,3 +109,12 @@ test('new tags typed straight after one another are all kept', async ({ page }) 
   const chips = inspector.getByRole('button', { name: /^Remove (?:knots|nets|oars|sails|thwarts)$/ });
   await expect(chips).toHaveCount(5);
 });
+
+/** Whether all of it shows in the box that it scrolls in. */
+function isInSight(row: Locator): Promise<boolean> {
+  return row.evaluate((element) => {
+    const list = element.parentElement?.getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    return !!list && own.top >= list.top - 1 && own.bottom <= list.bottom + 1;
+  });
+}
