@@ -26,6 +26,7 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
   await page.getByRole('textbox', { name: 'Short name' }).fill('quays');
   await page.getByRole('textbox', { name: 'Title' }).fill('Quays');
   await page.getByRole('textbox', { name: 'What it says' }).fill('The house writes “quay”.');
+  await page.getByRole('textbox', { name: 'In the style guide' }).fill('Harbours, page 4');
   await page.getByRole('textbox', { name: 'Words and phrases' }).fill('wharf');
   await page.getByRole('button', { name: 'Save and use' }).click();
   await expect(page.getByRole('alert')).toContainText('three examples of each kind');
@@ -41,6 +42,8 @@ test('a rule of the desk is kept as a draft until its examples pass, and a broke
   await page.getByRole('button', { name: 'Save and use' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'quays' }).first()).toContainText('Live');
   await expect(page.getByRole('button', { name: 'New rule' })).toBeFocused();
+  await page.getByRole('button', { name: 'Explain Quays' }).click();
+  await expect(page.getByText('Harbours, page 4.')).toBeVisible();
 
   const guide = { format: 'copydesk-style-guide', version: 1, choices: null, rules: {}, words: [] };
   await page.locator('input[type=file]').setInputFiles({

@@ -13,6 +13,10 @@ import { tracked } from '../saving';
 import { problemIn, ruleOf, type RuleForm } from './rule-form';
 
 const LEVELS = ['E', 'W', 'I'] as const;
+const EXPLANATIONS = [
+  ['reason', 2000],
+  ['reference', 200],
+] as const;
 const AREAS = ['words', 'patterns', 'good', 'bad'] as const;
 
 export interface RuleEditorProps {
@@ -97,6 +101,16 @@ export function RuleEditor({ form: given, taken, onDone }: RuleEditorProps) {
         maxLength={500}
         onValueChange={(message) => set({ message })}
       />
+      {EXPLANATIONS.map(([name, maxLength]) => (
+        <TextField
+          key={name}
+          label={t(`settings.style.field.${name}`)}
+          help={t(`settings.style.field.${name}.help`)}
+          value={form[name]}
+          maxLength={maxLength}
+          onValueChange={(value) => set({ [name]: value })}
+        />
+      ))}
       {AREAS.map((name) => (
         <TextArea
           key={name}

@@ -87,7 +87,7 @@ function RuleMore({ rule }: { rule: RuleDetail }) {
   return (
     <div className="house-rule-more">
       <p>{any(rule.reason, {})}</p>
-      {rule.guide !== '' && (
+      {rule.reference !== '' && (
         <blockquote cite={rule.reference}>
           <strong>{rule.reference}.</strong> {rule.guide}
         </blockquote>

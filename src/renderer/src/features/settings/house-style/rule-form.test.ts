@@ -59,6 +59,15 @@ it.each([
   expect(problemIn({ ...form, ...patch }, new Set(['piers']))).toBe(problem);
 });
 
+it('says why and where the guide has it, or as reason what it says', () => {
+  expect(ruleOf(form)).toMatchObject({ reason: form.message, reference: '' });
+  const why = { reason: 'One word for one thing.', reference: 'Harbours, page 4' };
+  const explained = ruleOf({ ...form, ...why });
+  expect(explained).toMatchObject(why);
+  expect(formOf({ state: 'live', rule: explained })).toMatchObject(why);
+  expect(formOf({ state: 'live', rule: ruleOf(form) })).toMatchObject({ reason: '' });
+});
+
 it('makes no rule of a form with too few examples', () => {
   expect(patternRuleSchema.safeParse(ruleOf({ ...form, good: 'One.' })).success).toBe(false);
 });

@@ -14,6 +14,10 @@ export interface RuleForm {
   id: string;
   title: string;
   message: string;
+  /** Why the rule is there, or "" where what it says is reason enough. */
+  reason: string;
+  /** Where it stands in the house's guide, or "". */
+  reference: string;
   level: CheckLevel;
   /** Words or phrases, one a line. */
   words: string;
@@ -32,6 +36,8 @@ export const NEW_FORM: RuleForm = {
   id: '',
   title: '',
   message: '',
+  reason: '',
+  reference: '',
   level: 'W',
   words: '',
   patterns: '',
@@ -41,9 +47,10 @@ export const NEW_FORM: RuleForm = {
 };
 
 export function formOf({ rule }: DeskRule): RuleForm {
-  const { id, title, message, level, entries, examples } = rule;
+  const { id, title, message, reason, reference, level, entries, examples } = rule;
   return {
-    ...{ from: rule, id, title, message, level },
+    ...{ from: rule, id, title, message, reference, level },
+    reason: reason === message ? '' : reason,
     words: entries.flatMap((entry) => entry.words ?? []).join('\n'),
     patterns: entries.flatMap((entry) => entry.pattern ?? []).join('\n'),
     use: fixOf(entries),
@@ -81,13 +88,13 @@ export function ruleOf(form: RuleForm): PatternRule {
     ...(from ?? {
       scopes: ['headline', 'standfirst', 'caption', 'body'],
       languages: null,
-      reference: '',
       owner: 'Desk',
     }),
     id: form.id.trim(),
     title: form.title.trim(),
     message,
-    reason: from && from.reason !== from.message ? from.reason : message,
+    reason: form.reason.trim() || message,
+    reference: form.reference.trim(),
     level: form.level,
     entries: entriesOf(form),
     examples: {

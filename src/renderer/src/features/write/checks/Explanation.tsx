@@ -22,7 +22,7 @@ function Reason({ rule }: { rule: string }) {
   return (
     <>
       <p>{any(detail.reason, {})}</p>
-      {detail.guide !== '' && (
+      {detail.reference !== '' && (
         <p className="text-2">
           <strong>{detail.reference}.</strong> {detail.guide}
         </p>
