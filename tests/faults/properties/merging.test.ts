@@ -64,7 +64,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('tag', 'untag'), tag }) },
   { weight: 1, arbitrary: fc.record({ do: is('slug'), slug: words }) },
 );
-const script = fc.array(edit, { minLength: 1, maxLength: 10 });
+const script = fc.array(edit, { minLength: 1, maxLength: 30 });
 
 /** One person's copy, with the updates that leave it. */
 class Copy {

@@ -8,4 +8,6 @@ fc.configureGlobal({
   numRuns: RUNS * Number(process.env['COPYDESK_PROPERTY_FACTOR'] ?? 1),
   seed: Number(process.env['COPYDESK_PROPERTY_SEED'] ?? SEED),
   endOnFailure: false,
+  // Of itself fast-check makes no script longer than a dozen steps.
+  defaultSizeToMaxWhenMaxSpecified: true,
 });

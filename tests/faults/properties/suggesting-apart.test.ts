@@ -33,7 +33,7 @@ const bases = [3, 40, 160].map((words) => {
   return Y.encodeStateAsUpdate(doc);
 });
 const base = fc.nat({ max: bases.length - 1 });
-const script = fc.array(editsAndTalk, { minLength: 1, maxLength: 12 });
+const script = fc.array(editsAndTalk, { minLength: 1, maxLength: 30 });
 
 /** Until nobody has anything to tell: Yjs tidies formatting that met, and tells others what it took off. */
 function exchange(copies: readonly Copy[], random: Random): void {
