@@ -434,3 +434,39 @@ test('words that shall lead somewhere look like links, in light and dark', async
   expect(goes.color).not.toBe(color);
   expect(await violations(page, { inside: '.piece-text' })).toEqual([]);
 });
+
+test('the text stays where it is at the first suggestion, and keeps its width in a small window', async ({
+  page,
+}) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Order', 'Of space.', 'The busiest desk at Alder Street of all.');
+  const modes = page.getByRole('group', { name: 'What typing does' });
+  await expect(modes.getByText('Viewing')).toBeInViewport({ ratio: 1 });
+  await write.press('ControlOrMeta+Shift+e');
+  const bar = page.getByRole('toolbar', { name: 'Suggestions and comments' });
+  await expect(bar).toBeVisible();
+  const sheet = write.headline;
+  const before = await sheet.boundingBox();
+  await write.select('busiest');
+  await write.type('quietest');
+  await expect(page.getByRole('region', { name: /Replace “busiest”/ })).toBeVisible();
+  expect(await sheet.boundingBox()).toEqual(before);
+
+  // All that there is to choose stands in one row, with a comment, two kinds, and the fields beside.
+  await write.select('Alder Street');
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('Still?');
+  await write.press('ControlOrMeta+Enter');
+  await write.select('of all');
+  await write.press('Delete');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.getByRole('complementary', { name: 'About this piece' })).toBeVisible();
+  await expect(bar.getByRole('combobox', { name: 'Which comments' })).toHaveText('1 open comment');
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(48);
+  expect((await sheet.boundingBox())?.width).toBeGreaterThanOrEqual(560);
+  await expect(modes.getByText('Suggesting')).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('combobox', { name: 'How the text is shown' }).click();
+  await page.getByRole('option', { name: 'Final' }).click();
+  await expect(page.getByText('The quietest desk at Alder Street')).toBeVisible();
+  expect(await violations(page, { inside: '.app-content' })).toEqual([]);
+});

@@ -9,6 +9,9 @@ export interface SegmentedOption<Value extends string> {
   value: Value;
   label: string;
   icon?: IconName;
+  /** What it does, and its keys, in its tooltip. */
+  hint?: string;
+  keycap?: string | undefined;
 }
 
 export interface SegmentedProps<Value extends string> {
@@ -42,10 +45,11 @@ export function Segmented<Value extends string>({
           key={option.value}
           className="ui-segment"
           value={option.value}
-          {...(iconsOnly && tooltip(option.label))}
+          {...((iconsOnly || option.hint !== undefined) &&
+            tooltip(option.hint ?? option.label, option.keycap))}
         >
           {option.icon && <Icon name={option.icon} />}
-          <span className={iconsOnly ? 'visually-hidden' : undefined}>{option.label}</span>
+          <span className={iconsOnly ? 'visually-hidden' : 'ui-segment-words'}>{option.label}</span>
         </Toggle>
       ))}
     </ToggleGroup>

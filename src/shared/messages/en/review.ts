@@ -86,7 +86,6 @@ export const review = {
   'review.kind.move-block': 'Moved blocks',
   'review.kind.field': 'Fields',
 
-  'comment.count': '{count, plural, one {# comment} other {# comments}}',
   'comment.card.name':
     'Comment by {name}: {text}, {count, plural, =0 {no replies} one {# reply} other {# replies}}, {number} of {of}',
   'comment.mark.name': 'Comment by {name}: {text}, {number} of {of}',
@@ -108,9 +107,9 @@ export const review = {
   'comment.field': 'About the field “{field}”',
   'comment.nowhere': 'Select words, or put the caret into a block, to comment on',
   'comment.filter': 'Which comments',
-  'comment.filter.open': 'Open',
-  'comment.filter.mine': 'Mine',
-  'comment.filter.all': 'All',
+  'comment.filter.open': '{count, plural, one {# open comment} other {# open comments}}',
+  'comment.filter.mine': '{count, plural, one {# comment for you} other {# comments for you}}',
+  'comment.filter.all': '{count, plural, one {# comment in all} other {# comments in all}}',
 
   'review.block.new': 'New block',
   'review.block.gone': 'To be removed',

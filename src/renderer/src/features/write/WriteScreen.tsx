@@ -118,6 +118,8 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
   const read = view === 'result' || view === 'original' ? view : null;
   const hasMargin =
     read === null && (review.suggestions.length > 0 || review.comments.shown.length > 0 || drafted !== null);
+  // Its place is kept as long as there may be a card: the text must not jump at the first, nor between ways to look at it.
+  const keepsMargin = isReviewed || drafted !== null;
   useEffect(() => editor?.getRootElement()?.setAttribute('data-view', view), [editor, view]);
   const handling = useHandling(session);
   const next = nextState(fields.workflow, handling.handling.isChief);
@@ -176,6 +178,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
       ref={whole}
       className="write"
       data-beside={beside || undefined}
+      data-review={keepsMargin || undefined}
       data-fields={shown ? (docked ? 'docked' : 'over') : undefined}
     >
       <OpenChecks session={session} editor={editor} shown={findings} />
@@ -206,7 +209,7 @@ function OpenPiece({ session, Page }: { session: PieceSession; Page: PageBeside 
         <main
           ref={page}
           className="write-page scroll"
-          data-margin={hasMargin || undefined}
+          data-margin={keepsMargin || undefined}
           data-pane="text"
           aria-label={t('editor.label')}
           tabIndex={-1}

@@ -1,5 +1,7 @@
-/** Editing, suggesting, viewing: what typing does, in the top bar. */
+/** Editing, suggesting, viewing: what typing does, in the top bar. In words, where there is room for them. */
+import './ModeSwitch.css';
 import type { ReactNode } from 'react';
+import { keycapOf } from '../../../app/commands/present';
 import { useT } from '../../../app/i18n';
 import type { EditMode } from '../../../editor/mode';
 import { Segmented } from '../../../ui/Segmented';
@@ -14,12 +16,19 @@ export function ModeSwitch({ mode, canEdit, choose }: ModeChoice): ReactNode {
     ? ['editing', 'suggesting', 'viewing']
     : ['suggesting', 'viewing'];
   return (
-    <Segmented<EditMode>
-      label={t('mode.label')}
-      value={mode}
-      onValueChange={choose}
-      iconsOnly
-      options={modes.map((value) => ({ value, label: t(`mode.${value}`), icon: ICONS[value] }))}
-    />
+    <span className="write-modes">
+      <Segmented<EditMode>
+        label={t('mode.label')}
+        value={mode}
+        onValueChange={choose}
+        options={modes.map((value) => ({
+          value,
+          label: t(`mode.${value}`),
+          icon: ICONS[value],
+          hint: t(`mode.now.${value}`),
+          keycap: keycapOf(`mode.${value}`),
+        }))}
+      />
+    </span>
   );
 }

@@ -37,13 +37,19 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   const ids = shown.map(({ id }) => id);
   const isAll = ids.length === suggestions.length;
+  const views = VIEWS.map((value) => ({ value, label: t(`view.${value}`) }));
   return (
-    <div className="review-bar" role="toolbar" aria-label={t('review.label')}>
+    <div
+      className="review-bar"
+      data-many={authors.length > 1 || undefined}
+      role="toolbar"
+      aria-label={t('review.label')}
+    >
       <b className="num">
         {suggestions.length === 0 ? t('review.none') : t('review.suggestions', { count: suggestions.length })}
       </b>
       {authors.length > 0 && (
-        <span className="review-bar-authors" data-many={authors.length > 1 || undefined}>
+        <span className="review-bar-authors">
           {authors.map((id) => {
             const author = find(id);
             const count = suggestions.filter(({ by }) => by === id).length;
@@ -74,27 +80,35 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
         </span>
       )}
       {comments.all.length > 0 && (
-        <>
-          <b className="num">
-            {t('comment.count', { count: comments.all.filter(({ resolved }) => resolved === null).length })}
-          </b>
-          <span className="review-bar-authors">
-            <Select<ThreadFilter>
-              label={t('comment.filter')}
-              value={which}
-              onValueChange={threadFilter.set}
-              options={FILTERS.map((value) => ({ value, label: t(`comment.filter.${value}`) }))}
-            />
-          </span>
-        </>
+        <span className="review-bar-authors">
+          <Select<ThreadFilter>
+            label={t('comment.filter')}
+            value={which}
+            onValueChange={threadFilter.set}
+            options={FILTERS.map((value) => ({
+              value,
+              label: t(`comment.filter.${value}`, { count: comments.counts[value] }),
+            }))}
+          />
+        </span>
       )}
       <span className="is-end">
-        <Segmented<TextView>
-          label={t('view.label')}
-          value={view}
-          onValueChange={textView.set}
-          options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-        />
+        <span className="review-bar-views">
+          <Segmented<TextView>
+            label={t('view.label')}
+            value={view}
+            onValueChange={textView.set}
+            options={views}
+          />
+        </span>
+        <span className="review-bar-view">
+          <Select<TextView>
+            label={t('view.label')}
+            value={view}
+            onValueChange={textView.set}
+            options={views}
+          />
+        </span>
         {canDecide && ids.length > 0 && (
           <>
             <Button size="small" icon="check" onClick={() => decide(ids, 'accept')}>

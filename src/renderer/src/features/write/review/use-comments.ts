@@ -24,7 +24,13 @@ import { cardBeside, focusCard, hasCardFocus, returnToCard } from './card-focus'
 import { markDraftedWords } from './drafted-words';
 import { commentPlaces, type CommentPlace } from './comment-places';
 import type { usePeople } from './people';
-import { currentCard, draftedComment, threadFilter, type DraftedComment } from './review-state';
+import {
+  currentCard,
+  draftedComment,
+  threadFilter,
+  type DraftedComment,
+  type ThreadFilter,
+} from './review-state';
 import type { ThreadActions } from './ThreadCard';
 import { leadToField } from '../inspector-state';
 
@@ -32,6 +38,8 @@ export interface Comments extends ThreadActions {
   all: readonly Thread[];
   /** Those that the filter shows. */
   shown: readonly Thread[];
+  /** How many each filter shows. */
+  counts: Readonly<Record<ThreadFilter, number>>;
   /** Of each that is shown its place among them, in reading order. */
   places: ReadonlyMap<string, CommentPlace>;
   /** Ids of those whose words or block are gone. */
@@ -59,19 +67,16 @@ export function useComments(
   const filter = useStore(threadFilter);
   const current = useStore(currentCard);
   const { person } = who;
-  const shown = useMemo(
-    () =>
-      all.filter((thread) => {
-        if (filter === 'all') return true;
-        if (thread.resolved !== null) return false;
-        if (filter === 'open') return true;
-        return [
-          thread.assignee ?? '',
-          ...thread.comments.flatMap(({ by, mentions }) => [by, ...mentions]),
-        ].some((id) => find(id).id === person);
-      }),
-    [all, filter, person, find],
-  );
+  const filtered = useMemo(() => {
+    const open = all.filter(({ resolved }) => resolved === null);
+    const mine = open.filter(({ assignee, comments }) =>
+      [assignee ?? '', ...comments.flatMap(({ by, mentions }) => [by, ...mentions])].some(
+        (id) => find(id).id === person,
+      ),
+    );
+    return { all, open, mine };
+  }, [all, person, find]);
+  const shown = filtered[filter];
   const places = useMemo(() => commentPlaces(shown, root), [shown, root]);
   const gone = useMemo(() => (root ? goneIn(root, all) : new Set<string>()), [all, root]);
 
@@ -152,7 +157,17 @@ export function useComments(
     },
   ]);
   return useMemo(
-    () => ({ all, shown, places, gone, onSay, onReply, onResolve, onAssign }),
-    [all, shown, places, gone, onSay, onReply, onResolve, onAssign],
+    () => ({
+      all,
+      shown,
+      counts: { all: all.length, open: filtered.open.length, mine: filtered.mine.length },
+      places,
+      gone,
+      onSay,
+      onReply,
+      onResolve,
+      onAssign,
+    }),
+    [all, shown, filtered, places, gone, onSay, onReply, onResolve, onAssign],
   );
 }
