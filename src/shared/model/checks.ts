@@ -94,6 +94,10 @@ export const canStand = ({ message }: Pick<Finding, 'message'>): boolean => !TO_
 /** An open error: publishing stays closed while there is one, and a draft or a file goes out only once that is confirmed. */
 export const stopsPublishing = ({ level, stet }: Finding): boolean => level === 'E' && stet === null;
 
+/** What stands in the way of an approval: all of that, but for what waits for this very approval. */
+export const stopsApproving = (finding: Finding): boolean =>
+  stopsPublishing(finding) && finding.message !== 'checks.F10.workflow';
+
 /** A rule as a list of rules shows it. `title` and `reason` are catalogue keys or, in a desk's own rules, its words. */
 export const ruleInfoSchema = z.object({
   id: z.string(),

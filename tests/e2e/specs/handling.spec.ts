@@ -43,6 +43,34 @@ test('a piece is ticked off, flagged, and moved on', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Notifications' })).toContainText('Nothing happened');
 });
 
+test('a refused approval leads to each of its reasons', async ({ page }) => {
+  const write = new WritePage(page);
+  await write.startPieceWith('Drills', 'Thrift.', 'It was the best of the old desks.', 'Nobody pays.');
+  await write.select('Nobody');
+  await write.press('ControlOrMeta+Alt+m');
+  await write.type('Nobody?');
+  await write.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('region', { name: /^Comment by/ })).toBeVisible();
+  await write.press('ControlOrMeta+Shift+e');
+  await write.select('best');
+  await write.type('worst');
+  await expect(write.text.getByRole('insertion')).toHaveText('worst');
+  await write.saved();
+  await write.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('banner').getByText('In review')).toBeVisible();
+  await write.press('ControlOrMeta+Enter');
+  const told = page.getByRole('region', { name: 'Notices' });
+  await expect(told).toContainText('“Drills” is not ready to be approved');
+  expect(await violations(page, { inside: '.app-toasts' })).toEqual([]);
+
+  await told.getByRole('button', { name: '1 suggestion waits to be decided.' }).click();
+  await expect(page.getByRole('region', { name: /Replace “best” with “worst”/ })).toBeFocused();
+  await told.getByRole('button', { name: '1 comment is not resolved.' }).click();
+  await expect(page.getByRole('region', { name: /^Comment by .*: Nobody\?/ })).toBeFocused();
+  await told.getByRole('button', { name: /category/ }).click();
+  await expect(page.locator('[data-field="categories"] :focus')).toBeVisible();
+});
+
 test('somebody is added, mentioned, and told of it once they are at work here', async ({ page }) => {
   const write = new WritePage(page);
   const settings = new SettingsPage(page);

@@ -1,6 +1,6 @@
 /** House-style checks of pieces as they are now. Owns nothing: the engine is checker.ts, in a compute worker. */
 import { translate, translateAny } from '../../../shared/messages/translate';
-import { stopsPublishing, type Finding } from '../../../shared/model/checks';
+import { stopsApproving, type Finding } from '../../../shared/model/checks';
 import { AppError } from '../../../shared/model/errors';
 import { hasSuggestions } from '../../../shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../shared/document/suggestions/list';
@@ -15,8 +15,6 @@ import { sourceTextOf } from '../pieces/source-text';
 import { readDeskStyle } from './desk-style';
 import type { Pieces } from '../pieces/pieces';
 
-/** What rule F10 says of a piece that waits for this very approval. */
-const NOT_APPROVED = 'checks.F10.workflow';
 /** As many findings as a sentence can carry. */
 const NAMED = 3;
 
@@ -69,15 +67,13 @@ export class Checks {
   /** Throws `not-approvable` for the first of these pieces that has something open, other than not being approved. */
   async assertApprovable(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      const open = (await this.run(id)).filter(
-        (finding) => stopsPublishing(finding) && finding.message !== NOT_APPROVED,
-      );
+      const open = (await this.run(id)).filter(stopsApproving);
       if (open.length === 0) continue;
       const words = open.slice(0, NAMED).map(({ message, params }) => translateAny(message, params));
       const more = open.length - NAMED;
       const rest = more > 0 ? [translate('handling.open.more', { count: more })] : [];
       const { headline } = this.pieces.row(id);
-      throw new AppError('not-approvable', { headline, open: [...words, ...rest].join(' ') });
+      throw new AppError('not-approvable', { id, headline, open: [...words, ...rest].join(' ') });
     }
   }
 

@@ -16,7 +16,9 @@ export type AwaitedPlace =
   | PlaceInPiece
   | { kind: 'finding'; key: string }
   /** A statement, by its id: the thread that it stands in. */
-  | { kind: 'comment'; id: string };
+  | { kind: 'comment'; id: string }
+  /** The first suggestion, or the first comment that is not resolved. */
+  | { kind: 'first'; what: 'suggestion' | 'comment' };
 
 export const placeAwaited = createStore<{ pieceId: string; place: AwaitedPlace } | null>(null);
 

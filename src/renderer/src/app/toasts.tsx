@@ -2,7 +2,7 @@
 import './toasts.css';
 import { useEffect, useState } from 'react';
 import type { IconName } from '../ui/Icon';
-import { Toast, type ToastTone } from '../ui/Toast';
+import { Toast, type ToastLink, type ToastTone } from '../ui/Toast';
 import { errorWords } from './error-words';
 import { useLocale, useT } from './i18n';
 import { createStore, useStore } from './store';
@@ -14,6 +14,8 @@ export interface Notice {
   /** Cause and remedy, for what needs more than one line. */
   detail?: string;
   action?: { label: string; keycap?: string | undefined; onSelect: () => void };
+  /** Ways to what it is about. It stays while they are gone. */
+  links?: readonly ToastLink[];
 }
 
 interface ShownNotice extends Notice {
@@ -85,6 +87,7 @@ function TimedToast({ notice, held }: { notice: ShownNotice; held: boolean }) {
       icon={notice.icon}
       title={notice.title}
       action={notice.action}
+      links={notice.links}
       closeLabel={t('app.dismiss')}
       onClose={() => dismiss(notice.id)}
     >

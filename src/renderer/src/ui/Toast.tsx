@@ -1,4 +1,4 @@
-/** One notice: what happened, and at most one thing to do about it. How long it stays is app/toasts' affair. */
+/** One notice: what happened, and at most one thing to do about it, or ways to what it is about. How long it stays is app/toasts' affair. */
 import './Toast.css';
 import type { ReactNode } from 'react';
 import { Button } from './Button';
@@ -14,6 +14,11 @@ const ICONS: Record<ToastTone, IconName> = {
   error: 'warning',
 };
 
+export interface ToastLink {
+  label: string;
+  onSelect: () => void;
+}
+
 export interface ToastProps {
   tone: ToastTone;
   icon?: IconName | undefined;
@@ -21,11 +26,13 @@ export interface ToastProps {
   /** Cause and remedy; a toast without it is one line. */
   children?: ReactNode;
   action?: { label: string; keycap?: string | undefined; onSelect: () => void } | undefined;
+  /** Below what it says. */
+  links?: readonly ToastLink[] | undefined;
   closeLabel: string;
   onClose: () => void;
 }
 
-export function Toast({ tone, icon, title, children, action, closeLabel, onClose }: ToastProps) {
+export function Toast({ tone, icon, title, children, action, links, closeLabel, onClose }: ToastProps) {
   const button = action && (
     <Button
       size="small"
@@ -48,6 +55,17 @@ export function Toast({ tone, icon, title, children, action, closeLabel, onClose
       {children && (
         <div className="ui-toast-body">
           <p>{children}</p>
+          {links && (
+            <ul className="ui-toast-links">
+              {links.map(({ label, onSelect }, index) => (
+                <li key={index}>
+                  <button type="button" onClick={onSelect}>
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           {button}
         </div>
       )}

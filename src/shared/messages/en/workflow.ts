@@ -29,6 +29,7 @@ export const workflow = {
   'handling.legal.chief': 'It goes nowhere until a copy chief has cleared the flag.',
   'handling.failed': 'That could not be done',
   'handling.notMoved': 'The piece stays where it is',
+  'handling.notReady': '“{headline}” is not ready to be approved. Go to what is open:',
   'handling.open.more': '{count, plural, one {And one more.} other {And # more.}}',
   'handling.open.title': 'Not everything is ticked',
   'handling.open.what': 'Left on the checklist: {open}',

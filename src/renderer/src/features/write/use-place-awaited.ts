@@ -9,7 +9,7 @@ export function usePlaceAwaited(pieceId: string, ready: boolean, go: (place: Pla
   useEffect(() => {
     if (!ready || awaited?.pieceId !== pieceId) return;
     const { place } = awaited;
-    if (place.kind === 'finding' || place.kind === 'comment') return;
+    if (place.kind !== 'text' && place.kind !== 'field') return;
     placeAwaited.set(null);
     goThere(place);
   }, [awaited, pieceId, ready]);

@@ -4,6 +4,7 @@ import type { BulkChange } from '../../../../../shared/contract/pieces';
 import { keycapOf } from '../../../app/commands/present';
 import { announce } from '../../../app/announcer';
 import { useT } from '../../../app/i18n';
+import { notifyNotMoved } from '../../../app/refused-approval';
 import { notify, notifyError } from '../../../app/toasts';
 import type { DeskList } from '../list/use-desk-list';
 import { remember, undo, type Undoable } from './undo';
@@ -21,6 +22,7 @@ export function useBulk(list: DeskList): Bulk {
   const t = useT();
   const targets = list.selected.size > 0 ? [...list.selected] : list.cursorRow ? [list.cursorRow.id] : [];
   const failed = (error: unknown) => notifyError(t('desk.failed'), error);
+  const refused = (error: unknown) => notifyNotMoved(t('desk.failed'), error);
 
   const takeBack = (change?: Undoable) => {
     undo(change).then(() => announce(t('desk.undone')), failed);
@@ -42,7 +44,7 @@ export function useBulk(list: DeskList): Bulk {
   return {
     targets,
     apply: (change, title) => {
-      if (targets.length > 0) apply(change, title).catch(failed);
+      if (targets.length > 0) apply(change, title).catch(refused);
     },
     undoLast: () => takeBack(),
   };

@@ -4,7 +4,8 @@ import { $blockIdOf } from '../../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../../shared/document/nodes/figure-node';
 import { $isHeadline, $isStandfirst } from '../../../../../shared/document/nodes/line-nodes';
 import { canStand, type CheckField, type Finding } from '../../../../../shared/model/checks';
-import { runCommand } from '../../../app/commands/registry';
+import { currentPiece } from '../../../app/current-piece';
+import { placeAwaited } from '../../../app/place-in-piece';
 import { placeCaretAtEnd, showSpan } from '../../../editor/caret';
 import { imagesOf } from '../../../editor/extensions/images';
 import { leadToField, showTab } from '../inspector-state';
@@ -24,7 +25,11 @@ export function jumpTo(editor: LexicalEditor, finding: Finding): void {
   if (target.kind === 'text') showSpan(editor, target);
   else if (target.kind === 'field') jumpToField(editor, target.field);
   else if (finding.message === 'checks.F10.legal') showTab('handling');
-  else if (!canStand(finding)) runCommand('review.next');
+  else if (!canStand(finding)) {
+    const what = finding.message === 'checks.F10.comments' ? 'comment' : 'suggestion';
+    const pieceId = currentPiece.get();
+    if (pieceId !== null) placeAwaited.set({ pieceId, place: { kind: 'first', what } });
+  }
 }
 
 function jumpToField(editor: LexicalEditor, field: CheckField): void {

@@ -5,7 +5,8 @@
 import { useState } from 'react';
 import { api, useLiveQuery } from '../../../api';
 import { useT } from '../../../app/i18n';
-import { notify, notifyError } from '../../../app/toasts';
+import { notifyNotMoved } from '../../../app/refused-approval';
+import { notify } from '../../../app/toasts';
 import type { PieceSession } from '../../../editor/session';
 import { NO_HANDLING, type Handling } from '../../../../../shared/model/desk-workflow';
 import { AppError } from '../../../../../shared/model/errors';
@@ -38,7 +39,7 @@ export function useHandling(session: PieceSession): HandlingActions {
       .then(work)
       .then(
         () => done !== undefined && notify({ tone: 'done', title: done }),
-        (error: unknown) => notifyError(failed, error),
+        (error: unknown) => notifyNotMoved(failed, error),
       );
   };
   return {

@@ -22,6 +22,7 @@ import { rootIn } from '../../../editor/root';
 import { useFieldSuggestions } from '../../../editor/fields';
 import type { PieceSession } from '../../../editor/session';
 import type { Agreed } from '../../../../../shared/document/suggestions/agreed';
+import type { Thread } from '../../../../../shared/document/comments/threads';
 import { idsOf } from '../../../../../shared/document/suggestions/alternatives';
 import { fieldAlternativesOf, fieldSuggestionsOf } from '../../../../../shared/document/suggestions/fields';
 import {
@@ -195,15 +196,15 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     const hidden = new Set(suggestions.map(({ id }) => id).filter((id) => !known.has(id)));
     return every().filter(({ id }) => !hidden.has(id));
   };
-  /** All that has a card, in reading order. */
-  const stops = (): string[] => {
+  const inOrder = (all: readonly Suggestion[], threads: readonly Thread[]): string[] => {
     const text = editor?.getRootElement();
-    const all = list();
-    const ids = new Set([...all, ...comments.shown].map(({ id }) => id));
+    const ids = new Set([...all, ...threads].map(({ id }) => id));
     const placed = new Set(text ? [...elementsById(text).keys()].filter((id) => ids.has(id)) : []);
     const ofFields = all.filter(({ field }) => field !== undefined).map(({ id }) => id);
     return [...new Set([...ofFields, ...placed, ...ids].map(cardOf))];
   };
+  /** All that has a card, in reading order. */
+  const stops = (): string[] => inOrder(list(), comments.shown);
   const go = (id: string | undefined): void => {
     const text = editor?.getRootElement();
     if (id === undefined || !text) return;
@@ -237,11 +238,22 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
         }),
       );
   };
-  const goToComment = useEffectEvent((id: string): void => {
+  const goToCard = useEffectEvent((id: string | undefined): void => {
     if (view === 'result' || view === 'original') textView.set('marked');
     go(id);
   });
+  const goToFirst = useEffectEvent((what: 'suggestion' | 'comment'): void => {
+    reviewFilter.set({ by: null, kind: null });
+    if (what === 'comment') threadFilter.set('open');
+    const open = comments.all.filter(({ resolved }) => resolved === null);
+    goToCard(what === 'comment' ? inOrder([], open)[0] : inOrder(every(), [])[0]);
+  });
   const awaited = useStore(placeAwaited);
+  useEffect(() => {
+    if (!editor || awaited?.pieceId !== session.id || awaited.place.kind !== 'first') return;
+    placeAwaited.set(null);
+    goToFirst(awaited.place.what);
+  }, [editor, awaited, session]);
   useEffect(() => {
     if (!editor || awaited?.pieceId !== session.id || awaited.place.kind !== 'comment') return;
     const { id } = awaited.place;
@@ -249,7 +261,7 @@ export function useReview(session: PieceSession, editor: LexicalEditor | null): 
     if (!thread) return;
     if (!comments.shown.includes(thread)) threadFilter.set('all');
     placeAwaited.set(null);
-    goToComment(thread.id);
+    goToCard(thread.id);
   }, [editor, awaited, comments.all, comments.shown, session]);
   const step = (direction: 1 | -1) => (): void => {
     const all = stops();
