@@ -30,6 +30,10 @@ export function Check({
         indeterminate={indeterminate}
         disabled={disabled}
         onCheckedChange={onCheckedChange}
+        onKeyDown={(event) => {
+          // Base UI takes every Enter for itself, Ctrl Enter too, which is a command's.
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.preventBaseUIHandler();
+        }}
       >
         <Checkbox.Indicator render={<Icon name={indeterminate ? 'minus' : 'check'} size={12} />} />
       </Checkbox.Root>
