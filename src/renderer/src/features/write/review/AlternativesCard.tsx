@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button';
 import { FIELD_NAMES } from '../../../app/field-names';
 import { CardFrame } from './CardFrame';
 import type { Somebody } from './people';
-import { LONGEST_WORDS } from './words';
+import { LONGEST_WORDS, readingWords } from './words';
+import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import { listFormat } from '../../../../../shared/text/formats';
 import { shortened } from '../../../../../shared/text/shortened';
 
@@ -18,6 +19,7 @@ export interface AlternativesCardProps {
   number: number;
   of: number;
   find: (id: string) => Somebody;
+  suggestionOf: (id: string) => Suggestion | undefined;
   isCurrent: boolean;
   canDecide: boolean;
   top: number;
@@ -32,6 +34,7 @@ export function AlternativesCard({
   number,
   of,
   find,
+  suggestionOf,
   isCurrent,
   canDecide,
   top,
@@ -42,10 +45,11 @@ export function AlternativesCard({
   const t = useT();
   const count = alternatives.readings.length;
   const list = listFormat(useLocale());
-  const readings = alternatives.readings.map((reading) => {
+  const words = readingWords(t, alternatives.readings, suggestionOf);
+  const readings = alternatives.readings.map((reading, index) => {
     const authors = [reading.by, ...reading.also].map(find);
     const names = list.format(authors.map(({ name }) => name));
-    return { reading, authors, names, text: shown(reading.text, t('review.empty')) };
+    return { reading, authors, names, text: words[index] ?? '' };
   });
   const { field } = alternatives;
   const title =
@@ -72,7 +76,7 @@ export function AlternativesCard({
       </p>
       <p className="review-card-was">
         <span className="text-3">{t('review.was')}</span>{' '}
-        <bdi>{shown(alternatives.text, t('review.empty'))}</bdi>
+        <bdi>{shortened(alternatives.text, LONGEST_WORDS) || t('review.empty')}</bdi>
       </p>
       {readings.map(({ reading, authors, names, text }) => {
         return (
@@ -97,5 +101,3 @@ export function AlternativesCard({
     </CardFrame>
   );
 }
-
-const shown = (text: string, empty: string): string => (text === '' ? empty : shortened(text, LONGEST_WORDS));

@@ -137,6 +137,7 @@ export function Margin({ editor, review, canDecide }: MarginProps): ReactNode {
               number={numbers.get(id)?.number ?? 1}
               of={suggestions.length}
               find={find}
+              suggestionOf={(suggestion) => numbers.get(suggestion)?.suggestion}
               onChoose={choose}
             />
           );

@@ -7,9 +7,10 @@ import type {
   RootJSON,
   TextJSON,
 } from '../../../../../shared/document/json';
+import { choicesOf } from '../../../../../shared/document/suggestions/alternatives';
 import { suggestionsOf } from '../../../../../shared/document/suggestions/list';
 import { translate } from '../../../../../shared/messages/translate';
-import { suggestionWords, told } from './words';
+import { readingWords, suggestionWords, told } from './words';
 
 const said = (key: string, mark: Partial<MarkJSON>): string[] => {
   const words = { type: 'text', text: 'tile', $: { [key]: { by: 'ann', at: '', ...mark } } } as InlineJSON;
@@ -157,4 +158,40 @@ it('says what is joined with the text before it', () => {
   expect(saidOf(paragraph({}), paragraph({ 'join:anns1': by }))).toEqual([
     'Join the paragraph with the text before it',
   ]);
+});
+
+const mark = (author: string, more: Partial<MarkJSON>) => ({ by: author, at: '', ...more });
+const readingsOf = (...children: RootChildJSON[]): string[][] => {
+  const root: RootJSON = {
+    type: 'root',
+    children: [{ type: 'headline', children: [] }, { type: 'standfirst', children: [] }, ...children],
+  };
+  const known = suggestionsOf(root);
+  return choicesOf(root).alternatives.map(({ readings }) =>
+    readingWords(translate, readings, (id) => known.find((each) => each.id === id)),
+  );
+};
+
+it('readings are told by their words, and by what is done where the words are the same', () => {
+  const turned = {
+    'set:anns': mark('ann', { props: { type: 'heading', tag: 'h2' } }),
+    'set:bobs': mark('bob', { props: { type: 'heading', tag: 'h3' } }),
+  };
+  const linked = {
+    'link:anns': mark('ann', { link: { url: 'https://a.example/' } }),
+    'link:bobs': mark('bob', { link: { url: 'https://b.example/' } }),
+  };
+  expect(readingsOf({ type: 'paragraph', $: { bid: 'p', ...turned }, children: [words('Fares')] })).toEqual([
+    ['Paragraph becomes Heading', 'Paragraph becomes Smaller heading'],
+  ]);
+  expect(readingsOf({ type: 'paragraph', $: { bid: 'p' }, children: [words('Fares', linked)] })).toEqual([
+    ['Link “Fares” to https://a.example/', 'Link “Fares” to https://b.example/'],
+  ]);
+  const replaced = { 'del:anns': mark('ann', {}), 'del:bobs': mark('bob', {}) };
+  const said = [
+    words('fox', replaced),
+    words('dog', { 'ins:anns': by }),
+    words('cat', { 'ins:bobs': mark('bob', {}) }),
+  ];
+  expect(readingsOf({ type: 'paragraph', $: { bid: 'p' }, children: said })).toEqual([['dog', 'cat']]);
 });

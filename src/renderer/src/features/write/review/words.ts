@@ -3,6 +3,7 @@ import type { Translate } from '../../../app/i18n';
 import { LOCALE } from '../../../app/locale';
 import { BLOCK_FIELDS, describeBlock, describeFormats, describeProps } from '../../../editor/review/describe';
 import { FIELD_NAMES } from '../../../app/field-names';
+import type { Reading } from '../../../../../shared/document/suggestions/alternatives';
 import type { Suggestion } from '../../../../../shared/document/suggestions/list';
 import type { MessageKey } from '../../../../../shared/messages/translate';
 import { shortened, shortenedToWords } from '../../../../../shared/text/shortened';
@@ -78,4 +79,21 @@ export function sayWith(t: Translate, suggestion: Suggestion, before: string, af
 export function suggestionWords(t: Translate, suggestion: Suggestion): string {
   const { before, after } = wordsIn(suggestion);
   return sayWith(t, suggestion, told(before, suggestion), told(after, suggestion));
+}
+
+/**
+ * What each of several readings says. Where the same words would stand there twice, what is done to them: they get
+ * another kind of block, a look or an address, or stand elsewhere.
+ */
+export function readingWords(
+  t: Translate,
+  readings: readonly Pick<Reading, 'text' | 'ids'>[],
+  find: (id: string) => Suggestion | undefined,
+): string[] {
+  const texts = readings.map(({ text }) => shortened(text, LONGEST_WORDS) || t('review.empty'));
+  if (new Set(texts).size === texts.length) return texts;
+  return readings.map(({ ids }, index) => {
+    const said = ids.map(find).filter((each) => each !== undefined);
+    return said.map((each) => suggestionWords(t, each)).join('; ') || (texts[index] ?? '');
+  });
 }
