@@ -49,6 +49,8 @@ function closesForSure(text: string, offset: number): boolean {
   if (isLetterOrDigit(at(text, offset + 1))) return false;
   const before = at(text, offset - 1);
   if (before === '.') return !/\b\p{Lu}\.$/u.test(text.slice(Math.max(0, offset - 3), offset));
+  // ‘… just drive?’’: behind a mark that surely closes.
+  if (before === '’') return closesForSure(text, offset - 1);
   return before !== '' && ',!?…—”'.includes(before);
 }
 

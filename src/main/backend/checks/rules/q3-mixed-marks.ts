@@ -98,7 +98,8 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     if (american && doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: true };
     if (american) return { kind: 'double', strict: false };
     if (doubles >= HABIT && doubles >= 3 * singles) return { kind: 'double', strict: false };
-    if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: false };
+    // “ ” alone means nothing where ‘ ’ stand outside; ‘ ’ alone may say what a word means.
+    if (singles >= HABIT && singles >= 3 * doubles) return { kind: 'single', strict: true };
     return doubles >= Math.max(singles, 1) ? { kind: 'double', strict: false, thin: true } : null;
   }
 
@@ -130,6 +131,14 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
           in: { language: 'en-US', body: ['‘The coach said “run it again,” so we ran it,’ she said.'] },
           finds: '‘The coach said “run it again,” so we ran it,’',
           fixed: '“The coach said ‘run it again,’ so we ran it,” she said.',
+        },
+        {
+          in: '‘He asked me, ‘Can’t you sail?’’ she said.',
+          finds: '‘He asked me, ‘Can’t you sail?’’',
+        },
+        {
+          in: '‘No,’ she said. ‘It is ours.’ ‘Never.’ They call it “very nearly progress” there.',
+          finds: '“very nearly progress”',
         },
         {
           in: '“He told us: ‘The sergeant said ‘burn it’ and we did,’” the report says.',
