@@ -49,6 +49,14 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
   ): Iterable<TextDraft> {
     const all = found.flatMap(({ dashes }) => dashes);
     const wanted = habit.clings ? null : wantedStyle(all, tag, habit);
+    const ofWanted = all.filter(({ style }) => style === wanted).length;
+    // As many of one kind as of the other: which is the slip is for a person, who sees both.
+    const isEven =
+      !habit.strict &&
+      choices.dashes === 'piece' &&
+      tag === 'en' &&
+      2 * ofWanted === all.length &&
+      areOfTwoKinds(all);
     for (const { block, faults, dashes: own } of found) {
       for (const fault of faults) {
         if (fault.message === 'checks.D1.compound')
@@ -64,6 +72,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       for (const dash of own) {
         if (wanted !== null && dash.style !== wanted)
           yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
+        else if (isEven) yield { ...withoutFix(block, dash, 'checks.D1.mixed'), level: 'I' };
         else if (
           known &&
           block.scope === 'body' &&
@@ -159,6 +168,8 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
           },
           finds: 'is – will',
         },
+        { in: 'The quay is old—very old. It will stand – for now.', finds: 'stand – for' },
+        { in: 'The quay is old—very old. It will stand – for now.', finds: 'old—very' },
         { in: 'The nine–year–old dog sleeps.', finds: 'nine–year' },
         { in: { language: 'en-US', body: ['There were 140-a rise of half—by noon.'] }, finds: '140-a' },
         {
@@ -293,10 +304,17 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
 }
 
 /** Whether the dash opens or closes decides where its space stands; that is for a person. */
-function withoutFix(block: CheckBlock, fault: { start: number; end: number }): TextDraft {
-  const { start, end } = draftOf(block, fault, '', 'checks.D1.hyphen');
-  return { block, start, end, message: 'checks.D1.hyphen' };
+function withoutFix(
+  block: CheckBlock,
+  fault: { start: number; end: number },
+  message: TextDraft['message'] = 'checks.D1.hyphen',
+): TextDraft {
+  const { start, end } = draftOf(block, fault, '', message);
+  return { block, start, end, message };
 }
+
+const areOfTwoKinds = (dashes: readonly Dash[]): boolean =>
+  new Set(dashes.map(({ style }) => style)).size === 2;
 
 /** With the words on both sides, which people read; what is replaced is the dash alone. */
 function draftOf(
