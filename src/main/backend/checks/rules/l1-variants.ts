@@ -106,6 +106,7 @@ export function variants({
     const all = found.flatMap(({ dates }) => dates);
     const dayFirst = all.filter(({ order }) => order === 'day-month').length;
     const american = /^en-us\b/iu.test(language);
+    const british = BY_TAG.some(([tag, variant]) => variant === 'british' && tag.test(language));
     const majority = dayFirst * 2 >= all.length ? 'day-month' : 'month-day';
     const order = choices.dates === 'language' ? (american ? 'month-day' : 'day-month') : choices.dates;
     for (const { block, dates } of found) {
@@ -123,7 +124,7 @@ export function variants({
             ? choices.dates
             : american
               ? 'month-day'
-              : majorityFor(date, majority, all.length);
+              : majorityFor(date, majority, all.length, british);
         if (date.order === wanted) continue;
         const use = turnedDate(date);
         yield {
@@ -140,13 +141,15 @@ export function variants({
     }
   }
 
-  /** Outside America “March 3, 2024” and “Sunday, March 3” stand out by themselves; “March 3” only beside dates of the other order. */
+  /** Outside America “March 3, 2024” and “Sunday, March 3” stand out by themselves; “March 3” only in a British piece that has no more of them, or beside dates of the other order. */
   function majorityFor(
     { order, year, weekday }: DateMention,
     majority: 'day-month' | 'month-day',
     count: number,
+    british: boolean,
   ): DateMention['order'] {
-    if (order === 'month-day' && (year !== null || weekday !== null) && count === 1) return 'day-month';
+    const standsOut = year !== null || weekday !== null || british;
+    if (order === 'month-day' && standsOut && count === 1) return 'day-month';
     return majority;
   }
 
@@ -175,6 +178,7 @@ export function variants({
         'They exercise and advertise, they seize the prize on 3 March 2024.',
       ],
       bad: [
+        { in: 'It has been shut since March 3.', finds: 'March 3', fixed: 'It has been shut since 3 March.' },
         { in: 'It lies on the far curb, behind the tire factory.', finds: 'curb' },
         { in: 'They laid every meter of it.', finds: 'meter', fixed: 'They laid every metre of it.' },
         { in: 'It sails Monday through Friday.', finds: 'through' },

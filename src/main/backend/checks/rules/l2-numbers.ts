@@ -16,6 +16,7 @@ import {
 } from './number-words';
 import { faultsElsewhere } from './numbers-elsewhere';
 import { PATTERNS, type Habit, type HabitForm } from './numbers';
+import { centuries, days, measures } from './more-habits';
 import { smallNumbers } from './small-numbers';
 
 interface Numbers {
@@ -56,7 +57,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
       smallShares: smallSharesInWords(block),
       figures: figuresOverNine(block.text),
       plainFigures: plainFigures(block.text),
-      habits: PATTERNS.flatMap((pattern) => pattern(block.text)),
+      habits: [...PATTERNS, days, centuries, measures].flatMap((pattern) => pattern(block.text)),
     };
   });
 
@@ -98,7 +99,8 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         const params = { found: block.text.slice(start, end), use: fix ?? wanted };
         // A piece that says percent throughout has chosen to.
         const isChosen = kind === 'percent' && isOnlyForm(form, habits);
-        const level = isChosen ? { level: 'I' as const } : {};
+        const isMinor = kind === 'day' || kind === 'century' || kind === 'measure';
+        const level = isChosen || isMinor ? { level: 'I' as const } : {};
         const draft = { block, start, end, message: 'checks.L2.mixed' as const, params, ...level };
         yield fix === undefined ? draft : { ...draft, fix };
       }
@@ -147,6 +149,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     check: findNumbers,
     examples: {
       good: [
+        'It shut on 4th August and 9th September, in the 19th century; it is 5km long and 7km wide, at 5 Saints Road.',
         {
           language: 'de',
           body: ['Um 7 Uhr kamen 15.000 Leute für 3,5 Prozent der 640.000 Euro, zwei Tage lang.'],
@@ -171,6 +174,19 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        {
+          in: 'It shut on 4 August, 9 September and 3rd October.',
+          finds: '3rd',
+          fixed: 'It shut on 4 August, 9 September and 3 October.',
+        },
+        { in: 'The 18th century, the 19th century and the twentieth century.', finds: 'twentieth' },
+        {
+          in: 'It is 5km long, 7 km wide and 2km deep.',
+          finds: '7 km',
+          fixed: 'It is 5km long, 7km wide and 2km deep.',
+        },
+        { in: 'He missed 7 Christmases.', finds: '7', fixed: 'He missed seven Christmases.' },
+        { in: 'Of the eight who came, 3 sank.', finds: '3' },
         { in: 'It brings jobs: 9, at the last count.', finds: '9' },
         {
           in: 'A stall would cost her 310 pounds.',

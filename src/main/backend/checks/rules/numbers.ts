@@ -70,10 +70,25 @@ export const ORDINAL_WORDS = [
 export const AFTER_NAME =
   /(?<!\p{L})(?!(?:Only|Just|About|Some|Nearly|Almost|Over|All|The|These|Those|And|But|Of|In|At|With|After|For|There|They|We|Another|Every|Around|From|Its|Their|His|Her|Our|My|No|Last|Within|Between|If|When|As|So|Now|Then|Still|Yet|Or|By|To|On)\s)\p{Lu}\p{L}*\s$/u;
 
-export type HabitForm = 'per cent' | 'percent' | '%' | 'million' | 'm' | 'dot' | 'colon' | 'am' | 'a.m.';
+export type HabitForm =
+  | 'per cent'
+  | 'percent'
+  | '%'
+  | 'million'
+  | 'm'
+  | 'dot'
+  | 'colon'
+  | 'am'
+  | 'a.m.'
+  | 'day'
+  | 'day-th'
+  | 'century-figure'
+  | 'century-word'
+  | 'joined'
+  | 'apart';
 /** One of several good ways to write something; a piece keeps to one. */
 export interface Habit extends Span {
-  kind: 'percent' | 'millions' | 'clock' | 'half-day';
+  kind: 'percent' | 'millions' | 'clock' | 'half-day' | 'day' | 'century' | 'measure';
   form: HabitForm;
   /** The same in the other forms. */
   forms: Partial<Record<HabitForm, string>>;

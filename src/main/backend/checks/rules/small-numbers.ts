@@ -74,14 +74,22 @@ export function* smallNumbers(
 
 /** Small figures with no noun after them: from 12 to 9, by 7 to two, leaving 4. */
 const ALONE =
-  /(?<=(?:\b[Ff]rom (?:\d{2,3}|\p{Ll}+) to |\b(?:leaving|leaves|only|just|remaining|another|all|other|fewer than|more than) ))[1-9](?=[.,;!?)](?!\d)|$)|(?<=\b(?:[Oo]nly|all|these|those|the other|just|about) )[1-9](?= (?:still|now|also|never|always|ever|of (?:them|us|these|those)|have|are|were|had|did|can|will|would|could|survive|remain|run)(?!\p{L}))|(?<![\p{L}\p{N}.,:/£$€–-])[1-9](?= (?:each|apiece)(?!\p{L}))|(?<=\b(?:[Aa]n?|the|his|her|its|their|our|another|this|that|every) (?:\p{Ll}+ )?(?:crew|team|family|group|party|class|staff|band|panel|gang|household|board|committee|cast|pack|flock|herd|litter|queue|bench|table|fleet|pool|squad|crowd|set|total|maximum|minimum|rota|shift) of )[1-9](?= (?!(?:or|to|and|per|in|out)(?!\p{L}))\p{Ll}|[.,;!?)](?!\d))|(?<=\b(?:[Bb]y|of) )[1-9](?= (?:votes )?to (?:[1-9]|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}.,]?\d))|(?<=\bby (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:votes )?to )[1-9](?=[.,;!?)\s](?!\d))|(?<=\b(?:with|has|have|had|got|took|all|these|those|other|only|than|and|won|sat|passed) )[2-9](?= \p{Lu}[\p{L}’]*(?:-\p{Ll}+)?[^s\W]s(?= (?:and|in|at|who|that|from|to|or|on)(?!\p{L})|[.,;]))/gu;
+  /(?<=(?:\b[Ff]rom (?:\d{2,3}|\p{Ll}+) to |\b(?:leaving|leaves|only|just|remaining|another|all|other|fewer than|more than) ))[1-9](?=[.,;!?)](?!\d)|$)|(?<=\b(?:[Oo]nly|all|these|those|the other|just|about) )[1-9](?= (?:still|now|also|never|always|ever|of (?:them|us|these|those)|have|are|were|had|did|can|will|would|could|survive|remain|run)(?!\p{L}))|(?<![\p{L}\p{N}.,:/£$€–-])[1-9](?= (?:each|apiece)(?!\p{L}))|(?<=\b(?:[Aa]n?|the|his|her|its|their|our|another|this|that|every) (?:\p{Ll}+ )?(?:crew|team|family|group|party|class|staff|band|panel|gang|household|board|committee|cast|pack|flock|herd|litter|queue|bench|table|fleet|pool|squad|crowd|set|total|maximum|minimum|rota|shift) of )[1-9](?= (?!(?:or|to|and|per|in|out)(?!\p{L}))\p{Ll}|[.,;!?)](?!\d))|(?<=\b(?:[Bb]y|of) )[1-9](?= (?:votes )?to (?:[1-9]|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}\p{N}.,]?\d))|(?<=\bby (?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:votes )?to )[1-9](?=[.,;!?)\s](?!\d))/gu;
 
 /** Five to the metre; since I was 9; a child of 7; they last for 3; from 10 trips a day to 6. */
 const ELLIPTIC =
   /(?<![\p{L}\p{N}.,:/£$€–-])[2-9](?= to (?:the|an?|each|every) (?:metre|meter|yard|foot|mile|acre|hectare|pound|kilo|litre|row|room|bed|bunk|cell|table|bench|desk|class|boat|car|van|cab|carriage|tent|page|team|side|box|bag|crate|tray|tree|street|square|house|family|person|plate|dozen|hour)(?!\p{L}))|(?<=\b(?:since|when|until|till|before|after|from the time) (?:I|he|she|we|they) (?:was|were|am|is) )[2-9](?=[.,;!?)](?!\d)| and(?!\p{L}))|(?<=\b(?:child|boy|girl|kid|lad|son|daughter|niece|nephew|toddler|pupil|lass) of )[2-9](?=[.,;!?)](?!\d)| (?:and|or|who|can|could|would|is|was|with|in)(?!\p{L}))|(?<=\b(?:last|lasts|lasted|run|runs|ran|stay|stays|stayed|works?|worked|serves?|served|waits?|waited|room|enough|built|made|needed|pays?|paid|open|shut|closed|lived?|lives|there|food|beds?|seats?|tables?) for )[2-9](?=[.,;!?)](?!\d))|(?<=\bfrom (?:\d{1,3}|ten|eleven|twelve|twenty|thirty)(?: [\p{Ll}-]+){1,4} to )[1-9](?=[.,;!?)](?!\d))/gu;
 
+/** Seven Christmases, eight GCSEs: what is counted has a capital. The eight who came; it employs three. */
+const OF_NAMES =
+  /(?<=(?<![\p{L}’'])(?!(?:number|page|pages|chapter|channel|radio|class|group|grade|act|part|level|phase|stage|type|zone|division|tier|junction|gate|platform|room|pier|terminal|section|article|from|not|but|for)\b)\p{Ll}{3,} )[2-9](?= \p{Lu}[\p{L}’]*s(?=[\s.,;:!?)])(?! \p{Lu}))|(?<=\b[Tt]he )[1-9](?= (?:who|whom|whose)(?!\p{L}))|(?<=\b(?:employs?|employed|feeds?|fed|killed|injured|hired|fired|seats|sleeps|wounded|saved|rescued|sank|missed|lost|won) )[1-9](?= and (?:\p{Ll}+ed|feeds?|seats?|sleeps?)(?!\p{L})|[.;](?!\d))|(?<=\b[Oo]f the (?:\d{1,3}|\p{Ll}+) (?:who|that) [\p{L} ]{2,40}, )[1-9](?= \p{Ll}{3,})/gu;
+
 function* aloneIn(text: string): Iterable<Fault> {
-  for (const { 0: found, index: start } of [...text.matchAll(ALONE), ...text.matchAll(ELLIPTIC)]) {
+  for (const { 0: found, index: start } of [
+    ...text.matchAll(ALONE),
+    ...text.matchAll(ELLIPTIC),
+    ...text.matchAll(OF_NAMES),
+  ]) {
     const word = FIGURE_WORDS[Number(found)] ?? '';
     // Nine to five is told by the clock.
     if (
