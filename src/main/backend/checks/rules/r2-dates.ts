@@ -1,6 +1,6 @@
 /**
  * R2: words that are true on one day only, weekdays that do not go with their dates, and days that no month has. The
- * dateline is the time of publication where it is set, else the last edit.
+ * dateline is the time of publication where it is set, else today, or for an old draft its last edit.
  */
 import type { Publication } from '../../../../shared/model/publication';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
@@ -41,6 +41,7 @@ export const dateWords: DocumentRule = {
   check: findDates,
   examples: {
     good: [
+      { now: '2026-11-12T12:00:00Z', body: ['It opened on Sunday 8 November.'] },
       {
         language: 'de',
         body: ['Das Becken von gestern schloss am Mittwoch, dem 2. Juli 2025, gegen Morgen.'],
@@ -55,6 +56,7 @@ export const dateWords: DocumentRule = {
       { language: 'es', body: ['La plaza de ayer cerró el miércoles 2 de julio de 2025.'] },
     ],
     bad: [
+      { in: { now: '2026-11-12T12:00:00Z', body: ['It opened on Saturday 8 November.'] }, finds: 'Saturday' },
       { in: { language: 'de', body: ['Gestern blieb das Becken leer.'] }, finds: 'Gestern' },
       { in: { language: 'fr', body: ['Hier, la boulangerie a fermé.'] }, finds: 'Hier' },
       {
@@ -130,8 +132,8 @@ const wordsOf = perBlock(({ text }) => ({
   dates: datesIn(text),
 }));
 
-function* findDates({ publication, blocks }: CheckDocument): Iterable<TextDraft> {
-  const dateline = datelineOf(publication);
+function* findDates({ publication, blocks, context }: CheckDocument): Iterable<TextDraft> {
+  const dateline = datelineOf(publication, context.now);
   const now = dateline.getUTCFullYear();
   const readings = publication.meta.publishAt === null ? datelinesOf(dateline, dated(blocks)) : [dateline];
   const years = blocks.flatMap((block) => wordsOf(block).years);
@@ -259,8 +261,14 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
   }
 }
 
-function datelineOf({ meta, editedAt }: Publication): Date {
-  return new Date(meta.publishAt?.at ?? editedAt);
+/** A draft of this last year is as good as written today; an older one is of the day on which it was last touched. */
+const A_DRAFT = 400 * DAY;
+
+function datelineOf({ meta, editedAt }: Publication, now: string | null): Date {
+  const told = new Date(meta.publishAt?.at ?? editedAt);
+  const today = new Date(now ?? told);
+  const since = today.getTime() - told.getTime();
+  return meta.publishAt === null && since > 0 && since < A_DRAFT ? today : told;
 }
 
 /** Weekdays with dates of no year, by which a piece tells in which year it was written. */

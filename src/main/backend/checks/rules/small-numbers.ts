@@ -82,7 +82,7 @@ const ELLIPTIC =
 
 /** Seven Christmases, eight GCSEs: what is counted has a capital. The eight who came; it employs three. */
 const OF_NAMES =
-  /(?<=(?<![\p{L}’'])(?!(?:number|page|pages|chapter|channel|radio|class|group|grade|act|part|level|phase|stage|type|zone|division|tier|junction|gate|platform|room|pier|terminal|section|article|from|not|but|for)\b)\p{Ll}{3,} )[2-9](?= \p{Lu}[\p{L}’]*s(?=[\s.,;:!?)])(?! \p{Lu}))|(?<=\b[Tt]he )[1-9](?= (?:who|whom|whose)(?!\p{L}))|(?<=\b(?:employs?|employed|feeds?|fed|killed|injured|hired|fired|seats|sleeps|wounded|saved|rescued|sank|missed|lost|won) )[1-9](?= and (?:\p{Ll}+ed|feeds?|seats?|sleeps?)(?!\p{L})|[.;](?!\d))|(?<=\b[Oo]f the (?:\d{1,3}|\p{Ll}+) (?:who|that) [\p{L} ]{2,40}, )[1-9](?= \p{Ll}{3,})/gu;
+  /(?<=(?<![\p{L}’'])(?!(?:number|page|pages|chapter|channel|radio|class|group|grade|act|part|level|phase|stage|type|zone|division|tier|junction|gate|platform|room|pier|terminal|section|article|from|not|but|for)\b)\p{Ll}{3,} )[2-9](?= \p{Lu}[\p{L}’-]*s(?=[\s.,;:!?)])(?! \p{Lu}))|(?<=\b[Tt]he )[1-9](?= (?:who|whom|whose)(?!\p{L}))|(?<=\b(?:employs?|employed|feeds?|fed|killed|injured|hired|fired|seats|sleeps|wounded|saved|rescued|sank|missed|lost|won) )[1-9](?= and (?:\p{Ll}+ed|feeds?|seats?|sleeps?)(?!\p{L})|[.;](?!\d))|(?<=\b[Oo]f the (?:\d{1,3}|\p{Ll}+) (?:who|that) [\p{L} ]{2,40}, )[1-9](?= \p{Ll}{3,})/gu;
 
 function* aloneIn(text: string): Iterable<Fault> {
   for (const { 0: found, index: start } of [
