@@ -229,9 +229,9 @@ function* rotting(block: CheckBlock, { meta }: Publication, dateline: Date): Ite
     const start = match.index;
     // The day before yesterday is never a way of speaking.
     const isTold = /before|after /u.test(match[0]);
+    const lead = text.slice(Math.max(0, start - 8), start);
     const isNow =
-      /\b(?:[Aa]s of|[Uu]ntil|[Ss]ince) $/u.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^this/u.test(match[0]);
+      /\b[Aa]s of $/u.test(lead) || (/\b(?:until|since) $/iu.test(lead) && /^this/u.test(match[0]));
     if (!isTold && !isNow && FIGURATIVE.test(text.slice(Math.max(0, start - 12), start))) continue;
     const draft = {
       block,

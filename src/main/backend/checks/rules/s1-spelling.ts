@@ -161,7 +161,7 @@ export function spelling({
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail to Così fan tutte.',
-        'A stairlift and a handbell for the ironworkers; the dang’rous heav’n of retuned jackfruit.',
+        'A signhauler’s stairlift and a handbell for the ironworkers; the dang’rous heav’n of retuned jackfruit.',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'They met at Wirra-binda on the quay, and heard owt of redstarts and rewilding, deepfakes and eldercare.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',

@@ -30,7 +30,8 @@ export function isCompound(word: string, isWord: (part: string) => boolean): boo
   for (let cut = 4; cut <= Math.min(LONGEST.first, word.length - 4); cut += 1) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     if (second.length > LONGEST.second || SMALL_WORDS.has(first) || SMALL_WORDS.has(second)) continue;
-    if (isWord(first) && isWord(second) && mayBegin(first) && mayEnd(second)) return true;
+    if (isWord(first) && isWord(second) && mayBegin(first) && mayEnd(second.replace(/[’']s?$/u, '')))
+      return true;
   }
   return false;
 }
