@@ -89,7 +89,9 @@ class ProofPage {
     this.notes = [];
     const { kind, direction, alignment, level } = paragraph.props;
     const tag = TAGS[kind] ?? 'p';
-    const words = paragraph.runs.map((run) => this.run(run)).join('');
+    const words = stretchesOf(paragraph.runs)
+      .map((stretch) => this.stretch(stretch))
+      .join('');
     const ends = this.ends(paragraph);
     for (const id of paragraph.comments) this.comment(id);
     const dir = direction ? ` dir="${direction}"` : '';
@@ -100,16 +102,36 @@ class ProofPage {
     return `<div class="row"><${tag} class="${kind}"${dir}${sign}>${words}${ends}</${tag}>${notes}</div>`;
   }
 
-  private run(run: WordRun): string {
+  /** What goes and what comes in its place are one change, with one number. */
+  private stretch({ runs, by }: Stretch): string {
+    const html = runs.map((run) => this.run(run, by !== null)).join('');
+    if (!by) return html;
+    const textOf = (what: 'ins' | 'del'): string =>
+      runs
+        .filter((run) => run[what])
+        .map(said)
+        .join('')
+        .trim();
+    const [before, after] = [textOf('del'), textOf('ins')];
+    const isReplaced = before !== '' && after !== '';
+    const what = isReplaced ? 'replaced' : runs.some(({ ins }) => ins) ? 'inserted' : 'deleted';
+    const words = isReplaced
+      ? translate('docx.proof.replacedWith', { before: shortened(before, 80), after: shortened(after, 80) })
+      : quoted(before + after);
+    return html + this.numbered(by, what, words);
+  }
+
+  /** `isTold`: what comes and goes is told of the stretch it stands in. */
+  private run(run: WordRun, isTold: boolean): string {
     const { del, ins, was } = run;
     let html = run.picture ? this.picture(run) : escaped(run.text).replaceAll('\n', '<br>');
     html = looked(html, run);
     if (run.link) html = `<a href="${escaped(run.link.url)}">${html}</a>`;
     if (run.lang !== null) html = `<span lang="${escaped(run.lang)}">${html}</span>`;
-    const said = run.picture ? translate('docx.noPicture') : run.text.trim();
-    if (was && !ins) html = this.marked('span class="look', 'span', html, was.by, 'look', said);
-    if (ins) html = this.marked('ins class="', 'ins', html, ins, 'inserted', said);
-    if (del) html = this.marked('del class="', 'del', html, del, 'deleted', said);
+    const words = quoted(said(run).trim());
+    if (was && !ins) html = this.marked('span class="look', 'span', html, was.by, 'look', words);
+    if (ins) html = this.marked('ins class="', 'ins', html, ins, 'inserted', isTold ? null : words);
+    if (del) html = this.marked('del class="', 'del', html, del, 'deleted', isTold ? null : words);
     const threads = run.comments.filter((id) => this.comment(id));
     return threads.length > 0 ? `<mark>${html}</mark>${this.reference(threads)}` : html;
   }
@@ -120,21 +142,22 @@ class ProofPage {
     html: string,
     by: Change,
     what: 'inserted' | 'deleted' | 'look',
-    words: string,
+    words: string | null,
   ): string {
     const tint = this.tintOf(by.author);
     const title = `${by.author}: ${translate(`docx.proof.${what}`)}`;
+    const space = open.endsWith('"') ? '' : ' ';
+    const marked = `<${open}${space}tint-${String(tint)}" title="${escaped(title)}">${html}</${tag}>`;
+    return words === null ? marked : marked + this.numbered(by, what, words);
+  }
+
+  /** The number of a change, and what is said of it beside the paragraph. */
+  private numbered(by: Change, what: 'inserted' | 'deleted' | 'replaced' | 'look', words: string): string {
     const key = `${changeKey(by)} ${what} ${words}`;
     const isNew = !this.numbers.has(key);
     const number = this.numberOf(key);
-    if (isNew)
-      this.note(
-        number,
-        by,
-        `<b>${escaped(translate(`docx.proof.${what}`))}</b> ${words === '' ? '¶' : `“${escaped(shortened(words, 80))}”`}`,
-      );
-    const space = open.endsWith('"') ? '' : ' ';
-    return `<${open}${space}tint-${String(tint)}" title="${escaped(title)}">${html}</${tag}><sup class="tint-${String(tint)}">${String(number)}</sup>`;
+    if (isNew) this.note(number, by, `<b>${escaped(translate(`docx.proof.${what}`))}</b> ${escaped(words)}`);
+    return `<sup class="tint-${String(this.tintOf(by.author))}">${String(number)}</sup>`;
   }
 
   /** What is suggested about the paragraph as a whole. */
@@ -213,6 +236,27 @@ class ProofPage {
     return Number.isNaN(time) ? '' : this.time.format(time);
   }
 }
+
+/** Runs that stand together. `by`: whose one change they are, where they come or go. */
+interface Stretch {
+  runs: WordRun[];
+  by: Change | null;
+}
+
+function stretchesOf(runs: readonly WordRun[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const run of runs) {
+    // Words that one person would have and another would not are told of each.
+    const by = run.ins && run.del ? null : (run.ins ?? run.del);
+    const last = stretches.at(-1);
+    if (by && last?.by && changeKey(by) === changeKey(last.by)) last.runs.push(run);
+    else stretches.push({ runs: [run], by });
+  }
+  return stretches;
+}
+
+const said = ({ picture, text }: WordRun): string => (picture ? translate('docx.noPicture') : text);
+const quoted = (words: string): string => (words === '' ? '¶' : `“${shortened(words, 80)}”`);
 
 /** Who would have the paragraph's end come or go, unless all its words do so with it: that is told of them. */
 function endOf({ markIns, markDel, runs, move }: WordParagraph, kind: 'ins' | 'del'): Change | null {

@@ -40,6 +40,8 @@ export const docx = {
   'docx.proof.made': 'Marked-up copy by {creator}, {at}',
   'docx.proof.inserted': 'Inserted',
   'docx.proof.deleted': 'Deleted',
+  'docx.proof.replaced': 'Replaced',
+  'docx.proof.replacedWith': '“{before}” with “{after}”',
   'docx.proof.look': 'Format changed',
   'docx.proof.commented': 'Commented',
   'docx.proof.resolved': 'Resolved',
