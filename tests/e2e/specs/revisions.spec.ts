@@ -26,6 +26,7 @@ test('a version is named, compared, and brought back: a block of it, all of it, 
   const timeline = page.getByRole('complementary', { name: 'Revisions' });
   await expect(timeline.getByRole('button', { name: /As filed/ })).toBeVisible();
   await expect(page.getByText('Nothing differs')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Restore this version' })).toHaveCount(0);
   await write.press('Escape');
   await expect(write.text).toBeFocused();
 

@@ -99,9 +99,11 @@ function oneLead(children: readonly RootChildJSON[], back: RootChildJSON): RootC
 /** Where the piece is on its way and who has it is no part of a version. */
 const NOT_RESTORED: readonly (keyof PieceMeta)[] = ['workflow', 'assignee', 'deadline', 'stet'];
 
+export const isRestored = (name: keyof PieceMeta): boolean => !NOT_RESTORED.includes(name);
+
 /** The fields that differ, as they were. */
 export function restoredFields(present: PieceMeta, revision: PieceMeta): Partial<PieceMeta> {
-  const names = differingFields(present, revision).filter((name) => !NOT_RESTORED.includes(name));
+  const names = differingFields(present, revision).filter(isRestored);
   return Object.fromEntries(names.map((name) => [name, revision[name]]));
 }
 

@@ -9,6 +9,7 @@ import { useStore } from '../../../app/store';
 import { notify, notifyError } from '../../../app/toasts';
 import type { PieceSession } from '../../../editor/session';
 import type { ComparedRow, DocumentDifference } from '../../../../../shared/document/compare/difference';
+import { isRestored } from '../../../../../shared/document/revisions/restored';
 import type { Delivery } from '../../../../../shared/model/delivery';
 import type { ComparedPoint, ComparedVersions, Revision } from '../../../../../shared/model/revision';
 import type { ModeChoice } from '../review/use-mode';
@@ -34,7 +35,7 @@ export interface OpenRevisions {
   shown: Comparison | null;
   compared: ComparedVersions | null;
   error: unknown;
-  /** Null where the text cannot be changed. */
+  /** Null where the text cannot be changed, or nothing differs. */
   restore: (() => void) | null;
   restoreBlock: ((row: ComparedRow) => void) | null;
   propose: (() => void) | null;
@@ -133,9 +134,13 @@ export function useRevisions(
       announce(t('revision.proposed'));
     });
   const can = canChange && changes(compared?.difference);
+  // Where the piece is suggested upon fields stay, and of what is no revision they are not known.
+  const fieldsDiffer =
+    modes.mode === 'editing' && earlier?.at === 'revision' && (compared?.fields.some(isRestored) ?? false);
+  const isRestorable = canChange && canRestore && (changes(compared?.difference) || fieldsDiffer);
   useCommands([
     { id: 'revisions.leave', run: close },
-    { id: 'revisions.restore', enabled: can && canRestore, run: restore },
+    { id: 'revisions.restore', enabled: isRestorable, run: restore },
     { id: 'revisions.suggest', enabled: can, run: propose },
     { id: 'revisions.nextChange', enabled: compared !== null, run: () => step(1) },
     { id: 'revisions.previousChange', enabled: compared !== null, run: () => step(-1) },
@@ -147,7 +152,7 @@ export function useRevisions(
     shown,
     compared,
     error: query.error,
-    restore: canChange && canRestore ? restore : null,
+    restore: isRestorable ? restore : null,
     restoreBlock: canChange && earlier.at === 'revision' ? restoreBlock : null,
     propose: can ? propose : null,
     name: (number, name) => {
