@@ -331,7 +331,16 @@ test('a comment goes with words that are cut and pasted, and is heard beside wha
   await expect(write.text.getByText(/lazylazy/)).toBeVisible();
   await expect(write.text.locator('[data-noted]')).toHaveCount(1);
 
+  // In Suggesting what is cut is proposed to go, and comes where it is pasted.
   await write.press('ControlOrMeta+Shift+e');
+  await write.select('dog sleeps');
+  await write.press('ControlOrMeta+x');
+  await expect(write.text.getByRole('deletion')).toHaveText('dog sleeps');
+  await write.press('ControlOrMeta+End', 'ControlOrMeta+v');
+  await expect(write.text.getByRole('insertion')).toHaveText('dog sleeps');
+  await write.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect(write.text.locator('[data-suggestion]')).toHaveCount(0);
+
   await write.select('lazy');
   await write.press('Delete');
   await expect(write.text.getByRole('deletion')).toHaveAccessibleDescription(

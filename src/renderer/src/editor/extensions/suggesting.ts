@@ -3,7 +3,12 @@
  * suggesting executor. Owns which of Lexical's commands that concerns. Words of one's own suggestion are typed as if
  * they were plain, which costs a key nothing; all else becomes marks.
  */
-import { $insertDataTransferForRichText, caretFromPoint } from '@lexical/clipboard';
+import {
+  $getClipboardDataFromSelection,
+  $insertDataTransferForRichText,
+  caretFromPoint,
+  setLexicalClipboardDataTransfer,
+} from '@lexical/clipboard';
 import {
   $addUpdateTag,
   $createRangeSelection,
@@ -126,8 +131,13 @@ function register(editor: LexicalEditor, { person }: SuggestingConfig): () => vo
     return true;
   };
   const $cut = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
-    if (!isOn()) return false;
-    editor.dispatchCommand(COPY_COMMAND, event);
+    if (!isOn() || $range()?.isCollapsed()) return false;
+    const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+    if (event && data) {
+      // Lexical copies in an update of its own, which comes after this one: the words would be gone from the selection.
+      event.preventDefault();
+      setLexicalClipboardDataTransfer(data, $getClipboardDataFromSelection());
+    } else editor.dispatchCommand(COPY_COMMAND, event);
     $addUpdateTag(STEP_TAG);
     const selection = $getSelection();
     if ($isNodeSelection(selection))
