@@ -21,7 +21,7 @@ const words = (text: string, $?: NodeStateJSON, format?: number): TextJSON => ({
   ...($ && { $ }),
 });
 
-it('a proof tells of a replacement in one note, however its words look, and of two people’s changes in two', () => {
+it('a proof tells of a replacement and of a move in one note, and of two people’s changes in two', () => {
   const page = proofHtml({
     id: 'p',
     root: {
@@ -41,6 +41,18 @@ it('a proof tells of a replacement in one note, however its words look, and of t
             words('.'),
           ],
         },
+        {
+          type: 'paragraph',
+          $: { bid: 'moved00001', 'del:change03': mark('ann') },
+          children: [words('Moved.')],
+        },
+        { type: 'paragraph', $: { bid: 'para000002' }, children: [words('Between.')] },
+        {
+          type: 'paragraph',
+          $: { bid: 'new0000001', 'ins:change03': { ...mark('ann'), from: { new0000001: 'moved00001' } } },
+          children: [words('Moved.')],
+        },
+        { type: 'paragraph', $: { bid: 'para000003' }, children: [words('Last.')] },
       ],
     },
     meta: {},
@@ -64,6 +76,8 @@ it('a proof tells of a replacement in one note, however its words look, and of t
   expect(notes).toEqual([
     ['1', '<b>Replaced</b> “the best” with “a good one”'],
     ['2', '<b>Inserted</b> “indeed”'],
+    ['3', '<b>Moved away from here</b>'],
+    ['4', '<b>Moved here</b>'],
   ]);
   expect(page).toMatch(
     /<del [^>]*>the <\/del><del [^>]*><strong>best<\/strong><\/del><ins [^>]*>a good one<\/ins><sup/,

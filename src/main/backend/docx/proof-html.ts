@@ -90,7 +90,7 @@ class ProofPage {
     const { kind, direction, alignment, level } = paragraph.props;
     const tag = TAGS[kind] ?? 'p';
     const words = stretchesOf(paragraph.runs)
-      .map((stretch) => this.stretch(stretch))
+      .map((stretch) => this.stretch(stretch, paragraph))
       .join('');
     const ends = this.ends(paragraph);
     for (const id of paragraph.comments) this.comment(id);
@@ -103,9 +103,11 @@ class ProofPage {
   }
 
   /** What goes and what comes in its place are one change, with one number. */
-  private stretch({ runs, by }: Stretch): string {
+  private stretch({ runs, by }: Stretch, { move, markIns, markDel }: WordParagraph): string {
     const html = runs.map((run) => this.run(run, by !== null)).join('');
-    if (!by) return html;
+    // That a paragraph moved is told at its end.
+    const moved = move && (markIns ?? markDel);
+    if (!by || (moved && changeKey(by) === changeKey(moved))) return html;
     const textOf = (what: 'ins' | 'del'): string =>
       runs
         .filter((run) => run[what])
