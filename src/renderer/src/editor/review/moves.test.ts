@@ -6,7 +6,7 @@ import type { RootChildJSON } from '../../../../shared/document/json';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
 import { suggestingOperations } from '../../../../shared/document/operations/suggesting';
 import { $selectSpan } from '../../../../shared/document/operations/find';
-import { paragraph, text } from '../../../../shared/document/operations/testing';
+import { figure, paragraph, text } from '../../../../shared/document/operations/testing';
 import { blockLabel } from './describe';
 import { $moveOf } from './moves';
 
@@ -57,6 +57,16 @@ describe('labels of blocks that stand elsewhere, too', () => {
     const { update, labels } = deskOf(paragraph('p', text('one')), paragraph('q', text('two')));
     update(() => by.turnBlock('p', 'bullet'));
     expect(labels()).toEqual(['Becomes Bulleted list', 'Paragraph becomes Bulleted list']);
+  });
+
+  it('say that an image becomes the lead image', () => {
+    const { update, labels } = deskOf(
+      paragraph('p', text('one')),
+      figure('f', 'A quay'),
+      paragraph('q', text('two')),
+    );
+    update(() => by.setFigureRole('f', 'lead'));
+    expect(labels()).toEqual(['Image becomes Lead image', 'Becomes Lead image']);
   });
 
   it('say that an item is indented', () => {

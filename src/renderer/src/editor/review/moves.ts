@@ -1,6 +1,7 @@
 /** What a block is that stands in a text twice, here and at its other place: it may turn into something else. Reads; changes nothing. */
 import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $isBlock } from '../../../../shared/document/block-ids';
+import { canonicalOf } from '../../../../shared/document/canonical';
 import type { BlockPropsJSON } from '../../../../shared/document/json';
 import { $findBlock } from '../../../../shared/document/operations/find';
 import { $copyOf } from '../../../../shared/document/operations/moved';
@@ -22,7 +23,7 @@ export function $moveOf(block: LexicalNode, mark: Mark): Move | null {
   const other = isHere ? $originalOf(mark) : $withMark($copyOf(block), mark);
   if (!other) return null;
   const [from, to] = isHere ? [other, block] : [block, other];
-  const [was, becomes] = [from, to].map((each) => each.exportJSON() as unknown as BlockPropsJSON);
+  const [was, becomes] = [from, to].map((each) => canonicalOf(each.exportJSON()) as BlockPropsJSON);
   const deeper = $depth(to) - $depth(from);
   const isItem = was?.['type'] === 'listitem' && becomes?.['type'] === 'listitem';
   return was && becomes
