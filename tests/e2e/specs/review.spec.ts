@@ -338,6 +338,13 @@ test('a comment goes with words that are cut and pasted, and is heard beside wha
   await expect(write.text.getByRole('deletion')).toHaveText('dog sleeps');
   await write.press('ControlOrMeta+End', 'ControlOrMeta+v');
   await expect(write.text.getByRole('insertion')).toHaveText('dog sleeps');
+  // Other programs, too, get words as they will be.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await write.select('The ');
+  await write.press('Shift+End', 'ControlOrMeta+c');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toBe('The  .');
+  await write.headline.click();
   await write.press('ControlOrMeta+z', 'ControlOrMeta+z');
   await expect(write.text.locator('[data-suggestion]')).toHaveCount(0);
 

@@ -12,6 +12,7 @@ import { NODES } from '../../../shared/document/nodes';
 import { translate } from '../../../shared/messages/translate';
 import { BordersExtension } from './extensions/borders';
 import { CaretBlockExtension } from './extensions/caret-block';
+import { CopyExtension } from './extensions/copy';
 import { DocumentExtension } from './extensions/document';
 import { FiguresExtension } from './extensions/figures';
 import { FilesExtension } from './extensions/files';
@@ -91,6 +92,7 @@ export function PieceEditor({
           MarkdownExtension,
           images(onRefused),
           configExtension(FilesExtension, { onRefused }),
+          CopyExtension,
           ...pasteExtensions(onPaste, onLargePaste, (id) =>
             readThreads(session.doc).some((each) => each.id === id),
           ),

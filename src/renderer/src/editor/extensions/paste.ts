@@ -51,7 +51,8 @@ const $fromPiece =
     return $takeNodes(selection, nodes);
   };
 
-function $nodesOf(data: string, isThread: (id: string) => boolean): LexicalNode[] | null {
+/** What was copied, without marks; null where it is no piece's. `isThread` says which comments may come along. */
+export function $nodesOf(data: string, isThread: (id: string) => boolean): LexicalNode[] | null {
   try {
     const payload = JSON.parse(data) as { namespace?: unknown; nodes?: unknown };
     if (payload.namespace !== $getEditor()._config.namespace || !Array.isArray(payload.nodes)) return null;
