@@ -102,6 +102,7 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
     const span = { start: match.index, end: match.index + found.length };
     if (
       liesInOne(addresses, span) ||
+      isParty(text, span) ||
       full.some((person) => person.start < span.end && span.start < person.end)
     )
       continue;
@@ -120,6 +121,14 @@ export function peopleIn(block: CheckBlock, { givenNames }: HouseStyle['people']
     });
   }
   return { full, alone, maybe };
+}
+
+/** Prowse v Tolliver: a case has its name from people who may not have been named yet. */
+function isParty(text: string, { start, end }: Span): boolean {
+  return (
+    /^ (?:v|vs)\.? \p{Lu}/u.test(text.slice(end, end + 6)) ||
+    /\p{Ll} (?:v|vs)\.? $/u.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 function stripPossessive(name: string): string {

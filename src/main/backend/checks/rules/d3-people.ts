@@ -8,6 +8,7 @@ import { rareForms } from '../names/rare-forms';
 import { inBody, nearGiven, nearMisses, type Placed } from '../names/near-misses';
 import { peopleIn, SMALL_WITH_CAPITAL, type PeopleOfBlock } from '../names/people';
 import { isCalled } from '../names/callings';
+import { nearKnights } from '../names/knights';
 import { introducedAlone } from '../names/introductions';
 import { surnamesAlone } from '../names/surnames';
 import { dictionaryFor } from '../spelling/dictionary';
@@ -27,6 +28,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const all = [...full, ...placed('maybe')];
     const near = [...nearMisses(full, alone, placed('maybe'), list.known)];
     yield* near;
+    for (const knight of nearKnights(blocks))
+      if (!near.some((other) => 'block' in knight && other.block === knight.block && overlaps(other, knight)))
+        yield knight;
     yield* nearGiven(full, all, list.givenNames);
     const first = [...firstMentions(full.filter(inBody), alone.filter(inBody), all)];
     for (const { name, ...place } of surnamesAlone(blocks))
@@ -162,6 +166,12 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const from = end - surname.length;
     const before = block.text.slice(Math.max(0, from - 40), from);
     const after = block.text.slice(end, end + 48);
+    // “a plumber from Camborne, who says so”, “told MPs on Tuesday”
+    if (
+      /\b(?:from|in|at|near|of|around|outside|beyond|via) $/u.test(before) ||
+      /^\p{Lu}{2,}s$/u.test(surname)
+    )
+      return false;
     const isPerson =
       PERSON_AFTER.test(after) ||
       isCalled(after) ||
@@ -187,6 +197,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'King Henry met King Harry, and Sir Anil Prakash met Sir Alan Vane. Sir Alan told MPs, and Sir Anil’s dog barked.',
+        'The case, Prowze v Tolliver, is old. Anna Prowze, who won it, is a pilot from Skarrow, who sails.',
         'The present Prowse is a daughter. Anna Prowse has the keys.',
         'The director, Hanneka de Vries-Aoki, has the keys.',
         'A clerk, Teo Swee Bee, has the keys. The pilot, Teo, is old.',
@@ -207,6 +219,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         { language: 'de', body: ['Die Bahn sagt nein. Brüssel sagt nichts. Die Ministerin lacht.'] },
       ],
       bad: [
+        { in: 'Sir Anil Prakash wrote it. Sir Amil’s report is short.', finds: 'Amil' },
+        { in: 'Dame Harriet Olufemi runs it. Dame Hariett is calm.', finds: 'Hariett' },
         { in: 'Kathleen Ashdown won it. Kathlen Ashdown lost it.', finds: 'Kathlen Ashdown' },
         {
           in: {
