@@ -1,6 +1,21 @@
 /** What L5 knows of its and it’s. Data only. */
 import { change, re, type Slip } from './slip';
 
+/** None of it’s new, some of it’s dull: a part of it is so, and nothing is owned. */
+const PART =
+  /\b(?:none|some|most|much|all|any|little|half|more|enough|part|rest|best|worst|lots?|bits?|plenty|each|both|neither|quarter|third) $/iu;
+const QUALITY =
+  /^(?:of )?it[’']s\s?(?:(?:not|so|very|too|all|just|quite|still|really|rather|pretty) )*(?:new|old|first|last|best|worst|true|dull|good|bad|gone|fun|fine|real|free|wrong|right|\p{Ll}+(?:al|ive|ous|ful|less|ic|able|ible|y|ed|ing|en))(?=[.,;:!?)—–]| [–—]|,? (?:and|but|or|to|in|on|at|for|by|with|now|here|there|about|that|if|because|when)(?!\p{L})|$)/iu;
+
+export function isPartOfIt(text: string, start: number): boolean {
+  const at = text.startsWith('of ', start) ? start : start - 3;
+  return (
+    text.startsWith('of ', at) &&
+    PART.test(text.slice(Math.max(0, at - 12), at)) &&
+    QUALITY.test(text.slice(at, at + 60))
+  );
+}
+
 export const ITS_SLIPS: readonly Slip[] = [
   {
     has: ['it’s', "it's"],

@@ -14,11 +14,12 @@ import { CLASS_SLIPS } from './class-slips';
 import { DISTANT_SLIPS } from './distant-agreement-slips';
 import { FORM_SLIPS } from './form-slips';
 import { ITS_CLASS_SLIPS } from './its-class-slips';
-import { ITS_SLIPS } from './its-slips';
+import { isPartOfIt, ITS_SLIPS } from './its-slips';
 import { MIX_UPS } from './mix-ups';
 import { LOST_APOSTROPHES, NOUN_PHRASE_SLIPS } from './noun-phrase-slips';
 import { PLAIN_SLIPS } from './plain-slips';
 import type { Slip } from './slip';
+import { PLURAL_SUBJECT_SLIPS } from './plural-subject-slips';
 import { SLIPS } from './slips';
 import { SOUND_ALIKES } from './sound-alikes';
 import { VERB_SLIPS } from './verb-slips';
@@ -35,6 +36,7 @@ const ALL_SLIPS: readonly Slip[] = [
   ...ITS_CLASS_SLIPS,
   ...FORM_SLIPS,
   ...NOUN_PHRASE_SLIPS,
+  ...PLURAL_SUBJECT_SLIPS,
   ...LOST_APOSTROPHES,
   ...PLAIN_SLIPS,
 ];
@@ -58,6 +60,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it.',
       'What an average hides is the tide. Who’s old enough is asked.',
       'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
       'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
@@ -330,6 +333,9 @@ export const grammar: BlockRule = {
         fixed: 'She feeds their gulls.',
       },
       { in: 'It’s roof fell in.', finds: 'It’s', fixed: 'Its roof fell in.' },
+      { in: 'Voters waits outside.', finds: 'Voters waits', fixed: 'Voters wait outside.' },
+      { in: 'The boats leaks badly.', finds: 'The boats leaks' },
+      { in: 'The woman who run it is old.', finds: 'The woman who run' },
       { in: 'He trawl the bay.', finds: 'He trawl', fixed: 'He trawls the bay.' },
       { in: 'It has less than 900 pilots.', finds: 'less than', fixed: 'It has fewer than 900 pilots.' },
       { in: 'It has grew.', finds: 'has grew', fixed: 'It has grown.' },
@@ -370,6 +376,7 @@ function* findSlips({ text, marks }: CheckBlock): Iterable<SpanDraft> {
   for (const { pattern, when, message, use } of slipsIn(text.toLowerCase())) {
     for (const match of text.matchAll(pattern)) {
       if (when && !when(match.groups ?? {}, match)) continue;
+      if (message === 'checks.L5.its' && isPartOfIt(text, match.index)) continue;
       const replacement = use(match);
       const trimmed = match[0].trimEnd();
       const end = match.index + trimmed.length;
