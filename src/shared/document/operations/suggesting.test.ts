@@ -4,15 +4,39 @@ import type { BlockJSON, RootJSON } from '../json';
 import { acceptAll, decide, rejectAll, publishedRoot } from '../suggestions/decide';
 import { alternativesOf, asReadings, choicesOf, choose, takable } from '../suggestions/alternatives';
 import { suggestionsOf, textIn } from '../suggestions/list';
+import { $suggest } from './suggest';
 import type { suggestingOperations } from './suggesting';
 import { figure, list, paragraph, sharedPiece, text } from './testing';
 
 type Operations = ReturnType<typeof suggestingOperations>;
+const ANN = { person: () => 'ann', now: () => '2026-11-27T12:00:00.000Z' };
 const END = paragraph('end', text('end'));
 
 const bodyOf = (root: RootJSON): unknown[] => root.children.slice(2);
 
 describe('the suggesting executor', () => {
+  it('says a field of an image anew that another proposed after the same person proposed several', () => {
+    const piece = sharedPiece(figure('f', 'caption'), END);
+    piece.as('ann', 'end', 0, 0, (by) => by.setFigure('f', { alt: 'one', credit: 'one' }));
+    piece.as('bob', 'end', 0, 0, (by) => by.setFigure('f', { credit: 'two' }));
+    piece.as('ann', 'end', 0, 0, (by) => by.setFigure('f', { alt: 'three', credit: 'three' }));
+    expect(bodyOf(acceptAll(piece.read()))[0]).toMatchObject({ alt: 'three', credit: 'three' });
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
+  it('goes on after an edit that failed', () => {
+    const piece = sharedPiece(paragraph('p', text('one')));
+    const fails = () => {
+      throw new Error('of its own');
+    };
+    expect(() =>
+      piece.as('ann', 'p', 3, 3, (by) => by.insertNodes([{ exportJSON: fails } as never])),
+    ).toThrow();
+    expect(() => piece.as('ann', 'p', 3, 3, () => $suggest(ANN, fails))).toThrow('of its own');
+    piece.as('ann', 'p', 3, 3, (by) => by.insertText(' two'));
+    expect(acceptAll(piece.read()).children.map(textIn)).toEqual(['Head', '', 'one two']);
+  });
+
   it('takes another text as plain editing would leave it, with a block to write in at its end', () => {
     const piece = sharedPiece(figure('f', 'caption'), paragraph('p', text('one')));
     const { children } = piece.base;

@@ -108,16 +108,18 @@ export function withWantedProps(block: AnyBlock, wanted: BlockPropsJSON, author:
       : Object.keys(mark.props ?? {}).some((name) => name !== 'format');
   const lastAbout = (fields: readonly string[]): Mark | undefined =>
     marks.findLast((mark) => fields.some((field) => isAbout(mark, field)));
-  const own = new Set(Object.keys(change).flatMap((field) => lastAbout([field]) ?? []));
-  for (const mark of own) if (mark.by !== author.by) own.delete(mark);
+  /** The author's own, unless somebody said otherwise after it. */
+  const ownAbout = (field: string): Mark[] =>
+    [lastAbout([field])].filter((mark) => mark !== undefined).filter(({ by }) => by === author.by);
+  const own = new Set(Object.keys(change).flatMap(ownAbout));
   const bare = withState(block, Object.fromEntries([...own].map(({ key }) => [key, undefined])));
   const left = Object.entries(changedProps(acceptedProps(bare), wanted) ?? {});
   const said: Record<string, MarkJSON> = {};
   for (const mark of own) {
-    const props = left.filter(([field]) => isAbout(mark, field));
+    const props = left.filter(([field]) => ownAbout(field).includes(mark));
     if (props.length > 0) said[mark.key] = { ...kept(mark), props: Object.fromEntries(props) };
   }
-  const fresh = left.filter(([field]) => ![...own].some((mark) => isAbout(mark, field)));
+  const fresh = left.filter(([field]) => !ownAbout(field).some((mark) => own.has(mark)));
   const last = lastAbout(fresh.map(([field]) => field));
   if (fresh.length > 0)
     said[`set:${author.id}`] = { ...placed(last, author), props: Object.fromEntries(fresh) };
