@@ -91,7 +91,13 @@ export function $setFields(node: ElementNode, own: object): void {
 /** What canonical JSON leaves out must be said to a node that has it. */
 function $defaults(node: ElementNode): Record<string, unknown> {
   const { children: _children, $: _state, ...rest } = { ...node.exportJSON() } as Record<string, unknown>;
-  return { ...rest, direction: null, format: '', ...('start' in rest ? { start: 1, value: 1 } : {}) };
+  return {
+    ...rest,
+    direction: null,
+    format: '',
+    ...('attribution' in rest && { attribution: '' }),
+    ...('start' in rest && { start: 1, value: 1 }),
+  };
 }
 
 function $patchRow(parent: ElementNode, after: readonly (InlineJSON | ListJSON)[]): void {
