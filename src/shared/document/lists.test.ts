@@ -4,6 +4,7 @@ import { canonicalRoot } from './canonical';
 import { createDocumentEditor } from './headless';
 import { plainOperations } from './operations/plain';
 import { suggestingOperations } from './operations/suggesting';
+import type { BlockJSON, RootChildJSON } from './json';
 import { list, paragraph, rootWith, text } from './operations/testing';
 import type { EditOperations } from './operations/types';
 import { keepShape } from './shape';
@@ -18,12 +19,14 @@ const base = rootWith(
   paragraph('end', text('end')),
 );
 
-function after(edit: (operations: EditOperations) => void, operations: EditOperations) {
+type Edit = (operations: EditOperations) => void;
+
+function after(edits: Edit | Edit[], operations: EditOperations) {
   const editor = createDocumentEditor();
   keepShape(editor);
   const update = (work: () => void): void => editor.update(work, { discrete: true });
   update(() => base.children.forEach((child) => $getRoot().append($parseSerializedNode(child))));
-  update(() => edit(operations));
+  for (const edit of [edits].flat()) update(() => edit(operations));
   return canonicalRoot(editor.getEditorState().toJSON().root);
 }
 
@@ -45,8 +48,21 @@ it.each<[string, (operations: EditOperations) => void]>([
   ],
 ])('what is suggested beside lists comes and goes by itself: a paragraph that %s', (_what, edit) => {
   const marked = after(edit, by);
-  expect(rejectAll(marked)).toEqual(after(() => {}, by));
+  expect(rejectAll(marked)).toEqual(after([], by));
   expect(words(acceptAll(marked))).toEqual(words(after(edit, plainOperations)));
+});
+
+it('of two lists of one’s own that become one, both stay where they were', () => {
+  const body = base.children.slice(2);
+  const inOrder = (...blocks: RootChildJSON[]) => rootWith(...(blocks as BlockJSON[]));
+  const script: Edit[] = [
+    (operations) => operations.takeText(inOrder(...body.toReversed())),
+    (operations) => operations.takeText(inOrder(...body)),
+    (operations) => operations.removeBlock('q'),
+  ];
+  const marked = after(script, by);
+  expect(rejectAll(marked)).toEqual(after([], by));
+  expect(words(acceptAll(marked))).toEqual(words(after(script, plainOperations)));
 });
 
 it('lists of which nothing is suggested are joined, and counted on', () => {

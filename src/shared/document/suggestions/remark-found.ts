@@ -55,6 +55,7 @@ function remarkGroup(
       asOwn(
         block,
         found.toReversed().reduce((now, span) => withWords(now, span, replacement), next),
+        author,
       ),
     );
   let [blocks, target] = [[...group.blocks], group.result];

@@ -225,7 +225,8 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
   const [block] = group.blocks;
   const [wanted] = target;
   if (!block || !wanted) return null;
-  if (group.blocks.length === 1 && isOwnAlone(block, author)) return target.map((next) => asOwn(block, next));
+  if (group.blocks.length === 1 && isOwnAlone(block, author))
+    return target.map((next) => asOwn(block, next, author));
   const [inside, wantedInside] = [childBlocks(block), childBlocks(wanted)];
   if (group.blocks.length > 1 || target.length > 1 || !inside || !wantedInside)
     return remarkWords(group.blocks, target, author);
@@ -235,13 +236,21 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
 }
 
 /** An insertion of the author's own, changed as if it were plain. */
-export function asOwn(block: AnyBlock, next: AnyBlock): AnyBlock {
+export function asOwn(block: AnyBlock, next: AnyBlock, author: Author): AnyBlock {
   const insertion = insertionOfBlock(block);
   if (!insertion) return next;
-  const { from } = insertion;
-  const back = Object.fromEntries(Object.entries(from ?? {}).map(([now, before]) => [before, now]));
-  return withState(renamed(next, back), { [insertion.key]: stored(insertion) });
+  const from = { ...insertion.from };
+  const back = Object.fromEntries(Object.entries(from).map(([now, before]) => [before, now]));
+  // What comes into it from elsewhere stands there, too.
+  const own = withOwnIds(renamed(next, back), author, from, new Set(bidsIn(block)));
+  const more = Object.keys(from).length > 0 ? { from } : {};
+  return withState(own, { [insertion.key]: { ...stored(insertion), ...more } });
 }
+
+const bidsIn = (block: AnyBlock): string[] => [
+  block.$?.bid ?? '',
+  ...(childBlocks(block) ?? []).flatMap(bidsIn),
+];
 
 function removed({ blocks }: Group, author: Author): AnyBlock[] {
   return blocks.flatMap((block) => {
@@ -251,6 +260,8 @@ function removed({ blocks }: Group, author: Author): AnyBlock[] {
   });
 }
 
+const NO_IDS: ReadonlySet<string> = new Set();
+
 /** A block that comes. Where its id stands in the piece already it gets another, and its own back when it is taken. */
 function inserted(block: AnyBlock, author: Author): AnyBlock {
   const from: Record<string, string> = {};
@@ -259,10 +270,16 @@ function inserted(block: AnyBlock, author: Author): AnyBlock {
   return withState(copy, { [`ins:${author.id}`]: markBy(author, more) });
 }
 
-function withOwnIds(block: AnyBlock, author: Author, from: Record<string, string>): AnyBlock {
+function withOwnIds(
+  block: AnyBlock,
+  author: Author,
+  from: Record<string, string>,
+  /** Those that it has already. */
+  its: ReadonlySet<string> = NO_IDS,
+): AnyBlock {
   const bid = block.$?.bid;
   let own = block;
-  if (bid !== undefined && author.taken.has(bid)) {
+  if (bid !== undefined && author.taken.has(bid) && !its.has(bid)) {
     const fresh = author.newBlockId();
     from[fresh] = bid;
     own = withState(block, { bid: fresh });
@@ -271,7 +288,7 @@ function withOwnIds(block: AnyBlock, author: Author, from: Record<string, string
   return inside
     ? withChildren(
         own,
-        inside.map((child) => withOwnIds(child, author, from)),
+        inside.map((child) => withOwnIds(child, author, from, its)),
       )
     : own;
 }
