@@ -20,7 +20,7 @@ const SCALARS = (Object.keys(EMPTY_META) as (keyof PieceMeta)[]).filter(
 );
 
 export interface LogEntry {
-  /** What was done, a key under `log.*` in the catalogue. */
+  /** What was done, in a word: “suggestions-accepted”, “handed-over”. */
   what: string;
   at: string;
   person: string;

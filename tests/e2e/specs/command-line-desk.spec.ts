@@ -116,9 +116,12 @@ test('a desk goes whole into another folder, once', async ({ dataDir }) => {
   const ids = async (folder: string) =>
     (await copydeskJson<Row[]>(folder, 'list')).map(({ id, status }) => `${id} ${status}`).sort();
   expect(await ids(another)).toEqual(await ids(dataDir));
-  expect(await copydeskJson(another, 'show', ID, '--format', 'json')).toEqual(
-    await copydeskJson(dataDir, 'show', ID, '--format', 'json'),
-  );
+  // All but who did what: that is told of the desk where it was done.
+  const shownBy = async (folder: string) => ({
+    ...(await copydeskJson<object>(folder, 'show', ID, '--format', 'json')),
+    log: null,
+  });
+  expect(await shownBy(another)).toEqual(await shownBy(dataDir));
   const shown = await copydesk(another, 'preview', ID, '--out', join(another, 'page.html'));
   expect(shown).toMatchObject({ code: 0, stderr: '' });
   expect(readdirSync(join(another, 'page-files/media'))).not.toEqual([]);

@@ -1,4 +1,5 @@
 import { violations } from '../axe';
+import { copydeskJson } from '../command-line';
 import { expect, test } from '../fixtures';
 import * as Y from 'yjs';
 import { connect } from '../../../src/main/command-line/connect';
@@ -7,7 +8,7 @@ import { writeRoot } from '../../../src/shared/document/headless';
 import { writeReviewed } from '../../fixtures/reviewed-doc';
 import { WritePage } from '../pages/write-page';
 
-test('a whole review by keyboard alone', async ({ page }) => {
+test('a whole review by keyboard alone', async ({ page, workstation }) => {
   const write = new WritePage(page);
   await write.startPieceWith(
     'A city that lends drills',
@@ -81,10 +82,17 @@ test('a whole review by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Nothing is suggested')).toBeVisible();
   await expect(write.text.locator(':scope > *')).toHaveCount(6);
 
-  // Each decision can be undone.
+  // Each decision can be undone, and is in the log.
   await write.headline.click();
   await write.press('ControlOrMeta+z');
   await expect(page.getByText('3 suggestions', { exact: true })).toBeVisible();
+  await write.saved();
+  const id = decodeURIComponent(page.url().split('/piece/')[1] ?? '');
+  const shown = ['show', id, '--format', 'json'];
+  const { log } = await copydeskJson<{ log: { what: string }[] }>(workstation.dataDir, ...shown);
+  expect(log.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(['suggestions-accepted', 'suggestions-rejected', 'comment-resolved']),
+  );
 });
 
 test('a click on a mark leads to its card, and the next card is the one after the caret', async ({

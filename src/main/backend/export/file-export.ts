@@ -29,7 +29,7 @@ import { linksOnSite, withWholeLinks } from '../render/whole-links';
 import { baseName, freeName, mediaName } from './file-names';
 import type { Workflow } from '../workflow/workflow';
 import { exportHtml, type KnownPictures } from './html';
-import { pieceJson } from './piece-json';
+import { pieceJson, type Handled } from './piece-json';
 import { picturesThere, sizesThere } from './where-sent';
 
 export type TextFormat = 'json' | 'html' | 'markdown' | 'text';
@@ -87,7 +87,7 @@ export class FileExport {
       name: `${base}.${EXTENSIONS[format]}`,
       text:
         format === 'json'
-          ? `${JSON.stringify(pieceJson(publication, this.pieces.threads(id), this.suggestions(id)), null, 2)}\n`
+          ? `${JSON.stringify(pieceJson(publication, this.handled(id)), null, 2)}\n`
           : await render(
               publication,
               format,
@@ -105,6 +105,10 @@ export class FileExport {
   private publication(id: string): Publication {
     const { editedAt } = this.pieces.row(id);
     return this.media.asThere(publicationOf(this.store, this.pieces.current(id), editedAt));
+  }
+
+  private handled(id: string): Handled {
+    return { comments: this.pieces.threads(id), suggestions: this.suggestions(id), log: this.pieces.log(id) };
   }
 
   private suggestions(id: string): Suggestion[] {

@@ -2,6 +2,7 @@
 import type { Thread } from '../../../shared/document/comments/threads';
 import type { RootJSON } from '../../../shared/document/json';
 import type { Suggestion } from '../../../shared/document/suggestions/list';
+import type { LogEntry } from '../../../shared/document/ydoc';
 import type { Publication } from '../../../shared/model/publication';
 
 export interface PieceJson {
@@ -12,12 +13,16 @@ export interface PieceJson {
   comments: readonly Thread[];
   /** What is suggested, for its fields and in its text, with the words before and after. */
   suggestions: readonly Suggestion[];
+  /** Who did what and when: decisions, comments, states, hand-overs. */
+  log: readonly LogEntry[];
 }
+
+/** What the desk knows of a piece beside what it says. */
+export type Handled = Pick<PieceJson, 'comments' | 'suggestions' | 'log'>;
 
 export function pieceJson(
   publication: Publication,
-  comments: readonly Thread[] = [],
-  suggestions: readonly Suggestion[] = [],
+  handled: Handled = { comments: [], suggestions: [], log: [] },
 ): PieceJson {
   const { id, root, meta, categories, tags, authors, disclaimer, call, source, editedAt } = publication;
   const {
@@ -43,7 +48,6 @@ export function pieceJson(
       editedAt,
     },
     root,
-    comments,
-    suggestions,
+    ...handled,
   };
 }

@@ -16,7 +16,7 @@ import {
   type FieldSuggestion,
 } from '../../../shared/document/suggestions/fields';
 import { legalFlagOf, type LegalFlag } from '../../../shared/document/handling';
-import { readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
+import { logOf, readMeta, writeMeta, type LogEntry } from '../../../shared/document/ydoc';
 import { AppError } from '../../../shared/model/errors';
 import { EMPTY_META, type PieceMeta, type PieceRow } from '../../../shared/model/piece';
 import type { BulkChange } from '../../../shared/contract/pieces';
@@ -109,6 +109,12 @@ export class Pieces {
   threads(id: string): Thread[] {
     this.row(id);
     return this.documents.reading(id, readThreads);
+  }
+
+  /** Who did what and when, the first first. */
+  log(id: string): LogEntry[] {
+    this.row(id);
+    return this.documents.reading(id, (doc) => logOf(doc).toArray());
   }
 
   /** What is suggested for its fields. */
