@@ -54,6 +54,7 @@ export const acronyms: DocumentRule = {
       'HTB (Harbour Trade Board) met, and the HTB left.',
       { headline: 'HTB to meet', body: ['The Harbour Trade Board (HTB) met.'] },
       'The Harbour Trade Board met. The HTB will meet again, says the Harbour Trade Board.',
+      'The sign says STOP, and we STOP. KENYA says no, and KENYA is calm.',
       'The MP (she is new) spoke to the NHS (again).',
       'Henry VIII, in XXL, met NASA and the BBC. A sign said NO WAY OUT; the RTX-5 and the HDB 12 were new.',
       'The Harbour Trade Board met, and HTB men came.',
@@ -100,6 +101,7 @@ export const acronyms: DocumentRule = {
         },
         finds: 'INP',
       },
+      { in: 'TIDES has warned of it, and TIDES is calm.', finds: 'TIDES' },
       { in: 'Many LLMs fail, but a large language model (LLM) is cheap.', finds: 'LLMs' },
     ],
   },
@@ -122,7 +124,7 @@ function* findAcronyms({ blocks }: CheckDocument): Iterable<TextDraft> {
       const [early] = all.filter(({ block, ...span }) => !inQuotation(block, span));
       if (early && isNamedOnlyLater(blocks, early))
         yield { ...placeOf(early), message: 'checks.L6.early', params: { acronym } };
-      else if (early && wantsWords(early) && !isNamed(readable, acronym))
+      else if (early && wantsWords(early, all.length) && !isNamed(readable, acronym))
         yield { ...placeOf(early), message: 'checks.L6.never', params: { acronym }, level: 'I' };
       continue;
     }
@@ -149,14 +151,18 @@ function saidAsWords(blocks: readonly CheckBlock[]): (block: CheckBlock) => Use[
 }
 
 /** Nobody knows it: three capitals or more in an English text, that are no numeral and no name of a thing. */
-function wantsWords({ block, acronym, start, end }: Use & { block: CheckBlock }): boolean {
+function wantsWords({ block, acronym, start, end }: Use & { block: CheckBlock }, often: number): boolean {
   const after = block.text.slice(end, end + 2);
   return (
     primarySubtag(block.language) === 'en' &&
     /^(?:(?=(?:.*\p{Lu}){3})\p{L}{3,6}|\p{Lu}\p{Ll}\p{Lu}+)$/u.test(acronym) &&
     !WELL_KNOWN.has(acronym) &&
     !NUMERAL.test(acronym) &&
-    !isShouted(acronym, block.language) &&
+    // ICES, which is a word, and twice in capitals among small letters is none.
+    !(
+      isShouted(acronym, block.language) &&
+      (often < 2 || isPlace(acronym, block.language) || !isAmongSmall(block.text, end))
+    ) &&
     !/^[-–/]|^ \d/u.test(after) &&
     !/[-/]$/u.test(block.text.slice(0, start)) &&
     // IN CAPITALS, as a sign or a shout has them.
@@ -164,6 +170,18 @@ function wantsWords({ block, acronym, start, end }: Use & { block: CheckBlock })
     !/(?<!\p{L})\p{Lu}{2,} $/u.test(block.text.slice(0, start)) &&
     !block.runs.some((run) => run.url !== null && run.start <= start && end <= run.end)
   );
+}
+
+/** “ICES has warned”: before what a body does, is or has. */
+function isAmongSmall(text: string, end: number): boolean {
+  return /^(?:[’']s)? (?:has|is|was|says?|said|will|would|had|does|did|can|could|may|isn[’']t|advises?|\p{Ll}{3,}(?:s|ed))(?!\p{L})/u.test(
+    text.slice(end, end + 24),
+  );
+}
+
+/** KENYA: a word that has a capital anyway. */
+function isPlace(acronym: string, language: string): boolean {
+  return dictionaryFor(language)?.knows(acronym.toLowerCase()) !== true;
 }
 
 /** STOP, KENYA: a word in capitals. */
