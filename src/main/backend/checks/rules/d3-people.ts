@@ -64,7 +64,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const bodies = everywhere.filter((person) => inBody(person) && !opensWithAWord(person));
     for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
       const [first] = mentions.filter((mention) => !isQuoted(mention));
-      if (!first || list.known.has(surname)) continue;
+      // MPs are nobody’s name.
+      if (!first || list.known.has(surname) || /^\p{Lu}{2,}s$/u.test(surname)) continue;
       // Abdelrahman el-Tayeb, whose given name no list has.
       if (/^\p{Ll}{1,3}[- ]\p{Lu}/u.test(surname) && isGivenSomewhere(surname, [...alone, ...everywhere]))
         continue;

@@ -213,7 +213,8 @@ export const MORE_SUMS: readonly Sum[] = [
     pattern: sum(
       `(?<a>${NO_YEAR}) (?:a|an|per) ${one}(?: ${IS}| –|,(?: or| that is| which is)?) (?:about )?(?<x>${NO_YEAR}) (?:a|an|per) ${other}`,
     ),
-    real: (n) => n('a') * times,
+    // “150 homes at £5 a month, which is £9,000 a year”: of all of them.
+    real: (n) => (n('x') > 2.5 * times * n('a') ? n('x') : n('a') * times),
     room: 0.05,
   })),
   ...MEASURES.map(([one, other, of]): Sum => ({

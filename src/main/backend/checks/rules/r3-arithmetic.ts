@@ -47,6 +47,7 @@ export const arithmetic: BlockRule = {
     good: [
       'Of the 12 who came, six spoke; the 40 members voted by 30 to ten. It opened in 1980 and closed in 2000, 20 years later.',
       'It paid £60,000: £200 for each of the 300 boats, and the interest on £2 million would be £80,000, at 4 per cent.',
+      'Ask 150 pilots for £5 a month, which is £9,000 a year.',
       'Two yards have 30 boats, 20 of them old. She earns £200 a week, £40 a month of it from tips.',
       'It is £600,000 a year, shared by six quays: £100,000 each. Played 18, won one, drawn three, lost 14.',
       'Two things matter: money and time. The two sisters, Anna and Ida, came; one in five, or 20 per cent, left.',
