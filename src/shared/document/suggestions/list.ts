@@ -143,6 +143,13 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     const told = kind === 'split' || kind === 'join' ? words.replaceAll('\n', '') : words;
     const after = restFollows ? told.slice(0, -stays.length).trimEnd() : told;
     const isOne = !kinds.has('ins') && more.length === (restFollows ? 1 : 0);
+    const moved = kind === 'move-block' ? formerly(blocks) : {};
+    // Several that all become the same, as a list that becomes paragraphs, are told as one.
+    const isTurned =
+      block !== undefined &&
+      moved.was !== undefined &&
+      kindIn(moved.was) !== kindIn(block.is) &&
+      more.every(({ is }) => kindIn(is) === kindIn(block.is));
     return {
       id,
       kind,
@@ -151,8 +158,8 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
       why,
       bid,
       ...(props && { props }),
-      ...(block && isOne && { block: block.is }),
-      ...(kind === 'move-block' && formerly(blocks)),
+      ...(block && (isOne || isTurned) && { block: block.is }),
+      ...moved,
       ...(restFollows && { restFollows }),
       ...(look && LOOK_KINDS.includes(kind) && { look }),
       ...(url !== undefined && kind === 'link' && { url }),
@@ -223,6 +230,9 @@ const KIND_OF_BLOCK: Partial<Record<SuggestionKind, string>> = {
   split: 'split',
   join: 'block-join',
 };
+
+const kindIn = ({ type, tag, listType, role }: BlockPropsJSON): string =>
+  [type, tag, listType, role].join(' ');
 
 /** An item that holds a list stands where that list's items do. */
 const depthIn = (block: AnyBlock, depth: number): number =>

@@ -59,6 +59,18 @@ describe('labels of blocks that stand elsewhere, too', () => {
     expect(labels()).toEqual(['Becomes Bulleted list', 'Paragraph becomes Bulleted list']);
   });
 
+  it('say what a list becomes', () => {
+    const { update, labels } = deskOf({
+      type: 'list',
+      listType: 'bullet',
+      $: { bid: 'l' },
+      children: [item('a', 'one'), item('b', 'two')],
+    });
+    update(() => by.turnBlock('l', 'paragraph'));
+    const becomes = 'List item becomes Paragraph';
+    expect(labels()).toEqual(['Becomes Paragraph', becomes, becomes]);
+  });
+
   it('say that an image becomes the lead image', () => {
     const { update, labels } = deskOf(
       paragraph('p', text('one')),

@@ -20,7 +20,7 @@ export function $moveOf(block: LexicalNode, mark: Mark): Move | null {
   if (!$isElementNode(block)) return null;
   const isHere = mark.kind === 'ins';
   if (mark.kind !== 'del' && !isHere) return null;
-  const other = isHere ? $originalOf(mark) : $withMark($copyOf(block), mark);
+  const other = isHere ? $originalOf(mark) : $withMark($copyWithin(block), mark);
   if (!other) return null;
   const [from, to] = isHere ? [other, block] : [block, other];
   const [was, becomes] = [from, to].map((each) => canonicalOf(each.exportJSON()) as BlockPropsJSON);
@@ -34,9 +34,19 @@ export function $moveOf(block: LexicalNode, mark: Mark): Move | null {
 function $originalOf({ id, from = {} }: Mark): ElementNode | null {
   for (const bid of Object.values(from)) {
     const block = $findBlock(bid);
-    if (block && $marksOfNode(block).some((mark) => mark.kind === 'del' && mark.id === id)) return block;
+    const isGone = (each: ElementNode): boolean =>
+      $marksOfNode(each).some((mark) => mark.kind === 'del' && mark.id === id);
+    if (block && [block, ...block.getParents()].some(isGone)) return block;
   }
   return null;
+}
+
+/** Of a list that becomes paragraphs there is none: its items have them. */
+function $copyWithin(block: ElementNode): ElementNode | null {
+  const own = $copyOf(block);
+  if (own) return own;
+  const item = block.getType() === 'list' ? block.getFirstChild() : null;
+  return $isElementNode(item) ? $copyOf(item) : null;
 }
 
 /** The block itself, or what holds it, as far as the mark is upon that: a paragraph can become an item of a new list. */

@@ -116,6 +116,23 @@ it('says of a block that is another one elsewhere what it becomes', () => {
   ]);
 });
 
+it('says what a list becomes', () => {
+  const gone = { 'del:anns1': by };
+  const list = { type: 'list' as const, listType: 'bullet' as const, $: { bid: 'l', ...gone } };
+  const here = (bid: string, from: string): RootChildJSON => ({
+    type: 'paragraph',
+    $: { bid, 'ins:anns1': { ...by, from: { [bid]: from } } },
+    children: [words(from)],
+  });
+  expect(
+    saidOf(
+      { ...list, children: [item('a', { bid: 'a' }), item('b', { bid: 'b' })] },
+      here('p', 'a'),
+      here('q', 'b'),
+    ),
+  ).toEqual(['Bulleted list becomes Paragraph: “a\nb”']);
+});
+
 it('says from where to where a link is changed', () => {
   const to = { url: 'https://b.example' };
   const link = { type: 'link' as const, url: 'https://a.example' };
