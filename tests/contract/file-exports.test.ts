@@ -54,7 +54,7 @@ it.each(['html', 'markdown'] as const)(
   async (format) => {
     const { api, id } = await desk();
     const directory = temporaryDirectory();
-    const { paths } = await api.fileExports.files({ id, format, directory });
+    const { paths } = await api.fileExports.files({ id, format, directory, confirmed: true });
     const { name, bytes, carried } = await api.fileExports.bundle({ id, format });
     expect(name).toBe('ferry.zip');
     expect(carried).toEqual([
@@ -96,7 +96,7 @@ it('a picture whose file is gone is said to be missing, and the rest goes', asyn
   const { api, id, file } = await desk();
   rmSync(file);
   const directory = temporaryDirectory();
-  const { paths, warnings } = await api.fileExports.files({ id, format: 'html', directory });
+  const { paths, warnings } = await api.fileExports.files({ id, format: 'html', directory, confirmed: true });
   expect(paths).toEqual([join(directory, 'ferry.html')]);
   expect(warnings).toContainEqual({ message: 'preview.warning.image-gone', params: { what: 'A quay' } });
   expect(readFileSync(join(directory, 'ferry.html'), 'utf8')).toContain('missing-image');

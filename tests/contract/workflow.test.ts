@@ -79,7 +79,8 @@ it('only a chief approves and clears a legal flag, where the desk has one; a fla
   expect((await api.checks.run({ id })).map(({ message }) => message)).toContain('checks.F10.legal');
   await api.desk.setPerson({ name: 'Ana Ruiz', initials: 'AR', role: 'chief' });
   await api.workflow.setLegal({ id, note: null });
-  expect((await api.fileExports.files({ id, format: 'html', directory })).paths).toHaveLength(1);
+  const files = { id, format: 'html', directory, confirmed: true } as const;
+  expect((await api.fileExports.files(files)).paths).toHaveLength(1);
 });
 
 it('what is not ticked is asked about, or stops the piece, as the desk has it', async () => {

@@ -124,7 +124,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
 
     const pieces = (await copydesk('list')) as { id: string; headline: string }[];
     const sample = pieces.find((piece) => piece.id !== id);
-    await copydesk('export', sample?.id ?? '', '--to', 'html', '--out', join(folder, 'files'));
+    await copydesk('export', sample?.id ?? '', '--to', 'html', '--confirm', '--out', join(folder, 'files'));
     const written = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' });
     expect(written).toContainEqual(expect.stringMatching(/\.(jpe?g|png|webp)$/));
     await copydesk('preview', sample?.id ?? '', '--out', join(folder, 'page.html'));

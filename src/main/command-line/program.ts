@@ -122,8 +122,9 @@ export function buildProgram(context: CommandContext): Command {
     .action(async (id: string, options: { to: string; out: string; confirm?: boolean }) => {
       if (options.to === 'html' || options.to === 'markdown') {
         const directory = resolve(cwd, options.out);
+        const { to: format, confirm: confirmed } = options;
         out.result(
-          await (await api()).fileExports.files({ id, format: options.to, directory }, FOREVER),
+          await (await api()).fileExports.files({ id, format, directory, confirmed }, FOREVER),
           say.files,
         );
       } else if (options.to === 'docx' || options.to === 'proof-html' || options.to === 'pdf') {

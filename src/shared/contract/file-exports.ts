@@ -54,9 +54,19 @@ export const fileExports = {
         pieces: z.array(pieceFileSchema),
       }),
     ),
-  /** `directory` is the workstation's own and absolute. `openFindings` are those that would stop publishing. */
+  /**
+   * `directory` is the workstation's own and absolute. Fails with blocked-by-checks until that is confirmed; `openFindings`
+   * are those that were.
+   */
   files: procedure
-    .input(z.object({ id: z.string(), format: z.enum(['html', 'markdown']), directory: z.string() }))
+    .input(
+      z.object({
+        id: z.string(),
+        format: z.enum(['html', 'markdown']),
+        directory: z.string(),
+        confirmed: z.boolean().default(false),
+      }),
+    )
     .output(
       z.object({
         paths: z.array(z.string()),

@@ -61,11 +61,18 @@ test('a piece is exported as HTML and as Markdown with its picture beside it, an
   const inTheWay = join(dataDir, 'a-file');
   writeFileSync(inTheWay, '');
   const exported = (format: string, out: string): Promise<Files> =>
-    copydeskJson(dataDir, 'export', ID, '--to', format, '--out', join(dataDir, out));
+    copydeskJson(dataDir, 'export', ID, '--to', format, '--confirm', '--out', join(dataDir, out));
+  // Not before that is confirmed.
+  const unasked = join(dataDir, 'unasked');
+  expect(await copydesk(dataDir, 'export', ID, '--to', 'html', '--out', unasked)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('One finding stops this export.'),
+  });
+  expect(existsSync(unasked)).toBe(false);
   const [html, markdown, refused] = await Promise.all([
     exported('html', 'as-html'),
     exported('markdown', 'as-markdown'),
-    copydesk(dataDir, 'export', ID, '--to', 'html', '--out', inTheWay),
+    copydesk(dataDir, 'export', ID, '--to', 'html', '--confirm', '--out', inTheWay),
   ]);
   for (const { paths, openFindings } of [html, markdown]) {
     const [page = '', picture = ''] = paths;

@@ -12,6 +12,6 @@ export const fileExports = {
     services.fileExport.several(input.ids, input.format, input.confirmed),
   ),
   files: os.fileExports.files.handler(({ input, context: { services } }) =>
-    services.fileExport.files(input.id, input.format, input.directory),
+    services.fileExport.files(input.id, input.format, input.directory, input.confirmed),
   ),
 };

@@ -122,9 +122,12 @@ export class FileExport {
     id: string,
     format: 'html' | 'markdown',
     directory: string,
+    confirmed: boolean,
   ): Promise<{ paths: string[]; warnings: RenderWarning[]; openFindings: Finding[] }> {
     this.workflow.assertExportable(id);
     const openFindings = (await this.checks.run(id)).filter(stopsPublishing);
+    if (openFindings.length > 0 && !confirmed)
+      throw new AppError('blocked-by-checks', { count: openFindings.length });
     const { name, text, warnings, pictures } = await this.whole(id, format);
     const paths: string[] = [];
     try {

@@ -40,7 +40,8 @@ export const commandLine = {
   'cli.answers':
     'From {author}: {changes, plural, one {# change} other {# changes}} as suggestions, {comments, plural, one {# comment} other {# comments}}.',
   'cli.export.to': 'name of a destination, or html, or markdown',
-  'cli.export.confirm': 'send the draft although findings are open; they are recorded with it',
+  'cli.export.confirm':
+    'send or write it although findings are open; they are recorded with a draft, and told of files',
   'cli.export.open':
     '{count, plural, one {# finding that stops publishing is open:} other {# findings that stop publishing are open:}}',
   'cli.revisions': 'what was kept of a piece, newest first',
