@@ -47,7 +47,8 @@ describe('placeCards', () => {
   it('sets cards close where marks stand closer than cards could', () => {
     expect(spacingFor(40, 1500).isClose).toBe(true);
     expect(spacingFor(40, 6000).isClose).toBe(false);
-    expect(spacingFor(6, 100).isClose).toBe(false);
+    expect(spacingFor(7, 640).isClose).toBe(true);
+    expect(spacingFor(4, 100).isClose).toBe(false);
   });
 
   it('leaves cards beside their words where nothing is in the way', () => {

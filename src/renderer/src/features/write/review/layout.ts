@@ -20,7 +20,7 @@ const NEAR = 120;
 /** Of the margin's height: more than this, and most cards are far from their words. */
 const FILLED = 0.6;
 /** Fewer than this find their place. */
-const FEW = 8;
+const FEW = 4;
 
 /** How cards are set: at their ease, or close to each other. */
 export interface Spacing {
