@@ -131,7 +131,7 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
   root.children.forEach((block) => visit(block));
   return [...found].map(([id, { mark, bid, kinds, props, look, url, blocks, before, after: words }]) => {
     const { by, at, why = '' } = mark;
-    const kind = kindOf(kinds, before + words);
+    const kind = kindOf(toldKinds(kinds, blocks, words), before + words);
     const ofKind = blocks.filter((each) => each.kind === KIND_OF_BLOCK[kind]);
     // An empty paragraph beside other blocks is where they end.
     const telling = ofKind.filter(({ isBlank }) => !isBlank);
@@ -142,7 +142,9 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     // A border alone is told by its kind.
     const told = kind === 'split' || kind === 'join' ? words.replaceAll('\n', '') : words;
     const after = restFollows ? told.slice(0, -stays.length).trimEnd() : told;
-    const isOne = !kinds.has('ins') && more.length === (restFollows ? 1 : 0);
+    // With words of another block beside it, it is not one block that comes or goes.
+    const isBeside = kinds.has('ins') || (kind === 'remove-block' && kinds.has('del'));
+    const isOne = !isBeside && more.length === (restFollows ? 1 : 0);
     const moved = kind === 'move-block' ? formerly(blocks) : {};
     // Several that all become the same, as a list that becomes paragraphs, are told as one.
     const isTurned =
@@ -296,6 +298,17 @@ const ONE_OF: Record<string, SuggestionKind> = {
   link: 'link',
   lang: 'language',
 };
+
+/** An empty paragraph in the place of all that goes is where the text ends, and not what is suggested. */
+function toldKinds(
+  kinds: ReadonlySet<string>,
+  blocks: Gathered['blocks'],
+  after: string,
+): ReadonlySet<string> {
+  const isEnd = blocks.every(({ kind, isBlank }) => kind !== 'block-ins' || isBlank);
+  const goes = kinds.has('del') || kinds.has('block-del');
+  return goes && isEnd && after === '' ? kinds.difference(new Set(['block-ins'])) : kinds;
+}
 
 function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
   for (const [kind, name] of FIRST_OF) if (kinds.has(kind)) return name;

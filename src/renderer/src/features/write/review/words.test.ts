@@ -177,6 +177,21 @@ it('says what is joined with the text before it', () => {
   ]);
 });
 
+it('says that all goes where an empty paragraph is left in its place', () => {
+  const cleared: RootJSON = {
+    type: 'root',
+    children: [
+      { type: 'headline', children: [words('Fares', { 'del:anns1': by })] },
+      { type: 'standfirst', children: [] },
+      { type: 'paragraph', $: { bid: 'p', 'del:anns1': by }, children: [words('They went up.')] },
+      { type: 'paragraph', $: { bid: 'q', 'ins:anns1': by }, children: [] },
+    ],
+  };
+  expect(suggestionsOf(cleared).map((each) => suggestionWords(translate, each))).toEqual([
+    'Remove the blocks “Fares\nThey went up.”',
+  ]);
+});
+
 const mark = (author: string, more: Partial<MarkJSON>) => ({ by: author, at: '', ...more });
 const readingsOf = (...children: RootChildJSON[]): string[][] => {
   const root: RootJSON = {
