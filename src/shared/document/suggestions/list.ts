@@ -311,7 +311,10 @@ function toldKinds(
 }
 
 function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
-  for (const [kind, name] of FIRST_OF) if (kinds.has(kind)) return name;
+  const first = FIRST_OF.find(([kind]) => kinds.has(kind))?.[1];
+  // Words in the place of whole blocks.
+  if (first === 'remove-block' && kinds.has('ins')) return 'replace';
+  if (first) return first;
   // The space at a border comes and goes with it.
   const border = words.trim() === '' && [...kinds].map((kind) => BORDERS[kind]).find(Boolean);
   if (border) return border;

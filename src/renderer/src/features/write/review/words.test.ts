@@ -192,6 +192,18 @@ it('says that all goes where an empty paragraph is left in its place', () => {
   ]);
 });
 
+it('says which words come in the place of several blocks', () => {
+  const typed: RootChildJSON[] = [
+    {
+      type: 'paragraph',
+      $: { bid: 'p' },
+      children: [words('Fares.', { 'del:anns1': by }), words('Tolls', { 'ins:anns1': by })],
+    },
+    { type: 'paragraph', $: { bid: 'q', 'del:anns1': by }, children: [words('They went up.')] },
+  ];
+  expect(saidOf(...typed)).toEqual(['Replace “Fares.\nThey went up.” with “Tolls”']);
+});
+
 const mark = (author: string, more: Partial<MarkJSON>) => ({ by: author, at: '', ...more });
 const readingsOf = (...children: RootChildJSON[]): string[][] => {
   const root: RootJSON = {
