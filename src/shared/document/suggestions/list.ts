@@ -140,7 +140,10 @@ export function suggestionsOf(root: RootJSON): Suggestion[] {
     const stays = kind === 'insert-block' && before.trim();
     const restFollows = stays !== false && stays !== '' && words.endsWith(stays);
     // A border alone is told by its kind.
-    const told = kind === 'split' || kind === 'join' ? words.replaceAll('\n', '') : words;
+    const isBorder = kind === 'split' || kind === 'join';
+    // In the place of words it is told as the text shows it.
+    const border = isBorder ? '' : kind === 'replace' && words.trim() === '' ? '¶' : '\n';
+    const told = words.replaceAll('\n', border);
     const after = restFollows ? told.slice(0, -stays.length).trimEnd() : told;
     // With words of another block beside it, it is not one block that comes or goes.
     const isBeside = kinds.has('ins') || (kind === 'remove-block' && kinds.has('del'));
@@ -318,7 +321,8 @@ function kindOf(kinds: ReadonlySet<string>, words: string): SuggestionKind {
   // The space at a border comes and goes with it.
   const border = words.trim() === '' && [...kinds].map((kind) => BORDERS[kind]).find(Boolean);
   if (border) return border;
-  const [ins, del] = [kinds.has('ins'), kinds.has('del')];
+  const del = kinds.has('del');
+  const ins = kinds.has('ins') || (del && kinds.has('split'));
   if (ins || del) return ins && del ? 'replace' : ins ? 'insert' : 'delete';
   for (const kind of kinds) if (ONE_OF[kind]) return ONE_OF[kind];
   return 'insert';

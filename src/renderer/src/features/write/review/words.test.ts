@@ -204,6 +204,12 @@ it('says which words come in the place of several blocks', () => {
   expect(saidOf(...typed)).toEqual(['Replace “Fares.\nThey went up.” with “Tolls”']);
 });
 
+it('says that a border comes in the place of words', () => {
+  const border = { type: 'linebreak' as const, $: { 'split:anns1': { ...by, props: { bid: 'q' } } } };
+  const children = [words('The '), words('lazy ', { 'del:anns1': by }), border, words('dog')];
+  expect(saidOf({ type: 'paragraph', $: { bid: 'p' }, children })).toEqual(['Replace “lazy ” with “¶”']);
+});
+
 const mark = (author: string, more: Partial<MarkJSON>) => ({ by: author, at: '', ...more });
 const readingsOf = (...children: RootChildJSON[]): string[][] => {
   const root: RootJSON = {
