@@ -25,8 +25,8 @@ import type { Publication } from '../../../../shared/model/publication';
 /** Fewer strange words are borrowed ones. */
 const STRANGE_WORDS = 5;
 
-export function access({ spelling }: Pick<HouseStyle, 'spelling'>): DocumentRule {
-  const judgeOf = judges(spelling);
+export function access(style: Pick<HouseStyle, 'spelling' | 'rareWords'>): DocumentRule {
+  const judgeOf = judges(style);
   const foreignIn = perBlock((block) => [...findForeign(block, judgeOf)]);
   return {
     kind: 'document',
@@ -277,11 +277,16 @@ function unread({ runs, language, addresses }: CheckBlock): Span[] {
 
 const NO_DICTIONARY: Judge = { isRight: () => true, judge: () => null };
 /** What is meant by a word: null where the dictionary or the house has it. One for each language. */
-function judges({ words, misspelt }: HouseStyle['spelling']): (language: string) => Judge {
+function judges({
+  spelling,
+  rareWords,
+}: Pick<HouseStyle, 'spelling' | 'rareWords'>): (language: string) => Judge {
   const known = new Map<string, Judge>();
   const judgeFor = (language: string): Judge => {
     const dictionary = dictionaryFor(language);
-    return dictionary === null ? NO_DICTIONARY : new Speller(dictionary, words, misspelt);
+    return dictionary === null
+      ? NO_DICTIONARY
+      : new Speller(dictionary, spelling.words, spelling.misspelt, rareWords);
   };
   return (language) => {
     const judge = known.get(language) ?? judgeFor(language);

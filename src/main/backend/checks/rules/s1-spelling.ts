@@ -4,7 +4,9 @@
  */
 import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
+import { hasDroppedItsG, isDialect } from '../spelling/dialect';
 import { dictionaryFor } from '../spelling/dictionary';
+import { doubled, swapped } from '../spelling/finger-slips';
 import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
 import { hasSlipsElsewhere, knownSlips } from '../spelling/slips-elsewhere';
 import { Speller } from '../spelling/speller';
@@ -33,7 +35,8 @@ export function spelling({
   spelling: house,
   variants,
   people,
-}: Pick<HouseStyle, 'spelling' | 'variants' | 'people'>): DocumentRule {
+  rareWords,
+}: Pick<HouseStyle, 'spelling' | 'variants' | 'people' | 'rareWords'>): DocumentRule {
   // Of two Englishes both are spelt right; which one the piece is in is another rule’s.
   const { pairs, britishOnly, americanOnly } = variants;
   const either = [pairs, Object.entries(britishOnly), Object.entries(americanOnly)].flat(2);
@@ -45,7 +48,7 @@ export function spelling({
     if (known) return known;
     const dictionary = dictionaryFor(language);
     if (!dictionary) return null;
-    const speller = new Speller(dictionary, words, house.misspelt);
+    const speller = new Speller(dictionary, words, house.misspelt, rareWords);
     spellers.set(language, speller);
     return speller;
   }
@@ -92,14 +95,26 @@ export function spelling({
           else yield { ...spelt, message: 'checks.S1.unknown', level };
         } else if (use !== '') {
           // A slip of the fingers is not made three times: that is a word which the dictionary lacks.
+          const lower = word.toLowerCase();
+          const isKnownSlip = house.misspelt.has(lower);
+          const said = isSaid(block, { start, end });
+          if (said && !isKnownSlip && isDialect(word)) continue;
           const isMeant =
-            (counts.get(word.toLowerCase()) ?? 0) >= OFTEN && !house.misspelt.has(word.toLowerCase());
-          yield { ...spelt, message: 'checks.S1.found', fix: use, level: isMeant ? 'I' : 'W' };
+            (counts.get(lower) ?? 0) >= OFTEN ||
+            isDialect(word) ||
+            hasDroppedItsG(word, use) ||
+            (said && !isSureInSpeech(lower, use));
+          yield {
+            ...spelt,
+            message: 'checks.S1.found',
+            fix: use,
+            level: isMeant && !isKnownSlip ? 'I' : 'W',
+          };
         }
         // What somebody says may be dialect, and what stands twice, or elsewhere with a capital, is meant.
-        else if (word.length > 3 && !liesInOne(block.marks.quotations, { start, end })) {
+        else if (word.length > 3 && !isSaid(block, { start, end })) {
           const lower = word.toLowerCase();
-          const isMeant = names.has(lower) || (counts.get(lower) ?? 0) > 1;
+          const isMeant = names.has(lower) || (counts.get(lower) ?? 0) > 1 || isDialect(word);
           yield { ...spelt, message: 'checks.S1.unknown', level: isMeant ? 'I' : 'W' };
         }
       }
@@ -283,6 +298,15 @@ function isQuotedAlone({ text, marks, type }: CheckBlock, span: Span, use: strin
   const quoted = text.slice(holder.start, holder.end);
   const isPlain = use.length >= LONG && WITH_SMALL_WORD.test(quoted);
   return quoted.split(/\s+/u).length <= 3 && !isPlain;
+}
+
+function isSaid({ type, marks }: CheckBlock, span: Span): boolean {
+  return type === 'quote' || liesInOne(marks.quotations, span);
+}
+
+/** Letters that changed places or are doubled are the fingers’, however people speak; so is what is wrong in a long word. */
+function isSureInSpeech(word: string, use: string): boolean {
+  return word.length >= LONG || [...swapped(word), ...doubled(word)].includes(use.toLowerCase());
 }
 
 /** A slip whatever it is: long, a plural, or so near a word that begins sentences. */

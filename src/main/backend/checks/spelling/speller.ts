@@ -92,6 +92,7 @@ export class Speller {
     private readonly dictionary: Dictionary,
     private readonly words: ReadonlySet<string>,
     private readonly misspelt: ReadonlyMap<string, string>,
+    private readonly rare: ReadonlySet<string>,
   ) {}
 
   /** Null where the word is right; else what was meant, or "" where that cannot be told. */
@@ -140,7 +141,8 @@ export class Speller {
   private isKnown(word: string): boolean {
     const straight = word.replaceAll('’', "'");
     const lower = straight.toLowerCase();
-    if (this.words.has(word) || this.words.has(lower)) return true;
+    if (this.words.has(word) || this.words.has(lower) || this.rare.has(lower.replace(/'s?$/u, '')))
+      return true;
     if (this.dictionary.knows(straight) || this.dictionary.knows(lower)) return true;
     // dang’rous, heav’n, mem’ry
     if (

@@ -65,6 +65,7 @@ class StyleReader {
     variants: { pairs: [], britishOnly: {}, americanOnly: {} },
     people: { givenNames: new Set(), known: new Set() },
     spelling: { words: new Set(), misspelt: new Map() },
+    rareWords: new Set(),
     patterns: [],
     use: {},
   };
@@ -137,6 +138,9 @@ class StyleReader {
           words: new Set(file.words),
           misspelt: new Map(Object.entries(file.misspelt)),
         };
+        break;
+      case 'rare-words':
+        this.style.rareWords = new Set(file.words.flatMap((line) => line.split(' ')));
         break;
       case 'patterns':
         this.usePatterns(file);

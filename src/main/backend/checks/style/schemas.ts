@@ -94,6 +94,13 @@ export const spellingFileSchema = z.strictObject({
   misspelt: z.record(z.string(), z.string()),
 });
 
+/** Words no dictionary here has and every larger one does (S1), several to a line. Right as they stand, but nothing is made of them or corrected to them. */
+export const rareWordsFileSchema = z.strictObject({
+  kind: z.literal('rare-words'),
+  licence: z.string(),
+  words: z.array(z.string()),
+});
+
 /** A rule of patterns and words that a desk writes without code (T3 is one). */
 export const patternsFileSchema = patternRuleSchema.extend({ kind: z.literal('patterns') });
 export type PatternsFile = z.infer<typeof patternsFileSchema>;
@@ -109,6 +116,7 @@ export const styleFileSchema = z.discriminatedUnion('kind', [
   variantsFileSchema,
   peopleFileSchema,
   spellingFileSchema,
+  rareWordsFileSchema,
   patternsFileSchema,
 ]);
 export type StyleFile = z.infer<typeof styleFileSchema>;
@@ -148,6 +156,7 @@ export interface HouseStyle {
   };
   people: { givenNames: ReadonlySet<string>; known: ReadonlySet<string> };
   spelling: { words: ReadonlySet<string>; misspelt: ReadonlyMap<string, string> };
+  rareWords: ReadonlySet<string>;
   patterns: readonly PatternsFile[];
   /** How the desk uses each rule, by id. */
   use: Readonly<Record<string, RuleUse>>;
