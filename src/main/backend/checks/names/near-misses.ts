@@ -2,7 +2,7 @@
 import type { CheckBlock, TextDraft } from '../rule';
 import { dictionaryFor } from '../spelling/dictionary';
 import { editDistance } from '../text/distance';
-import { foldName, primarySubtag } from '../text/words';
+import { foldName, primarySubtag, startsSentence } from '../text/words';
 import { SMALL_WITH_CAPITAL, type PersonMention } from './people';
 
 /** `order`: place in the piece, for what comes first. */
@@ -35,6 +35,8 @@ export function* nearMisses(
   // Moïse Ben-Hain beside Esther Ben-Haim: two of a family, whose name is no word and stands more often.
   const relatives = perhaps.filter(isInvented);
   for (const mention of [...full, ...alone, ...relatives]) {
+    // “When a sermon is read”: the capital is the sentence’s, whatever Wrens are about.
+    if (mention.given === '' && !mention.titled && SMALL_WITH_CAPITAL.test(mention.surname)) continue;
     const others = mention.titled || isInvented(mention) ? [...perhaps, ...titledAlone] : [];
     for (const person of [...persons.values(), ...others]) {
       if (reported.has(mention) || mention.surname === person.surname) continue;
@@ -73,9 +75,18 @@ export function* nearMisses(
       if (!rarer && !later && !outside && !famous) continue;
       reported.add(mention);
       const params = { found: mention.surname, near: person.surname };
-      yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params };
+      const level = mayBeAWord(mention) ? { level: 'I' as const } : {};
+      yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params, ...level };
     }
   }
+}
+
+/** “White paint was used” beside a Whitt: a word that begins a sentence, and nothing after it that a person does. */
+function mayBeAWord({ block, start, given, titled, surname, speaks, evidence, role }: Placed): boolean {
+  if (given !== '' || titled || speaks || role !== null || evidence.length > 0) return false;
+  return (
+    startsSentence(block.text, start) && dictionaryFor(block.language)?.knows(surname.toLowerCase()) === true
+  );
 }
 
 /** A name that no dictionary has, where another one nearly like it stands in full: Olmsted, Adebeyo. Short ones say or do something. */

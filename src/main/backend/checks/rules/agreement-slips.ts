@@ -113,7 +113,7 @@ export const AGREEMENT_SLIPS: readonly Slip[] = [
   {
     has: ['he were', 'it were', 'he are', 'it are', 'he have', 'it have'],
     pattern: re(
-      '(?:[Hh]e|[Ss]he|[Ii]t) (?:were|are|have)(?= (?:not |never |always )?(?:a|an|the|been|gone|going|made|said|old|late|right|wrong|too|very|there|in|on|at)\\b)(?<!(?:\\b[Ii]f|\\bas|though|wish|wished|than|and|or|was|but|that|unless|suppose|you|I|to|of|him|her|let|make|makes|should|would|could|must|may|might|had|nor) \\p{L}+ \\p{L}+)',
+      "(?:[Hh]e|[Ss]he|[Ii]t) (?:were|are|have)(?= (?:not |never |always )?(?:a|an|the|been|gone|going|made|said|old|late|right|wrong|too|very|there|in|on|at)\\b)(?<!(?:\\b[Ii]f|\\bas|though|wish|wished|than|and|or|was|but|that|unless|suppose|you|I|to|of|him|her|let|make|makes|[Ss]hould|[Ww]ould|[Cc]ould|[Mm]ust|[Mm]ay|[Mm]ight|[Ww]ill|[Ss]hall|[Cc]an|[Dd]id|[Dd]oes|n[’']t|[Hh]ad|[Nn]or|[Oo]nly|[Ww]hether|lest|whatever|however) \\p{L}+ \\p{L}+)",
     ),
     message: 'checks.L5.agreement',
     use: agreeing,

@@ -142,6 +142,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
     check: findDashes,
     examples: {
       good: [
+        { language: 'en-US', body: ['It is known that one in three—won’t see it.'] },
         { language: 'en-US', body: ['He was born in 1950—two years late. They counted 40—12 of them dead.'] },
         'A benefit–cost study, the May–June gap, the employer–worker deal: an up-and-coming, 18-month, lamp-lit row.',
         'The quay – old as it is – will stand – for now.',

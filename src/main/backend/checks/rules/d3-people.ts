@@ -210,6 +210,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         'President Trump and Mr Shakespeare met Iran and Iraq, and Austria met Australia.',
         'Anna Martin met John Martins of Martins Bank. Mr Martin said no.',
         'Daniel Prowse met Daniela Prowse. Waitrose said no; it always does. Brussels said so. He went.',
+        'Tobias Wren has a point. When he sails, Wren is calm.',
         'Ms Ahmed taught me to swim. Ms Ahmed is old now.',
         'Skarrowby is shut, he left Skarrowby at nine, and the Gorskis told me so. He laughed.',
         'Ofsted told the school. Ofsted says no. Solveig taught me. Solveig wouldn’t fly, and Anne-Lise said so.',

@@ -252,7 +252,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         },
         { language: 'de', body: ['Anna Prowse leitet das Bad. Das Urteil der Leute ist hart.'] },
         { language: 'es', body: ['Anna Prowse lleva el puerto. La corrupción es un delito.'] },
-        'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind.',
+        'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind. The jury is still out.',
       ],
       bad: [
         {
@@ -321,6 +321,11 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         { in: 'Anna Prowse is a crook, and the pier knows it.', finds: 'is a crook' },
         { in: 'Sheriff Zorbo Gorman rigged it and took bribes.', finds: 'took bribes' },
         { in: 'Anna Prowse has been accused of selling berths.', finds: 'accused of' },
+        { in: 'Oliver Granby, who was sacked from Leeds for fraud, sails.', finds: 'sacked from Leeds for' },
+        {
+          in: 'Ida Falk, struck off in 2019 after allegations of fraud, sails.',
+          finds: 'struck off in 2019 after',
+        },
         { in: 'Oliver Granby was charged in June with perjury.', finds: 'charged in June with' },
         { in: 'He was charged with theft, and denies it.', finds: 'charged with' },
         { in: 'The vicar molested a choirboy.', finds: 'molested' },

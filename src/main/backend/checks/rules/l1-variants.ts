@@ -4,6 +4,8 @@
  */
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type TextDraft } from '../rule';
 import type { HouseStyle } from '../style/schemas';
+import { FORMAT } from '../../../../shared/document/json';
+import { liesInOne } from '../text/span';
 import { startsSentence } from '../text/words';
 import { BY_PLACE } from './variants-by-place';
 import { datesIn, turnedDate, turnedFigureDates, type DateMention } from './dates';
@@ -168,6 +170,17 @@ export function variants({
       good: [
         'It closed on 14/3/2020, or 3/4/2020; the ratio is 10/20/3000.',
         'The colour of the harbour is grey, they realize and organize.',
+        {
+          body: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', text: 'Its motto is ' },
+                { type: 'text', text: 'labor omnia vincit', format: 2 },
+              ],
+            },
+          ],
+        },
         'The Department of Labor and “the color of money” are American; the Pearl Harbor pilots were.',
         { language: 'en-US', body: ['The color of the harbor is gray, they realized on March 3, 2024.'] },
         { language: 'en-CA', body: ['The colour of the center is grey.'] },
@@ -180,6 +193,7 @@ export function variants({
       bad: [
         { in: 'It has been shut since March 3.', finds: 'March 3', fixed: 'It has been shut since 3 March.' },
         { in: 'It lies on the far curb, behind the tire factory.', finds: 'curb' },
+        { in: 'It carries 50 cubic meters a second.', finds: 'meters' },
         { in: 'They laid every meter of it.', finds: 'meter', fixed: 'They laid every metre of it.' },
         { in: 'It sails Monday through Friday.', finds: 'through' },
         { in: 'She slept on the sidewalk.', finds: 'sidewalk' },
@@ -236,14 +250,19 @@ export function variants({
 }
 
 function wordsOf(
-  { text }: CheckBlock,
+  { text, runs }: CheckBlock,
   known: ReadonlyMap<string, { variant: Variant; use: string }>,
 ): Word[] {
+  // Labor omnia vincit; The Color Purple: Latin, and titles, several words long.
+  const titles = runs.filter(
+    ({ format, start, end }) => (format & FORMAT.italic) !== 0 && text.slice(start, end).includes(' '),
+  );
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const entry = known.get(word.toLowerCase());
     if (!entry || isName(text, match.index, word)) continue;
+    if (liesInOne(titles, { start: match.index, end: match.index + word.length })) continue;
     const use = /^\p{Lu}/u.test(word) ? entry.use.charAt(0).toUpperCase() + entry.use.slice(1) : entry.use;
     words.push({
       start: match.index,

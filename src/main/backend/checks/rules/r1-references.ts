@@ -21,6 +21,7 @@ export const references: DocumentRule = {
   check: findDangling,
   examples: {
     good: [
+      'They get it as of right. Where the maps show a ditch there is a pond. Here’s a list of what it wants: a roof, a cat.',
       'The Courier printed her face on the front page, upside down.',
       'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',
       'Ida Falk (pictured) chose the picture above.',
@@ -44,6 +45,7 @@ export const references: DocumentRule = {
       { in: 'What is it for? (Click through the gallery to find out.)', finds: 'Click through the gallery' },
       { in: 'Drag the slider to see it before the flood.', finds: 'Drag the slider' },
       { in: 'I keep a diary, reproduced overleaf.', finds: 'reproduced overleaf' },
+      { in: 'So here’s a short list:', finds: 'here’s a short list' },
       { in: 'As I explain below, it fell.', finds: 'As I explain below' },
       { in: 'Here is a chart of it.', finds: 'Here is a chart' },
       {

@@ -8,6 +8,9 @@ const PICTURE =
   '(?:photographs?|photos?|pictures?|images?|portraits?|snapshots?|drawings?|illustrations?|cartoons?)';
 const CHART =
   '(?:(?:bar|pie|line|flow|scatter|area|column) )?(?:charts?|graphs?|graphics?|infographics?|diagrams?|maps?|timelines?|flowcharts?|plots?)';
+/** What is no chart of the sea nor a map of the land, which show things to whoever goes there. */
+const CHART_ALONE =
+  '(?:(?:bar|pie|line|flow|scatter|area|column) (?:charts?|graphs?)|chart|graphs?|graphics?|infographics?|diagrams?|timelines?|flowcharts?|plots?)';
 const VIDEO =
   '(?:videos?|clips?|footage|podcasts?|audio|recordings?|slideshows?|slide show|gallery|animations?|interactives?|playlists?)';
 const SIDE =
@@ -35,11 +38,18 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      `(?:(?:the|this|our) ${CHART} (?:${SIDE}|shows?(?= )|makes? (?:plain|clear|it))|(?:see|in|from) the (?:accompanying |bar |pie |line |scatter |column )?(?:chart|graph|graphic|infographic|diagram)s?|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this|our) ${CHART} (?:above |below |opposite )?(?:shows?|makes? (?:plain|clear)|suggests?|reveals?)|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying ${CHART}|(?:this|these) (?:chart|graph|infographic|graphic|flowchart)s?(?! novel)|(?:see )?(?:figures?|figs?\\.|charts?|graphs?|maps?|diagrams?) \\d+[a-z]?|(?:the )?(?:bars?|lines?|curves?|dots|shaded areas?|columns) (?:in|on|of) (?:the|this) (?:chart|graph)|the shaded (?:areas?|parts?|counties) (?:in|on|of) (?:the|this) map|the (?:red|blue|green|grey|gray|dotted|dashed|solid|black|orange|purple|yellow) (?:line|bars?|curve|dots|area)(?: (?:shows?|marks?|is the|in the|on the))|${POINTING} (?:this|these) ${CHART})`,
+      `(?:(?:the|this|our) ${CHART} ${SIDE}|(?:the|this|our) ${CHART_ALONE} (?:shows?(?= )|makes? (?:plain|clear|it))|(?:see|in|from) the (?:accompanying |bar |pie |line |scatter |column )?(?:chart|graph|graphic|infographic|diagram)s?|see (?:chart|graph|graphic|infographic|diagram|map)(?:,? (?:above|below|opposite))?|as (?:the|this|our) ${CHART} (?:above |below |opposite )?(?:shows?|makes? (?:plain|clear)|suggests?|reveals?)|(?:click|tap) (?:on )?the (?:map|chart|graph)|the accompanying ${CHART}|(?:this|these) (?:chart|graph|infographic|graphic|flowchart)s?(?! novel)|(?:see )?(?:figures?|figs?\\.|charts?|graphs?|maps?|diagrams?) \\d+[a-z]?|(?:the )?(?:bars?|lines?|curves?|dots|shaded areas?|columns) (?:in|on|of) (?:the|this) (?:chart|graph)|the shaded (?:areas?|parts?|counties) (?:in|on|of) (?:the|this) map|the (?:red|blue|green|grey|gray|dotted|dashed|solid|black|orange|purple|yellow) (?:line|bars?|curve|dots|area)(?: (?:shows?|marks?|is the|in the|on the))|${POINTING} (?:this|these) ${CHART})`,
     ),
     needs: 'chart',
   },
   { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) ${CHART}`), needs: 'chart' },
+  {
+    pattern: re(
+      '(?<!\\b(?:where|what|as far as|whatever|wherever|than|old|sea) )(?:the|this|our) (?:charts|maps?) (?:shows?(?= )|makes? (?:plain|clear|it))',
+    ),
+    needs: 'chart',
+    level: 'I',
+  },
   {
     pattern: re(
       `the (?:(?:above|following) tables?|(?<!\\b(?:at|from|to|of|by|beside|on|near|behind|and) the )(?:next|previous|preceding|adjacent) tables?)(?! (?:of|was|were|is|are|had|has|ordered|said|laughed|looked) (?!that))`,
@@ -80,7 +90,7 @@ const ENGLISH: readonly Cue[] = [
   {
     // A page on the web has no boxes, and nothing stands to the right of anything.
     pattern: re(
-      '(?:see|read|turn to|as in|more in|details in|explained in) (?:the |our |side)?(?:box|panel|sidebar|side panel|boxout|box-out|fact ?box|fact ?file|breakout|pull-out|column|margin)(?:es|s)?(?:,? (?:on (?:the )?)?(?:left|right|below|above|opposite|overleaf|page \\d+))?(?=[),.;:]| (?:for|on (?:the|page)|at)|$)|(?:see|compare|as) (?:the )?\\p{Ll}+,? (?:right|left|opposite|overleaf)(?=[),.;])|\\((?:box|panel|sidebar|inset|fact ?box),? (?:left|right|below|above|opposite|overleaf|page \\d+)\\)?',
+      '(?:see|read|turn to|as in|more in|details in|explained in) (?:the |our |side)?(?:box|panel|sidebar|side panel|boxout|box-out|fact ?box|fact ?file|breakout|pull-out|column|margin)(?:es|s)?(?:,? (?:on (?:the )?)?(?:left|right|below|above|opposite|overleaf|page \\d+))?(?=[),.;:]| (?:for|on (?:the|page)|at)|$)|(?:see|compare) (?:the )?\\p{Ll}+, (?:right|left)(?=[),.;])|(?:see|compare|as) (?:the )?(?:(?:shown|pictured|seen|panel|photo|photograph|picture|image|chart|graph|map|table|box|graphic|diagram|illustration|drawing),? (?:right|left)|\\p{Ll}+,? (?:opposite|overleaf))(?=[),.;])|\\((?:box|panel|sidebar|inset|fact ?box),? (?:left|right|below|above|opposite|overleaf|page \\d+)\\)?',
     ),
     needs: 'box',
   },

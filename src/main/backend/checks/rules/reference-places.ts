@@ -45,9 +45,16 @@ export const PLACES_ON_THE_PAGE: readonly Cue[] = [
   },
   {
     pattern: re(
-      "(?:the|this|our|my) (?:accompanying )?(?:tables?|spreadsheet|league table|grid|key) (?:at|on) the (?:top|foot|bottom|head|right|left)|(?:here is|here[’']s|below is|above is|below are) (?:the|a|an|my|our) (?:\\p{Ll}+ )?(?:table|league table|list|breakdown|ranking|checklist|summary)(?= (?:of|from|showing|that)(?!\\p{L})|:)|(?:figures|numbers|results) (?:are )?(?:set out|given|listed|shown) in (?:the|this|our) table",
+      "(?:the|this|our|my) (?:accompanying )?(?:tables?|spreadsheet|league table|grid|key) (?:at|on) the (?:top|foot|bottom|head|right|left)|(?:here is|here[’']s|below is|above is|below are) (?:the|a|an|my|our) (?:\\p{Ll}+ )?(?:table|league table|breakdown|ranking)(?= (?:of|from|showing|that)(?!\\p{L})|:)|(?:figures|numbers|results) (?:are )?(?:set out|given|listed|shown) in (?:the|this|our) table",
     ),
     needs: 'table',
+  },
+  {
+    // A list may stand in the sentence itself.
+    pattern: re(
+      "(?:here (?:is|are)|here[’']s|below is|above is|below are) (?:the|a|an|my|our) (?:\\p{Ll}+ )?(?:list|breakdown|checklist|summary)(?=(?: (?:of|from|showing|that) [^.!?:\\n]*)?:$)",
+    ),
+    needs: 'list',
   },
   {
     pattern: re(

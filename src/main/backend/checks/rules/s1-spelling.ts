@@ -177,6 +177,8 @@ export function spelling({
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
         'They say “Haze-bruh”, and ruimte voor de rivier; les techniciens agricoles got the Légion d’honneur. Two-year-olds sail to Così fan tutte.',
         'A signhauler’s stairlift and a handbell for the ironworkers; the dang’rous heav’n of retuned jackfruit.',
+        'The glebe and the skerries are his: an eightfold gain. Motor neurone disease took him on a stretch of eelgrass.',
+        '“There was a wheen of them,” he said, “and naebody tellt me.”',
         'Skarrow is quiet, says Aled Prowse of DeepSeek, @harbr and harbr.example.',
         'They met at Wirra-binda on the quay, and heard owt of redstarts and rewilding, deepfakes and eldercare.',
         'Nadia el-Khoury paid in kuna at Paso del Norte. The kuna went; nobody has a kuna now.',
@@ -207,6 +209,7 @@ export function spelling({
         },
       ],
       bad: [
+        { in: '“It was tranpsort that I wanted,” she said.', finds: 'tranpsort' },
         { in: 'They recieve the boats.', finds: 'recieve', fixed: 'They receive the boats.' },
         { in: 'It will definately sail.', finds: 'definately', fixed: 'It will definitely sail.' },
         {

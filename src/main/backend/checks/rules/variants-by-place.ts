@@ -38,7 +38,7 @@ export const BY_PLACE: readonly {
   },
   {
     pattern:
-      /(?<=\b(?:a |\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|square|cubic|few|hundreds of|thousands of|every|each|per|last|first|final|half a|quarter of a|by the|another)[ -])meters?(?= (?:of|long|tall|high|deep|wide|away|apart|across|above|below|from|up|down|thick|behind|ahead|north|south|east|west|to|in|or|and|race|dash|run|relay)(?!\p{L})|-(?:long|high|deep|wide|tall|thick)|[.,;:!?])/giu,
+      /(?<=\b(?:square|cubic)[ -])meters?(?!\p{L})|(?<=\b(?:a |\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|square|cubic|few|hundreds of|thousands of|every|each|per|last|first|final|half a|quarter of a|by the|another)[ -])meters?(?= (?:of|long|tall|high|deep|wide|away|apart|across|above|below|from|up|down|thick|behind|ahead|north|south|east|west|to|in|or|and|race|dash|run|relay)(?!\p{L})|-(?:long|high|deep|wide|tall|thick)|[.,;:!?])/giu,
     use: (found) => found.replace('meter', 'metre'),
   },
   {

@@ -19,7 +19,7 @@ const DIALECT: ReadonlySet<string> = new Set(
   scundered selt sez sheughs shoogle shoogled shoogly shoon shoulda shouldna shouldnae sicht sithee sivin
   skelfs skelp skelped skite skited skule smirr somebdy somethin sommat sook sorra spelk spelks stoor stooshie
   stooshies stottie stotties stour strang stravaig stravaiged stravaiging stushie sumat swither swithered
-  swithering syne tae tak taks teached tek tekin tekkin tellt theirselves theirsen thon thoosan thowt thrae
+  swithering syne tae tak taks teached tek tekin tekkin tellt theirselves theirsen theer thi ma theirn thon thoosan thowt thrae
   thran thrang thunner thysen tomora tomorra toon tother tould towd tret tumshie twa twae twitchel unner upby
   wagwan wance wark warks warld wasna wasnae weemen werenae whaddya whatcha wheen whisht wi willnae wimmin
   windae windaes winna wirk wis wisnae wisny wossname woulda wouldna wouldnae wouldny wrang wull wumin wumman

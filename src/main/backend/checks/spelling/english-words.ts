@@ -92,7 +92,7 @@ function isGivenName(text: string, start: number, word: string): boolean {
 /** “Wirra-binda”: a name with a hyphen in it, unlike “Anti-goverment”, whose first part is a word. */
 function isTornName(word: string, speller: Speller): boolean {
   const first = /^\p{Lu}\p{Ll}+(?=-\p{Ll})/u.exec(word)?.[0];
-  return first !== undefined && speller.judge(first.toLowerCase()) !== null;
+  return first !== undefined && (speller.isRare(first) || speller.judge(first.toLowerCase()) !== null);
 }
 
 /** A short word between two names: Paso del Norte, Ursula von der Leyen. */

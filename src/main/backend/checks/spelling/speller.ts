@@ -138,6 +138,11 @@ export class Speller {
     return others.length > 0 ? '' : inCaseOf(only, word);
   }
 
+  /** A word of larger dictionaries alone, which may as well be a name: Wirra. */
+  isRare(word: string): boolean {
+    return this.rare.has(word.toLowerCase());
+  }
+
   private isKnown(word: string): boolean {
     const straight = word.replaceAll('’', "'");
     const lower = straight.toLowerCase();
