@@ -35,7 +35,8 @@ interface Span {
   to: number;
 }
 
-const fraction = fc.double({ min: 0, max: 0.999, noNaN: true });
+/** As many of each: fast-check's own doubles nearly all lie at 0. */
+const fraction = fc.nat({ max: 999 }).map((thousandths) => thousandths / 1000);
 const at = fc.record({ block: fraction, from: fraction, to: fraction });
 const words = fc.string({ maxLength: 8 });
 const tag = fc.nat({ max: 5 }).map((n) => `tag-${n}`);
