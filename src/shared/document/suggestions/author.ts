@@ -16,7 +16,7 @@ export interface Author {
   inside?: string | undefined;
   /** Does not go on with a suggestion of the same person beside it. */
   isApart?: boolean;
-  /** Ids that blocks of the piece have already, or will have where a split is suggested. */
+  /** Ids that blocks of the piece have already, or will have once what is suggested is taken. */
   taken: Set<string>;
   newBlockId: () => string;
   /** Where the caret is after the edit, in the piece with everything taken. */
@@ -60,11 +60,11 @@ export function marksWithin(block: AnyBlock): Mark[] {
   return [...marksOf(block), ...words.flatMap(marksOf)];
 }
 
-/** Ids of the blocks that are to begin in this one. */
-export const splitIdsIn = (block: AnyBlock): string[] =>
-  marksWithin(block).flatMap(({ kind, props }) => {
+/** Ids that blocks here will have once what is suggested is taken: of those that are to begin in it, and of those that moved. */
+export const idsToBeIn = (block: AnyBlock): string[] =>
+  marksWithin(block).flatMap(({ kind, props, from = {} }) => {
     const bid = kind === 'split' ? props?.['bid'] : undefined;
-    return typeof bid === 'string' ? [bid] : [];
+    return [...(typeof bid === 'string' ? [bid] : []), ...Object.values(from)];
   });
 
 export function markBy({ by, at }: Author, more: Partial<MarkJSON> = {}): MarkJSON {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { list, paragraph, rootWith, text } from '../operations/testing';
+import type { BlockJSON } from '../json';
 import { remark } from './remark';
 import { numbered } from './settle';
 
@@ -17,4 +18,26 @@ it('takes no offence at numbers of items that are wrong, as a merge may leave th
   const mark = { by: 'ann', at: '2026-11-28T12:00:00.000Z' };
   const last = { type: 'text' as const, text: 's', $: { 'del:anns': mark } };
   expect(marked).toEqual([...children.slice(0, 2), paragraph('p', text('word'), last), ...children.slice(3)]);
+});
+
+it('gives a block that moves again an id of its own, though what it was called stands nowhere', () => {
+  // Two people may move it apart: under its former id it would come twice.
+  const anns = { by: 'ann', at: '2026-11-28T12:00:00.000Z', from: { now: 'was' } };
+  const moved: BlockJSON = {
+    type: 'paragraph',
+    $: { bid: 'now', 'ins:anns': anns },
+    children: [text('one')],
+  };
+  const others = [paragraph('p', text('words')), paragraph('q', text('more'))];
+  const lines = rootWith().children;
+  const children = [...lines, moved, ...others];
+  const target = [...lines, ...others, paragraph('was', text('one'))];
+  const bobs = { by: 'bob', at: '2026-11-28T12:00:00.000Z' };
+  const author = { ...bobs, id: 'bobs', taken: new Set(['head', 'stand', 'now', 'p', 'q']) };
+  expect(remark(children, target, { ...author, newBlockId: () => 'fresh' })).toEqual([
+    ...lines,
+    { ...moved, $: { ...moved.$, 'del:bobs': bobs } },
+    ...others,
+    { ...moved, $: { bid: 'fresh', 'ins:bobs': { ...bobs, from: { fresh: 'was' } } } },
+  ]);
 });

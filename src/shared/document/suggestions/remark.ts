@@ -2,7 +2,7 @@
  * Marks up blocks so that taking all marks gives the blocks wanted, and taking none gives what was there before. What
  * this promises it checks: of several ways the shortest that holds is taken. Pure.
  */
-import { insertionOfBlock, isOwnAlone, marksWithin, markBy, splitIdsIn, within, type Author } from './author';
+import { idsToBeIn, insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
 import { childBlocks, LINES, propsOf, type AnyBlock } from './blocks';
 import { carried, type Carried } from './carried';
 import { withWantedProps } from './look';
@@ -41,7 +41,7 @@ export function remark(
     end -= 1;
   }
   if (start === end && from === to) return [...blocks];
-  for (const bid of blocks.flatMap(splitIdsIn)) author.taken.add(bid);
+  for (const bid of blocks.flatMap(idsToBeIn)) author.taken.add(bid);
   const changed = remarkChanged(groups.slice(start, end), target.slice(from, to), author);
   return (
     changed &&
