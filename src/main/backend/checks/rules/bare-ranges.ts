@@ -31,7 +31,7 @@ const BARE: readonly RegExp[] = [
 );
 /** Scores and votes: some write them with a hyphen, so that they are held to the piece's other ranges alone. */
 const SCORE =
-  /(?<=(?<!\p{L})(?:w[io]n|wins|won|lost|los(?:e|es|ing)|beat|beats|beaten|beating|drew|draws?|drawn|led|leads?|leading|trail(?:ed|ing|s)?|voted?|votes|passed|defeat(?:ed)?|thrashed|score|scoreline|finished|ended|victory|win|went down|go down|split|ruled|decided|ahead|up|down|odds|ratio)(?: (?:it|them|us|him|her|by|of|at|was|is|the|their|a|to|in|on|for|against|home|away|\p{Lu}[\p{L}’-]+)){0,4} )(\d{1,3})([-–])(\d{1,3})(?![\p{L}\p{N}/–—-]|[.,]\d)/gu;
+  /(?=\d{1,3}[-–]\d)(?<=(?<!\p{L})(?:w[io]n|wins|won|lost|los(?:e|es|ing)|beat|beats|beaten|beating|drew|draws?|drawn|led|leads?|leading|trail(?:ed|ing|s)?|voted?|votes|passed|defeat(?:ed)?|thrashed|score|scoreline|finished|ended|victory|win|went down|go down|split|ruled|decided|ahead|up|down|odds|ratio)(?: (?!(?:from|between|pages?|aged)(?!\p{L}))[\p{L}’-]+){0,6} )(\d{1,3})([-–])(\d{1,3})(?![\p{L}\p{N}/–—-]|[.,]\d)/gu;
 /** No score, vote or odds has an em dash: lost 2—1, the first, 4—1, and. Two sentences that meet at one are longer. */
 const EM_SCORE =
   /(?<![\p{L}\p{N}.,:/£$€–—-])(?<!\b(?:in|since|by|of|until) )(\d{1,3})(—)(\d{1,3})(?![\p{L}\p{N}/–—%-]|[.,]\d)(?=[.,;:!?)”’]|$| (?:in|at|to|on|with|by|after|against|over|for|win|wins|victory|defeat|loss|losses|draw|draws|lead|vote|votes|score|scoreline|majority|decision|ruling|split|and|but|up|down|away|home|aggregate|thrashing|series|record|ahead|behind|before|when|thanks|from|odds|favourite|favorite|shot)(?!\p{L}))/gu;

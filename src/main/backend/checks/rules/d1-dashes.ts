@@ -161,6 +161,10 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        {
+          in: 'They won 2–1 and beat a First Division side 4-0 in June. It was open 1990–95.',
+          finds: '4-0',
+        },
         { in: { language: 'en-US', body: ['They won the first, 4—1, and lost the second.'] }, finds: '4—1' },
         {
           in: {

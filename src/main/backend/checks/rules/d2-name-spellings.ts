@@ -7,6 +7,7 @@ import { Spellings, type Misspelt } from '../names/spellings';
 import { listedIn } from '../names/listed';
 import { isNearly } from '../names/rare-forms';
 import { withParticles } from '../names/particles';
+import { otherPossessives } from '../names/possessives';
 import { tornNames } from '../names/torn';
 import { twinsIn } from '../names/twins';
 import type { HouseStyle } from '../style/schemas';
@@ -80,6 +81,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
     for (const { found, preferred, ...place } of otherArticles(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
+    for (const { found, preferred, ...place } of otherPossessives(blocks))
+      yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
     for (const { found, whole, ...place } of tornNames(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred: whole }, fix: whole };
   }
@@ -122,6 +125,10 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        {
+          in: 'They met in Fenner’s Lane. Fenners Lane is old; Fenner’s Lane is wet.',
+          finds: 'Fenners Lane',
+        },
         { in: 'The pilot Nasser al-Dhafir spoke. Al-Dhafir left, and El Dhafir came.', finds: 'El Dhafir' },
         {
           in: 'The baker Omar el-Sharim waits. They heard al-Sharim, and el-Sharim went.',

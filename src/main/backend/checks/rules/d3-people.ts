@@ -64,6 +64,9 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const bodies = everywhere.filter((person) => inBody(person) && !opensWithAWord(person));
     for (const [surname, mentions] of Map.groupBy(alone, (mention) => mention.surname)) {
       const [first] = mentions.filter((mention) => !isQuoted(mention));
+      // Nor is So, whatever poets there are.
+      if (SMALL_WITH_CAPITAL.test(surname) && first && startsSentence(first.block.text, first.start))
+        continue;
       // MPs are nobody’s name.
       if (!first || list.known.has(surname) || /^\p{Lu}{2,}s$/u.test(surname)) continue;
       // Abdelrahman el-Tayeb, whose given name no list has.

@@ -14,6 +14,9 @@ const PLURAL =
   '(?!(?:news|series|means|species|gas|canvas|atlas|bias|lens|chaos|ethos|corps|gallows|works|pathos|christmas|alias|headquarters|barracks|crossroads|always|perhaps|plus|measles|tennis|innings|shambles|mews|blues|maths|cosmos|times|sometimes|besides|upwards|towards|afterwards|nowadays|thousands|hundreds|dozens|lots)(?!\\p{L}))(?:\\p{Ll}+[^suic’\\W]s|people|children|men|women|police)';
 const PREPOSITION =
   '(?:at|of|in|on|from|for|near|behind|across|around|under|above|outside|inside|with|without|between|against|by)';
+/** What is done to things, so that no sentence follows. */
+const DOING =
+  'run|own|use|built|build|made|make|live|work|visit|keep|kept|lead|led|teach|taught|write|wrote|read|sell|sold|buy|bought|pay|paid|manage|managed|fund|funded|serve|served|clean|staff|attend|attended|play|played|drive|drove|fish|farm|mine|mined|grow|grew|sing|sang|run|ran|rent|rented|signed|design|designed|fought|fight|police|guard|repair|mend|paint|painted|love|hate|need|want|voted|vote';
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|both)';
 
@@ -114,6 +117,15 @@ export const DISTANT_SLIPS: readonly Slip[] = [
     ),
     message: 'checks.L5.agreement',
     use: change(/\p{L}+$/u, forOne),
+  },
+  {
+    // The people who run such schools has spoken: what they run has nothing to do with the verb.
+    has: [' who '],
+    pattern: re(
+      `(?<!\\b(?:of|and|or|with|between) )(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]ome|[Mm]ost|[Mm]any|[Aa]ll) (?:\\p{Ll}+[^s\\W] )?${PLURAL} who (?:${DOING}) (?:(?:the|an?|this|that|these|those|such|our|their|his|her|its|my|your|in|at|on|for|with|from|to) ){0,2}(?:(?!(?:who|which|that|what|where|when|how|why|it|he|she|nobody|one|and|or)(?!\\p{L}))\\p{Ll}+ ){1,2}(?:is|was|has)(?= (?:spoken|been|not|never|always|already|now|still|also|long|\\p{Ll}{2,}ed|gone|had|done|made|got|given|taken|lost|won|had|seen|known|the|a|an|in|on|at|to|very|too|so|all|often|more|less|right|wrong|angry|tired|poor|rich|old|young)(?!\\p{L}))`,
+    ),
+    message: 'checks.L5.agreement',
+    use: change(/\p{L}+$/u, toPlural),
   },
   {
     // One that never appear, a man who know.

@@ -48,6 +48,10 @@ const NOT_OWNED =
   '(?!(?:time|people|money|men|women|children|news|fun|nonsense|like|one|just|only|also|now|then|here|there|not|never|always|still|all|both|each|half|way|why|how|who|what|where|when|that|this|these|those|because|too|very|so|such|more|less|most|about|over|up|down|out|off|back|home|on|in|at|to|for|by|with|as|if|or|and|the|an?|no|my|your|our|his|her|their|mine|yours|ours|hers|theirs|something|nothing|anything|everything|someone|somebody|nobody|everyone|anyone|part|work|rain|business|luck|day|night|winter|summer|spring|autumn|noon|midnight|dawn|dusk|peanuts|rubbish|crap|madness|murder|magic|heaven|hell|bedlam|chaos|history|politics|policy|law|science|art|life|love|war|peace|true|false|easy|hard|good|bad|fine|okay|great|nice|sad|odd|clear|safe|free|full|empty|right|wrong|late|early|dark|light|cold|hot|warm|raining|snowing|best|better|worse|worst|worth|due|likely|possible|important|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|been|going|got|had|made|done|gone|quite|rather|really|almost|nearly|barely|hardly|simply|probably|perhaps|maybe|usually|often|sometimes|already|even|ever|yet|again|once|down|little|much|many|few|plain|standard|common|normal|natural|typical)(?!\\p{L}))';
 const owned = (noun: string): boolean => (isOnlyNoun(noun) && !/(?:ing|ly)$/u.test(noun)) || isPlural(noun);
 
+/** Who belongs to a thing, and wants an article where it is something else. */
+const PEOPLES =
+  /^(?:authors?|owners?|leaders?|founders?|editors?|chiefs?|makers?|critics?|readers?|writers?|members?|players?|managers?|captain|directors?|chair|chairman|president|minister|mayor|builders?|buyers?|sellers?|tenants?|landlords?|keepers?|designers?|creators?|inventors?|publishers?|backers?|sponsors?|supporters?|opponents?|voters?|citizens?|residents?|users?|customers?|clients?|staff|workers?|pupils?|teachers?|bishop|dean|vicar|rector|driver|pilot|skipper|crew|parents?|mother|father|mate|victims?|patients?|heirs?|trustees?|shareholders?|bosses|boss|spokesman|spokeswoman|lawyers?|architects?|engineers?|organisers?|subjects?|rivals?|neighbours?|roof|budget|headline|cover|contents?|price|value|effects?|causes?|rules?|walls?|windows?|doors?|engine|wheels?|tail|wings?|eyes?|legs?)$/u;
+
 export const ITS_CLASS_SLIPS: readonly Slip[] = [
   {
     has: ['it’s own', "it's own"],
@@ -99,6 +103,20 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
       owned(noun) &&
       !isNoun(verb) &&
       (/ed$/u.test(verb) || mayBeVerbInS(verb) || (isPlural(noun) && mayBeVerb(verb))),
+    message: 'checks.L5.its',
+    use: change(/t[’']s $/u, 'ts '),
+  },
+  {
+    // As it’s author likes, when it’s owner died: no article, and a verb after it.
+    has: ['it’s ', "it's "],
+    pattern: re(
+      `(?<=\\b(?:as|than|when|where|while|until|after|before|because|since|though|although|if|what|why|how|that|which|whom) )it[’']s (?=${NOT_OWNED}(?<noun>\\p{Ll}{4,}) (?<verb>\\p{Ll}+)(?=[.,;:!?)]| (?:to|it|in|on|at|for|with|from|by|and|or|but|not|never)(?!\\p{L})|$))`,
+    ),
+    when: ({ noun = '', verb = '' }) =>
+      PEOPLES.test(noun) &&
+      (/^(?:is|was|has|had|will|would|can|could|did|does|are|were|have|says|said|likes)$/u.test(verb) ||
+        /ed$/u.test(verb) ||
+        mayBeVerbInS(verb)),
     message: 'checks.L5.its',
     use: change(/t[’']s $/u, 'ts '),
   },

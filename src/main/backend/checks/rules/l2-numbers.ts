@@ -149,6 +149,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
     check: findNumbers,
     examples: {
       good: [
+        'It lies 3 nautical miles off.',
         'It shut on 4th August and 9th September, in the 19th century; it is 5km long and 7km wide, at 5 Saints Road.',
         {
           language: 'de',
@@ -174,6 +175,7 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'She had 3 modest ideas.', finds: '3' },
         {
           in: 'It shut on 4 August, 9 September and 3rd October.',
           finds: '3rd',

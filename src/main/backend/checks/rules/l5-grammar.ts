@@ -60,8 +60,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
-      'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it.',
-      'What an average hides is the tide. Who’s old enough is asked.',
+      'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it. Would he have made it? The people who run it say that nobody is right. What an average hides is the tide. Who’s old enough is asked.',
       'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
       'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
       'The number of sheds in Hull is small. The three boats set in stone are old, and once a week do come.',
@@ -101,6 +100,8 @@ export const grammar: BlockRule = {
       'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
+      { in: 'As the men who run yards has spoken, we sail.', finds: 'the men who run yards has' },
+      { in: 'It is late, as it’s owner says.', finds: 'it’s' },
       {
         in: 'The moth is back, and its eating my sails.',
         finds: 'its',

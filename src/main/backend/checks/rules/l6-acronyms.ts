@@ -101,6 +101,10 @@ export const acronyms: DocumentRule = {
         },
         finds: 'INP',
       },
+      {
+        in: 'The Campaign for Rural Quays (CRQ) sails. The CRQ, or Campaign for Rural Quays, is old.',
+        finds: 'CRQ',
+      },
       { in: 'TIDES has warned of it, and TIDES is calm.', finds: 'TIDES' },
       { in: 'Many LLMs fail, but a large language model (LLM) is cheap.', finds: 'LLMs' },
     ],
@@ -301,8 +305,13 @@ function hasInOrder(text: string, letters: string): boolean {
 }
 
 /** HTB (Harbour Trade Board). */
+const IN_BRACKETS = /^ \(([^()]{4,80})\)/u;
+/** The CRB, or Campaign for Rural Buses, …; the CRB – the Campaign for Rural Buses –. */
+const BETWEEN_COMMAS =
+  /^(?:,| –|—) ?(?:or |short for |that is |i\.e\. |which stands for |standing for |in full )?(?:the )?((?=\p{Lu})[^,.;:()–—“”]{4,80})(?=,| –|—|[.;:)]|$)/u;
+
 function beginsWithLongForm(after: string, acronym: string): boolean {
-  const inside = /^ \(([^()]{4,80})\)/u.exec(after)?.[1];
+  const inside = IN_BRACKETS.exec(after)?.[1] ?? BETWEEN_COMMAS.exec(after)?.[1];
   if (inside === undefined) return false;
   const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
   return hasInitials(words, acronym) || hasInitials(lastLong(words, acronym.length), acronym);

@@ -20,6 +20,11 @@ const SPEECH_COMMA_OUTSIDE = new RegExp(
   `(?<=(?:^|[.!?:] )“)\\p{Lu}[^“”]{8,200}[\\p{L}\\p{N}](”)(,)(?=\\s(?:${SPEAKS}|(?:he|she|they|we|I|one|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’]+(?: \\p{Lu}[\\p{L}’]+)?) ${SPEAKS})(?!\\p{L}))`,
   'gu',
 );
+/** The same in single marks: ‘You get used to it’, she says. */
+const SPEECH_COMMA_OUTSIDE_SINGLE = new RegExp(
+  `(?<=(?:^|[.!?:] )‘)\\p{Lu}(?:[^“”‘’]|’(?=\\p{L})){8,200}[\\p{L}\\p{N}](’)(,)(?=\\s(?:${SPEAKS}|(?:he|she|they|we|I|one|the \\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’]+(?: \\p{Lu}[\\p{L}’]+)?) ${SPEAKS})(?!\\p{L}))`,
+  'gu',
+);
 /** He wrote: “No man should count his own dead”. */
 const SENTENCE_STOP_OUTSIDE = new RegExp(
   `(?<=(?::|${SPEAKS},|^|[.!?]) “)\\p{Lu}[^“”]{12,300}[\\p{L}\\p{N}](”)(\\.)(?=\\s\\p{Lu}|$|\\s“)|(?<=^“)\\p{Lu}[^“”]{12,300}[\\p{L}\\p{N}](”)(\\.)(?=\\s|$)`,
@@ -102,7 +107,13 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         seen.add(offset);
         yield draftOf(text, offset, 2, mark + stop, 'checks.Q4.outside');
       }
-      const outside = [SPEECH_COMMA_OUTSIDE, SENTENCE_STOP_OUTSIDE, LAST_STOP_OUTSIDE, HABIT_COMMA_OUTSIDE];
+      const outside = [
+        SPEECH_COMMA_OUTSIDE,
+        SPEECH_COMMA_OUTSIDE_SINGLE,
+        SENTENCE_STOP_OUTSIDE,
+        LAST_STOP_OUTSIDE,
+        HABIT_COMMA_OUTSIDE,
+      ];
       for (const match of outside.flatMap((pattern) => [...text.matchAll(pattern)])) {
         const offset = match.index + match[0].length - 2;
         if (seen.has(offset)) continue;
@@ -140,6 +151,7 @@ export function stopsAndQuotes({ choices }: Pick<HouseStyle, 'choices'>): BlockR
         },
       ],
       bad: [
+        { in: 'It is late. ‘You get used to any quay’, she says.', finds: 'quay’,' },
         { in: 'We stood under “Harbour,” he would say, and lost.', finds: 'Harbour,”' },
         { in: 'He ticked “Yes,” then crossed it out.', finds: 'Yes,”' },
         {

@@ -2,6 +2,7 @@
 import type { CheckBlock } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { sentenceAt } from '../text/sentences';
+import { isOnlyAdjective, isPlural } from '../text/word-classes';
 import type { Fault } from './number-forms';
 import { AFTER_NAME, FIGURE_WORDS, ORDINAL, ORDINAL_WORDS, SMALL } from './numbers';
 
@@ -59,6 +60,7 @@ export function* smallNumbers(
       isOne ||
       isSpoken ||
       SMALL.after.test(after) ||
+      countsSomeOfASort(after) ||
       (SMALL.owner.test(before) && SMALL.afterOwner.test(after));
     if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
@@ -71,6 +73,19 @@ export function* smallNumbers(
   yield* aloneIn(text);
   yield* joinedIn(text);
 }
+
+/** 3 modest ideas: whatever their quality, they are several. */
+function countsSomeOfASort(after: string): boolean {
+  const [, quality = '', thing = ''] = /^ (\p{Ll}{3,}) (\p{Ll}{4,}s)(?=[\s.,;:!?)—–]|$)/u.exec(after) ?? [];
+  return (
+    isOnlyAdjective(quality) &&
+    isPlural(thing) &&
+    !MEASURED.test(thing) &&
+    !/^(?:million|billion|cubic|square|metric|nautical)$/u.test(quality)
+  );
+}
+const MEASURED =
+  /^(?:miles|metres|meters|inches|litres|liters|tonnes|tons|degrees|points|goals|hours|minutes|seconds|overs|wickets|runs|votes|cents|pounds|dollars|euros|times|acres|hectares|watts|volts|years|months|weeks|days|kilometres|kilometers)$/u;
 
 /** Small figures with no noun after them: from 12 to 9, by 7 to two, leaving 4. */
 const ALONE =

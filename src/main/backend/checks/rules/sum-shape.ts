@@ -28,6 +28,8 @@ export interface Sum {
   real: (group: (name: string) => number) => number;
   /** Room for rounding, as a share of the real number. */
   room?: number;
+  /** Whether it is meant so at all; `after` is what the sentence goes on with. */
+  only?: (groups: Readonly<Record<string, string | undefined>>, after: string) => boolean;
   /** Room as such. */
   slack?: number;
 }

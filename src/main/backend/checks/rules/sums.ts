@@ -1,6 +1,7 @@
 /** Sums that a sentence does by itself, and that R3 does again: majorities, shares, ages, spans of years, parts of a whole, prices over time. Pure. */
 import { MORE_SUMS } from './more-sums';
 import { RATE_SUMS } from './rate-sums';
+import { TOLD_SUMS } from './told-sums';
 import { FIGURE_WORDS } from './numbers';
 import { miscounted } from './miscounted';
 import { ABOUT, FRACTION, N, sum, type Sum, type WrongSum } from './sum-shape';
@@ -105,11 +106,12 @@ function isPartOf(whole: number, one: number, other: number): boolean {
 
 export function wrongSumsIn(sentence: string): WrongSum[] {
   if (!/\d|\p{L}-year|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten) /u.test(sentence)) return [];
-  const found = [...SUMS, ...MORE_SUMS, ...RATE_SUMS]
+  const found = [...SUMS, ...MORE_SUMS, ...RATE_SUMS, ...TOLD_SUMS]
     .filter(({ cue }) => cue.test(sentence))
-    .flatMap(({ pattern, real, room = 0, slack = 0 }) =>
+    .flatMap(({ pattern, real, room = 0, slack = 0, only }) =>
       [...sentence.matchAll(pattern)].flatMap((match): WrongSum[] => {
         const groups = match.groups ?? {};
+        if (only && !only(groups, sentence.slice(match.index + match[0].length))) return [];
         const sign = /^[£$€]/u.exec(groups.a ?? '')?.[0] ?? '';
         const should = real((name) =>
           valueOf(groups[name] ?? '', name === 'a' ? scaleOf(groups.b ?? '') : 1),

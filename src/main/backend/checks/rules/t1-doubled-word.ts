@@ -138,6 +138,7 @@ export function doubledWord(style: Pick<HouseStyle, 'doubledWords'>): BlockRule 
         { in: 'Nobody can prove that it that it was the heat.', finds: 'that it that it' },
         { in: 'He was at the end at the end of it.', finds: 'at the end at the end' },
         { in: 'They had been had been told.', finds: 'had been had been' },
+        { in: 'It is on page 3 of the The Second Quay.', finds: 'the The' },
         { in: 'It is the the quay.', finds: 'the the', fixed: 'It is the quay.' },
         { in: 'The the quay is old.', finds: 'The the', fixed: 'The quay is old.' },
         { in: 'Nobody knows who is is to blame.', finds: 'is is', fixed: 'Nobody knows who is to blame.' },
@@ -209,6 +210,9 @@ function* doubledRun(words: readonly Word[], index: number, text: string): Itera
   }
 }
 
+/** No title keeps its own behind another one: the The Second Bridesmaid. */
+const ARTICLE = /^(?:the|an?)$/u;
+
 /** With white space between, or in English the smallest words with a comma: “of, of”, “in In the archive”. */
 function isRepeated(
   first: string,
@@ -222,7 +226,7 @@ function isRepeated(
   if (primarySubtag(language) !== 'en') return false;
   if (between === ', ') return first === second && OVER_COMMA.has(first) && !/^ course(?!\p{L})/u.test(after);
   // A title may begin with the word before it: from From Here to Eternity.
-  const isTitle = /^(?:\s\S+){0,4}?\s\p{Lu}/u.test(after);
+  const isTitle = !ARTICLE.test(first) && /^(?:\s\S+){0,4}?\s\p{Lu}/u.test(after);
   return (
     space && SMALLEST.has(first) && second === first.charAt(0).toUpperCase() + first.slice(1) && !isTitle
   );

@@ -9,7 +9,7 @@ const DOWN =
 const NUMBER = `(?:[£$€]?\\d[\\d,]*(?:\\.\\d+)?|(?:${FIGURE_WORDS.slice(1).toReversed().join('|')})(?![\\p{L}-]))`;
 const SCALE = '(?:\\s?(?:thousand|million|billion|trillion|bn|m|k)(?!\\p{L}))?';
 const HOW =
-  '(?: (?:sharply|slowly|steadily|quickly|again|slightly|only|just|back|over (?:ten|five|two|three|four) years|in (?:a|one|two|three|ten|five) (?:year|years|decade)|on average))?(?: by [^,.;]{1,20}?)?,?';
+  '(?: (?:sharply|slowly|steadily|quickly|again|slightly|only|just|back|over (?:ten|five|two|three|four) years|in (?:a|one|two|three|ten|five) (?:year|years|decade)|on average))?(?: by (?:[^,.;]|\\.\\d){1,45}?)?,?';
 const CHANGE = new RegExp(
   `(?<![\\p{L}-])(?:(?<up>${UP})|(?<down>${DOWN}))${HOW} from (?:about |around |nearly |just |over |almost |roughly |some )?(?<from>${NUMBER})(?<fromScale>${SCALE})(?:%| per cent| percent)?(?: (?!to )[\\p{Ll}-]+){0,4}? to (?:about |around |nearly |just |over |almost |roughly |some |only )?(?<to>${NUMBER})(?<toScale>${SCALE})(?![\\p{L}\\d]|[.,:]\\d|am(?!\\p{L})|pm(?!\\p{L}))`,
   'giu',
