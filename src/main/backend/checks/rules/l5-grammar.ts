@@ -60,7 +60,7 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
-      'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it. Would he have made it? The people who run it say that nobody is right. What an average hides is the tide. Who’s old enough is asked.',
+      'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it. Would he have made it? The people who run it say that nobody is right. What an average hides is the tide. Who’s old enough is asked. They could, of course, have gone. If it were a boat, they would have taken it.',
       'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
       'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
       'The number of sheds in Hull is small. The three boats set in stone are old, and once a week do come.',
@@ -78,7 +78,6 @@ export const grammar: BlockRule = {
       'The news was bad, and one of the boats was sold. The innings was short. What it made it’s selling.',
       'Their not inconsiderable wealth bought its hit song.',
       'It’s old, and its roof is gone; it’s in its own way an honest harbour.',
-      'They could, of course, have gone. If it were a boat, they would have taken it.',
       'Its a cappella choir sang from A to Z, and vitamin A is good.',
       'The news was bad, the number of boats was too, and the blues is sad. An X-ray, an e-bike and a T-shirt.',
       'They asked whether the weather holds, took the lead, led, and walked past. It came to little, and he let it lead to ruin.',

@@ -83,7 +83,7 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      '(?:see below|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?below|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section)',
+      '(?:see below|(?:as )?(?:listed|set out|described|detailed|outlined|printed|reproduced|given|summari[sz]ed|discussed|explained|shown|illustrated|tabulated|excerpted|transcribed) (?:in full )?below|(?:see|in) the (?:box|list|panel|sidebar|boxout|glossary|notes|appendix|timeline) (?:below|overleaf|opposite)|see (?:the )?(?:glossary|appendix|notes|inset)|the (?:box|list|panel|sidebar|boxout|glossary|extract|excerpt|text|letter|poem|recipe|correction) (?:below|overleaf|alongside|opposite|on the (?:left|right))|more (?:on (?:this|that) )?below(?=[.,;)]|$)|of which more below|(?:details|instructions|terms|answers|solutions?|recipe|directions|contact details|addresses|dates|times|tickets) (?:are )?(?:below|overleaf)|the (?:next|following) section(?! of))',
     ),
     needs: 'below',
   },
@@ -102,7 +102,7 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      '(?:see above|(?:as )?(?:listed|set out|detailed|printed|reproduced|described|outlined|given|shown|illustrated|tabulated) above|(?:see|in) the (?:box|list|panel|sidebar) above|the (?:box|list|panel|sidebar|extract|excerpt) above|the (?:previous|preceding) section)',
+      '(?:see above|(?:as )?(?:listed|set out|detailed|printed|reproduced|described|outlined|given|shown|illustrated|tabulated) above|(?:see|in) the (?:box|list|panel|sidebar) above|the (?:box|list|panel|sidebar|extract|excerpt) above|the (?:previous|preceding) section(?! of))',
     ),
     needs: 'above',
   },
