@@ -119,6 +119,38 @@ const examples: [number, Script, Script][] = [
       { do: 'delete', at: START, direction: 'backward', unit: 'character', times: 1 },
     ],
   ],
+  // A paragraph that one divides, and the other takes elsewhere as a whole.
+  [
+    0,
+    [{ do: 'enter', at: { ...START, block: 0.75, to: 0.999 } }],
+    [
+      { do: 'turn', at: { ...START, block: 0.6 }, type: 'bullet' },
+      { do: 'remove', at: START },
+    ],
+  ],
+  // A paragraph that one begins, and the other takes into a list with all that was before it.
+  [
+    0,
+    [{ do: 'enter', at: { ...START, block: 0.75 } }],
+    [
+      { do: 'turn', at: { ...START, block: 0.8 }, type: 'bullet' },
+      { do: 'remove', at: { ...START, block: 0.6 } },
+    ],
+  ],
+  // Paragraphs that are to go, between two that the other joins.
+  [
+    2,
+    [{ do: 'type', at: { ...START, block: 0.429, more: 2 }, words: 'a' }],
+    [
+      {
+        do: 'delete',
+        at: { ...START, block: 0.6, more: 1, from: 0.042 },
+        direction: 'backward',
+        unit: 'character',
+        times: 1,
+      },
+    ],
+  ],
 ];
 
 /** A paragraph that is to begin by one's split, and stands elsewhere by what the other did. */
@@ -162,9 +194,9 @@ describe('a piece with suggestions as a Word file', () => {
         const { root } = piece;
         const { bytes } = await writeDocx(input(piece));
         const { paragraphs } = pieceToWord(root, (id) => NAMES[id as 'ann'].name);
-        expect(JSON.parse(named(essence(readWordFile(bytes).paragraphs)))).toEqual(
-          JSON.parse(essence(paragraphs)),
-        );
+        const [found, written] = [named(essence(readWordFile(bytes).paragraphs)), essence(paragraphs)];
+        expect(JSON.parse(found)).toEqual(JSON.parse(written));
+        expect(found).toBe(written);
         const back = readDocx(bytes, '?');
         expect(JSON.stringify(parseRoot(back.root))).toBe(JSON.stringify(root));
         expect(back.threads).toEqual(piece.threads);

@@ -249,8 +249,9 @@ class ReadWord implements AroundRuns {
       return { ...propsOfKind(plain), direction, alignment: CAN_ALIGN.includes(plain) ? alignment : null };
     }
     const isOwn = kind === 'bullet' || kind === 'number';
-    const item = { kind: isOwn ? kind : (format.kind ?? 'bullet'), level, direction, alignment: null };
-    return { ...item, ...this.lists.at(list, level, format.start, counts) };
+    const own = isOwn ? kind : (format.kind ?? 'bullet');
+    const place = this.lists.at(list, level, format.start, counts);
+    return { ...propsOfKind(own), level, ...place, direction };
   }
 
   /** Pictures stand in paragraphs of their own; words beside them go on in the next. */

@@ -29,7 +29,7 @@ export function rowToWord(
     if (inserted && deleted && inserted.by === deleted.by) continue;
     if (inserted?.kind === 'split') {
       paragraph.markIns = changeOf(to, inserted);
-      paragraph.markDel = deleted ? changeOf(to, deleted) : null;
+      paragraph.markDel = deleted ? changeOf(to, deleted) : around.del;
       const next = wordProps(inserted.props ?? {}, around);
       const own = String(inserted.props?.['bid'] ?? '');
       paragraph = { ...paragraphOf(next.kind, [], own), props: next };

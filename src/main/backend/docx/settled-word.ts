@@ -13,7 +13,7 @@ export interface SettledParagraph {
 export type Taken = (change: Change) => boolean;
 
 /** Kinds that never run together with their neighbours. */
-const ALONE: readonly WordKind[] = [
+export const ALONE: readonly WordKind[] = [
   'title',
   'subtitle',
   'byline',

@@ -34,6 +34,8 @@ export interface ToWord {
   paragraphs: WordParagraph[];
   carried: Map<string, Carried>;
   lists: number;
+  /** Paragraphs of blocks that go as a whole. */
+  gone: Set<WordParagraph>;
   /** What moves a block, by the id the block has where it stood. */
   moves: ReadonlyMap<string, Mark>;
 }

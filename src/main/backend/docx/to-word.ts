@@ -9,6 +9,7 @@ import { marksOf, type Mark } from '../../../shared/document/suggestions/marks';
 import { idBeside } from './block-ids';
 import { fieldToWord, figureToWord } from './figure-to-word';
 import { rowToWord } from './row-to-word';
+import { ALONE } from './settled-word';
 import {
   carry,
   changeOf,
@@ -36,11 +37,13 @@ export function pieceToWord(root: RootJSON, nameOf: NameOf, rtl = false): PieceI
     paragraphs: [],
     carried: new Map(),
     lists: 0,
+    gone: new Set(),
     moves: movesIn(root.children),
   };
   addBlocks(to, root.children, { ins: null, del: null, level: 0, list: 0, start: 1, listType: 'bullet' });
   countLists(to.paragraphs);
   nameOnce(to.paragraphs);
+  pairEnds(to.paragraphs);
   for (const paragraph of to.paragraphs) unsay(paragraph, rtl ? 'rtl' : 'ltr');
   return { paragraphs: to.paragraphs, carried: [...to.carried.values()] };
 }
@@ -56,6 +59,16 @@ function nameOnce(paragraphs: readonly WordParagraph[]): void {
   }
 }
 
+/** What took words along may have left no block behind, and then it is no move in Word. */
+function pairEnds(paragraphs: readonly WordParagraph[]): void {
+  const key = (to: boolean, name: string): string => `${String(to)} ${name}`;
+  const ends = new Set(paragraphs.flatMap(({ move }) => (move ? [key(move.to, move.name)] : [])));
+  for (const paragraph of paragraphs) {
+    const { move } = paragraph;
+    if (move && !ends.has(key(!move.to, move.name))) paragraph.move = null;
+  }
+}
+
 function movesIn(blocks: readonly AnyBlock[]): Map<string, Mark> {
   const moves = new Map<string, Mark>();
   const visit = (block: AnyBlock): void => {
@@ -68,10 +81,12 @@ function movesIn(blocks: readonly AnyBlock[]): Map<string, Mark> {
 }
 
 function addBlocks(to: ToWord, blocks: readonly AnyBlock[], around: Around): void {
-  for (const block of blocks) addBlock(to, block, around);
+  const first = to.paragraphs.length;
+  for (const block of blocks) addBlock(to, block, around, first);
 }
 
-function addBlock(to: ToWord, block: AnyBlock, outer: Around): void {
+/** `first` is where the paragraphs of the blocks beside it begin. */
+function addBlock(to: ToWord, block: AnyBlock, outer: Around, first: number): void {
   const marks = marksOf(block);
   const [ins] = marksOfKind(block, 'ins');
   const [del] = marksOfKind(block, 'del');
@@ -85,7 +100,8 @@ function addBlock(to: ToWord, block: AnyBlock, outer: Around): void {
   else if (block.type === 'figure') to.paragraphs.push(...figureToWord(to, block, around));
   else addWords(to, block, around);
   const added = to.paragraphs.slice(start);
-  joinBefore(to, marks, start);
+  if (around.del) for (const paragraph of added) to.gone.add(paragraph);
+  joinBefore(to, marks, first, start);
   nameMoves(to, added, ins, del);
   for (const mark of marks) for (const id of reasonOf(to, mark)) commentOn(added, id);
 }
@@ -140,11 +156,12 @@ function addAttribution(to: ToWord, block: AnyBlock, around: Around): void {
   );
 }
 
-/** The border before this block shall go: Word says that of the end of the paragraph above. */
-function joinBefore(to: ToWord, marks: readonly Mark[], start: number): void {
+/** The border before this block shall go: Word says that of the end of the paragraph above, past those that go themselves. */
+function joinBefore(to: ToWord, marks: readonly Mark[], first: number, start: number): void {
   const join = marks.find((mark) => mark.kind === 'join');
-  const [above, own] = [to.paragraphs[start - 1], to.paragraphs[start]];
-  if (!join || !above || !own) return;
+  const above = to.paragraphs.slice(first, start).findLast((paragraph) => !to.gone.has(paragraph));
+  const own = to.paragraphs[start];
+  if (!join || !above || !own || to.gone.has(own) || ALONE.includes(above.props.kind)) return;
   const by = changeOf(to, join);
   above.markDel ??= by;
   // Joined paragraphs have the second one's style in Word, and the first one's on the desk.
