@@ -1,5 +1,6 @@
 /** What L5 knows of verbs that agree with the wrong word: over a phrase, over a relative clause, after a number. Data only. */
 import { forOne, toPlural } from './number-of-words';
+import { isOnlyAdjective } from '../text/word-classes';
 import { change, re, type Slip } from './slip';
 
 /** One thing each; bodies of people, which may take a plural, are left out. */
@@ -179,8 +180,14 @@ export const DISTANT_SLIPS: readonly Slip[] = [
     // Its property is: something that belongs to it does something.
     has: ['it’s ', "it's "],
     pattern: re(
-      "(?<!\\b(?:that|if|whether|what|how|when|where|why) )[Ii]t[’']s (?=(?!(?:what|who|whom|whose|how|why|where|when|which|that|this|these|those|they|he|she|you|we|all|not|because|also|only|just|here|there|now|then|more|one|two|some|none|nothing|everything|something|anything|everyone|everybody|someone|nobody|always|never|still|said|mine|yours|ours|theirs|hers|like|as|if|people|men|women|children|true|clear|time|good|bad|possible|money|both|each|every|my|your|our|her|his|their|the|an?|no|much|most|too|so|very|such)(?!\\p{L}))\\p{Ll}{4,} (?:is|are|was|were|has|have|had|will|would|could|must) (?!(?:that|what|who|which)(?!\\p{L}))\\p{Ll})",
+      "(?<!\\b(?:that|if|whether|what|how|when|where|why) )[Ii]t[’']s (?=(?!(?:what|who|whom|whose|how|why|where|when|which|that|this|these|those|they|he|she|you|we|all|not|because|also|only|just|here|there|now|then|more|one|two|some|none|nothing|everything|something|anything|everyone|everybody|someone|nobody|always|never|still|said|mine|yours|ours|theirs|hers|like|as|if|people|men|women|children|true|clear|time|good|bad|possible|money|both|each|every|my|your|our|her|his|their|the|an?|no|much|most|too|so|very|such)(?!\\p{L}))(?<noun>\\p{Ll}{4,}) (?:is|are|was|were|has|have|had|will|would|could|must) (?!(?:that|what|who|which)(?!\\p{L}))\\p{Ll})",
     ),
+    // A team that wins because it’s smaller is loved.
+    when: ({ noun = '' }) =>
+      !isOnlyAdjective(noun) &&
+      !/^(?:small|larg|bigg|cheap|bett|old|young|rich|poor|saf|fast|slow|quick|easi|hard|dear|near|clos|long|short|high|low|great|lat|earli|clean|strong|weak|warm|cold|new|nic|kind|hott|dri|wett|dark|light|bright|soft|loud|quiet|thinn|thick|wid|narrow|deep|tall|simpl|happi)er$/u.test(
+        noun,
+      ),
     message: 'checks.L5.its',
     use: change(/t[’']s $/u, 'ts '),
   },

@@ -304,10 +304,14 @@ function datelinesOf(dateline: Date, dates: readonly DateMention[]): Date[] {
   return isSettled ? best.slice(0, 1) : best.slice(0, 2);
 }
 
+/** A date of no year is rather of the year in which one writes than of the next: in November April has been. */
+const THIS_YEAR = 0.7;
+
 /** The day of that date nearest to the dateline. */
 function nearest(day: number, month: number, dateline: Date): Date {
   const year = dateline.getUTCFullYear();
   const candidates = [year - 1, year, year + 1].map((candidate) => new Date(Date.UTC(candidate, month, day)));
-  const distance = (date: Date): number => Math.abs(date.getTime() - dateline.getTime());
+  const distance = (date: Date): number =>
+    Math.abs(date.getTime() - dateline.getTime()) * (date.getUTCFullYear() === year ? THIS_YEAR : 1);
   return candidates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
 }
