@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { list, paragraph, rootWith, text } from '../operations/testing';
 import type { BlockJSON } from '../json';
-import { remark } from './remark';
+import { holds, remark } from './remark';
 import { numbered } from './settle';
 
 it('takes no offence at numbers of items that are wrong, as a merge may leave them', () => {
@@ -40,4 +40,34 @@ it('gives a block that moves again an id of its own, though what it was called s
     ...others,
     { ...moved, $: { bid: 'fresh', 'ins:bobs': { ...bobs, from: { fresh: 'was' } } } },
   ]);
+});
+
+/** Bob joins a block to the one before it; Ann, apart, takes that away, and a line stands before it. */
+const at = '2026-11-28T12:00:00.000Z';
+const gone: BlockJSON = {
+  type: 'paragraph',
+  $: { bid: 'p', 'del:anns': { by: 'ann', at } },
+  children: [text('gone')],
+};
+const joining: BlockJSON = {
+  type: 'paragraph',
+  $: { bid: 'q', 'join:bobs': { by: 'bob', at } },
+  children: [text('stays')],
+};
+const [joined, fresh, last] = [
+  paragraph('q', text('stays')),
+  paragraph('n', text('new')),
+  paragraph('r', text('last')),
+];
+it.each([
+  ['its words', [paragraph('q', text('stay')), last], 'del:cays'],
+  ['what comes before it', [fresh, joined, last], 'ins:cays'],
+  ['its place', [last, joined], 'ins:cays'],
+])('takes a block that cannot join the one before it for one by itself: %s', (_what, body, mark) => {
+  const { children } = rootWith(gone, joining, last);
+  const target = rootWith(...body).children;
+  const author = { by: 'cay', at, id: 'cays', taken: new Set(['head', 'stand', 'p', 'q', 'r']) };
+  const marked = remark(children, target, { ...author, newBlockId: () => 'fresh' }) ?? [];
+  expect(holds(marked, children, target)).toBe(true);
+  expect(JSON.stringify(marked)).toContain(mark);
 });

@@ -9,7 +9,7 @@ import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
 import { sameJson } from './pieces';
 import { remarkRow } from './remark-row';
-import { renamed, settleBlocks, uncounted, withChildren } from './settle';
+import { canJoin, renamed, settleBlocks, uncounted, withChildren } from './settle';
 
 const accept = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'accept');
 const reject = (blocks: readonly AnyBlock[]): AnyBlock[] => settleBlocks(blocks, () => 'reject');
@@ -41,6 +41,13 @@ export function remark(
     end -= 1;
   }
   if (start === end && from === to) return [...blocks];
+  // A block that cannot join the one before it might join what comes there.
+  const next = groups.findIndex(({ result }, index) => index >= end && result.length > 0);
+  const follower = groups[next];
+  if (follower?.blocks[0] && isJoining(follower.blocks[0])) {
+    end = next + 1;
+    to += follower.result.length;
+  }
   for (const bid of blocks.flatMap(idsToBeIn)) author.taken.add(bid);
   const changed = remarkChanged(groups.slice(start, end), target.slice(from, to), author);
   return (
@@ -59,19 +66,30 @@ const same = (some: readonly AnyBlock[], others: readonly AnyBlock[]): boolean =
 export function groupsOf(blocks: readonly AnyBlock[]): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
-    const group = [block];
-    if (marksOf(block).some((mark) => mark.kind === 'join')) {
-      const isEnd = (last: Group | undefined): boolean => last === undefined || last.result.length > 0;
-      let last: Group | undefined;
-      do {
-        last = groups.pop();
-        if (last) group.unshift(...last.blocks);
-      } while (!isEnd(last));
-    }
+    const at = isJoining(block) ? groups.findLastIndex(({ result }) => result.length > 0) : -1;
+    const before = groups[at]?.result.at(-1);
+    // What somebody else took away or put between them apart may leave a block beside one that it cannot join.
+    const joined = before && canJoin(before, block) ? groups.splice(at) : [];
+    const group = [...joined.flatMap((one) => one.blocks), block];
     groups.push({ blocks: group, result: accept(group) });
   }
   return groups;
 }
+
+const isJoining = (block: AnyBlock): boolean => marksOf(block).some((mark) => mark.kind === 'join');
+
+/** How blocks are matched, by and by. */
+interface Way {
+  /** Words that come again elsewhere bring what others suggest about them. */
+  carries: boolean;
+  /** A block that cannot join the one before it may stay: what comes before it now is not one it could join. */
+  keepsJoining: boolean;
+}
+const WAYS: readonly Way[] = [
+  { carries: true, keepsJoining: true },
+  { carries: false, keepsJoining: true },
+  { carries: false, keepsJoining: false },
+];
 
 function remarkChanged(
   groups: readonly Group[],
@@ -79,9 +97,9 @@ function remarkChanged(
   author: Author,
 ): AnyBlock[] | null {
   const blocks = groups.flatMap((group) => group.blocks);
-  const one = [true, false]
-    .map((carries) => remarkBlocks(groups, target, author, carries))
-    .find((result) => result && holds(result, blocks, target));
+  const one = WAYS.map((way) => remarkBlocks(groups, target, author, way)).find(
+    (result) => result && holds(result, blocks, target),
+  );
   const other = remarkWords(blocks, target, author);
   if (!one) return other;
   return !other || cost(one) <= cost(other) ? one : other;
@@ -122,10 +140,11 @@ function remarkBlocks(
   groups: readonly Group[],
   target: readonly AnyBlock[],
   author: Author,
-  carries: boolean,
+  { carries, keepsJoining }: Way,
 ): AnyBlock[] | null {
   const places = groups.map((group) => placeIn(target, group));
-  const staying = longestRow(places.map((place) => place?.[0] ?? -1));
+  const stays = ({ blocks: [block] }: Group): boolean => keepsJoining || !block || !isJoining(block);
+  const staying = longestRow(groups.map((group, index) => (stays(group) ? (places[index]?.[0] ?? -1) : -1)));
   const movedTo = new Map<number, { group: Group; end: number }>();
   places.forEach((place, index) => {
     const group = groups[index];
@@ -300,9 +319,9 @@ function movedHere({ blocks, result }: Group, target: readonly AnyBlock[], autho
     return target.map((next) => inserted(next, author));
   if (isOwnAlone(block, author)) return [block];
   const insertion = insertionOfBlock(block);
-  const base = insertion
-    ? withState(insertion.from ? renamed(block, insertion.from) : block, { [insertion.key]: undefined })
-    : block;
-  const copy = inserted(base, author);
+  const base = insertion?.from ? renamed(block, insertion.from) : block;
+  // The border that somebody would take away is where the block was.
+  const left = marksOf(block).filter((mark) => mark.kind === 'ins' || mark.kind === 'join');
+  const copy = inserted(withState(base, Object.fromEntries(left.map(({ key }) => [key, undefined]))), author);
   return same(accept([copy]), target) ? [copy] : target.map((next) => inserted(next, author));
 }

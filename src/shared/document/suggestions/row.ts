@@ -8,8 +8,9 @@ import { holdsWords, propsOf, type AnyBlock, type TextBlockJSON } from './blocks
 import { accepted, acceptedProps, sameLook } from './look';
 import { marksOf } from './marks';
 import { piecesOf, type Piece } from './pieces';
-import type { TextPlace } from './text-place';
+import { canJoin } from './settle';
 import { settlePiece } from './settle-row';
+import type { TextPlace } from './text-place';
 
 /** A character or line break as it stands, with how it will be; or a border; or a block that is not there any more. */
 export type Token =
@@ -53,7 +54,7 @@ export function placeIn(row: readonly (Token | Wanted)[], { bid, offset }: TextP
 
 export function rowOf(blocks: readonly AnyBlock[], author: Author): Token[] | null {
   const row: Token[] = [];
-  let open = false;
+  let before: AnyBlock | null = null;
   for (const block of blocks) {
     const marks = marksOf(block);
     if (marks.some((mark) => mark.kind === 'del')) {
@@ -62,9 +63,10 @@ export function rowOf(blocks: readonly AnyBlock[], author: Author): Token[] | nu
     }
     if (!holdsWords(block)) return null;
     const own = within(author, block);
-    const joined = open && marks.some((mark) => mark.kind === 'join');
+    const joined: boolean =
+      before !== null && canJoin(before, block) && marks.some((mark) => mark.kind === 'join');
     row.push({ is: 'block', block, props: joined ? null : acceptedProps(block), author: own });
-    open = true;
+    before = block;
     for (const piece of piecesOf(block.children)) row.push(...tokensOf(piece, own));
   }
   return row;
