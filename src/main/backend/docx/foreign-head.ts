@@ -62,14 +62,16 @@ function setKind(paragraph: WordParagraph, kind: WordKind): void {
   paragraph.props = { ...paragraph.props, kind };
 }
 
-/** Empty paragraphs are how Word's writers make space. */
+/** Empty paragraphs are how Word's writers make space. One may be all there is of the end of words above it. */
 function dropEmpty(paragraphs: WordParagraph[]): void {
+  const isOpen = (paragraph: WordParagraph | undefined): boolean =>
+    paragraph !== undefined && (paragraph.markIns !== null || paragraph.markDel !== null);
   const kept = paragraphs.filter(
-    (paragraph) =>
+    (paragraph, index) =>
       paragraph.props.kind !== 'paragraph' ||
       paragraph.runs.length > 0 ||
-      paragraph.markIns !== null ||
-      paragraph.markDel !== null ||
+      isOpen(paragraph) ||
+      isOpen(paragraphs[index - 1]) ||
       paragraph.comments.length > 0,
   );
   paragraphs.splice(0, paragraphs.length, ...kept);

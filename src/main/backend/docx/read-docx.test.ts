@@ -130,6 +130,17 @@ describe('a Word file of somebody else’s', () => {
     ]);
   });
 
+  it('keeps an empty paragraph that somebody began below the words above it', () => {
+    const { root } = read(
+      TITLE +
+        paragraph(run('It went.'), `<w:rPr><w:ins ${by('Ada', 1)}/></w:rPr>`) +
+        paragraph('') +
+        paragraph(run('It came.')),
+    );
+    expect(said(rejectAll(root))).toEqual(['Tide', 'It went.', 'It came.']);
+    expect(said(acceptAll(root))).toEqual(['Tide', 'It went.', 'It came.']);
+  });
+
   it('has what one person changed in one minute as several suggestions', () => {
     const { root } = read(
       TITLE +
