@@ -19,6 +19,7 @@ import { $isCaption, $isHeadline, $isLine } from '../nodes/line-nodes';
 import { bidState } from '../nodes/states';
 import { $offsetIn } from './find';
 import { $blockOf, $isFixed, $lineOf, $range, $topBlock } from './places';
+import { $removeSelected, $typeOver } from './remove-selected';
 
 export function insertText(text: string): void {
   const selection = $range();
@@ -30,7 +31,7 @@ export function insertText(text: string): void {
       if (index > 0) $range()?.insertParagraph();
       $insertLines(paragraph.split('\n'));
     });
-  } else if (paragraphs.length === 1) selection.insertText(oneLine(plain));
+  } else if (paragraphs.length === 1) $typeOver(selection, oneLine(plain));
   else insertNodes(paragraphs.map((words) => $createParagraphNode().append($createTextNode(oneLine(words)))));
 }
 
@@ -38,7 +39,8 @@ export function insertText(text: string): void {
 function $insertLines(lines: readonly string[]): void {
   lines.forEach((line, index) => {
     if (index > 0) $range()?.insertLineBreak();
-    $range()?.insertText(line);
+    const selection = $range();
+    if (selection) $typeOver(selection, line);
   });
 }
 
@@ -56,7 +58,7 @@ export function insertNodes(nodes: readonly LexicalNode[]): void {
 
 /** What stood behind the caret is the block it was, wherever it is now: Lexical gives it to the last block that came. */
 function $insertWords(selection: RangeSelection, nodes: LexicalNode[]): void {
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const block = $blockOf(selection.anchor.getNode());
   const behind = block && $offsetIn(block, selection.anchor) === 0 ? block.getFirstChild() : null;
   $insertNodes(nodes);
@@ -70,7 +72,11 @@ function $insertAtLine(line: ElementNode, nodes: readonly LexicalNode[]): void {
   const oneLineOnly = $isCaption(line) || blocks.length === 0;
   const first = oneLineOnly || $isFigure(blocks[0]) ? null : (blocks.shift() ?? null);
   const words = $inlineOf(oneLineOnly ? nodes : first ? [first] : []);
-  if (words.length > 0) $insertNodes(words);
+  if (words.length > 0) {
+    const selection = $range();
+    if (selection && !selection.isCollapsed()) $removeSelected(selection);
+    $insertNodes(words);
+  }
   if (!oneLineOnly && blocks.length > 0) $putAtBodyStart(line, blocks);
 }
 
@@ -88,7 +94,7 @@ function $putAtBodyStart(line: ElementNode, blocks: readonly ElementNode[]): voi
 function $insertWhole(blocks: readonly ElementNode[]): void {
   const selection = $range();
   if (!selection) return;
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const top = $topBlock(selection.anchor.getNode());
   if (!top) return;
   const empty = $isParagraphNode(top) && top.isEmpty();

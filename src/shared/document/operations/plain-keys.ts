@@ -19,6 +19,7 @@ import { $offsetIn, $selectSpan, $textOfBlock } from './find';
 import type { DeletedUnit, KeyOperations } from './keys';
 import { $withIdOf } from './plain-blocks';
 import { $itemOf, $lineOf, $range, $topBlock } from './places';
+import { $removeSelected } from './remove-selected';
 import { wordEndAfter, wordStartBefore } from './word-borders';
 
 /** Levels of lists. More is no article, and fewer than the document's limit. */
@@ -31,12 +32,12 @@ function enter(): void {
   if (!selection) return;
   const line = $lineOf(selection.anchor.getNode());
   if (line) {
-    if (!line.is($lineOf(selection.focus.getNode()))) selection.removeText();
+    if (!line.is($lineOf(selection.focus.getNode()))) $removeSelected(selection);
     $goOn(line);
     return;
   }
   if (selection.isCollapsed() && $leaveEmptyBlock(selection)) return;
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const top = $topBlock(selection.anchor.getNode());
   // Lexical would make the words a heading of their own, which is another block then.
   if ($isHeadingNode(top) && !top.isEmpty() && $offsetIn(top, selection.anchor) === 0)
@@ -91,14 +92,17 @@ function lineBreak(): void {
   const selection = $range();
   if (!selection) return;
   if ($lineOf(selection.anchor.getNode())) enter();
-  else selection.insertLineBreak();
+  else {
+    if (!selection.isCollapsed()) $removeSelected(selection);
+    selection.insertLineBreak();
+  }
 }
 
 function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void {
   const selection = $range();
   if (!selection) return;
   if (!selection.isCollapsed()) {
-    selection.removeText();
+    $removeSelected(selection);
     return;
   }
   const node = selection.anchor.getNode();
@@ -118,7 +122,7 @@ function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void 
   });
   if (!span) return;
   $setSelection(span);
-  span.removeText();
+  $removeSelected(span);
   // Typing goes on as the words there are, or as was chosen for the next ones.
   const caret = $range();
   const here = caret?.anchor.getNode();
@@ -186,7 +190,7 @@ function $deleteBorder(
   const start = other.selectStart().anchor;
   joined.focus.set(start.key, start.offset, start.type);
   $setSelection(joined);
-  joined.removeText();
+  $removeSelected(joined);
 }
 
 /** The block of words that ends before this one; none beside lines and figures. */

@@ -7,6 +7,7 @@ import { $fieldText, $writeField, replacedIn } from './block-fields';
 import { $findBlock, $selectSpan, $textOfBlock } from './find';
 import { $shownStretches } from './shown';
 import { $range } from './places';
+import { $removeSelected, $typeOver } from './remove-selected';
 import type { FoundSpan, TextSpan } from './types';
 
 /** Goes on with the run at the caret, and with all that is said of it. */
@@ -52,8 +53,8 @@ function $replaceShown(span: TextSpan, replacement: string): boolean {
 export function replaceSelected(replacement: string): void {
   const selection = $range();
   if (!selection) return;
-  if (replacement === '') selection.removeText();
-  else selection.insertText(replacement);
+  if (replacement === '') $removeSelected(selection);
+  else $typeOver(selection, replacement);
 }
 
 export function toggleFormat(format: FormatName): void {

@@ -1,5 +1,8 @@
+import { $createTextNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../suggestions/list';
 import { plainOperations as operations } from './plain';
+import { plainKeys } from './plain-keys';
 import { paragraph, pieceWith, text } from './testing';
 
 describe('the plain executor', () => {
@@ -11,6 +14,18 @@ describe('the plain executor', () => {
     });
     expect(done).toBe(true);
     expect(body[0]).toEqual(paragraph('p', text('one '), text('T', 1), text('hree')));
+  });
+
+  it.each<[string, string, () => void]>([
+    ['deleted', '', () => plainKeys.deleteText('backward', 'character')],
+    ['typed over', 'x', () => operations.insertText('x')],
+    ['replaced', 'x', () => operations.replaceSelected('x')],
+    ['pasted over', 'x', () => operations.insertNodes([$createTextNode('x')])],
+    ['broken', '\n', () => plainKeys.lineBreak()],
+  ])('has what is selected from an empty block into one of several runs %s', (_, instead, work) => {
+    const words = paragraph('p', text('one two'), text('three', 1), text('four'));
+    const body = pieceWith(paragraph('empty'), words).at('empty', 0, 4, work, 'p');
+    expect(body.map(textIn)).toEqual([`${instead}twothreefour`]);
   });
 
   it('leaves the text alone where the words are no longer there', () => {
