@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Libraries as the product has them: without what they check for developers, which is not how they go on.
+process.env['NODE_ENV'] = 'production';
+
 /**
  * Faults, kills and properties against the build, and the build as it is packed. Small counts and fixed seeds; `npm run soak` runs the same code with
  * more (see tests/faults/properties/setup.ts).

@@ -2,6 +2,7 @@
 import { $getState, $isElementNode, $setState, type ElementNode, type LexicalNode } from 'lexical';
 import { $isListItemNode } from '@lexical/list';
 import { $isFigure } from './nodes/figure-node';
+import { hashText } from '../text/hash';
 import { bidState } from './nodes/states';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -11,6 +12,20 @@ export function newBlockId(): string {
   let id = '';
   while (id.length < 10) id += ALPHABET.charAt(Math.floor(Math.random() * ALPHABET.length));
   return id;
+}
+
+/**
+ * For a block whose id another has already: two people moved one apart, or made it something else, and a merge kept what
+ * both have. The same wherever it is asked for, so that everybody calls the second block alike.
+ */
+export function secondBlockId(bid: string, seen: ReadonlySet<string>): string {
+  for (let count = 2; ; count += 1) {
+    const name = `${bid} ${String(count)}`;
+    const id = [hashText(name), hashText(name, hashText(bid))]
+      .map((hash) => hash.toString(ALPHABET.length).padStart(7, '0').slice(-5))
+      .join('');
+    if (!seen.has(id)) return id;
+  }
 }
 
 /** Blocks are the root's children, list items and captions. Inline elements have no id. */
@@ -27,7 +42,8 @@ export function $fillBlockIds(parent: ElementNode, seen = new Set<string>()): vo
   for (const child of parent.getChildren()) {
     if (!$isBlock(child)) continue;
     const bid = $blockIdOf(child);
-    if (bid === '' || seen.has(bid)) $setState(child, bidState, newBlockId());
+    if (bid === '') $setState(child, bidState, newBlockId());
+    else if (seen.has(bid)) $setState(child, bidState, secondBlockId(bid, seen));
     seen.add($blockIdOf(child));
     if ($isFigure(child) || $isListItemNode(child) || child.getType() === 'list') $fillBlockIds(child, seen);
   }

@@ -105,3 +105,13 @@ describe('a piece’s text through its Y.Doc', () => {
     expect(readMeta(a)).toEqual(readMeta(b));
   });
 });
+
+it('calls two blocks of one id, as a merge may leave them, by two, and always the same', () => {
+  const doc = new Y.Doc();
+  writeRoot(doc, everyNode);
+  const twin = rootOf(doc).toArray().at(-1)?.clone() as Y.XmlElement;
+  rootOf(doc).push([twin]);
+  const bids = (): (string | undefined)[] => readRoot(doc).children.map(({ $ }) => $?.bid);
+  expect(new Set(bids()).size).toBe(readRoot(doc).children.length);
+  expect(bids()).toEqual(bids());
+});

@@ -4,7 +4,7 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import type { LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
-import { newBlockId } from './block-ids';
+import { newBlockId, secondBlockId } from './block-ids';
 import { canonicalRoot, emptyRoot } from './canonical';
 import type { InlineJSON, RootJSON } from './json';
 import {
@@ -21,7 +21,7 @@ import {
 } from './layout/blocks';
 import { clearLegacy, isLegacy, readLegacy } from './layout/legacy';
 import { NODES } from './nodes';
-import type { AnyBlock } from './suggestions/blocks';
+import { childBlocks, type AnyBlock } from './suggestions/blocks';
 import { withState } from './suggestions/marks';
 import { DOCUMENT_VERSION, metaOf } from './ydoc';
 import { hashText } from '../text/hash';
@@ -40,13 +40,26 @@ export function createDocumentEditor(): LexicalEditor {
 export function readRoot(doc: Y.Doc): RootJSON {
   assertReadable(doc);
   const children = isLegacy(doc) ? readLegacy(doc) : readChildren(rootOf(doc));
-  return children.length === 0 ? emptyRoot() : canonicalRoot({ type: 'root', children });
+  if (children.length === 0) return emptyRoot();
+  const root = canonicalRoot({ type: 'root', children });
+  return hasDouble(root.children, new Set())
+    ? ({ ...root, children: withIds(root.children, new Set(), () => undefined) } as RootJSON)
+    : root;
 }
+
+/** Until somebody edits it next, a merge may leave two blocks with one id. */
+const hasDouble = (blocks: readonly AnyBlock[], seen: Set<string>): boolean =>
+  blocks.some((block) => {
+    const bid = block.$?.bid ?? '';
+    if (bid !== '' && seen.has(bid)) return true;
+    seen.add(bid);
+    return hasDouble(childBlocks(block) ?? [], seen);
+  });
 
 /** Makes the doc's text equal `root`. Blocks without an id are given one. Unchanged blocks are left untouched. */
 export function writeRoot(doc: Y.Doc, root: RootJSON): void {
   assertReadable(doc);
-  const blocks = withIds(canonicalRoot(root).children, new Set());
+  const blocks = withIds(canonicalRoot(root).children, new Set(), newBlockId);
   doc.transact(() => {
     clearLegacy(doc);
     writeChildren(rootOf(doc), contentOf('root', blocks), writer(rootOf(doc)));
@@ -86,14 +99,22 @@ function writer(parent: Y.XmlElement): Writer<AnyBlock> {
   };
 }
 
-/** Fills missing ids and replaces double ones, as `$fillBlockIds` does in an editor. */
-function withIds(blocks: readonly AnyBlock[], seen: Set<string>): AnyBlock[] {
+/** Replaces double ids, as `$fillBlockIds` does in an editor, and gives blocks that have none what `fresh` says. */
+function withIds(
+  blocks: readonly AnyBlock[],
+  seen: Set<string>,
+  fresh: () => string | undefined,
+): AnyBlock[] {
   return blocks.map((block) => {
     const bid = block.$?.bid ?? '';
-    const own = bid === '' || seen.has(bid) ? withState(block, { bid: newBlockId() }) : block;
-    seen.add(own.$?.bid ?? '');
+    const isDouble = bid !== '' && seen.has(bid);
+    const own =
+      isDouble || bid === ''
+        ? withState(block, { bid: isDouble ? secondBlockId(bid, seen) : fresh() })
+        : block;
+    if (own.$?.bid) seen.add(own.$.bid);
     const children = (own.children as (InlineJSON | AnyBlock)[]).flatMap((child): unknown[] =>
-      isInnerBlock(child) ? withIds([child], seen) : [child],
+      isInnerBlock(child) ? withIds([child], seen, fresh) : [child],
     );
     return { ...own, children } as unknown as AnyBlock;
   });

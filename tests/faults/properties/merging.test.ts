@@ -7,6 +7,7 @@ import { $getRoot, $setSelection, type LexicalEditor } from 'lexical';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { bindDocument } from '../../../src/shared/document/binding';
+import { keepShape } from '../../../src/shared/document/shape';
 import { $fillBlockIds } from '../../../src/shared/document/block-ids';
 import { createDocumentEditor, readRoot, writeRoot } from '../../../src/shared/document/headless';
 import { $selectSpan } from '../../../src/shared/document/operations/find';
@@ -77,6 +78,8 @@ class Copy {
     // Yjs orders what is concurrent by these: a fixed one makes a seed mean one thing.
     this.doc.clientID = clientId;
     Y.applyUpdate(this.doc, state, 'remote');
+    // As in every editor of a piece.
+    keepShape(this.editor);
     bindDocument(this.editor, this.doc, (error) => {
       throw error;
     });

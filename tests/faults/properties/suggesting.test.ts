@@ -69,6 +69,17 @@ function likeIn(root: RootJSON, base: RootJSON): string {
     text = text.replace(`"${$?.bid}"`, `"${type}"`);
     known.add($?.bid ?? '');
   });
+  // So is the empty paragraph that a piece without words at its end is given.
+  const last = root.children.at(-1);
+  if (last?.type === 'paragraph' && last.children.length === 0) {
+    text = text.replace(`"${last.$?.bid}"`, '"end"');
+    known.add(last.$?.bid ?? '');
+  }
+  // A list is its items, which have ids of their own.
+  for (const [, bid = ''] of text.matchAll(/"\$":\{"bid":"([^"]*)"[^}]*\},"listType"/g)) {
+    text = text.replace(`"${bid}"`, '"list"');
+    known.add(bid);
+  }
   bidsOf(root)
     .filter((bid) => !known.has(bid))
     .forEach((bid, index) => (text = text.replaceAll(`"${bid}"`, `"new-${index}"`)));
