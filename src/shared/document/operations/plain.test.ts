@@ -26,6 +26,8 @@ describe('the plain executor', () => {
     const words = paragraph('p', text('one two'), text('three', 1), text('four'));
     const body = pieceWith(paragraph('empty'), words).at('empty', 0, 4, work, 'p');
     expect(body.map(textIn)).toEqual([`${instead}twothreefour`]);
+    const whole = pieceWith(paragraph('a', text('all', 2)), words).at('a', 0, 4, work, 'p');
+    expect(whole.map(textIn)).toEqual([`${instead}twothreefour`]);
   });
 
   it('leaves the text alone where the words are no longer there', () => {

@@ -1,25 +1,27 @@
-/** Takes out what is selected, whatever blocks it begins and ends in. */
-import { $getSelection, $setSelection, type RangeSelection } from 'lexical';
+/** Takes out what is selected, and writes over it, whatever blocks it begins and ends in. */
+import { $getSelection, $isRangeSelection, $setSelection, type RangeSelection } from 'lexical';
+
+export const $removeSelected = (selection: RangeSelection): void =>
+  $unset(selection, () => selection.removeText());
+
+export const $typeOver = (selection: RangeSelection, words: string): void =>
+  selection.isCollapsed()
+    ? selection.insertText(words)
+    : $unset(selection, () => selection.insertText(words));
 
 /**
- * With the selection set, Lexical measures it against words that are gone already, and throws: from an empty block into the midst
- * of one that has several runs.
+ * With the selection set, Lexical measures it against words that are gone already, and throws: where the block it begins in
+ * becomes empty, or is, and the one it ends in has several runs.
  */
-export function $removeSelected(selection: RangeSelection): void {
-  const isSet = $getSelection() === selection;
-  if (isSet) $setSelection(null);
-  selection.removeText();
-  if (isSet) $setSelection(selection);
-}
-
-/** Words that come in the place of what is selected have the look of its first ones; an empty block has none. */
-export function $typeOver(selection: RangeSelection, words: string): void {
-  const { anchor, focus } = selection;
-  const [first] = selection.isBackward() ? [focus] : [anchor];
-  if (!selection.isCollapsed() && first.type === 'element') {
-    const { format } = selection;
-    $removeSelected(selection);
-    selection.format = format;
+function $unset(selection: RangeSelection, work: () => void): void {
+  if ($getSelection() !== selection) {
+    work();
+    return;
   }
-  selection.insertText(words);
+  $setSelection(null);
+  work();
+  const caret = $getSelection();
+  if (caret === null) $setSelection(selection);
+  // What is typed next goes on in the same format.
+  else if ($isRangeSelection(caret)) caret.format = selection.format;
 }
