@@ -97,9 +97,13 @@ function remarkChanged(
   author: Author,
 ): AnyBlock[] | null {
   const blocks = groups.flatMap((group) => group.blocks);
-  const one = WAYS.map((way) => remarkBlocks(groups, target, author, way)).find(
-    (result) => result && holds(result, blocks, target),
-  );
+  let one: AnyBlock[] | null = null;
+  for (const way of WAYS) {
+    const result = remarkBlocks(groups, target, author, way);
+    if (!result || !holds(result, blocks, target)) continue;
+    one = result;
+    break;
+  }
   const other = remarkWords(blocks, target, author);
   if (!one) return other;
   return !other || cost(one) <= cost(other) ? one : other;
