@@ -10,8 +10,8 @@ export const $typeOver = (selection: RangeSelection, words: string): void =>
     : $unset(selection, () => selection.insertText(words));
 
 /**
- * With the selection set, Lexical measures it against words that are gone already, and throws: where the block it begins in
- * becomes empty, or is, and the one it ends in has several runs.
+ * With the selection set, Lexical measures it meanwhile against words that are gone already, where the block it begins in is or
+ * becomes empty and the one it ends in has several runs. Its development build throws then, the other one makes do.
  */
 function $unset(selection: RangeSelection, work: () => void): void {
   if ($getSelection() !== selection) {
