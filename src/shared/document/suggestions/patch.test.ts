@@ -1,4 +1,10 @@
-import { $getRoot, $parseSerializedNode } from 'lexical';
+import {
+  $createRangeSelection,
+  $getRoot,
+  $isElementNode,
+  $parseSerializedNode,
+  $setSelection,
+} from 'lexical';
 import { expect, it } from 'vitest';
 import { canonicalRoot } from '../canonical';
 import { createDocumentEditor } from '../headless';
@@ -29,5 +35,27 @@ it.each<[string, RootChildJSON, RootChildJSON]>([
   const update = (work: () => void): void => editor.update(work, { discrete: true });
   update(() => void $getRoot().append($parseSerializedNode(before)));
   update(() => $patchBlocks($getRoot(), [before], [after]));
+  expect(canonicalRoot(editor.getEditorState().toJSON().root).children).toEqual([after]);
+});
+
+it('takes words and a break from a block where they are selected', () => {
+  const editor = createDocumentEditor();
+  const update = (work: () => void): void => editor.update(work, { discrete: true });
+  const before: RootChildJSON = {
+    type: 'paragraph',
+    $: { bid: 'b' },
+    children: [...words, { type: 'linebreak' }],
+  };
+  const after: RootChildJSON = { ...before, children: [{ type: 'text', text: 'w' }] };
+  update(() => void $getRoot().append($parseSerializedNode(before)));
+  update(() => {
+    const block = $getRoot().getFirstChild();
+    const first = $isElementNode(block) ? block.getFirstChild() : null;
+    const selection = $createRangeSelection();
+    selection.anchor.set(first?.getKey() ?? '', 5, 'text');
+    selection.focus.set(block?.getKey() ?? '', 2, 'element');
+    $setSelection(selection);
+    $patchBlocks($getRoot(), [before], [after]);
+  });
   expect(canonicalRoot(editor.getEditorState().toJSON().root).children).toEqual([after]);
 });

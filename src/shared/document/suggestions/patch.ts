@@ -4,12 +4,15 @@
  */
 import { $isLinkNode } from '@lexical/link';
 import {
+  $getSelection,
   $getWritableNodeState,
   $isElementNode,
+  $isRangeSelection,
   $isTextNode,
   $parseSerializedNode,
   type ElementNode,
   type LexicalNode,
+  type TextNode,
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import { canonicalOf } from '../canonical';
@@ -183,11 +186,21 @@ function pairsOf(live: readonly string[], after: readonly string[]): Map<number,
 
 function $patched(node: LexicalNode, json: AnyNode): LexicalNode {
   if (json.type === 'text' && $isTextNode(node)) {
-    if (node.getTextContent() !== json.text) node.setTextContent(json.text);
+    if (node.getTextContent() !== json.text) $setWords(node, json.text);
     if (node.getFormat() !== (json.format ?? 0)) node.setFormat(json.format ?? 0);
   }
   if (json.type === 'link' && $isLinkNode(node)) $patchRow(node, json.children);
   if (!sameJson(($json(node) as AnyNode & { $?: unknown }).$ ?? {}, ('$' in json && json.$) || {}))
     $getWritableNodeState(node).updateFromJSON(('$' in json ? json.$ : undefined) as never);
   return node;
+}
+
+/** Nor does the selection end behind them: Lexical looks where it does whenever a node goes. */
+function $setWords(node: TextNode, words: string): void {
+  node.setTextContent(words);
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  for (const point of [selection.anchor, selection.focus])
+    if (point.key === node.getKey() && point.offset > words.length)
+      point.set(point.key, words.length, 'text');
 }
