@@ -1,4 +1,10 @@
-import { $getRoot, $parseSerializedNode, type EditorUpdateOptions } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $parseSerializedNode,
+  type EditorUpdateOptions,
+} from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { canonicalRoot } from './canonical';
 import { createDocumentEditor } from './headless';
@@ -6,7 +12,7 @@ import type { BlockJSON, RootJSON } from './json';
 import { plainOperations } from './operations/plain';
 import { $writeSelection } from './operations/selected';
 import { suggestingOperations } from './operations/suggesting';
-import { figure, paragraph, text } from './operations/testing';
+import { figure, list, paragraph, text } from './operations/testing';
 import type { EditOperations } from './operations/types';
 import { keepShape } from './shape';
 import { acceptAll, rejectAll } from './suggestions/decide';
@@ -78,3 +84,30 @@ function $write(bid: string, operations: EditOperations): void {
   $writeSelection({ anchor: { bid, offset: 3 }, focus: { bid, offset: 3 }, format: null }, (place) => place);
   operations.insertText(' two');
 }
+
+describe('an item of a list', () => {
+  it('gives what is pasted beside the list it holds an item of its own', () => {
+    const inner = list('inner', 'bullet', 'one');
+    const outer = {
+      ...list('outer', 'bullet'),
+      children: [{ type: 'listitem' as const, $: { bid: 'holds' }, children: [inner] }],
+    };
+    const { update } = pieceOf(outer, paragraph('p', text('end')));
+    const { children } = update(() => {
+      $writeSelection(
+        { anchor: { bid: 'i-one', offset: 0 }, focus: { bid: 'i-one', offset: 0 }, format: null },
+        (place) => place,
+      );
+      plainOperations.insertNodes(
+        ['a', 'two'].map((words) => $createParagraphNode().append($createTextNode(words))),
+      );
+    });
+    expect(children[2]).toMatchObject({
+      type: 'list',
+      children: [
+        { children: [{ type: 'list', children: [{ children: [{ text: 'a' }] }] }] },
+        { children: [{ text: 'twoone' }] },
+      ],
+    });
+  });
+});

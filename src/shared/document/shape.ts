@@ -3,7 +3,7 @@
  * image third, a caption in every figure, a block of text at the end, an id on every block, no tabs. Kept by transforms,
  * so no key can get around it; every editor of a piece has them, on a page or not.
  */
-import { ListItemNode, ListNode } from '@lexical/list';
+import { $createListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import {
   $createParagraphNode,
   $createTextNode,
@@ -129,7 +129,31 @@ function $keepListIds(): void {
 /** Lexical has items stand as the paragraphs they were. A piece does not say that of items, so it must not be seen. */
 function $keepItem(item: ListItemNode): void {
   if (item.getFormatType() !== '') item.setFormat('');
+  $keepOneThing(item);
   $keepListIds();
+}
+
+/** An item holds words or a list. What came beside a list, or as blocks, stands in items of its own behind it. */
+function $keepOneThing(item: ListItemNode): void {
+  const parts: LexicalNode[][] = [];
+  let before = '';
+  for (const child of item.getChildren()) {
+    const isBlock = $isElementNode(child) && !child.isInline();
+    const kind = $isListNode(child) ? 'list' : isBlock ? 'block' : 'words';
+    if (kind === before && kind !== 'block') parts.at(-1)?.push(child);
+    else parts.push(isBlock && kind === 'block' ? child.getChildren() : [child]);
+    before = kind;
+    if (kind === 'block') child.remove();
+  }
+  const [first = [], ...others] = parts;
+  if (others.length === 0 && first.every((node) => node.getParent()?.is(item))) return;
+  let last = item;
+  item.append(...first);
+  for (const part of others) {
+    const next = $createListItemNode().append(...part);
+    last.insertAfter(next);
+    last = next;
+  }
 }
 
 /** Where a block got into a line, its words stay and it goes. */

@@ -26,6 +26,15 @@ export function childBlocks(block: AnyBlock): AnyBlock[] | null {
   return lists.length === block.children.length ? lists : null;
 }
 
+/** With every block in it changed, also in an item that holds words beside a list. */
+export function mapBlocksIn(block: AnyBlock, change: (child: AnyBlock) => AnyBlock): AnyBlock {
+  const inside = childBlocks(block);
+  if (inside) return { ...block, children: inside.map(change) } as AnyBlock;
+  if (block.type !== 'listitem' || holdsWords(block)) return block;
+  const children = block.children.map((child) => (child.type === 'list' ? change(child) : child));
+  return { ...block, children } as AnyBlock;
+}
+
 const DEFAULTS: BlockPropsJSON = { credit: '', alt: '' };
 
 /** Every field but children and state, with the block's id. */

@@ -30,22 +30,25 @@ export function stretchesOf(root: RootJSON): Stretch[] {
     stretches.push({ bid, at, block, from, length });
     at += length;
   };
-  const visit = (blocks: readonly AnyBlock[], back: Record<string, string>, isGone: boolean): void => {
+  /** `back` has what blocks were called before they moved, from the outermost move to the innermost. */
+  const visit = (
+    blocks: readonly AnyBlock[],
+    back: readonly Record<string, string>[],
+    isGone: boolean,
+  ): void => {
     let before: AnyBlock | null = null;
     for (const block of blocks) {
       const marks = marksOf(block);
       const gone = isGone || marks.some((mark) => mark.kind === 'del');
-      const names = Object.assign({}, back, ...marks.map((mark) => mark.from ?? {})) as Record<
-        string,
-        string
-      >;
+      const names = [...back, ...marks.flatMap(({ from }) => (from ? [from] : []))];
       const inside = childBlocks(block);
       if (inside) visit(inside, names, gone);
       if (!inside && holdsWords(block)) {
         const joined =
           before !== null && canJoin(before, block) && marks.some((mark) => mark.kind === 'join');
         const props = acceptedProps(block)['bid'];
-        if (!gone && !joined) begin(typeof props === 'string' ? (names[props] ?? props) : '');
+        if (!gone && !joined)
+          begin(typeof props === 'string' ? names.reduce((name, from) => from[name] ?? name, props) : '');
         visitRow(block, gone);
       }
       if (!gone) before = block;
@@ -71,7 +74,7 @@ export function stretchesOf(root: RootJSON): Stretch[] {
       from += size;
     }
   };
-  visit(root.children, {}, false);
+  visit(root.children, [], false);
   return stretches;
 }
 

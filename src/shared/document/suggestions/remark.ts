@@ -3,7 +3,7 @@
  * this promises it checks: of several ways the shortest that holds is taken. Pure.
  */
 import { idsToBeIn, insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
-import { childBlocks, LINES, propsOf, type AnyBlock } from './blocks';
+import { childBlocks, LINES, mapBlocksIn, propsOf, type AnyBlock } from './blocks';
 import { carried, type Carried } from './carried';
 import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
@@ -307,13 +307,7 @@ function withOwnIds(
     from[fresh] = bid;
     own = withState(block, { bid: fresh });
   } else if (bid !== undefined) author.taken.add(bid);
-  const inside = childBlocks(own);
-  return inside
-    ? withChildren(
-        own,
-        inside.map((child) => withOwnIds(child, author, from, its)),
-      )
-    : own;
+  return mapBlocksIn(own, (child) => withOwnIds(child, author, from, its));
 }
 
 /** A copy stands at the new place with all marks that are in it; what stood there before is marked as gone. */

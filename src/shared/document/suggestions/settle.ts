@@ -4,7 +4,7 @@
  */
 import { counted } from '../canonical';
 import type { InlineJSON, ListJSON, MarkJSON } from '../json';
-import { childBlocks, holdsWords, LINES, newBlock, withProps, type AnyBlock } from './blocks';
+import { childBlocks, holdsWords, LINES, mapBlocksIn, newBlock, withProps, type AnyBlock } from './blocks';
 import { marksOf, stored, withState, type Mark } from './marks';
 import { inlineOf, piecesOf } from './pieces';
 import { settleRow, type Choice } from './settle-row';
@@ -49,13 +49,7 @@ const withKept = (block: AnyBlock, kept: readonly Mark[]): AnyBlock =>
 export function renamed(block: AnyBlock, from: Record<string, string>): AnyBlock {
   const bid = block.$?.bid;
   const own = bid === undefined ? block : withState(block, { bid: from[bid] ?? bid });
-  const inside = childBlocks(own);
-  return inside
-    ? withChildren(
-        own,
-        inside.map((child) => renamed(child, from)),
-      )
-    : own;
+  return mapBlocksIn(own, (child) => renamed(child, from));
 }
 
 export function withChildren(block: AnyBlock, children: readonly AnyBlock[] | InlineJSON[]): AnyBlock {
