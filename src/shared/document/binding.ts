@@ -156,7 +156,8 @@ function $push({ dirtyElements, prevEditorState }: UpdateListenerPayload, pairs:
       continue;
     }
     const element = node.is($getRoot()) || $isBlock(node) ? pairs.elementOf(node) : undefined;
-    if (!element) continue;
+    // A block that went into another has lost its element with the place it had, and gets one where that other is written.
+    if (!element || element._item?.deleted === true) continue;
     // A transform that touches a child later on takes Lexical's mark off its parent again; what was written is another object.
     const isChangedItself = isMarked || node !== $getNodeByKey(key, prevEditorState);
     if (isChangedItself) $pushWhole(element, node, pairs);

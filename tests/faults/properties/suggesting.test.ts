@@ -134,7 +134,7 @@ function playBoth(index: number, script: readonly Step[]): void {
 }
 
 const START = { block: 0, more: 0, from: 0, to: 0 };
-/** Scripts that once failed: words beside a list in an item of a moved list; and Enter in an item that moved twice. */
+/** Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided. */
 const examples: [number, Step[]][] = [
   [
     4,
@@ -150,6 +150,13 @@ const examples: [number, Step[]][] = [
       { do: 'move', at: { ...START, block: 0.625 }, direction: 'up' },
       { do: 'take', at: START },
       { do: 'enter', at: { ...START, block: 0.625 } },
+    ],
+  ],
+  [
+    4,
+    [
+      { do: 'paste', at: { ...START, block: 0.8 }, words: ' \n\nb\nc\n\n ' },
+      { do: 'nodes', at: { ...START, block: 0.53 }, words: 'a', figure: false },
     ],
   ],
 ];
