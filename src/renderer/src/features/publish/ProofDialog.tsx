@@ -27,7 +27,9 @@ export function ProofDialog({
 }): ReactNode {
   const t = useT();
   const [form, setForm] = useState<MarkedForm>('docx');
-  const [to, setTo] = useState(byline);
+  // The byline may be known only after the dialog is open.
+  const [typed, setTyped] = useState<string | null>(null);
+  const to = typed ?? byline;
   const [note, setNote] = useState('');
   const complete = to.trim() !== '';
   const send = (): void => onSend({ form, to: to.trim(), note: note.trim() });
@@ -53,7 +55,7 @@ export function ProofDialog({
           if (complete) send();
         }}
       >
-        <TextField label={t('publish.proof.reader')} value={to} maxLength={200} onValueChange={setTo} />
+        <TextField label={t('publish.proof.reader')} value={to} maxLength={200} onValueChange={setTyped} />
         <Segmented
           label={t('publish.proof.form')}
           value={form}
