@@ -21,7 +21,7 @@ import {
 } from './layout/blocks';
 import { clearLegacy, isLegacy, readLegacy } from './layout/legacy';
 import { NODES } from './nodes';
-import { childBlocks, type AnyBlock } from './suggestions/blocks';
+import { bidsIn, type AnyBlock } from './suggestions/blocks';
 import { withState } from './suggestions/marks';
 import { DOCUMENT_VERSION, metaOf } from './ydoc';
 import { hashText } from '../text/hash';
@@ -42,19 +42,16 @@ export function readRoot(doc: Y.Doc): RootJSON {
   const children = isLegacy(doc) ? readLegacy(doc) : readChildren(rootOf(doc));
   if (children.length === 0) return emptyRoot();
   const root = canonicalRoot({ type: 'root', children });
-  return hasDouble(root.children, new Set())
+  return hasDouble(root.children)
     ? ({ ...root, children: withIds(root.children, new Set(), () => undefined) } as RootJSON)
     : root;
 }
 
 /** Until somebody edits it next, a merge may leave two blocks with one id. */
-const hasDouble = (blocks: readonly AnyBlock[], seen: Set<string>): boolean =>
-  blocks.some((block) => {
-    const bid = block.$?.bid ?? '';
-    if (bid !== '' && seen.has(bid)) return true;
-    seen.add(bid);
-    return hasDouble(childBlocks(block) ?? [], seen);
-  });
+function hasDouble(blocks: readonly AnyBlock[]): boolean {
+  const bids = blocks.flatMap(bidsIn).filter((bid) => bid !== '');
+  return new Set(bids).size < bids.length;
+}
 
 /** Makes the doc's text equal `root`. Blocks without an id are given one. Unchanged blocks are left untouched. */
 export function writeRoot(doc: Y.Doc, root: RootJSON): void {

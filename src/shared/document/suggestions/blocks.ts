@@ -26,6 +26,12 @@ export function childBlocks(block: AnyBlock): AnyBlock[] | null {
   return lists.length === block.children.length ? lists : null;
 }
 
+/** Its id and those of the blocks in it, in reading order; "" where one has none. */
+export const bidsIn = (block: AnyBlock): string[] => [
+  block.$?.bid ?? '',
+  ...(childBlocks(block) ?? []).flatMap(bidsIn),
+];
+
 /** With every block in it changed, also in an item that holds words beside a list. */
 export function mapBlocksIn(block: AnyBlock, change: (child: AnyBlock) => AnyBlock): AnyBlock {
   const inside = childBlocks(block);

@@ -2,7 +2,7 @@
 import { canonicalRoot } from '../canonical';
 import { withoutNotes } from '../comments/notes';
 import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
-import { childBlocks, rootWith, type AnyBlock } from './blocks';
+import { bidsIn, childBlocks, rootWith, type AnyBlock } from './blocks';
 import { marksOf, withState } from './marks';
 import { settleBlocks, withChildren } from './settle';
 import type { Choice } from './settle-row';
@@ -41,11 +41,8 @@ export function decideAlone(
   if (block.type === 'figure' || marksOf(block).some(({ kind }) => kind === 'join')) return null;
   const settled = decide(rootWith([block]), ids, verdict).children;
   const [decided] = settled;
-  return decided && idsOf(settled).join(' ') === idsOf([block]).join(' ') ? decided : null;
+  return decided && settled.flatMap(bidsIn).join(' ') === bidsIn(block).join(' ') ? decided : null;
 }
-
-const idsOf = (blocks: readonly AnyBlock[]): string[] =>
-  blocks.flatMap((block) => [block.$?.bid ?? '', ...idsOf(childBlocks(block) ?? [])]);
 
 const MARKED = /"(?:ins|del|fmt|link|lang|split|set|join):([A-Za-z0-9]+)":\{/;
 

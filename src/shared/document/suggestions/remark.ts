@@ -3,7 +3,7 @@
  * this promises it checks: of several ways the shortest that holds is taken. Pure.
  */
 import { idsToBeIn, insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
-import { childBlocks, LINES, mapBlocksIn, propsOf, type AnyBlock } from './blocks';
+import { bidsIn, childBlocks, LINES, mapBlocksIn, propsOf, type AnyBlock } from './blocks';
 import { carried, type Carried } from './carried';
 import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
@@ -269,11 +269,6 @@ export function asOwn(block: AnyBlock, next: AnyBlock, author: Author): AnyBlock
   const more = Object.keys(from).length > 0 ? { from } : {};
   return withState(own, { [insertion.key]: { ...stored(insertion), ...more } });
 }
-
-const bidsIn = (block: AnyBlock): string[] => [
-  block.$?.bid ?? '',
-  ...(childBlocks(block) ?? []).flatMap(bidsIn),
-];
 
 function removed({ blocks }: Group, author: Author): AnyBlock[] {
   return blocks.flatMap((block) => {
