@@ -134,7 +134,10 @@ function playBoth(index: number, script: readonly Step[]): void {
 }
 
 const START = { block: 0, more: 0, from: 0, to: 0 };
-/** Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided. */
+/**
+ * Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided; two lists
+ * that a text taken whole brings together.
+ */
 const examples: [number, Step[]][] = [
   [
     4,
@@ -159,6 +162,7 @@ const examples: [number, Step[]][] = [
       { do: 'nodes', at: { ...START, block: 0.53 }, words: 'a', figure: false },
     ],
   ],
+  [3, [{ do: 'take', at: { ...START, block: 0.625 } }]],
 ];
 
 describe('a script of edits in suggesting mode', () => {

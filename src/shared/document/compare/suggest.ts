@@ -31,12 +31,18 @@ export interface Proposer {
 
 /**
  * `root` may have suggestions already, and comments, which stay with their words; `wanted` is a text without suggestions.
- * Throws where it cannot be said with marks.
+ * `shaped` says what becomes of it where it stands, once its blocks have their ids. Throws where it cannot be said with
+ * marks.
  */
-export function suggestText(root: RootJSON, wanted: RootJSON, who: Proposer): RootJSON {
+export function suggestText(
+  root: RootJSON,
+  wanted: RootJSON,
+  who: Proposer,
+  shaped = (target: RootJSON): RootJSON => target,
+): RootJSON {
   const accepted = acceptAll(root);
   const segmenter = wordSegmenter(who.language ?? 'en');
-  const target = alike(accepted, withoutNotes(canonicalRoot(wanted)), segmenter);
+  const target = withoutNotes(shaped(alike(accepted, withoutNotes(canonicalRoot(wanted)), segmenter)));
   return inSmallSteps(root, target, who) ?? atOnce(root, target, (taken) => authorOf(who, taken, segmenter));
 }
 

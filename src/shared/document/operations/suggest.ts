@@ -88,10 +88,23 @@ function spanOf(selected: Selected): TextSpan | undefined {
   return { bid: selected.anchor.bid, start, end };
 }
 
-/** Stretch by stretch and block by block, each a suggestion of its own, towards what plain editing would make of it. */
-export function $suggestText({ person, now }: Suggester, wanted: RootJSON): void {
+/**
+ * Stretch by stretch and block by block, each a suggestion of its own, towards what plain editing makes of it: `take`
+ * writes a text over the one there is.
+ */
+export function $suggestText(
+  { person, now }: Suggester,
+  wanted: RootJSON,
+  take: (named: RootJSON) => void,
+): void {
   const root = $readLive();
-  const marked = suggestText(root, withEnd(acceptAll(wanted)), { by: person(), at: now() });
+  const accepted = acceptAll(root);
+  const marked = suggestText(
+    root,
+    withEnd(acceptAll(wanted)),
+    { by: person(), at: now() },
+    (named) => tryOut(accepted, null, () => take(named)).target,
+  );
   $patchBlocks($getRoot(), root.children, marked.children);
 }
 

@@ -69,7 +69,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       const scope = $isOver() ? { words: WORDS } : {};
       $suggest(who, () => plain.insertNodes(written.map($parsed)), { ...scope, writes: true });
     },
-    takeText: (root) => $suggestText(who, root),
+    takeText: (root) => $suggestText(who, root, (named) => plain.takeText(named)),
     replaceSpan: (span, quote, replacement) =>
       $suggest(who, () => plain.replaceSpan(span, quote, replacement), { words: WORDS }),
     replaceFound: (found, replacement) => $suggestFound(who, found, replacement),
