@@ -18,7 +18,7 @@ export function newBlockId(): string {
  * For a block whose id another has already: two people moved one apart, or made it something else, and a merge kept what
  * both have. The same wherever it is asked for, so that everybody calls the second block alike.
  */
-export function secondBlockId(bid: string, seen: ReadonlySet<string>): string {
+function secondBlockId(bid: string, seen: ReadonlySet<string>): string {
   for (let count = 2; ; count += 1) {
     const name = `${bid} ${String(count)}`;
     const id = [hashText(name), hashText(name, hashText(bid))]
@@ -26,6 +26,13 @@ export function secondBlockId(bid: string, seen: ReadonlySet<string>): string {
       .join('');
     if (!seen.has(id)) return id;
   }
+}
+
+/** What a block is called where `seen` are taken, which it is told of. */
+export function ownBlockId(bid: string, seen: Set<string>): string {
+  const own = seen.has(bid) ? secondBlockId(bid, seen) : bid;
+  seen.add(own);
+  return own;
 }
 
 /** Blocks are the root's children, list items and captions. Inline elements have no id. */
@@ -42,9 +49,8 @@ export function $fillBlockIds(parent: ElementNode, seen = new Set<string>()): vo
   for (const child of parent.getChildren()) {
     if (!$isBlock(child)) continue;
     const bid = $blockIdOf(child);
-    if (bid === '') $setState(child, bidState, newBlockId());
-    else if (seen.has(bid)) $setState(child, bidState, secondBlockId(bid, seen));
-    seen.add($blockIdOf(child));
+    const own = ownBlockId(bid === '' ? newBlockId() : bid, seen);
+    if (own !== bid) $setState(child, bidState, own);
     if ($isFigure(child) || $isListItemNode(child) || child.getType() === 'list') $fillBlockIds(child, seen);
   }
 }

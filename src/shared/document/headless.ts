@@ -4,15 +4,14 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import type { LexicalEditor } from 'lexical';
 import * as Y from 'yjs';
-import { newBlockId, secondBlockId } from './block-ids';
+import { newBlockId } from './block-ids';
 import { canonicalRoot, emptyRoot } from './canonical';
-import type { InlineJSON, RootJSON } from './json';
+import type { RootJSON } from './json';
 import {
   assertReadable,
   blockIdIn,
   contentOf,
   elementsIn,
-  isInnerBlock,
   readChildren,
   rootOf,
   writeChildren,
@@ -21,8 +20,7 @@ import {
 } from './layout/blocks';
 import { clearLegacy, isLegacy, readLegacy } from './layout/legacy';
 import { NODES } from './nodes';
-import { bidsIn, type AnyBlock } from './suggestions/blocks';
-import { withState } from './suggestions/marks';
+import { bidsIn, withOwnIds, type AnyBlock } from './suggestions/blocks';
 import { DOCUMENT_VERSION, metaOf } from './ydoc';
 import { hashText } from '../text/hash';
 
@@ -43,7 +41,7 @@ export function readRoot(doc: Y.Doc): RootJSON {
   if (children.length === 0) return emptyRoot();
   const root = canonicalRoot({ type: 'root', children });
   return hasDouble(root.children)
-    ? ({ ...root, children: withIds(root.children, new Set(), () => undefined) } as RootJSON)
+    ? ({ ...root, children: withOwnIds(root.children, new Set(), () => undefined) } as RootJSON)
     : root;
 }
 
@@ -56,7 +54,7 @@ function hasDouble(blocks: readonly AnyBlock[]): boolean {
 /** Makes the doc's text equal `root`. Blocks without an id are given one. Unchanged blocks are left untouched. */
 export function writeRoot(doc: Y.Doc, root: RootJSON): void {
   assertReadable(doc);
-  const blocks = withIds(canonicalRoot(root).children, new Set(), newBlockId);
+  const blocks = withOwnIds(canonicalRoot(root).children, new Set(), newBlockId);
   doc.transact(() => {
     clearLegacy(doc);
     writeChildren(rootOf(doc), contentOf('root', blocks), writer(rootOf(doc)));
@@ -94,25 +92,4 @@ function writer(parent: Y.XmlElement): Writer<AnyBlock> {
       writeChildren(element, contentOf(block.type, block.children), writer(element));
     },
   };
-}
-
-/** Replaces double ids, as `$fillBlockIds` does in an editor, and gives blocks that have none what `fresh` says. */
-function withIds(
-  blocks: readonly AnyBlock[],
-  seen: Set<string>,
-  fresh: () => string | undefined,
-): AnyBlock[] {
-  return blocks.map((block) => {
-    const bid = block.$?.bid ?? '';
-    const isDouble = bid !== '' && seen.has(bid);
-    const own =
-      isDouble || bid === ''
-        ? withState(block, { bid: isDouble ? secondBlockId(bid, seen) : fresh() })
-        : block;
-    if (own.$?.bid) seen.add(own.$.bid);
-    const children = (own.children as (InlineJSON | AnyBlock)[]).flatMap((child): unknown[] =>
-      isInnerBlock(child) ? withIds([child], seen, fresh) : [child],
-    );
-    return { ...own, children } as unknown as AnyBlock;
-  });
 }

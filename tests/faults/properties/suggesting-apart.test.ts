@@ -74,6 +74,59 @@ const languageReachingOn: [number, [Script, Script][], number] = [
   0,
 ];
 
+/** It failed once: two blocks had one id when all was taken, one moved and one split off, and words were sought in the wrong one. */
+const oneIdForTwo: [number, [Script, Script][], number] = [
+  2,
+  [
+    [
+      [
+        { do: 'paste', at: { block: 0.894, more: 0, from: 0.305, to: 0.305 }, words: 'aa\n\nb\nc\n\naa' },
+        {
+          do: 'delete',
+          at: { block: 0.608, more: 0, from: 0, to: 0 },
+          direction: 'backward',
+          unit: 'character',
+          times: 3,
+        },
+        { do: 'replace', at: { block: 0.876, more: 0, from: 0, to: 0.999 }, words: '' },
+        { do: 'nodes', at: { block: 0.159, more: 0, from: 0.981, to: 0 }, words: 'x', figure: false },
+      ],
+      [
+        {
+          do: 'delete',
+          at: { block: 0.639, more: 0, from: 0.86, to: 0 },
+          direction: 'forward',
+          unit: 'line',
+          times: 3,
+        },
+      ],
+    ],
+    [
+      [
+        {
+          do: 'delete',
+          at: { block: 0.376, more: 0, from: 0.999, to: 0.999 },
+          direction: 'forward',
+          unit: 'character',
+          times: 2,
+        },
+        { do: 'enter', at: { block: 0.646, more: 0, from: 0.345, to: 0.345 } },
+        { do: 'nodes', at: { block: 0.093, more: 0, from: 0.835, to: 0.462 }, words: 'x', figure: false },
+      ],
+      [
+        { do: 'paste', at: { block: 0.611, more: 0, from: 0.999, to: 0.999 }, words: 'x\n\ny' },
+        { do: 'type', at: { block: 0.875, more: 0, from: 0.199, to: 0.199 }, words: '𝔚𒓧Ỹ' },
+        { do: 'nodes', at: { block: 0.418, more: 0, from: 0.857, to: 0.449 }, words: 'x', figure: true },
+        { do: 'paste', at: { block: 0.234, more: 0, from: 0.34, to: 0 }, words: 'ຎ𓋭\n\nb\nc\n\nຎ𓋭' },
+        { do: 'move', at: { block: 0.98, more: 0, from: 0.517, to: 0.999 }, direction: 'up' },
+        { do: 'nodes', at: { block: 0.228, more: 0, from: 0.999, to: 0.999 }, words: 'x', figure: false },
+      ],
+    ],
+    [[], [{ do: 'replace-all', at: { block: 0.332, more: 0, from: 0.999, to: 0.999 }, words: '' }]],
+  ],
+  9,
+];
+
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
 const saidIn = (copy: Copy): string[] =>
@@ -153,7 +206,7 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
-      { examples: [languageReachingOn] },
+      { examples: [languageReachingOn, oneIdForTwo] },
     );
   });
 });

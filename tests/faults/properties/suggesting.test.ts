@@ -136,7 +136,8 @@ function playBoth(index: number, script: readonly Step[]): void {
 const START = { block: 0, more: 0, from: 0, to: 0 };
 /**
  * Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided; two lists
- * that a text taken whole brings together.
+ * that a text taken whole brings together; Enter at the
+ * end that such a text was given.
  */
 const examples: [number, Step[]][] = [
   [
@@ -163,6 +164,21 @@ const examples: [number, Step[]][] = [
     ],
   ],
   [3, [{ do: 'take', at: { ...START, block: 0.625 } }]],
+  [
+    0,
+    [
+      {
+        do: 'delete',
+        at: { ...START, block: 0.75, to: 0.999 },
+        direction: 'backward',
+        unit: 'character',
+        times: 1,
+      },
+      { do: 'take', at: { ...START, block: 0.75 } },
+      { do: 'enter', at: { ...START, block: 0.75 } },
+      { do: 'format', at: START, format: 'bold' },
+    ],
+  ],
 ];
 
 describe('a script of edits in suggesting mode', () => {

@@ -1,4 +1,5 @@
 /** The blocks of canonical JSON as one shape, and the fields of them that a suggestion may change. Pure. */
+import { ownBlockId } from '../block-ids';
 import type { BlockPropsJSON, InlineJSON, NodeStateJSON, RootJSON } from '../json';
 import type { CaptionJSON, ListItemJSON, RootChildJSON } from '../json';
 import { withState } from './marks';
@@ -39,6 +40,23 @@ export function mapBlocksIn(block: AnyBlock, change: (child: AnyBlock) => AnyBlo
   if (block.type !== 'listitem' || holdsWords(block)) return block;
   const children = block.children.map((child) => (child.type === 'list' ? change(child) : child));
   return { ...block, children } as AnyBlock;
+}
+
+/**
+ * Each block with an id of its own: of doubles, which only what people do apart can bring, the first in reading order keeps
+ * it. A block without one gets what `fresh` says. `seen` is told of all.
+ */
+export function withOwnIds(
+  blocks: readonly AnyBlock[],
+  seen: Set<string>,
+  fresh: () => string | undefined,
+): AnyBlock[] {
+  const named = (block: AnyBlock): AnyBlock => {
+    const bid = block.$?.bid || fresh();
+    const own = bid === undefined ? undefined : ownBlockId(bid, seen);
+    return mapBlocksIn(own === block.$?.bid ? block : withState(block, { bid: own }), named);
+  };
+  return blocks.map(named);
 }
 
 const DEFAULTS: BlockPropsJSON = { credit: '', alt: '' };

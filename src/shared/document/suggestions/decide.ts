@@ -2,9 +2,9 @@
 import { canonicalRoot } from '../canonical';
 import { withoutNotes } from '../comments/notes';
 import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
-import { bidsIn, childBlocks, rootWith, type AnyBlock } from './blocks';
-import { marksOf, withState } from './marks';
-import { settleBlocks, withChildren } from './settle';
+import { bidsIn, rootWith, withOwnIds, type AnyBlock } from './blocks';
+import { marksOf } from './marks';
+import { settleBlocks } from './settle';
 import type { Choice } from './settle-row';
 
 /** The piece as it was before anything was suggested. */
@@ -61,8 +61,7 @@ function settleRoot(root: RootJSON, choose: Choice): RootJSON {
 
 /** What decisions that do not go together may leave: two lead images, or two blocks with one id. The last lead wins. */
 function tidy(blocks: AnyBlock[]): AnyBlock[] {
-  const ordered = oneLead(blocks as RootChildJSON[]);
-  return uniqueIds(ordered, new Set());
+  return withOwnIds(oneLead(blocks as RootChildJSON[]), new Set(), () => undefined);
 }
 
 /** A lead image that is no mere suggestion, whatever is suggested about it. */
@@ -82,14 +81,4 @@ function oneLead(blocks: RootChildJSON[]): RootChildJSON[] {
     .filter((block) => block !== lead)
     .map((block) => (isLead(block) ? { ...block, role: 'inline' as const } : block));
   return [...rest.slice(0, 2), lead, ...rest.slice(2)];
-}
-
-function uniqueIds(blocks: readonly AnyBlock[], seen: Set<string>): AnyBlock[] {
-  return blocks.map((block) => {
-    const bid = block.$?.bid;
-    const own = bid !== undefined && seen.has(bid) ? withState(block, { bid: undefined }) : block;
-    if (bid !== undefined) seen.add(bid);
-    const inside = childBlocks(own);
-    return inside ? withChildren(own, uniqueIds(inside, seen)) : own;
-  });
 }
