@@ -17,6 +17,7 @@ import {
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import { ALIGNED, type Alignment } from '../json';
+import { $joinLists } from '../lists';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { PullQuoteNode } from '../nodes/pull-quote-node';
@@ -66,18 +67,20 @@ function $listOf(block: ElementNode) {
   return $isListNode(list) ? list : null;
 }
 
-/** Lexical joins lists of one kind that come to stand side by side. An item takes its list along. */
+/** It goes on the lists of this kind that it stands beside. An item takes its list along. */
 function $putInList(block: ElementNode, type: ListType): void {
   const own = $listOf(block);
   if (own) {
-    own.setListType(type);
+    $joinLists(own.setListType(type));
     return;
   }
   const item = $withIdOf(block, $createListItemNode());
-  block.insertBefore($createListNode(type).append(item));
+  const list = $createListNode(type).append(item);
+  block.insertBefore(list);
   item.append(...block.getChildren());
   if ($range()?.anchor.key === block.getKey()) item.select();
   block.remove();
+  $joinLists(list);
 }
 
 export function turnBlock(bid: string, type: BlockType): void {

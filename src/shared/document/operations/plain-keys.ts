@@ -13,6 +13,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
+import { $joinLists } from '../lists';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { $offsetIn, $selectSpan, $textOfBlock } from './find';
@@ -189,8 +190,12 @@ function $deleteBorder(
   const joined = one.selectEnd().clone();
   const start = other.selectStart().anchor;
   joined.focus.set(start.key, start.offset, start.type);
+  const [before, after] = [block.getPreviousSibling(), block.getNextSibling()];
+  const stoodBetween = block.isEmpty() && $isListNode(before) && $isListNode(after);
   $setSelection(joined);
   $removeSelected(joined);
+  // As if Enter had not made two of a list.
+  if (stoodBetween && before.isAttached()) $joinLists(before);
 }
 
 /** The block of words that ends before this one; none beside lines and figures. */

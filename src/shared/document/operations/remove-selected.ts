@@ -1,13 +1,29 @@
 /** Takes out what is selected, and writes over it, whatever blocks it begins and ends in. */
+import { $isListNode } from '@lexical/list';
 import { $getSelection, $isRangeSelection, $setSelection, type RangeSelection } from 'lexical';
+import { $joinLists } from '../lists';
+import { $topBlock } from './places';
 
 export const $removeSelected = (selection: RangeSelection): void =>
-  $unset(selection, () => selection.removeText());
+  $joined(selection, () => {
+    $unset(selection, () => selection.removeText());
+  });
 
-export const $typeOver = (selection: RangeSelection, words: string): void =>
-  selection.isCollapsed()
-    ? selection.insertText(words)
-    : $unset(selection, () => selection.insertText(words));
+export function $typeOver(selection: RangeSelection, words: string): void {
+  if (selection.isCollapsed()) selection.insertText(words);
+  else
+    $joined(selection, () => {
+      $unset(selection, () => selection.insertText(words));
+    });
+}
+
+/** What is left of a list that the selection ends in goes on the one that it begins in, if they are of one kind. */
+function $joined(selection: RangeSelection, work: () => void): void {
+  const [one, other] = [selection.anchor, selection.focus].map((point) => $topBlock(point.getNode()));
+  work();
+  const isBetweenLists = $isListNode(one) && $isListNode(other) && !one.is(other);
+  if (isBetweenLists && one.isAttached() && other.isAttached()) $joinLists(one);
+}
 
 /**
  * With the selection set, Lexical measures it meanwhile against words that are gone already, where the block it begins in is or
