@@ -127,6 +127,48 @@ const oneIdForTwo: [number, [Script, Script][], number] = [
   9,
 ];
 
+/** So did it where both moved the same blocks, and a later edit anywhere named one of each anew. */
+const movedByBoth: [number, [Script, Script][], number] = [
+  2,
+  [
+    [
+      [
+        { do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } },
+        { do: 'format', at: { block: 0, more: 0, from: 0, to: 0 }, format: 'bold' },
+      ],
+      [{ do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } }],
+    ],
+    [
+      [
+        { do: 'replace', at: { block: 0, more: 0, from: 0, to: 0 }, words: '' },
+        { do: 'comment', at: { block: 0, more: 0, from: 0, to: 0 }, on: 'words' },
+      ],
+      [{ do: 'move', at: { block: 0, more: 0, from: 0, to: 0 }, direction: 'up' }],
+    ],
+    [
+      [{ do: 'language', at: { block: 0, more: 0, from: 0, to: 0 }, tag: 'fr' }],
+      [
+        { do: 'format', at: { block: 0, more: 0, from: 0, to: 0 }, format: 'bold' },
+        { do: 'move', at: { block: 0, more: 0, from: 0, to: 0 }, direction: 'up' },
+      ],
+    ],
+  ],
+  0,
+];
+/** And where one made a pull quote and the other a heading of a paragraph: with both taken it was neither. */
+const twoTypes: [number, Script, Script, number] = [
+  2,
+  [
+    { do: 'turn', at: { block: 0.429, more: 0, from: 0, to: 0 }, type: 'pull-quote' },
+    { do: 'type', at: { block: 0, more: 0, from: 0, to: 0 }, words: ' ' },
+  ],
+  [
+    { do: 'turn', at: { block: 0.429, more: 0, from: 0, to: 0 }, type: 'h2' },
+    { do: 'turn', at: { block: 0, more: 0, from: 0, to: 0 }, type: 'paragraph' },
+  ],
+  844557679,
+];
+
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
 const saidIn = (copy: Copy): string[] =>
@@ -181,6 +223,7 @@ describe('two people who suggest apart', () => {
             expect(() => parseRoot(choose(merged, alternatives, by))).not.toThrow();
         }
       }),
+      { examples: [twoTypes] },
     );
   });
 
@@ -206,7 +249,7 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
-      { examples: [languageReachingOn, oneIdForTwo] },
+      { examples: [languageReachingOn, oneIdForTwo, movedByBoth] },
     );
   });
 });

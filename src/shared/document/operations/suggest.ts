@@ -13,6 +13,7 @@ import { keepShape } from '../shape';
 import type { Author } from '../suggestions/author';
 import { rootWith, type AnyBlock } from '../suggestions/blocks';
 import { acceptAll } from '../suggestions/decide';
+import { withoutDoubles } from '../suggestions/doubles';
 import { withState } from '../suggestions/marks';
 import { $patchBlocks, $serialized } from '../suggestions/patch';
 import { acceptedPlace, standingPlace, stretchesOf } from '../suggestions/places';
@@ -130,7 +131,7 @@ function withLinesOf(before: RootJSON, after: RootJSON): RootJSON {
 export const $readLive = (): RootJSON => $readBlocks($getRoot().getChildren());
 
 export function $readBlocks(nodes: readonly LexicalNode[]): RootJSON {
-  return canonicalRoot({ type: 'root', children: nodes.map($serialized) });
+  return withoutDoubles(canonicalRoot({ type: 'root', children: nodes.map($serialized) }));
 }
 
 let scratch: LexicalEditor | null = null;

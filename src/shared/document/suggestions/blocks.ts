@@ -1,5 +1,6 @@
 /** The blocks of canonical JSON as one shape, and the fields of them that a suggestion may change. Pure. */
 import { ownBlockId } from '../block-ids';
+import { ALIGNED } from '../json';
 import type { BlockPropsJSON, InlineJSON, NodeStateJSON, RootJSON } from '../json';
 import type { CaptionJSON, ListItemJSON, RootChildJSON } from '../json';
 import { withState } from './marks';
@@ -80,7 +81,14 @@ export function changedProps(before: BlockPropsJSON, after: BlockPropsJSON): Blo
   return Object.keys(change).length > 0 ? change : null;
 }
 
-/** The block with these fields changed, in canonical form. */
+/** Fields that only some kinds of block have. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  tag: ['heading'],
+  attribution: ['pull-quote'],
+  format: ALIGNED,
+};
+
+/** The block with these fields changed, in canonical form. What two people made of it apart leaves nothing that is not its kind's. */
 export function withProps<T extends AnyBlock>(block: T, change: BlockPropsJSON): AnyBlock {
   const { bid, ...fields } = change;
   const result: Record<string, unknown> = { ...block };
@@ -89,7 +97,10 @@ export function withProps<T extends AnyBlock>(block: T, change: BlockPropsJSON):
     else if (block.type === 'figure') result[key] = key === 'media' ? null : (DEFAULTS[key] ?? null);
     else result[key] = undefined;
   }
-  const said = Object.entries(result).filter(([, value]) => value !== undefined);
+  const type = result['type'] as AnyBlock['type'];
+  const said = Object.entries(result).filter(
+    ([key, value]) => value !== undefined && OWNERS[key]?.includes(type) !== false,
+  );
   const changed = Object.fromEntries(said) as unknown as AnyBlock;
   return bid === undefined ? changed : withState(changed, { bid: bid ?? undefined });
 }

@@ -3,6 +3,7 @@ import { canonicalRoot } from '../canonical';
 import { withoutNotes } from '../comments/notes';
 import type { FigureJSON, RootChildJSON, RootJSON } from '../json';
 import { bidsIn, rootWith, withOwnIds, type AnyBlock } from './blocks';
+import { withoutDoubles } from './doubles';
 import { marksOf } from './marks';
 import { settleBlocks } from './settle';
 import type { Choice } from './settle-row';
@@ -56,7 +57,8 @@ export function suggestionIds(root: RootJSON): Set<string> {
 }
 
 function settleRoot(root: RootJSON, choose: Choice): RootJSON {
-  return hasSuggestions(root) ? canonicalRoot(rootWith(tidy(settleBlocks(root.children, choose)))) : root;
+  if (!hasSuggestions(root)) return root;
+  return canonicalRoot(rootWith(tidy(settleBlocks(withoutDoubles(root, choose).children, choose))));
 }
 
 /** What decisions that do not go together may leave: two lead images, or two blocks with one id. The last lead wins. */

@@ -2,9 +2,9 @@
  * Where a place in the marked-up piece is in the piece with everything taken, and back. A place is a block's id and a
  * number of characters in it; a line break is one. Pure.
  */
-import { ownBlockId } from '../block-ids';
 import type { RootJSON } from '../json';
 import { childBlocks, holdsWords, type AnyBlock } from './blocks';
+import { withoutDoubles } from './doubles';
 import { acceptedProps } from './look';
 import { marksOf } from './marks';
 import { piecesOf } from './pieces';
@@ -25,7 +25,6 @@ export interface Stretch {
 
 export function stretchesOf(root: RootJSON): Stretch[] {
   const stretches: Stretch[] = [];
-  const seen = new Set<string>();
   let bid = '';
   let at = 0;
   const add = (block: string, from: number, length: number): void => {
@@ -44,22 +43,20 @@ export function stretchesOf(root: RootJSON): Stretch[] {
       const gone = isGone || marks.some((mark) => mark.kind === 'del');
       const names = [...back, ...marks.flatMap(({ from }) => (from ? [from] : []))];
       const inside = childBlocks(block);
-      if (inside) {
-        // Its name is taken, whoever else would have it.
-        if (!gone) begin(nameOf(block, names));
-        visit(inside, names, gone);
-      }
+      if (inside) visit(inside, names, gone);
       if (!inside && holdsWords(block)) {
         const joined =
           before !== null && canJoin(before, block) && marks.some((mark) => mark.kind === 'join');
-        if (!gone && !joined) begin(nameOf(block, names));
+        const props = acceptedProps(block)['bid'];
+        if (!gone && !joined)
+          begin(typeof props === 'string' ? names.reduce((name, from) => from[name] ?? name, props) : '');
         visitRow(block, gone);
       }
       if (!gone) before = block;
     }
   };
   const begin = (next: string): void => {
-    bid = next === '' ? '' : ownBlockId(next, seen);
+    bid = next;
     at = 0;
   };
   const visitRow = (block: AnyBlock, gone: boolean): void => {
@@ -78,13 +75,8 @@ export function stretchesOf(root: RootJSON): Stretch[] {
       from += size;
     }
   };
-  visit(root.children, [], false);
+  visit(withoutDoubles(root).children, [], false);
   return stretches;
-}
-
-function nameOf(block: AnyBlock, back: readonly Record<string, string>[]): string {
-  const bid = acceptedProps(block)['bid'];
-  return typeof bid === 'string' ? back.reduce((name, from) => from[name] ?? name, bid) : '';
 }
 
 export function acceptedPlace(stretches: readonly Stretch[], { bid, offset }: TextPlace): TextPlace | null {

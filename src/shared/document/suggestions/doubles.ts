@@ -1,0 +1,83 @@
+/**
+ * Blocks that would have one id once decisions are taken: two people moved one apart, or one moved what another had split
+ * off. The first that comes to its old id has it; others keep the one they have now. Pure; must not know what is decided when.
+ */
+import type { InlineJSON, RootJSON } from '../json';
+import { childBlocks, holdsWords, mapBlocksIn, rootWith, type AnyBlock } from './blocks';
+import { marksOf, stored, validMarksOf, withState, type Mark } from './marks';
+import type { Choice } from './settle-row';
+
+type Names = Readonly<Record<string, string>>;
+
+/** A block that gets an id back: what it is called after each move that is taken, the last being what it was called first. */
+type Renamed = readonly string[];
+
+const MOVED = /"from":\{/;
+
+/** The piece in which no two blocks get one id back. */
+export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'): RootJSON {
+  if (!root.children.some((block) => MOVED.test(JSON.stringify(block)))) return root;
+  const taken = new Set<string>();
+  const renamed = namesIn(root.children, choose, taken);
+  const kept = new Set<string>();
+  for (const names of renamed) {
+    const free = names.findLastIndex((name) => !taken.has(name));
+    const name = names[Math.max(free, 0)];
+    if (name === undefined) continue;
+    taken.add(name);
+    if (name !== names.at(-1)) kept.add(name);
+  }
+  return kept.size > 0 ? rootWith(root.children.map((block) => keeping(kept, block))) : root;
+}
+
+/** Fills `taken` with the ids that blocks have however they moved. */
+function namesIn(blocks: readonly AnyBlock[], choose: Choice, taken: Set<string>): Renamed[] {
+  const renamed: Renamed[] = [];
+  const visit = (block: AnyBlock, outer: readonly Names[]): void => {
+    const marks = marksOf(block);
+    if (marks.some((mark) => goes(mark, choose))) return;
+    const moves = [...outer, ...marks.flatMap((mark) => fromOf(mark, choose))];
+    const names = [marks.filter((mark) => choose(mark) === 'accept').reduce(bidSaid, block.$?.bid ?? '')];
+    for (const from of moves) names.push(from[names.at(-1) ?? ''] ?? names.at(-1) ?? '');
+    if (names.at(-1) === names[0]) taken.add(names[0] ?? '');
+    else renamed.push([...new Set(names)]);
+    for (const inside of childBlocks(block) ?? []) visit(inside, moves);
+    if (holdsWords(block)) for (const bid of splitsIn(block.children, choose)) taken.add(bid);
+  };
+  for (const block of blocks) visit(block, []);
+  return renamed;
+}
+
+const bidSaid = (bid: string, { kind, props }: Mark): string =>
+  kind === 'set' && typeof props?.['bid'] === 'string' ? props['bid'] : bid;
+
+const goes = (mark: Mark, choose: Choice): boolean =>
+  (mark.kind === 'del' && choose(mark) === 'accept') ||
+  (['ins', 'split'].includes(mark.kind) && choose(mark) === 'reject');
+
+const fromOf = (mark: Mark, choose: Choice): Names[] =>
+  mark.from && choose(mark) === 'accept' ? [mark.from] : [];
+
+function splitsIn(row: readonly InlineJSON[], choose: Choice): string[] {
+  return row.flatMap((node) => {
+    if (node.type === 'link') return splitsIn(node.children, choose);
+    const marks = validMarksOf(node);
+    if (marks.some((mark) => goes(mark, choose))) return [];
+    return marks.map(({ props }) => props?.['bid']).filter((bid) => typeof bid === 'string');
+  });
+}
+
+/** The block, and those in it, without the moves that would give these another name. */
+function keeping(kept: ReadonlySet<string>, block: AnyBlock): AnyBlock {
+  let own = block;
+  for (const mark of marksOf(block)) {
+    const from = Object.entries(mark.from ?? {});
+    const left = from.filter(([now]) => !kept.has(now));
+    if (left.length === from.length) continue;
+    const { from: _from, ...rest } = stored(mark);
+    own = withState(own, {
+      [mark.key]: left.length > 0 ? { ...rest, from: Object.fromEntries(left) } : rest,
+    });
+  }
+  return mapBlocksIn(own, (child) => keeping(kept, child));
+}
