@@ -1,8 +1,9 @@
 /**
  * The shape of a piece whatever is typed, pasted or merged: headline and standfirst first, each exactly once, the lead
- * image third, a caption in every figure, a block of text at the end, an id on every block, no tabs. Kept by transforms,
+ * image third, a caption in every figure, a block of text at the end, an id on every block, no tabs, no link of nothing. Kept by transforms,
  * so no key can get around it; every editor of a piece has them, on a page or not.
  */
+import { LinkNode } from '@lexical/link';
 import { $createListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import {
   $createParagraphNode,
@@ -35,6 +36,10 @@ export function keepShape(editor: LexicalEditor): () => void {
     editor.registerNodeTransform(HeadlineNode, $keepLine),
     editor.registerNodeTransform(StandfirstNode, $keepLine),
     editor.registerNodeTransform(CaptionNode, $keepLine),
+    // Where its last line break went, a link of nothing would be left, which a piece does not say.
+    editor.registerNodeTransform(LinkNode, (link) => {
+      if (link.isEmpty()) link.remove();
+    }),
     // A tab is nothing in an article; as a node of its own, no reader of the document would know it.
     editor.registerNodeTransform(TabNode, (tab) => void tab.replace($createTextNode(' '))),
   ];

@@ -137,7 +137,7 @@ const START = { block: 0, more: 0, from: 0, to: 0 };
 /**
  * Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided; two lists
  * that a text taken whole brings together; Enter at the
- * end that such a text was given.
+ * end that such a text was given; a line break that was all of a link.
  */
 const examples: [number, Step[]][] = [
   [
@@ -177,6 +177,17 @@ const examples: [number, Step[]][] = [
       { do: 'take', at: { ...START, block: 0.75 } },
       { do: 'enter', at: { ...START, block: 0.75 } },
       { do: 'format', at: START, format: 'bold' },
+    ],
+  ],
+  [
+    0,
+    [
+      { do: 'nodes', at: START, words: 'a', figure: false },
+      { do: 'break', at: { ...START, block: 0.8, to: 0.999 } },
+      { do: 'take', at: START },
+      { do: 'link', at: { ...START, block: 0.6, to: 0.999 }, url: 'https://a.example/' },
+      { do: 'type', at: { ...START, block: 0.6 }, words: 'a' },
+      { do: 'enter', at: { ...START, block: 0.6, from: 0.667 } },
     ],
   ],
 ];
