@@ -137,7 +137,8 @@ const START = { block: 0, more: 0, from: 0, to: 0 };
 /**
  * Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided; two lists
  * that a text taken whole brings together; Enter at the
- * end that such a text was given; a line break that was all of a link.
+ * end that such a text was given; a line break that was all of a link; words
+ * replaced in a list that moved twice; an item between two that hold lists, which went.
  */
 const examples: [number, Step[]][] = [
   [
@@ -188,6 +189,38 @@ const examples: [number, Step[]][] = [
       { do: 'link', at: { ...START, block: 0.6, to: 0.999 }, url: 'https://a.example/' },
       { do: 'type', at: { ...START, block: 0.6 }, words: 'a' },
       { do: 'enter', at: { ...START, block: 0.6, from: 0.667 } },
+    ],
+  ],
+  [
+    3,
+    [
+      { do: 'move', at: { block: 0.568, more: 0, from: 0, to: 0 }, direction: 'up' },
+      { do: 'move', at: { block: 0.676, more: 0, from: 0, to: 0 }, direction: 'up' },
+      { do: 'move', at: { block: 0.353, more: 1, from: 0.999, to: 0.798 }, direction: 'down' },
+      { do: 'replace-all', at: { block: 0.346, more: 0, from: 0, to: 0 }, words: 'x' },
+    ],
+  ],
+  [
+    3,
+    [
+      { do: 'remove', at: { block: 0.634, more: 0, from: 0, to: 0 } },
+      { do: 'break', at: { block: 0.68, more: 0, from: 0, to: 0 } },
+      { do: 'paste', at: { block: 0.867, more: 0, from: 0, to: 0 }, words: 'x\n\ny' },
+      { do: 'nodes', at: { block: 0.399, more: 0, from: 0, to: 0 }, words: 'x', figure: false },
+    ],
+  ],
+  [
+    4,
+    [
+      { do: 'indent', at: { block: 0.766, more: 0, from: 0, to: 0 }, direction: 'in' },
+      { do: 'paste', at: { block: 0.775, more: 0, from: 0, to: 0 }, words: 'x\n\ny' },
+      {
+        do: 'delete',
+        at: { block: 0.773, more: 0, from: 0, to: 0 },
+        direction: 'backward',
+        unit: 'line',
+        times: 3,
+      },
     ],
   ],
 ];

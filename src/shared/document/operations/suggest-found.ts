@@ -1,5 +1,5 @@
 /** Words found in many places, each replaced by a suggestion of its own: the piece is read and written once where that can be. */
-import { $getRoot, $setSelection } from 'lexical';
+import { $getRoot, $setSelection, type RangeSelection } from 'lexical';
 import type { RootJSON } from '../json';
 import { acceptAll } from '../suggestions/decide';
 import { rootWith } from '../suggestions/blocks';
@@ -43,13 +43,19 @@ function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: 
   if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
   return places.toReversed().filter(({ bid, accepted }) => {
-    const block = $selectSpan({ bid, start: 0, end: 0 });
+    const block = $startOf(bid) ?? $startOf($blockWith(accepted));
     if (!block) return false;
     $setSelection(block);
     const scope = { blocks: $excerpt(), words: WORDS };
     return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
   }).length;
 }
+
+const $startOf = (bid: string): RangeSelection | null => $selectSpan({ bid, start: 0, end: 0 });
+
+/** What was replaced in a block that came with others may have given these other ids. */
+const $blockWith = ({ bid, start }: TextSpan): string =>
+  standingPlace(stretchesOf($readLive()), { bid, offset: start })?.bid ?? '';
 
 /** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
 function $suggestTogether(

@@ -10,7 +10,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   $parseSerializedNode,
-  type ElementNode,
+  ElementNode,
   type LexicalNode,
   type TextNode,
 } from 'lexical';
@@ -67,13 +67,18 @@ export function $place(
 ): void {
   const keys = new Set(wanted.map((node) => node.getKey()));
   const start = children[0]?.getIndexWithinParent() ?? 0;
-  for (const child of children) if (!keys.has(child.getKey())) child.remove(true);
+  for (const child of children) if (!keys.has(child.getKey())) $takeOut(child);
   wanted.forEach((node, index) => {
     const at = parent.getChildAtIndex(start + index);
     if (at?.is(node)) return;
     if (at) at.insertBefore(node, false);
     else parent.append(node);
   });
+}
+
+/** And nothing else: an item that goes would bring lists in the items on its sides together. */
+function $takeOut(node: LexicalNode): void {
+  ElementNode.prototype.remove.call(node, true);
 }
 
 function $patchBlock(node: ElementNode, was: AnyBlock | undefined, block: AnyBlock): void {
