@@ -5,6 +5,7 @@
 import type { InlineJSON, RootJSON } from '../json';
 import { childBlocks, holdsWords, mapBlocksIn, rootWith, type AnyBlock } from './blocks';
 import { marksOf, stored, validMarksOf, withState, type Mark } from './marks';
+import { goesOn } from './settle';
 import type { Choice } from './settle-row';
 
 type Names = Readonly<Record<string, string>>;
@@ -33,18 +34,25 @@ export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'):
 /** Fills `taken` with the ids that blocks have however they moved. */
 function namesIn(blocks: readonly AnyBlock[], choose: Choice, taken: Set<string>): Renamed[] {
   const renamed: Renamed[] = [];
-  const visit = (block: AnyBlock, outer: readonly Names[]): void => {
-    const marks = marksOf(block);
-    if (marks.some((mark) => goes(mark, choose))) return;
-    const moves = [...outer, ...marks.flatMap((mark) => fromOf(mark, choose))];
-    const names = [marks.filter((mark) => choose(mark) === 'accept').reduce(bidSaid, block.$?.bid ?? '')];
-    for (const from of moves) names.push(from[names.at(-1) ?? ''] ?? names.at(-1) ?? '');
-    if (names.at(-1) === names[0]) taken.add(names[0] ?? '');
-    else renamed.push([...new Set(names)]);
-    for (const inside of childBlocks(block) ?? []) visit(inside, moves);
-    if (holdsWords(block)) for (const bid of splitsIn(block.children, choose)) taken.add(bid);
+  const visit = (row: readonly AnyBlock[], outer: readonly Names[]): void => {
+    let before: AnyBlock | null = null;
+    for (const block of row) {
+      const marks = marksOf(block);
+      if (marks.some((mark) => goes(mark, choose))) continue;
+      const taking = marks.filter((mark) => choose(mark) === 'accept');
+      const moves = [...outer, ...taking.flatMap(({ from }) => (from ? [from] : []))];
+      const names = [taking.reduce(bidSaid, block.$?.bid ?? '')];
+      for (const from of moves) names.push(from[names.at(-1) ?? ''] ?? names.at(-1) ?? '');
+      if (!goesOn(before, block, choose)) {
+        if (names.at(-1) === names[0]) taken.add(names[0] ?? '');
+        else renamed.push([...new Set(names)]);
+      }
+      visit(childBlocks(block) ?? [], moves);
+      if (holdsWords(block)) for (const bid of splitsIn(block.children, choose)) taken.add(bid);
+      before = block;
+    }
   };
-  for (const block of blocks) visit(block, []);
+  visit(blocks, []);
   return renamed;
 }
 
@@ -54,9 +62,6 @@ const bidSaid = (bid: string, { kind, props }: Mark): string =>
 const goes = (mark: Mark, choose: Choice): boolean =>
   (mark.kind === 'del' && choose(mark) === 'accept') ||
   (['ins', 'split'].includes(mark.kind) && choose(mark) === 'reject');
-
-const fromOf = (mark: Mark, choose: Choice): Names[] =>
-  mark.from && choose(mark) === 'accept' ? [mark.from] : [];
 
 function splitsIn(row: readonly InlineJSON[], choose: Choice): string[] {
   return row.flatMap((node) => {

@@ -8,7 +8,7 @@ import { withoutDoubles } from './doubles';
 import { acceptedProps } from './look';
 import { marksOf } from './marks';
 import { piecesOf } from './pieces';
-import { canJoin } from './settle';
+import { goesOn } from './settle';
 import { settlePiece } from './settle-row';
 import type { TextPlace } from './text-place';
 
@@ -45,8 +45,7 @@ export function stretchesOf(root: RootJSON): Stretch[] {
       const inside = childBlocks(block);
       if (inside) visit(inside, names, gone);
       if (!inside && holdsWords(block)) {
-        const joined =
-          before !== null && canJoin(before, block) && marks.some((mark) => mark.kind === 'join');
+        const joined = goesOn(before, block, () => 'accept');
         const props = acceptedProps(block)['bid'];
         if (!gone && !joined)
           begin(typeof props === 'string' ? names.reduce((name, from) => from[name] ?? name, props) : '');

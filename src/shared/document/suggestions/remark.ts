@@ -3,7 +3,7 @@
  * this promises it checks: of several ways the shortest that holds is taken. Pure.
  */
 import { idsToBeIn, insertionOfBlock, isOwnAlone, marksWithin, markBy, within, type Author } from './author';
-import { bidsIn, childBlocks, LINES, mapBlocksIn, propsOf, type AnyBlock } from './blocks';
+import { bidsIn, childBlocks, holdsWords, LINES, mapBlocksIn, propsOf, type AnyBlock } from './blocks';
 import { carried, type Carried } from './carried';
 import { withWantedProps } from './look';
 import { marksOf, stored, withState } from './marks';
@@ -146,7 +146,8 @@ function remarkBlocks(
   author: Author,
   { carries, keepsJoining }: Way,
 ): AnyBlock[] | null {
-  const places = groups.map((group) => placeIn(target, group));
+  const known = new Set(groups.flatMap(({ result }) => result.map((block) => block.$?.bid ?? '')));
+  const places = groups.map((group) => placeIn(target, group, known));
   const stays = ({ blocks: [block] }: Group): boolean => keepsJoining || !block || !isJoining(block);
   const staying = longestRow(groups.map((group, index) => (stays(group) ? (places[index]?.[0] ?? -1) : -1)));
   const movedTo = new Map<number, { group: Group; end: number }>();
@@ -210,14 +211,23 @@ function carriedFrom(
   return null;
 }
 
-/** Where the group's blocks stand in the target, from and to. */
-function placeIn(target: readonly AnyBlock[], { result }: Group): [number, number] | null {
+/** Where the group's blocks stand in the target, from and to, with blocks of words that come between them. */
+function placeIn(
+  target: readonly AnyBlock[],
+  { result }: Group,
+  known: ReadonlySet<string>,
+): [number, number] | null {
   const ids = new Set(result.map((block) => block.$?.bid));
   ids.delete(undefined);
   const start = target.findIndex((block) => block.$?.bid !== undefined && block.$.bid === result[0]?.$?.bid);
   if (start < 0) return null;
   let end = start + 1;
-  while (ids.has(target[end]?.$?.bid)) end += 1;
+  for (let next = end; next < target.length; next += 1) {
+    const block = target[next];
+    const isIts = ids.has(block?.$?.bid);
+    if (isIts) end = next + 1;
+    else if (!block || !holdsWords(block) || known.has(block.$?.bid ?? '')) break;
+  }
   return [start, end];
 }
 

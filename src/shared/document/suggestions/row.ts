@@ -8,7 +8,7 @@ import { holdsWords, propsOf, type AnyBlock, type TextBlockJSON } from './blocks
 import { accepted, acceptedProps, sameLook } from './look';
 import { marksOf } from './marks';
 import { piecesOf, type Piece } from './pieces';
-import { canJoin } from './settle';
+import { goesOn } from './settle';
 import { settlePiece } from './settle-row';
 import type { TextPlace } from './text-place';
 
@@ -63,8 +63,7 @@ export function rowOf(blocks: readonly AnyBlock[], author: Author): Token[] | nu
     }
     if (!holdsWords(block)) return null;
     const own = within(author, block);
-    const joined: boolean =
-      before !== null && canJoin(before, block) && marks.some((mark) => mark.kind === 'join');
+    const joined = goesOn(before, block, () => 'accept');
     row.push({ is: 'block', block, props: joined ? null : acceptedProps(block), author: own });
     before = block;
     for (const piece of piecesOf(block.children)) row.push(...tokensOf(piece, own));

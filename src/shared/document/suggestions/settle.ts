@@ -116,6 +116,14 @@ export function canJoin(before: AnyBlock, block: AnyBlock): boolean {
   );
 }
 
+/** Whether a block goes on the one before it, or on the last that a split makes of that. */
+export function goesOn(before: AnyBlock | null, block: AnyBlock, choose: Choice): boolean {
+  if (!before || !marksOf(block).some((mark) => mark.kind === 'join' && choose(mark) === 'accept'))
+    return false;
+  const last = holdsWords(before) ? settleRow(before.children, choose).at(-1) : undefined;
+  return canJoin(last?.props ? newBlock(last.props, []) : before, block);
+}
+
 function join(before: AnyBlock, block: AnyBlock): AnyBlock {
   const [one, other] = sameAround(before, block) ? [before, block] : [spread(before), spread(block)];
   const rows = [one, other].map((part) => piecesOf(holdsWords(part) ? part.children : []));
