@@ -13,11 +13,9 @@ type Names = Readonly<Record<string, string>>;
 /** A block that gets an id back: what it is called after each move that is taken, the last being what it was called first. */
 type Renamed = readonly string[];
 
-const MOVED = /"from":\{/;
-
 /** The piece in which no two blocks get one id back. */
 export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'): RootJSON {
-  if (!root.children.some((block) => MOVED.test(JSON.stringify(block)))) return root;
+  if (!root.children.some(hasMoved)) return root;
   const taken = new Set<string>();
   const renamed = namesIn(root.children, choose, taken);
   const kept = new Set<string>();
@@ -30,6 +28,9 @@ export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'):
   }
   return kept.size > 0 ? rootWith(root.children.map((block) => keeping(kept, block))) : root;
 }
+
+const hasMoved = (block: AnyBlock): boolean =>
+  marksOf(block).some(({ from }) => from) || (childBlocks(block) ?? []).some(hasMoved);
 
 /** Fills `taken` with the ids that blocks have however they moved. */
 function namesIn(blocks: readonly AnyBlock[], choose: Choice, taken: Set<string>): Renamed[] {
