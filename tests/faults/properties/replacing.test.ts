@@ -95,6 +95,19 @@ const inOwnBlock: [number, Edit[], Edit[], ' a', string, 'ann'] = [
   'ann',
 ];
 
+/** Words of one's own block that is to be several. */
+const inOwnSplit: typeof inOwnBlock = [
+  1,
+  [
+    { do: 'duplicate', at: { ...START, block: 0.75 } },
+    { do: 'paste', at: { ...START, block: 0.984 }, words: ' \n\nb\nc\n\n ' },
+  ],
+  [],
+  ' a',
+  '',
+  'ann',
+];
+
 describe('replacing all in suggesting mode', () => {
   it('marks what replacing one place after the other marks', () => {
     fc.assert(
@@ -121,7 +134,7 @@ describe('replacing all in suggesting mode', () => {
           expect(likeIn(together.read(), root)).toBe(likeIn(single.read(), root));
         },
       ),
-      { examples: [inOwnBlock] },
+      { examples: [inOwnBlock, inOwnSplit] },
     );
   });
 });

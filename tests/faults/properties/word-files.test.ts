@@ -100,7 +100,7 @@ const examples: [number, Script, Script][] = [
     [{ do: 'turn', at: START, type: 'paragraph' }],
   ],
   // Characters that XML takes for the end of a line.
-  [0, [{ do: 'type', at: START, words: 'a\u2028b\u0085c' }], []],
+  [0, [{ do: 'type', at: START, words: 'a\u2028b\u0085c\u2029d' }], []],
   // A picture in an image that another inserted at a later time.
   [
     0,

@@ -43,7 +43,7 @@ export const ownPartXml = (part: OwnPart): string =>
 const escapedJson = (part: OwnPart): string =>
   JSON.stringify(part)
     .replaceAll(
-      /[\u0085\u2028\uFFFE\uFFFF]/g,
+      /[\u0085\u2028\u2029\uFFFE\uFFFF]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replaceAll('&', '&amp;')

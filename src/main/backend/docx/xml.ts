@@ -39,7 +39,7 @@ export function escaped(text: string): string {
 }
 
 /** Which readers take for a line feed unless they are written as numbers. */
-const OTHER_LINE_ENDS = /[\r\u0085\u2028]/g;
+const OTHER_LINE_ENDS = /[\r\u0085\u2028\u2029]/g;
 
 /** Whatever XML 1.0 has no place for, as a missing character. */
 export function xmlText(text: string): string {

@@ -50,7 +50,9 @@ function remarkGroup(
   author: Author,
 ): AnyBlock[] | null {
   const [block] = group.blocks;
-  if (block && found.length > 0 && group.blocks.length === 1 && isOwnAlone(block, author))
+  if (block && found.length > 0 && group.blocks.length === 1 && isOwnAlone(block, author)) {
+    // Whether it stays one or becomes several depends on what there is around it.
+    if (group.result.length > 1) return null;
     return group.result.map((next) =>
       asOwn(
         block,
@@ -58,6 +60,7 @@ function remarkGroup(
         author,
       ),
     );
+  }
   let [blocks, target] = [[...group.blocks], group.result];
   // From the last to the first, so that those before keep their places.
   for (const span of found.toReversed()) {
