@@ -109,17 +109,24 @@ export function withWantedProps(block: AnyBlock, wanted: BlockPropsJSON, author:
   const lastAbout = (fields: readonly string[]): Mark | undefined =>
     marks.findLast((mark) => fields.some((field) => isAbout(mark, field)));
   /** The author's own, unless somebody said otherwise after it. */
-  const ownAbout = (field: string): Mark[] =>
-    [lastAbout([field])].filter((mark) => mark !== undefined).filter(({ by }) => by === author.by);
-  const own = new Set(Object.keys(change).flatMap(ownAbout));
+  const ownAbout = (field: string): Mark | undefined => {
+    const last = lastAbout([field]);
+    return last?.by === author.by ? last : undefined;
+  };
+  const own = new Set(
+    Object.keys(change)
+      .map(ownAbout)
+      .filter((mark) => mark !== undefined),
+  );
   const bare = withState(block, Object.fromEntries([...own].map(({ key }) => [key, undefined])));
   const left = Object.entries(changedProps(acceptedProps(bare), wanted) ?? {});
   const said: Record<string, MarkJSON> = {};
   for (const mark of own) {
-    const props = left.filter(([field]) => ownAbout(field).includes(mark));
+    const props = left.filter(([field]) => ownAbout(field) === mark);
     if (props.length > 0) said[mark.key] = { ...kept(mark), props: Object.fromEntries(props) };
   }
-  const fresh = left.filter(([field]) => !ownAbout(field).some((mark) => own.has(mark)));
+  const isIts = (mark: Mark | undefined): boolean => mark !== undefined && own.has(mark);
+  const fresh = left.filter(([field]) => !isIts(ownAbout(field)));
   const last = lastAbout(fresh.map(([field]) => field));
   if (fresh.length > 0)
     said[`set:${author.id}`] = { ...placed(last, author), props: Object.fromEntries(fresh) };
