@@ -82,7 +82,7 @@ function sorted(value: unknown): unknown {
 const START = { block: 0, more: 0, from: 0, to: 0 };
 
 /** Words of a block that is the person's own, and has a link of theirs. */
-const inOwnBlock: [number, Edit[], Edit[], ' a', string, 'ann'] = [
+const inOwnBlock: [number, Edit[], Edit[], ' a' | 'a', string, 'ann'] = [
   1,
   [
     { do: 'link', at: { ...START, block: 0.75, to: 0.999 }, url: 'https://a.example/' },
@@ -104,6 +104,19 @@ const inOwnSplit: typeof inOwnBlock = [
   ],
   [],
   ' a',
+  '',
+  'ann',
+];
+
+/** The caption of an image of one's own in which another suggests a picture. */
+const inOwnCaption: typeof inOwnBlock = [
+  0,
+  [
+    { do: 'figure', at: START, role: 'lead' },
+    { do: 'type', at: { ...START, block: 0.5 }, words: 'a' },
+  ],
+  [{ do: 'picture', at: START, media: 'a'.repeat(64) }],
+  'a',
   '',
   'ann',
 ];
@@ -134,7 +147,7 @@ describe('replacing all in suggesting mode', () => {
           expect(likeIn(together.read(), root)).toBe(likeIn(single.read(), root));
         },
       ),
-      { examples: [inOwnBlock, inOwnSplit] },
+      { examples: [inOwnBlock, inOwnSplit, inOwnCaption] },
     );
   });
 });

@@ -169,6 +169,43 @@ const twoTypes: [number, Script, Script, number] = [
   844557679,
 ];
 
+/** A word was replaced in a list that had moved, and where that had stood. */
+const replacedWhereMoved: [number, [Script, Script][], number] = [
+  2,
+  [
+    [
+      [{ do: 'turn', at: { block: 0.572, more: 0, from: 0, to: 0 }, type: 'bullet' }],
+      [{ do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } }],
+    ],
+    [
+      [
+        { do: 'figure', at: { block: 0, more: 0, from: 0, to: 0 }, role: 'lead' },
+        { do: 'indent', at: { block: 0.889, more: 0, from: 0, to: 0 }, direction: 'in' },
+      ],
+      [
+        {
+          do: 'delete',
+          at: { block: 0.625, more: 0, from: 0, to: 0 },
+          direction: 'backward',
+          unit: 'character',
+          times: 1,
+        },
+        { do: 'type', at: { block: 0.858, more: 0, from: 0, to: 0 }, words: '   𐀀𐀀 ' },
+        { do: 'type', at: { block: 0.143, more: 3, from: 0, to: 0 }, words: 'x' },
+      ],
+    ],
+    [
+      [],
+      [
+        { do: 'type', at: { block: 0.167, more: 0, from: 0.617, to: 0 }, words: 'a' },
+        { do: 'move', at: { block: 0.625, more: 0, from: 0, to: 0 }, direction: 'down' },
+        { do: 'replace-all', at: { block: 0.167, more: 0, from: 0, to: 0 }, words: 'a' },
+      ],
+    ],
+  ],
+  0,
+];
+
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
 const saidIn = (copy: Copy): string[] =>
@@ -249,7 +286,7 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
-      { examples: [languageReachingOn, oneIdForTwo, movedByBoth] },
+      { examples: [languageReachingOn, oneIdForTwo, movedByBoth, replacedWhereMoved] },
     );
   });
 });

@@ -1,10 +1,10 @@
 /** Words found in many places, each replaced by a suggestion of its own: the piece is read and written once where that can be. */
-import { $getRoot, $setSelection, type RangeSelection } from 'lexical';
+import { $getRoot, $setSelection } from 'lexical';
 import type { RootJSON } from '../json';
 import { acceptAll } from '../suggestions/decide';
 import { rootWith } from '../suggestions/blocks';
 import { $patchBlocks } from '../suggestions/patch';
-import { acceptedPlace, standingPlace, stretchesOf, type Stretch } from '../suggestions/places';
+import { acceptedSpan, standingPlace, stretchesOf } from '../suggestions/places';
 import { holds } from '../suggestions/remark';
 import { remarkFound } from '../suggestions/remark-found';
 import { $excerpt } from './excerpt';
@@ -37,25 +37,27 @@ function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: 
   const stretches = stretchesOf(root);
   const places = found.flatMap((span) => {
     const accepted = acceptedSpan(stretches, span);
-    return accepted ? [{ bid: span.bid, accepted }] : [];
+    return accepted ? [{ span, accepted }] : [];
   });
   const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
   if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
-  return places.toReversed().filter(({ bid, accepted }) => {
-    const block = $startOf(bid) ?? $startOf($blockWith(accepted));
+  return places.toReversed().filter(({ span, accepted }) => {
+    const standing = $selectSpan(span) ? span : $standingSpan(accepted);
+    const block = standing && $selectSpan({ ...standing, start: 0, end: 0 });
     if (!block) return false;
     $setSelection(block);
-    const scope = { blocks: $excerpt(), words: WORDS };
-    return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
+    const work = (found: TextSpan | null): number => (found ? plain.replaceFound([found], replacement) : 0);
+    return $suggest(who, work, { blocks: $excerpt(), words: WORDS, span: standing }) > 0;
   }).length;
 }
 
-const $startOf = (bid: string): RangeSelection | null => $selectSpan({ bid, start: 0, end: 0 });
-
 /** What was replaced in a block that came with others may have given these other ids. */
-const $blockWith = ({ bid, start }: TextSpan): string =>
-  standingPlace(stretchesOf($readLive()), { bid, offset: start })?.bid ?? '';
+function $standingSpan({ bid, start, end }: TextSpan): TextSpan | null {
+  const stretches = stretchesOf($readLive());
+  const [from, last] = [start + 1, end].map((offset) => standingPlace(stretches, { bid, offset }));
+  return from && last?.bid === from.bid ? { bid: from.bid, start: from.offset - 1, end: last.offset } : null;
+}
 
 /** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
 function $suggestTogether(
@@ -70,18 +72,9 @@ function $suggestTogether(
   );
   const found = Map.groupBy(spans, ({ bid }) => bid);
   const marked = remarkFound(root.children, found, replacement, $authorOf(who, { words: WORDS }));
-  if (!marked || !holds(marked, root.children, target.children)) return null;
+  if (!marked || !holds(marked, root.children, target.children, { by: who.person() })) return null;
   $patchBlocks($getRoot(), root.children, marked);
   const after = stretchesOf(rootWith(marked));
   if (caret) $writeSelection(caret, (place) => standingPlace(after, place));
   return result;
-}
-
-/** Null where it is no stretch of one block any more. */
-function acceptedSpan(stretches: readonly Stretch[], { bid, start, end }: TextSpan): TextSpan | null {
-  const from = acceptedPlace(stretches, { bid, offset: start });
-  // What follows the last character may begin another block.
-  const last = acceptedPlace(stretches, { bid, offset: end - 1 });
-  if (!from || last?.bid !== from.bid) return null;
-  return { bid: from.bid, start: from.offset, end: last.offset + 1 };
 }

@@ -5,6 +5,7 @@
  */
 import type { LexicalNode } from 'lexical';
 import type { Alignment, FormatName, RootJSON } from '../json';
+import type { TextSpan } from '../suggestions/text-place';
 
 export type BlockType = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote' | 'pull-quote' | 'bullet' | 'number';
 
@@ -16,12 +17,7 @@ export interface FigureFields {
   alt: string;
 }
 
-/** A stretch of a block's plain text, in UTF-16 units of `textOfInline`. */
-export interface TextSpan {
-  bid: string;
-  start: number;
-  end: number;
-}
+export type { TextSpan };
 
 /** Words of an image or a pull quote that are no part of its text. */
 export type BlockField = 'credit' | 'alt' | 'attribution';

@@ -10,7 +10,7 @@ import { marksOf } from './marks';
 import { piecesOf } from './pieces';
 import { goesOn } from './settle';
 import { settlePiece } from './settle-row';
-import type { TextPlace } from './text-place';
+import type { TextPlace, TextSpan } from './text-place';
 
 /** Words that stand together in both. Those that will be gone are a stretch without length. */
 export interface Stretch {
@@ -82,6 +82,15 @@ export function acceptedPlace(stretches: readonly Stretch[], { bid, offset }: Te
   const stretch = stretches.findLast((one) => one.block === bid && one.from <= offset);
   if (!stretch) return null;
   return { bid: stretch.bid, offset: stretch.at + Math.min(offset - stretch.from, stretch.length) };
+}
+
+/** Words of one block; null where they are no stretch of one any more. */
+export function acceptedSpan(stretches: readonly Stretch[], { bid, start, end }: TextSpan): TextSpan | null {
+  const from = acceptedPlace(stretches, { bid, offset: start });
+  // What follows the last character may begin another block.
+  const last = acceptedPlace(stretches, { bid, offset: end - 1 });
+  if (!from || last?.bid !== from.bid) return null;
+  return { bid: from.bid, start: from.offset, end: last.offset + 1 };
 }
 
 /** Right after the character before it. */

@@ -9,24 +9,22 @@ import { inlineOf, piecesOf, type Piece } from './pieces';
 import { asOwn, groupsOf } from './remark';
 import { remarkRow } from './remark-row';
 import { withChildren } from './settle';
-import type { TextPlace } from './text-place';
+import type { TextPlace, TextSpan } from './text-place';
 
-/** Words of one block in the piece with everything taken. */
-interface Found {
-  bid: string;
-  start: number;
-  end: number;
-}
-
-/** `found` by block, in reading order. Null where it cannot be said so: blocks of words and lists, joined. */
+/** `found` by block, in reading order, in the piece with everything taken. Null where it cannot be said so: blocks of words and lists, joined. */
 export function remarkFound(
   blocks: readonly AnyBlock[],
-  found: ReadonlyMap<string, readonly Found[]>,
+  found: ReadonlyMap<string, readonly TextSpan[]>,
   replacement: string,
   author: Author,
 ): AnyBlock[] | null {
   const marked: AnyBlock[] = [];
   for (const { blocks: group, result } of groupsOf(blocks)) {
+    // What goes has nothing to replace, whatever its blocks would be called.
+    if (result.length === 0) {
+      marked.push(...group);
+      continue;
+    }
     const [block] = group;
     const inside = group.length === 1 && block ? childBlocks(block) : null;
     if (block && inside) {
@@ -45,7 +43,7 @@ export function remarkFound(
 
 function remarkGroup(
   group: { blocks: readonly AnyBlock[]; result: readonly AnyBlock[] },
-  found: readonly Found[],
+  found: readonly TextSpan[],
   replacement: string,
   author: Author,
 ): AnyBlock[] | null {
@@ -74,7 +72,7 @@ function remarkGroup(
 }
 
 /** With the look of the first character that goes. */
-function withWords(block: AnyBlock, { start, end }: Found, words: string): AnyBlock {
+function withWords(block: AnyBlock, { start, end }: TextSpan, words: string): AnyBlock {
   if (!holdsWords(block)) return block;
   const row: Piece[] = [];
   let at = 0;

@@ -68,6 +68,6 @@ it.each([
   const target = rootWith(...body).children;
   const author = { by: 'cay', at, id: 'cays', taken: new Set(['head', 'stand', 'p', 'q', 'r']) };
   const marked = remark(children, target, { ...author, newBlockId: () => 'fresh' }) ?? [];
-  expect(holds(marked, children, target)).toBe(true);
+  expect(holds(marked, children, target, author)).toBe(true);
   expect(JSON.stringify(marked)).toContain(mark);
 });

@@ -100,7 +100,7 @@ function remarkChanged(
   let one: AnyBlock[] | null = null;
   for (const way of WAYS) {
     const result = remarkBlocks(groups, target, author, way);
-    if (!result || !holds(result, blocks, target)) continue;
+    if (!result || !holds(result, blocks, target, author)) continue;
     one = result;
     break;
   }
@@ -109,13 +109,14 @@ function remarkChanged(
   return !other || cost(one) <= cost(other) ? one : other;
 }
 
-/** Whether taking all gives what is wanted, and taking none what was there. */
+/** Whether taking all gives what is wanted, and taking none what was there: of what is in one's own insertion that is nothing. */
 export function holds(
   result: readonly AnyBlock[],
   blocks: readonly AnyBlock[],
   target: readonly AnyBlock[],
+  { by, inside }: Pick<Author, 'by' | 'inside'>,
 ): boolean {
-  return same(accept(result), target) && same(reject(result), reject(blocks));
+  return same(accept(result), target) && (inside === by || same(reject(result), reject(blocks)));
 }
 
 /** Word by word where that can be said, else all words of these blocks for the others. */
@@ -126,7 +127,7 @@ function remarkWords(
 ): AnyBlock[] | null {
   for (const whole of [false, true]) {
     const result = remarkRow(blocks, target, author, whole);
-    if (result && holds(result, blocks, target)) return result;
+    if (result && holds(result, blocks, target, author)) return result;
   }
   return null;
 }
