@@ -2,6 +2,7 @@
 import { forOne, toPlural } from './number-of-words';
 import { isOnlyAdjective } from '../text/word-classes';
 import { change, re, type Slip } from './slip';
+import { HAS_A_VERB } from './you-are-slips';
 
 /** One thing each; bodies of people, which may take a plural, are left out. */
 const THINGS =
@@ -60,7 +61,8 @@ export const DISTANT_SLIPS: readonly Slip[] = [
     pattern: re(
       '(?<=(?:[Ii]f|[Ww]hen|[Ww]henever|[Ww]hile|[Uu]nless|[Bb]ecause|[Ss]ince|think|hope|sure|know) )your (?=(?<verb>\\p{Ll}{3,}ing)(?:[,.;:!?–—]| [–—]| (?:through|to|in|on|at|with|from|into|over|past|about|around|out|up|down|me|us|him|them|it)(?!\\p{L})))',
     ),
-    when: ({ verb = '' }) =>
+    when: ({ verb = '' }, { 0: found, index, input }) =>
+      !HAS_A_VERB.test(input.slice(index + found.length, index + 90)) &&
       !/^(?:building|meaning|meeting|ending|opening|closing|funding|hearing|feeling|ruling|being|standing|setting|beginning|training|reading|writing|drinking|spending|clothing|wedding|morning|evening|painting|earning|housing|parking|wiring|timing|breathing|upbringing|thinking|understanding|pricing|cooking|driving|cleaning|shopping|schooling|mooring|listing|rating|booking|briefing|filing|longing|craving|king|ring|wing|thing|string|spring|offspring|sibling|darling|ceiling|savings?)$/u.test(
         verb,
       ),

@@ -9,37 +9,10 @@ import { liesInOne } from '../text/span';
 import { warmOnce } from '../text/warm';
 import { prepareWordClasses } from '../text/word-classes';
 import { startsSentence } from '../text/words';
-import { AGREEMENT_SLIPS } from './agreement-slips';
-import { CLASS_SLIPS } from './class-slips';
-import { DISTANT_SLIPS } from './distant-agreement-slips';
-import { FORM_SLIPS } from './form-slips';
-import { ITS_CLASS_SLIPS } from './its-class-slips';
-import { isPartOfIt, ITS_SLIPS } from './its-slips';
-import { MIX_UPS } from './mix-ups';
-import { LOST_APOSTROPHES, NOUN_PHRASE_SLIPS } from './noun-phrase-slips';
-import { PLAIN_SLIPS } from './plain-slips';
+import { ALL_SLIPS } from './all-slips';
+import { isPartOfIt } from './its-slips';
 import type { Slip } from './slip';
-import { PLURAL_SUBJECT_SLIPS } from './plural-subject-slips';
-import { SLIPS } from './slips';
-import { SOUND_ALIKES } from './sound-alikes';
-import { VERB_SLIPS } from './verb-slips';
 
-const ALL_SLIPS: readonly Slip[] = [
-  ...SLIPS,
-  ...ITS_SLIPS,
-  ...AGREEMENT_SLIPS,
-  ...DISTANT_SLIPS,
-  ...MIX_UPS,
-  ...VERB_SLIPS,
-  ...SOUND_ALIKES,
-  ...CLASS_SLIPS,
-  ...ITS_CLASS_SLIPS,
-  ...FORM_SLIPS,
-  ...NOUN_PHRASE_SLIPS,
-  ...PLURAL_SUBJECT_SLIPS,
-  ...LOST_APOSTROPHES,
-  ...PLAIN_SLIPS,
-];
 const slipsIn = lettersIndex(ALL_SLIPS);
 const ARTICLE = /(?<![\p{L}\p{N}’'.-])([Aa]n?)(\s+)[“‘"'(£$€]*([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)/gu;
 
@@ -60,6 +33,9 @@ export const grammar: BlockRule = {
   check: findSlips,
   examples: {
     good: [
+      'If your sailing in the rain scares them, stop. When your running costs rise, tell me. I know your thinking on this. Once your up-to-date list is out, your late aunt’s house sells.',
+      'The choice was its to make, and its to keep. Its to-do list is long; its full story is told, and its due date was May.',
+      'The modem is slow. An arid place, arid in summer; all comers, from the first comer to the last. Stem cells stem the flow. You’ll hear, too, of it.',
       'None of it’s new, and some of it’s dull. The boats the quay needs, the family who run it. Would he have made it? The people who run it say that nobody is right. What an average hides is the tide. Who’s old enough is asked. They could, of course, have gone. If it were a boat, they would have taken it.',
       'The cant of the quay is old, as he was wont to say. That boats are old is known. What it gave it’s known for.',
       'The town’s sheds are good and the city’s are bad. We built there a house, on its own, of its in-house stone.',
@@ -99,6 +75,27 @@ export const grammar: BlockRule = {
       'She lived there years ago, and in there things look different. Its only pilot left, and its still waters ran deep.',
     ],
     bad: [
+      {
+        in: 'Ring me if your having trouble with it.',
+        finds: 'your',
+        fixed: 'Ring me if you’re having trouble with it.',
+      },
+      { in: 'When their leaving the house, they lock it.', finds: 'their' },
+      { in: 'Once your in, nobody asks.', finds: 'your' },
+      {
+        in: 'A port isn’t there to earn; its to shelter boats.',
+        finds: 'its',
+        fixed: 'A port isn’t there to earn; it’s to shelter boats.',
+      },
+      { in: 'Its bound to sail, and its full of rust.', finds: 'Its' },
+      { in: 'I hope its dry by June.', finds: 'its' },
+      { in: 'The modem reader waits round the comer.', finds: 'The modem' },
+      {
+        in: 'The modem reader waits round the comer.',
+        finds: 'comer',
+        fixed: 'The modem reader waits round the corner.',
+      },
+      { in: 'We tum away, and the boats arid the pilots sleep.', finds: 'tum' },
       { in: 'As the men who run yards has spoken, we sail.', finds: 'the men who run yards has' },
       { in: 'It is late, as it’s owner says.', finds: 'it’s' },
       {

@@ -246,7 +246,7 @@ export const A_TO_H: readonly Swap[] = [
     'here',
   ],
   [
-    'hear(?=, (?:in|at|on|too)(?!\\p{L})|’s (?:the|a|what|why|how|to))|(?<=^|[.!?][”’]? )Hear(?= (?:is|are|lies|lie|was|were|comes|come) )',
+    "(?<!(?:ll|n[’']t|\\b(?:to|will|can|cannot|could|should|must|may|might|would|shall|you|we|I|they|who|not|never|often|also|even|do|did|and|or|only|[Pp]eople|us|let|them|him|her|me)) )hear(?=, (?:in|at|on|too)(?!\\p{L})|’s (?:the|a|what|why|how|to))|(?<=^|[.!?][”’]? )Hear(?= (?:is|are|lies|lie|was|were|comes|come) )",
     '[Hh]ear',
     'here',
   ],

@@ -2,6 +2,7 @@
 import { change, re, type Slip, type Swap } from './slip';
 import { A_TO_H } from './sound-alikes-a-to-h';
 import { I_TO_Z } from './sound-alikes-i-to-z';
+import { MISREAD_WORDS } from './misread-words';
 
 const NOUN =
   '(?!(?:always|sometimes|perhaps|besides|afterwards|nowadays|is|was|has|does|as|its|his|this|us|yes|less|across|unless|towards|thus|plus)(?!\\p{L}))\\p{Ll}{2,}[^s\\W]s';
@@ -216,7 +217,7 @@ const MORE: readonly Swap[] = [
   ],
 ];
 
-export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...MORE, ...A_TO_H, ...I_TO_Z].map(
+export const SOUND_ALIKES: readonly Slip[] = [...SWAPS, ...MORE, ...A_TO_H, ...I_TO_Z, ...MISREAD_WORDS].map(
   ([found, wrong, right]): Slip => ({
     has: literalsOf(wrong),
     pattern: re(`(?:${found})`),
