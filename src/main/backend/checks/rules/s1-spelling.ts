@@ -6,7 +6,7 @@ import { textBlocksOf } from '../../../../shared/document/read';
 import { perBlock, type CheckBlock, type CheckDocument, type DocumentRule, type Draft } from '../rule';
 import { hasDroppedItsG, isDialect } from '../spelling/dialect';
 import { dictionaryFor } from '../spelling/dictionary';
-import { doubled, swapped } from '../spelling/finger-slips';
+import { doubled, misread, swapped } from '../spelling/finger-slips';
 import { hasWordsElsewhere, slipsElsewhere } from '../spelling/elsewhere';
 import { hasSlipsElsewhere, knownSlips } from '../spelling/slips-elsewhere';
 import { Speller } from '../spelling/speller';
@@ -172,6 +172,7 @@ export function spelling({
     check: findMisspelt,
     examples: {
       good: [
+        'The sat nav led us to lamps that had been relit.',
         'The harbour’s pilots realize, and organise, their eldercare co-operatively.',
         'The stone says “Hier ruhen Männer”, “veni vidi vici” and “ora et labora semper”.',
         'It doesn”t say « Défense de fumer » in pre- and post-war letters.',
@@ -209,6 +210,12 @@ export function spelling({
         },
       ],
       bad: [
+        { in: '“We tended the fumace by night,” she said.', finds: 'fumace' },
+        {
+          in: 'The westem quay and its vanous boats.',
+          finds: 'vanous',
+          fixed: 'The westem quay and its various boats.',
+        },
         { in: '“It was tranpsort that I wanted,” she said.', finds: 'tranpsort' },
         { in: 'They recieve the boats.', finds: 'recieve', fixed: 'They receive the boats.' },
         { in: 'It will definately sail.', finds: 'definately', fixed: 'It will definitely sail.' },
@@ -307,9 +314,11 @@ function isSaid({ type, marks }: CheckBlock, span: Span): boolean {
   return type === 'quote' || liesInOne(marks.quotations, span);
 }
 
-/** Letters that changed places or are doubled are the fingers’, however people speak; so is what is wrong in a long word. */
+/** Letters that changed places or are doubled are the fingers’, however people speak, or a scanner’s; so is what is wrong in a long word. */
 function isSureInSpeech(word: string, use: string): boolean {
-  return word.length >= LONG || [...swapped(word), ...doubled(word)].includes(use.toLowerCase());
+  return (
+    word.length >= LONG || [...swapped(word), ...doubled(word), ...misread(word)].includes(use.toLowerCase())
+  );
 }
 
 /** A slip whatever it is: long, a plural, or so near a word that begins sentences. */

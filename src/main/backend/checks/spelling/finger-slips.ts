@@ -2,12 +2,26 @@
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
+/** What a scanner reads for letters that look like them: fumace, matenal, penod. */
+const MISREAD: readonly (readonly [read: string, printed: string])[] = [
+  ['m', 'rn'],
+  ['rn', 'm'],
+  ['n', 'ri'],
+  ['ri', 'n'],
+  ['d', 'cl'],
+  ['vv', 'w'],
+  ['ii', 'n'],
+];
+/** In shorter words a letter in place of two is rather a slip of the fingers. */
+const SHORTEST_MISREAD = 5;
+
 /** In the order of their likelihood: two that change places before one that is another. */
 export function likelySlips(word: string, alphabet = ALPHABET): string[][] {
   return [
     swapped(word),
     doubled(word),
     misdoubled(word),
+    misread(word),
     dropped(word),
     added(word, alphabet),
     replacedVowel(word),
@@ -38,6 +52,15 @@ function misdoubled(word: string): string[] {
   return withOneLess(word)
     .flatMap(withOneMore)
     .filter((right) => right !== word);
+}
+/** One letter that stands for two which look like it, or two for one. */
+export function misread(word: string): string[] {
+  if (word.length < SHORTEST_MISREAD) return [];
+  return MISREAD.flatMap(([read, printed]) =>
+    places(word)
+      .filter((at) => word.startsWith(read, at))
+      .map((at) => word.slice(0, at) + printed + word.slice(at + read.length)),
+  );
 }
 export function dropped(word: string): string[] {
   return places(word).map((at) => word.slice(0, at) + word.slice(at + 1));

@@ -5,7 +5,16 @@
 import { isCompound, SMALL_WORDS } from './compounds';
 import { mayBeVerb } from '../text/word-classes';
 import type { Dictionary } from './dictionary';
-import { added, doubled, dropped, likelySlips, replaced, replacedVowel, swapped } from './finger-slips';
+import {
+  added,
+  doubled,
+  dropped,
+  likelySlips,
+  misread,
+  replaced,
+  replacedVowel,
+  swapped,
+} from './finger-slips';
 
 const PREFIX =
   /^(?:ex-|un|re|non|anti|pre|post|over|under|micro|macro|mega|super|ultra|hyper|co|multi|bio|neuro|cyber|eco|geo|inter|intra|mis|out|semi|sub|trans|tele|counter|de|dis|mini|mono|poly|proto|pseudo|quasi|retro|self|socio|techno|thermo|video|photo|electro|nano|crypto|agri|hydro|auto|bi|tri|up|off|on|down|back|fore|extra|meta|para|well|news)-?(?=\p{L}{3})/u;
@@ -132,7 +141,7 @@ export class Speller {
     if (this.isKnown(word) || this.isMade(lower)) return null;
     const after = (changes: readonly ((word: string) => string[])[]): string[] =>
       [...new Set(changes.flatMap((change) => change(lower)))].filter((candidate) => this.isWord(candidate));
-    const near = after([swapped, doubled, dropped, added]);
+    const near = after([swapped, doubled, misread, dropped, added]);
     const [only, ...others] = near.length > 0 || lower.length < LONG ? near : farther(after);
     if (only === undefined) return null;
     return others.length > 0 ? '' : inCaseOf(only, word);
