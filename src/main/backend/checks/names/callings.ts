@@ -25,6 +25,14 @@ export function isCalled(after: string): boolean {
   return calling !== undefined && !NO_CALLING.test(calling);
 }
 
+/** Of these there is one, and no country or club is: the governor, Hughes. Hosts and presidents of a council may be. */
+const HELD =
+  /^(?:governor|headteacher|headmaster|headmistress|principal|vicar|curate|rector|bishop|dean|coroner|magistrate|judge|mayor|surgeon|architect|registrar|bursar|warden|librarian|curator|treasurer|secretary|solicitor|barrister|landlord|landlady|farmer|doctor|nurse|midwife|inspector|superintendent|sergeant|constable|detective|conductor|director|manager|editor|chairman|chairwoman|councillor|spokesman|spokeswoman|engineer|foreman|caretaker|gardener|baker|butcher|plumber|stationmaster|harbourmaster|historian|economist|postmaster|postmistress|verger|gamekeeper|ranger|keeper|steward|teacher|lecturer|professor|scientist|psychologist|psychiatrist|physiotherapist)$/u;
+
+export function isOffice(word: string): boolean {
+  return HELD.test(word);
+}
+
 /** A word by which somebody with a surname is introduced. */
 export function introduces(word: string): boolean {
   return A_CALLING.test(word) && !NO_CALLING.test(word) && !BY_FIRST_NAME.test(word);

@@ -7,7 +7,7 @@ import type { HouseStyle } from '../style/schemas';
 import { dictionaryFor } from '../spelling/dictionary';
 import { liesInOne, type Span } from '../text/span';
 import { primarySubtag } from '../text/words';
-import { introduces, isCalled } from './callings';
+import { introduces, isCalled, isOffice } from './callings';
 import { SMALL_WITH_CAPITAL } from './people';
 
 export interface Introduction extends Span {
@@ -57,22 +57,25 @@ interface Found extends Span {
   words: string;
   /** Of two surnames, as two families marry, nothing else need be said: it is enough that the first name comes later. */
   ifLater: boolean;
+  /** Behind the word for an office that only one person holds: such a one may be called as others are by their first names. */
+  inOffice: boolean;
 }
 
 const read = perBlock((block): Found[] => {
   const { text, marks, addresses, language } = block;
   const found: Found[] = [];
-  const add = (match: RegExpExecArray, level: Found['level'], ifLater = false): void => {
+  const add = (match: RegExpExecArray, level: Found['level'], ifLater = false, inOffice = false): void => {
     const { particle = '', name = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const span = { start: end - particle.length - name.length, end };
     if (!liesInOne([...addresses, ...marks.quotations], span))
-      found.push({ ...span, name, level, words: match[0], ifLater });
+      found.push({ ...span, name, level, words: match[0], ifLater, inOffice });
   };
   const tag = primarySubtag(language);
   for (const match of text.matchAll(ASIDES[tag] ?? NEVER)) {
     const calling = match.groups?.['calling'];
-    if (calling === undefined || introduces(calling)) add(match, 'I');
+    if (calling === undefined || introduces(calling))
+      add(match, 'I', false, calling !== undefined && isOffice(calling));
   }
   if (tag !== 'en') return found;
   for (const match of text.matchAll(TITLED))
@@ -107,13 +110,16 @@ export function introducedAlone(
   return blocks.flatMap((block, at) =>
     block.scope !== 'body'
       ? []
-      : read(block).flatMap(({ name, words, level, ifLater, ...span }): Introduction[] => {
+      : read(block).flatMap(({ name, words, level, ifLater, inOffice, ...span }): Introduction[] => {
           const isFirst = !introduced.has(name);
           introduced.add(name);
           const first = words.split(' ')[0] ?? '';
           if (!isFirst || known.has(name) || givenNames.has(name) || givenNames.has(first)) return [];
-          if (givenNames.has(name.split('-')[0] ?? '') && level === 'I') return [];
-          if (isWord(name, block.language)) return [];
+          const [half = '', other] = name.split('-');
+          // The governor, Grant-Hughes, and not the nurse, Anne-Lise.
+          const isSurname = inOffice && other !== undefined && !givenNames.has(other);
+          if (givenNames.has(half) && level === 'I' && !isSurname) return [];
+          if (isWord(name, block.language) && !(inOffice && isOnlyName(name, block.language))) return [];
           const places = blocks.flatMap((other, place) =>
             inFull(other)
               .filter((full) => full.name === name)
@@ -136,6 +142,12 @@ export function introducedAlone(
 /** Yusra: no word that names begin with by chance. */
 function isGiven(given: string, language: string): boolean {
   return dictionaryFor(language)?.knows(given.toLowerCase()) === false;
+}
+
+/** Hughes: a name that the dictionary has, and no word. */
+function isOnlyName(name: string, language: string): boolean {
+  const dictionary = dictionaryFor(language);
+  return name.split('-').some((part) => dictionary?.knows(part.toLowerCase()) === false);
 }
 
 /** Where there is no dictionary, only what has two capitals, or letters of another language, is surely a name. */

@@ -21,6 +21,7 @@ export function* nearMisses(
   alone: readonly Placed[],
   maybe: readonly Placed[],
   known: ReadonlySet<string>,
+  givenNames: ReadonlySet<string>,
 ): Iterable<TextDraft> {
   const counts = new Map<string, number>();
   for (const { surname } of [...full, ...alone]) counts.set(surname, (counts.get(surname) ?? 0) + 1);
@@ -49,7 +50,9 @@ export function* nearMisses(
       if (mention.given !== '' && !sameGiven && !isRelative) continue;
       // “Mr Martin” is himself, though a Martins is about.
       if (mention.given === '' && surnames.has(mention.surname)) continue;
+      const endsOtherwise = endsLike(mention, person, givenNames);
       if (
+        !endsOtherwise &&
         !isNear(mention.surname, person.surname, sameGiven || mention.titled) &&
         !(isInvented(mention) && isInvented(person) && isNearInvented(mention.surname, person.surname))
       )
@@ -75,7 +78,8 @@ export function* nearMisses(
       if (!rarer && !later && !outside && !famous) continue;
       reported.add(mention);
       const params = { found: mention.surname, near: person.surname };
-      const level = mayBeAWord(mention) ? { level: 'I' as const } : {};
+      const isUnsure = endsOtherwise && mention.evidence.length === 0;
+      const level = isUnsure || mayBeAWord(mention) ? { level: 'I' as const } : {};
       yield { block: mention.block, ...spanOf(mention), message: 'checks.D3.near', params, ...level };
     }
   }
@@ -87,6 +91,22 @@ function mayBeAWord({ block, start, given, titled, surname, speaks, evidence, ro
   return (
     startsSentence(block.text, start) && dictionaryFor(block.language)?.knows(surname.toLowerCase()) === true
   );
+}
+
+/**
+ * Pughe beside a Pugh, Clark beside a Clarke, Jenkin beside a Jenkins: one surname as two families end it. A place may end so, and the s
+ * of several, so that the words around have to say that it is one person.
+ */
+function endsLike(mention: Placed, { given, surname }: Placed, givenNames: ReadonlySet<string>): boolean {
+  const [short, long] =
+    mention.surname.length < surname.length ? [mention.surname, surname] : [surname, mention.surname];
+  if (mention.given !== '' || given === '' || mention.isOther || givenNames.has(mention.surname))
+    return false;
+  if (short.length < SHORTEST || !long.startsWith(short)) return false;
+  const ending = long.slice(short.length);
+  const isWord = dictionaryFor(mention.block.language)?.knows(mention.surname.toLowerCase()) !== false;
+  if (ending === 'e') return !isWord || mention.evidence.length > 0;
+  return /^e?s$/u.test(ending) && mention.evidence.some((cue) => cue === 'does' || cue === 'is');
 }
 
 /** A name that no dictionary has, where another one nearly like it stands in full: Olmsted, Adebeyo. Short ones say or do something. */

@@ -12,7 +12,8 @@ const TIED = '(?:a[bdlnprstz]|e[ldnz]|u[lrzd]|abu|ibn|bin|ben|bint)';
 const LOOSE =
   '(?:van|von|vom|zu|de|da|di|del|della|degli|dos|das|du|des|der|den|ter|bin|bint|ibn|abu|ap|ab|ul|al|af|av)';
 /** What stands within the names of places, with spaces or with hyphens. */
-const SMALL = '(?:upon|on|in|le|la|les|en|sur|sous|aux|es|el|al|an|am|der|de|du|des|by|under|cum|lès|y)';
+const SMALL =
+  '(?:of|and|upon|on|in|the|le|la|les|en|sur|sous|aux|es|el|al|an|am|der|de|du|des|by|under|cum|lès|y)';
 const WORD = '[\\p{L}][\\p{L}\\p{M}]+';
 const WITH_PARTICLE = new RegExp(
   // Villarejo del Monte

@@ -12,7 +12,9 @@ import { tornNames } from '../names/torn';
 import { twinsIn } from '../names/twins';
 import type { HouseStyle } from '../style/schemas';
 import { overlaps } from '../text/span';
+import { isNoun } from '../text/word-classes';
 import { foldName, primarySubtag } from '../text/words';
+import { isFunctionWord } from './number-of-words';
 
 /** Where a mention stands: in a block, or as a tag. */
 type Placed = Mention & { block: CheckBlock | null };
@@ -76,7 +78,8 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
       read.flatMap(({ names }) => [...names.words.keys()]),
     );
     for (const misspelt of innermost(spellings.misspelt(placed, texts)))
-      if (!isInflected(misspelt, publication.meta.language)) yield draftOf(misspelt);
+      if (!isInflected(misspelt, publication.meta.language) && !isJoinedForNoun(misspelt))
+        yield draftOf(misspelt);
     for (const { found, preferred, ...place } of twinsIn(blocks))
       yield { ...place, message: 'checks.D2.majority', params: { found, preferred }, fix: preferred };
     for (const { found, preferred, ...place } of otherArticles(blocks))
@@ -103,6 +106,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         'She left El Salvador in June. The coast of el Salvador, the Al Salvador of the song and Al Gore are known.',
         'They said he’ll see Hell. A name is O’Dell, and Odell is another’s.',
         'Re-form is a strange word. The party Reform will not use it, and to reform is to re-form.',
+        'The Rose and Crown is old; a Rose-and-Crown supper is not, nor is the Stoke-on-Trent line.',
         'Co-op shelves were empty. Nobody at the Coop in Basel had heard of it.',
         'The US-China talks failed. China blames the US and the US China.',
         'She wrote for Deep-Sea Weekly as “DeepSea”, see https://deepsea.example and @DeepSea.',
@@ -125,6 +129,7 @@ export function nameSpellings(style: Pick<HouseStyle, 'names' | 'different'>): D
         },
       ],
       bad: [
+        { in: 'He drank at the Dog-and-Duck. The Dog and Duck is old, and so is he.', finds: 'Dog-and-Duck' },
         {
           in: 'They met in Fenner’s Lane. Fenners Lane is old; Fenner’s Lane is wet.',
           finds: 'Fenners Lane',
@@ -261,6 +266,12 @@ function isInflected({ mention, preferred }: Misspelt<Placed>, language: string)
       .replace(/[^äöüÄÖÜ]/gu, '')
       .toLowerCase();
   return umlauts(mention.form) !== umlauts(preferred);
+}
+
+/** A Rose-and-Crown supper: what is joined before a noun stands apart elsewhere. */
+function isJoinedForNoun({ mention: { block, form, end } }: Misspelt<Placed>): boolean {
+  const [, next = ''] = /^ (\p{Ll}{3,})(?!\p{L})/u.exec(block?.text.slice(end) ?? '') ?? [];
+  return /-(?:of|and|the)-/u.test(form) && isNoun(next) && !isFunctionWord(next);
 }
 
 function draftOf({ mention, preferred, by }: Misspelt<Placed>): Draft {

@@ -26,7 +26,7 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     const full = placed('full');
     const alone = placed('alone');
     const all = [...full, ...placed('maybe')];
-    const near = [...nearMisses(full, alone, placed('maybe'), list.known)];
+    const near = [...nearMisses(full, alone, placed('maybe'), list.known, list.givenNames)];
     yield* near;
     for (const knight of nearKnights(blocks))
       if (!near.some((other) => 'block' in knight && other.block === knight.block && overlaps(other, knight)))
@@ -201,6 +201,8 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
     check: findPeople,
     examples: {
       good: [
+        'Anna Lund sails. They met in Lunde. The Martins know Anna Martin, and Greene King is shut.',
+        'Its host, Brazil, lost. The winner, Paris, wept.',
         'King Henry met King Harry, and Sir Anil Prakash met Sir Alan Vane. Sir Alan told MPs, and Sir Anil’s dog barked.',
         'The case, Prowze v Tolliver, is old. Anna Prowze, who won it, is a pilot from Skarrow, who sails.',
         'The present Prowse is a daughter. Anna Prowse has the keys.',
@@ -224,6 +226,10 @@ export function people({ people: list }: Pick<HouseStyle, 'people'>): DocumentRu
         { language: 'de', body: ['Die Bahn sagt nein. Brüssel sagt nichts. Die Ministerin lacht.'] },
       ],
       bad: [
+        { in: 'Gareth Lloyd ran it. Lloyde has had no rest since.', finds: 'Lloyde' },
+        { in: 'Ed Clarke runs the pier. Clark said no.', finds: 'Clark' },
+        { in: '‘No,’ says the harbourmaster, Grant-Okoro, in his hut.', finds: 'Grant-Okoro' },
+        { in: 'The vicar, Hughes, has a dog.', finds: 'Hughes' },
         { in: 'Sir Anil Prakash wrote it. Sir Amil’s report is short.', finds: 'Amil' },
         { in: 'Dame Harriet Olufemi runs it. Dame Hariett is calm.', finds: 'Hariett' },
         { in: 'Kathleen Ashdown won it. Kathlen Ashdown lost it.', finds: 'Kathlen Ashdown' },
