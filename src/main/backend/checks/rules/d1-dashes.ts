@@ -57,6 +57,9 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       tag === 'en' &&
       2 * ofWanted === all.length &&
       areOfTwoKinds(all);
+    // “offered—31B, a middle—was” once beside one “ – ”: two dashes that hold one aside between them are one use.
+    const isEvenInUse =
+      !isEven && !habit.strict && choices.dashes === 'piece' && tag === 'en' && areUsedAlike(found);
     for (const { block, faults, dashes: own } of found) {
       for (const fault of faults) {
         if (fault.message === 'checks.D1.compound')
@@ -72,7 +75,7 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
       for (const dash of own) {
         if (wanted !== null && dash.style !== wanted)
           yield draftOf(block, dash, DASHES[wanted], 'checks.D1.mixed');
-        else if (isEven) yield { ...withoutFix(block, dash, 'checks.D1.mixed'), level: 'I' };
+        else if (isEven || isEvenInUse) yield { ...withoutFix(block, dash, 'checks.D1.mixed'), level: 'I' };
         else if (
           known &&
           block.scope === 'body' &&
@@ -161,6 +164,19 @@ export function dashes({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule {
         'They came back from 3–1, and again from 2–0 down; from 2010–11 to 2014–15 they lost 9–5.',
       ],
       bad: [
+        {
+          in: 'It was —6 at dawn, and −2 at noon.',
+          finds: '—6',
+          fixed: 'It was −6 at dawn, and −2 at noon.',
+        },
+        { in: 'At —10°C the quay cracks.', finds: '—10' },
+        {
+          in: {
+            language: 'en-US',
+            body: ['The berth she got—nine, a wet one, by the crane—is old. It will do — for now.'],
+          },
+          finds: 'got—nine',
+        },
         {
           in: 'They won 2–1 and beat a First Division side 4-0 in June. It was open 1990–95.',
           finds: '4-0',
@@ -316,6 +332,24 @@ function withoutFix(
 ): TextDraft {
   const { start, end } = draftOf(block, fault, '', message);
   return { block, start, end, message };
+}
+
+/** Whether two kinds are used as often, though not as many dashes are of the one as of the other. */
+function areUsedAlike(found: readonly Read[]): boolean {
+  const uses = new Map<DashStyle, number>();
+  for (const { block, dashes: own } of found) {
+    let opening: Dash | null = null;
+    for (const dash of own) {
+      const closes: boolean =
+        opening !== null &&
+        opening.style === dash.style &&
+        !/[.!?…][”’]? /u.test(block.text.slice(opening.end, dash.start));
+      if (!closes) uses.set(dash.style, (uses.get(dash.style) ?? 0) + 1);
+      opening = closes ? null : dash;
+    }
+  }
+  const [one, other, ...more] = [...uses.values()];
+  return one !== undefined && one === other && more.length === 0;
 }
 
 const areOfTwoKinds = (dashes: readonly Dash[]): boolean =>

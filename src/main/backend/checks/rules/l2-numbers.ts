@@ -175,6 +175,9 @@ export function numbers({ choices }: Pick<HouseStyle, 'choices'>): DocumentRule 
         'They are forty-odd, in their twenties, one in twenty-five of them, with ninety-nine ways to say it.',
       ],
       bad: [
+        { in: 'It stood at 37–39% for years, and rose by 50 per cent.', finds: '37–39%' },
+        { in: 'We had 5 speed cameras and a bus.', finds: '5' },
+        { in: 'The quay has 2 fishing boats.', finds: '2' },
         { in: 'She had 3 modest ideas.', finds: '3' },
         {
           in: 'It shut on 4 August, 9 September and 3rd October.',

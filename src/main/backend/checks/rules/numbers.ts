@@ -97,7 +97,7 @@ export interface Habit extends Span {
 export const PATTERNS: readonly ((text: string) => Habit[])[] = [percents, millions, clocks, halfDays];
 
 const PERCENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,–-])(\\d[\\d.,]*|(?:${FIGURE_WORDS.slice(1).toReversed().join('|')}))( per cent| percent|%)(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}.,–-])(\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?|(?:${FIGURE_WORDS.slice(1).toReversed().join('|')}))( per cent| percent|%)(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 

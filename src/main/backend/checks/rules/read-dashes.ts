@@ -66,9 +66,9 @@ const OTHER_DASH =
   /(?<=[\p{L}\p{N}”’"')\]!?…,])(?:\s?[―⸺‒⁃⸻]\s?|(?<=\p{Ll}{3})–(?=(?:once|which|who|where|when|as|at|and|but|not|so|the|a|an|his|her|its|their|or|if|all|at|in|by|two|three|four|five|six|seven|eight|nine|ten|some|many|most|more|less|each|every|none|nobody|everyone|people|perhaps|like|unlike|especially|including|mostly|mainly|usually|often|sometimes|always|never|though|although|because|while|until|unless|since|however|whatever|whoever|just|almost|about|after|before|without|one|my|our|your|these|those|there|here|what|how|why|is|are|was|were|has|had|it|he|she|they|we|I|you|that|this|these|those|with|for|from|to|of|on|no|now|then|even|only|still|for|(?:I|it|he|she|they|we|you|there|that|who)[’'](?:m|s|re|ve|d|ll))\s)|(?<=(?:\p{L}[’']?\p{L}*)\s\p{L}+)–(?=(?:is|are|was|were|has|had|will|would|can|could|did|does|came|went)\s)|\s−\s(?=\p{L})|\s?[–—]{2,}\s?)(?=[\p{L}“‘"'(])|(?<=\p{L}[”’"')]?,?)\s−\s(?=[\p{L}“‘"'(])/gu;
 const DASH = /(?<=[\p{L}\p{N}”’"')\]!?.…%°])(?: – | — |—)(?=[\p{L}\p{N}“‘"'(£$€…−’])/gu;
 
-/** -5°C, –3 per cent: below zero. A hyphen after a letter or figure is another matter. */
+/** -5°C, –3 per cent, —4C: below zero. A hyphen after a letter or figure is another matter. */
 const BELOW_ZERO =
-  /(?<![\p{L}\p{N}.,)\]’”/_–-])[-–]\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CF](?!\p{L})))|(?<=\b(?:was|is|to|hit|reached|around|about|only) )[-–]\d+(?:\.\d+)?(?![\p{L}\p{N}–-]|[.,:]\d)/gu;
+  /(?<![\p{L}\p{N}.,)\]’”/_–—-])(?:[-–]|(?<=\s)—)\d+(?:\.\d+)?(?=\s?(?:°|degrees|per cent|percent|%|[CFK](?!\p{L})|celsius|fahrenheit))|(?<=\b(?:was|is|to|hit|reached|around|about|only|of|at|below|from|touched|recorded|felt like) )[-–—]\d+(?:\.\d+)?(?![\p{L}\p{N}–—-]|[.,:]\d)/gu;
 
 export function dashesOf({ text, language }: CheckBlock): Dashes {
   const faults: Dashes['faults'] = [];

@@ -2,7 +2,7 @@
 import type { CheckBlock } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { sentenceAt } from '../text/sentences';
-import { isOnlyAdjective, isPlural } from '../text/word-classes';
+import { isNoun, isOnlyAdjective, isPlural } from '../text/word-classes';
 import type { Fault } from './number-forms';
 import { AFTER_NAME, FIGURE_WORDS, ORDINAL, ORDINAL_WORDS, SMALL } from './numbers';
 
@@ -61,6 +61,7 @@ export function* smallNumbers(
       isSpoken ||
       SMALL.after.test(after) ||
       countsSomeOfASort(after) ||
+      countsWhatANounNames(after) ||
       (SMALL.owner.test(before) && SMALL.afterOwner.test(after));
     if (!counts || SMALL.before.test(before) || AFTER_NAME.test(before)) continue;
     // Beside other figures in the sentence it is one of a series.
@@ -84,6 +85,23 @@ function countsSomeOfASort(after: string): boolean {
     !/^(?:million|billion|cubic|square|metric|nautical)$/u.test(quality)
   );
 }
+/** 3 ear infections, 4 school governors: what another thing names, and where its phrase ends. */
+function countsWhatANounNames(after: string): boolean {
+  const [, name = '', thing = ''] =
+    /^ (\p{Ll}{3,}) (\p{Ll}{4,}s)(?=[.,;:!?)—–]| (?:and|or|but|of|in|at|on|for|with|to|from|that|who|which|were|are|have|had|by|a|per|since|this|last|when|as|before|after|over|under|between|into|during|without|outside|near|because|while) | –|$)/u.exec(
+      after,
+    ) ?? [];
+  return (
+    isNoun(name) &&
+    !MEASURED.test(`${name}s`) &&
+    !NO_NAME.test(name) &&
+    (isPlural(thing) || thing === 'games') &&
+    !MEASURED.test(thing)
+  );
+}
+/** Measures and lines that have a number as their own: a 5 star hotel, the 9 bus drivers. */
+const NO_NAME =
+  /^(?:million|billion|thousand|hundred|foot|inch|star|train|tram|bus|line|route|club|per|cent|stone|pence|grand|iron|wood|clock|under|over|part|way|fold|party|person|man|woman|storey|story|lane|seat|litre|gear|level|tier|grade|key|stage|series|year|month|week|day|hour|metre|mile|pound|euro|dollar|plus|down|up|nil|all|by|from|and|for|the)$/u;
 const MEASURED =
   /^(?:miles|metres|meters|inches|litres|liters|tonnes|tons|degrees|points|goals|hours|minutes|seconds|overs|wickets|runs|votes|cents|pounds|dollars|euros|times|acres|hectares|watts|volts|years|months|weeks|days|kilometres|kilometers)$/u;
 
