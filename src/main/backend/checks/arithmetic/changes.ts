@@ -41,6 +41,7 @@ function pairsOf({ quantity, earlier, later, sentence }: Claim): [Quantity, Quan
       (one) =>
         (one.kind === 'count' || one.kind === 'money' || one.kind === 'share') &&
         !one.weak &&
+        !RANKED.test(sentence.slice(Math.max(0, one.start - 8), one.start)) &&
         !isDuration(one, quantity, sentence),
     );
   const first = usable(earlier);
@@ -51,6 +52,9 @@ function pairsOf({ quantity, earlier, later, sentence }: Claim): [Quantity, Quan
       .flatMap((other): [Quantity, Quantity][] => (isSameThing(one, other) ? [[one, other]] : [])),
   );
 }
+
+/** In the top three: a place, and no number of anything. */
+const RANKED = /(?<!\p{L})(?:top|bottom)\s$/iu;
 
 /** “in 3 years”, “within 90 days”: how long something took, and no number of the thing itself. */
 function isDuration(one: Quantity, claim: Quantity, sentence: string): boolean {

@@ -8,6 +8,11 @@ export function resultOf(claim: Claim): Verdict {
   const pool = earlier.filter(({ kind }) => kind === 'count' || kind === 'money').slice(-6);
   if (pool.length < 2 && !(pool.length === 1 && quantity.per !== null)) return null;
   const stated = quantity.value;
+  const before = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
+  // “– and for 12 weeks”: how long it lasts, and what no other number makes.
+  if (/(?<!\p{L})for\s$/iu.test(before) && LASTS.test(sentence.slice(quantity.end))) return null;
+  // What is left is left of a whole, which may stand in another sentence.
+  if (LEFT.test(before) && !hasWhole(pool)) return null;
   const reals = waysTo(quantity, pool, sentence);
   if (reals.some((real) => Math.abs(real - stated) <= roomFor(real, isAbout) + roundedRoom(quantity)))
     return 'borne out';
@@ -18,6 +23,16 @@ export function resultOf(claim: Claim): Verdict {
     )
     .sort((one, other) => Math.abs(one - stated) - Math.abs(other - stated));
   return near[0] ?? null;
+}
+
+const LASTS = /^\s(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?)(?!\p{L})/u;
+const LEFT = /(?<!\p{L})(?:leaving|leaves|left|which left)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** Of three or more numbers one that the others are parts of. */
+function hasWhole(pool: readonly Quantity[]): boolean {
+  const values = pool.map(({ value }) => value);
+  const sum = values.reduce((total, value) => total + value, 0);
+  return values.length < 3 || 2 * Math.max(...values) > sum;
 }
 
 /** 38 for 28, 2.82 for 2.28. */

@@ -19,6 +19,9 @@ const FACTORS: Record<string, number> = {
 };
 const MULTIPLIED =
   /(?<!\b(?:nearly|almost|more than|over|roughly|about|not|than) )\b(doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing|e)(?!\p{L})/giu;
+/** More than doubled, nearly trebled: what falls short of it, or goes beyond. */
+const MULTIPLIED_ABOUT =
+  /(?<!\b(?:no|not) )\b(?:(?<more>more than|well over|over)|(?<nearly>nearly|almost|not quite|all but)) (?<verb>doubl|trebl|tripl|quadrupl|halv)(?:ed|es|ing|e)(?!\p{L})/giu;
 /** “a threefold increase”: to three times as much, or by it. */
 const FOLD: Record<string, number> = {
   ...{ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
@@ -45,6 +48,10 @@ export const arithmetic: BlockRule = {
   check: findArithmetic,
   examples: {
     good: [
+      'Tolls more than doubled from £2m to £5m, nearly doubled from 200 to 380 and more than halved from 400 to 150.',
+      'The fleet more than doubled, a rise of 130 per cent. It doubled while wages fell, down 4 per cent.',
+      'There are two boats, one of which is 31, and for 12 weeks they look like three. In the two years in the top three, tolls rose by 1 per cent and 2 per cent.',
+      'The bar gave £23, the shop £19 and the raffle £9, which leaves £8 for the roof.',
       'Of the 12 who came, six spoke; the 40 members voted by 30 to ten. It opened in 1980 and closed in 2000, 20 years later.',
       'It paid £60,000: £200 for each of the 300 boats, and the interest on £2 million would be £80,000, at 4 per cent.',
       'Ask 150 pilots for £5 a month, which is £9,000 a year.',
@@ -76,6 +83,14 @@ export const arithmetic: BlockRule = {
       'Loans rose from 200 to 600, a threefold increase, and from 20 to 55, an almost threefold one.',
     ],
     bad: [
+      { in: 'They asked 80 pilots in June 2025, and 20 of them — 35 per cent — said no.', finds: '35' },
+      {
+        in: 'Tolls more than doubled from £2m to £3m in six years, a gain of 50 per cent.',
+        finds: 'more than doubled',
+      },
+      { in: 'Tolls nearly doubled from 200 to 500.', finds: 'nearly doubled' },
+      { in: 'The fleet has doubled since 2019, a rise of 60 per cent.', finds: '60' },
+      { in: 'The fleet was halved, a cut of 30 per cent.', finds: '30' },
       { in: 'In 2022 it gave back what was taken in 1897, 135 years earlier.', finds: '135' },
       { in: 'It speaks for 60 yards, and 24 of them – 60 per cent – left.', finds: '60' },
       { in: 'They lost 30 per cent of what they caught – 540 tonnes out of 2,800.', finds: '2,800' },
@@ -234,6 +249,7 @@ function* findChange(sentence: string, start: number): Iterable<SpanDraft> {
   const to = valueOf(toNumber, toScale);
   if (from === 0 || areYears(from, to)) return;
   yield* findMultiplied(sentence, start, to / from);
+  yield* findMultipliedAbout(sentence, start, to / from);
   yield* findFold(sentence, start, to / from);
   if (
     percents.length !== 1 ||
@@ -262,6 +278,22 @@ function* findMultiplied(sentence: string, offset: number, real: number): Iterab
   for (const match of sentence.matchAll(MULTIPLIED)) {
     const stated = FACTORS[(match[1] ?? '').toLowerCase()];
     if (stated === undefined || Math.abs(real - stated) <= 2 * TOLERANCE * stated) continue;
+    const start = offset + match.index;
+    const params = { word: match[0], real: Math.round(real * 100) / 100 };
+    yield { start, end: start + match[0].length, message: 'checks.R3.multiplied', params };
+  }
+}
+
+/** More than doubled from 400 to 700, nearly doubled from 200 to 500. */
+function* findMultipliedAbout(sentence: string, offset: number, real: number): Iterable<SpanDraft> {
+  for (const match of sentence.matchAll(MULTIPLIED_ABOUT)) {
+    const { more, verb = '' } = match.groups ?? {};
+    const factor = FACTORS[verb.toLowerCase()];
+    if (factor === undefined || real > 1 !== factor > 1) continue;
+    const [stated, change] = factor < 1 ? [1 / factor, 1 / real] : [factor, real];
+    const isBorne =
+      more === undefined ? change > 0.75 * stated && change < 1.03 * stated : change >= 0.99 * stated;
+    if (isBorne) continue;
     const start = offset + match.index;
     const params = { word: match[0], real: Math.round(real * 100) / 100 };
     yield { start, end: start + match[0].length, message: 'checks.R3.multiplied', params };

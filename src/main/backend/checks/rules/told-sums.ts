@@ -16,7 +16,25 @@ const atMost = (parts: readonly number[], whole: number): number => {
   return all > whole ? all : whole;
 };
 
+/** What a number has done, and by how many per cent that changes it. */
+const GROWN: readonly (readonly [done: string, change: number])[] = [
+  ['doubl(?:ed|ing)', 100],
+  ['(?:trebl|tripl)(?:ed|ing)', 200],
+  ['quadrupl(?:ed|ing)', 300],
+  ['halv(?:ed|ing)', 50],
+];
+
 export const TOLD_SUMS: readonly Sum[] = [
+  // It has more than doubled in two years, a rise of 75 per cent.
+  ...GROWN.map(([done, change]): Sum => ({
+    cue: new RegExp(`${done}[^.;]*(?:%|cent)`, 'u'),
+    pattern: sum(
+      `(?<!\\b(?:not|never|than|to) )(?:(?<more>more than|over|well over) )?(?<![\\p{L}-])(?<!\\b(?:nearly|almost|about|roughly|around|not quite|all but|of|a|the) )${done}(?:(?!,? (?:while|whereas|but|against|compared)(?!\\p{L}))[^.;:%£$€\\d]| (?:19|20)\\d\\d){0,60}?(?:,| –|—| —| \\() ?(?:(?:that is |which is |it is )?an? (?:[\\p{Ll}]+ )?(?:rise|increase|gain|jump|growth|leap|surge|fall|drop|cut|decline|loss|reduction) of|up|up by|down|down by) (?<x>${SHARE})(?=${PER_CENT}(?! points?))`,
+    ),
+    real: () => change,
+    slack: 4,
+    only: ({ more, x = '' }) => more === undefined || Number(x) < change,
+  })),
   {
     // In 2022 it gave back what was taken in 1897, 135 years earlier.
     cue: /\d{4},? [^.;]{0,20}years (?:earlier|before|previously|later|on|afterwards)/u,
@@ -30,9 +48,9 @@ export const TOLD_SUMS: readonly Sum[] = [
   },
   {
     // 60 companies say that 24 of them – 60 per cent – left.
-    cue: / of (?:them|these|those|whom|which)(?:,| –|—| \()/u,
+    cue: / of (?:them|these|those|whom|which)(?:,| –| ?—| \()/u,
     pattern: sum(
-      `(?<a>${NO_YEAR}) \\p{Ll}{3,}[^.;\\d%£$€]{0,60}?(?<![\\p{L}\\d])(?<b>${NO_YEAR}) of (?:them|these|those|whom|which)(?:, or| – or|,| –|—| \\() ?(?:about |some |nearly |almost |roughly |exactly |fully )?(?<x>${SHARE})(?=${PER_CENT})`,
+      `(?<a>${NO_YEAR}) \\p{Ll}{2,}(?:[^.;\\d%£$€]|(?<=\\p{L} )${YEAR}){0,80}?(?<![\\p{L}\\d])(?<b>${NO_YEAR}) of (?:them|these|those|whom|which)(?:, or| – or|,| –| ?—| \\() ?(?:about |some |nearly |almost |roughly |exactly |fully )?(?<x>${SHARE})(?=${PER_CENT})`,
     ),
     real: (n) => (100 * n('b')) / n('a'),
     slack: 1,
