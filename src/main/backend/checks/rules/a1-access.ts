@@ -116,6 +116,7 @@ export function access(style: Pick<HouseStyle, 'spelling' | 'rareWords'>): Docum
           in: { language: 'fr', body: ['Les Italiens ont un mot pour cela, sala d’aspetto : la salle.'] },
           finds: 'sala d’aspetto',
         },
+        { in: 'He wrote nemo dat quod non habet in the margin.', finds: 'nemo dat quod non habet' },
         { in: 'He muttered mala tempora currunt and left.', finds: 'mala tempora currunt' },
         { in: 'She lived by dolce far niente, and died of it.', finds: 'dolce far niente' },
         { in: 'Nobody leaves, and plus ça change.', finds: 'plus ça change' },

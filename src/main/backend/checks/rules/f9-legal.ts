@@ -131,8 +131,13 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
           yield* cues(block, start, sentence, pattern, 'checks.F9.accusation', nameOf(block, person));
       } else yield* accusedByPronoun(block, start, sentence);
       if (HARM.test(sentence) || isNamedChild(sentence)) {
-        for (const pattern of [MINOR, AGED])
-          yield* cues(block, start, sentence, pattern, 'checks.F9.minor', '');
+        const minors = [MINOR, AGED].flatMap((pattern) => [
+          ...cues(block, start, sentence, pattern, 'checks.F9.minor', ''),
+        ]);
+        yield* minors.filter(
+          (one, at) => !minors.slice(0, at).some((other) => other.start < one.end && one.start < other.end),
+        );
+        if (minors.length === 0) yield* cues(block, start, sentence, NAMED_MINOR, 'checks.F9.minor', '');
       } else if (!historic) {
         for (const draft of cues(block, start, sentence, NAMED_MINOR, 'checks.F9.minor', ''))
           yield { ...draft, level: 'I' };
@@ -237,6 +242,7 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
     check: findCues,
     examples: {
       good: [
+        'Ida Falk, who lives in a care home, sails. Ida Falk, who is in care work, is 43.',
         'Supreme Court hearings are dull. The reform goes on trial, and so does the idea of a fair trial.',
         'Court 3 at Hexley Crown Court has a bucket in it. The roof of the canteen at Ostbury Crown Court leaks.',
         'Corruption is a crime, and fraud is theft by another name.',
@@ -255,6 +261,9 @@ export function legal({ people }: Pick<HouseStyle, 'people'>): DocumentRule {
         'He was charged with the task, she stole a glance. It was charged with meaning, and who stole whose boat? A battery charged with care. The tribunal sat in 1921. The jury of the film festival was kind. The jury is still out.',
       ],
       bad: [
+        { in: 'Ida Falk, who’s 12 and in foster care, sailed.', finds: 'Ida Falk, who’s 12' },
+        { in: 'Ida Falk, a looked-after child, sailed.', finds: 'a looked-after child' },
+        { in: 'Her foster son, Jan Falk, is 14.', finds: 'foster son, Jan Falk, is 14' },
         {
           in: 'The chairman, a convicted fraudster named Tavu Sorel, told me so.',
           finds: 'a convicted fraudster named',

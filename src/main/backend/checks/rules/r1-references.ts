@@ -21,6 +21,7 @@ export const references: DocumentRule = {
   check: findDangling,
   examples: {
     good: [
+      'I had read Table 4, “Tides, Mondays to Fridays”, and the report’s Table 7; see Table 2 of the budget.',
       'They get it as of right. Where the maps show a ditch there is a pond. Here’s a list of what it wants: a roof, a cat.',
       'The Courier printed her face on the front page, upside down.',
       'See page 12 of the report, or pp. 14–19 of the act, as set out over the door.',

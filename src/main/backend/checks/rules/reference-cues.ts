@@ -65,7 +65,7 @@ const ENGLISH: readonly Cue[] = [
   },
   {
     pattern: re(
-      `(?:(?:the|this|our) (?:tables?|spreadsheet|league table|ranking|scorecard|key|legend|fact ?box|fact ?file|checklist) (?:${SIDE}|shows?(?= ))|as (?:the|this) (?:table|ranking) (?:above |below )?shows|(?:see )?tables? \\d+|see (?:the )?table(?:,? (?:above|below|opposite))?|${POINTING} this table)`,
+      `(?:(?:the|this|our) (?:tables?|spreadsheet|league table|ranking|scorecard|key|legend|fact ?box|fact ?file|checklist) (?:${SIDE}|shows?(?= ))|as (?:the|this) (?:table|ranking) (?:above |below )?shows|(?<![’']s |\\b[Aa]t )(?:see )?tables? \\d+(?![\\d.,]*(?:,| of|,? in|,? from| –|—)? (?:[“‘\"]|(?:the|its|their|his|her|that|an?) (?:\\p{L}+ )?(?:reports?|timetables?|annex|appendix|bills?|acts?|budget|accounts|papers?|study|census|schedule|statute|regulations|yearbook|book|white paper|code|guide|treaty)))|see (?:the )?table(?! \\d)(?:,? (?:above|below|opposite))?|${POINTING} this table)`,
     ),
     needs: 'table',
   },

@@ -6,6 +6,9 @@ import { startsSentence } from './words';
 /** Small words of other languages that may stand in a run, English or not. */
 const GLUE =
   /^(?:le|la|les|l|d|des|du|de|un|une|en|et|ne|se|si|qui|que|sur|dans|pour|par|sans|avec|ou|où|au|aux|à|ça|ce|on|il|i|lo|gli|della?|dei|di|da|del|al|alla|nel|non|che|per|con|ma|mi|ti|me|te|tu|su|es|el|los|las|y|o|por|para|una?|der|die|das|dem|den|des|ein|eine|einen|und|im|ist|zu|auf|für|mit|von|vom|nicht|ad|ab|ex|est|sunt|cum|sine|pro|in|ut|sed|nec|te|nos|vos|quod|quid|het|een|van|voor|op|na|do|da|os|as|w|z|na|nie|i|to|a|e|è)$/u;
+/** Latin that no Englishman takes for English, though his dictionary may: curat, lex, nulla. */
+const LATIN =
+  /^(?:lex|leges|legis|legem|jus|juris|ius|iuris|nemo|neminem|nihil|nulla|nullum|nullus|omnia|omnes|omnium|semper|numquam|nunquam|unde|ubi|quam|quem|cuius|cujus|quia|quis|quae|quorum|autem|enim|ergo|sed|atque|neque|minimis|maxima|rerum|populi|populus|deus|dei|deo|deum|dominus|domini|domine|fides|fidei|veritas|veritatis|virtus|virtute|amor|amoris|mortis|mortuis|vita|vitae|mundi|mundum|hominis|homines|hominum|salus|urbs|urbem|urbis|terrae|aqua|caelum|caeli|ignis|bellum|belli|pacem|manus|verba|verbum|verbi|opus|operis|facit|fecit|facta|curat|habet|habemus|dixit|dicit|venit|videt|vincit|valet|debet|potest|sunt|esse|erat|fuit|erit|nobis|vobis|meum|tuum|suum|suae|magna|magnum|bonum|bona|malum|mala|caveat|excusat|iudex|rex|regis|regem|pater|patris|mater|matris|filius|filii|sanctus|gloria|laudamus|aeterna|aeternam|requiem|contra|mundus)$/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*/gu;
 const ENGLISH_LACKS = /[^\u0000-\u007f’]/u;
 /** What may stand between two words of a run. */
@@ -55,7 +58,9 @@ export function foreignRuns(text: string, skipped: readonly Span[], words: Judge
     const hasGlue = run.some(({ kind }) => kind === 'glue');
     // Unlike any English word; the others are a slip away from one.
     const isStrange = ({ start, end, marked }: Found): boolean =>
-      marked || words.judge(text.slice(start, end).toLowerCase()) === '';
+      marked ||
+      LATIN.test(text.slice(start, end).toLowerCase()) ||
+      words.judge(text.slice(start, end).toLowerCase()) === '';
     // Slips come singly: two words that are one each need a small foreign word beside them.
     // “euphonium, drydock and bora”: a list is no run.
     const isList = run.length === 2 && first !== undefined && last?.start !== first.end + 1;
@@ -93,6 +98,7 @@ export function foreignRuns(text: string, skipped: readonly Span[], words: Judge
 
 function kindOf(word: string, words: Judge): Kind | null {
   if (GLUE.test(word)) return ALSO_ENGLISH.test(word) ? 'weak' : 'glue';
+  if (LATIN.test(word) && !words.isRight(word)) return 'unknown';
   // nine-year-old, Pritchard’s
   if (word.length < 3 || word.includes('-') || /[’']s$/u.test(word)) return null;
   return words.isRight(word) ? null : 'unknown';
