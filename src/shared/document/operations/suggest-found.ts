@@ -1,5 +1,5 @@
 /** Words found in many places, each replaced by a suggestion of its own: the piece is read and written once where that can be. */
-import { $getRoot, $setSelection } from 'lexical';
+import { $getRoot, $setSelection, type RangeSelection } from 'lexical';
 import type { RootJSON } from '../json';
 import { acceptAll } from '../suggestions/decide';
 import { rootWith } from '../suggestions/blocks';
@@ -11,7 +11,7 @@ import { $excerpt } from './excerpt';
 import { $selectSpan } from './find';
 import { plainOperations as plain } from './plain';
 import { $writeSelection } from './selected';
-import { $authorOf, $readLive, $suggest, tryOut, WORDS, type Suggester } from './suggest';
+import { $authorOf, $hasDoubles, $readLive, $suggest, tryOut, WORDS, type Suggester } from './suggest';
 import { $suggestInField } from './suggest-field';
 import type { FoundSpan, TextSpan } from './types';
 
@@ -42,22 +42,21 @@ function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: 
   const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
   if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
+  const isByExcerpt = !$hasDoubles();
   return places.toReversed().filter(({ span, accepted }) => {
-    const standing = $selectSpan(span) ? span : $standingSpan(accepted);
-    const block = standing && $selectSpan({ ...standing, start: 0, end: 0 });
+    const block = $startOf(span.bid) ?? $startOf($blockWith(accepted));
     if (!block) return false;
     $setSelection(block);
-    const work = (found: TextSpan | null): number => (found ? plain.replaceFound([found], replacement) : 0);
-    return $suggest(who, work, { blocks: $excerpt(), words: WORDS, span: standing }) > 0;
+    const scope = { blocks: isByExcerpt ? $excerpt() : null, words: WORDS };
+    return $suggest(who, () => plain.replaceFound([accepted], replacement), scope) > 0;
   }).length;
 }
 
+const $startOf = (bid: string): RangeSelection | null => $selectSpan({ bid, start: 0, end: 0 });
+
 /** What was replaced in a block that came with others may have given these other ids. */
-function $standingSpan({ bid, start, end }: TextSpan): TextSpan | null {
-  const stretches = stretchesOf($readLive());
-  const [from, last] = [start + 1, end].map((offset) => standingPlace(stretches, { bid, offset }));
-  return from && last?.bid === from.bid ? { bid: from.bid, start: from.offset - 1, end: last.offset } : null;
-}
+const $blockWith = ({ bid, start }: TextSpan): string =>
+  standingPlace(stretchesOf($readLive()), { bid, offset: start })?.bid ?? '';
 
 /** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
 function $suggestTogether(

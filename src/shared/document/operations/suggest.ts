@@ -16,7 +16,7 @@ import { acceptAll } from '../suggestions/decide';
 import { withoutDoubles } from '../suggestions/doubles';
 import { withState } from '../suggestions/marks';
 import { $patchBlocks, $serialized } from '../suggestions/patch';
-import { acceptedPlace, acceptedSpan, standingPlace, stretchesOf } from '../suggestions/places';
+import { acceptedPlace, standingPlace, stretchesOf } from '../suggestions/places';
 import { remark } from '../suggestions/remark';
 import { $allBlockIds, type Excerpt } from './excerpt';
 import { $beginAnother, $isInGoneBlock } from './gone';
@@ -42,21 +42,18 @@ export interface Scope {
   isOver?: boolean;
   /** What comes stands in a block of its own where the caret's block goes. */
   writes?: true;
-  /** Words that it is about, as they stand: it is told where they are with everything taken, or null. */
-  span?: TextSpan;
 }
 
-export function $suggest<T>(who: Suggester, work: (span: TextSpan | null) => T, scope: Scope = {}): T {
+export function $suggest<T>(who: Suggester, work: () => T, scope: Scope = {}): T {
   const { blocks = null, words, isOver = false } = scope;
   const begins = scope.writes === true && $isInGoneBlock();
   const root = blocks ? $readBlocks(blocks.nodes) : $readLive();
   const accepted = acceptAll(root);
   const before = stretchesOf(root);
   const selection = $readSelection((place) => acceptedPlace(before, place));
-  const span = scope.span ? acceptedSpan(before, scope.span) : null;
   const { result, target, caret } = tryOut(accepted, selection, () => {
     if (begins) $beginAnother();
-    return work(span);
+    return work();
   });
   const marked = remark(
     root.children,
@@ -133,8 +130,15 @@ function withLinesOf(before: RootJSON, after: RootJSON): RootJSON {
 
 export const $readLive = (): RootJSON => $readBlocks($getRoot().getChildren());
 
-export function $readBlocks(nodes: readonly LexicalNode[]): RootJSON {
-  return withoutDoubles(canonicalRoot({ type: 'root', children: nodes.map($serialized) }));
+export const $readBlocks = (nodes: readonly LexicalNode[]): RootJSON => withoutDoubles($readAsIs(nodes));
+
+const $readAsIs = (nodes: readonly LexicalNode[]): RootJSON =>
+  canonicalRoot({ type: 'root', children: nodes.map($serialized) });
+
+/** Whether some blocks would be called otherwise if others were not there. */
+export function $hasDoubles(): boolean {
+  const root = $readAsIs($getRoot().getChildren());
+  return withoutDoubles(root) !== root;
 }
 
 let scratch: LexicalEditor | null = null;
