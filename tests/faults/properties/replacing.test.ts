@@ -82,7 +82,7 @@ function sorted(value: unknown): unknown {
 const START = { block: 0, more: 0, from: 0, to: 0 };
 
 /** Words of a block that is the person's own, and has a link of theirs. */
-const inOwnBlock: [number, Edit[], Edit[], ' a' | 'a', string, 'ann'] = [
+const inOwnBlock: [number, Edit[], Edit[], ' a' | 'a' | 'r ', string, 'ann'] = [
   1,
   [
     { do: 'link', at: { ...START, block: 0.75, to: 0.999 }, url: 'https://a.example/' },
@@ -121,6 +121,19 @@ const inOwnCaption: typeof inOwnBlock = [
   'ann',
 ];
 
+/** The text alternative of an image that another moved. */
+const inMovedImage: typeof inOwnBlock = [
+  0,
+  [{ do: 'role', at: START, words: 'a' }],
+  [
+    { do: 'take', at: START },
+    { do: 'take', at: START },
+  ],
+  'r ',
+  '',
+  'ann',
+];
+
 describe('replacing all in suggesting mode', () => {
   it('marks what replacing one place after the other marks', () => {
     fc.assert(
@@ -147,7 +160,7 @@ describe('replacing all in suggesting mode', () => {
           expect(likeIn(together.read(), root)).toBe(likeIn(single.read(), root));
         },
       ),
-      { examples: [inOwnBlock, inOwnSplit, inOwnCaption] },
+      { examples: [inOwnBlock, inOwnSplit, inOwnCaption, inMovedImage] },
     );
   });
 });

@@ -265,18 +265,25 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
   if (group.blocks.length > 1 || target.length > 1 || !inside || !wantedInside)
     return remarkWords(group.blocks, target, author);
   if (block.type !== wanted.type) return null;
-  const children = remark(inside, wantedInside, within(author, block));
+  const standing = childBlocks(asCalledIn(block, wanted)) ?? [];
+  const children = remark(inside, standing, within(author, block));
   return children && [withWantedProps(withChildren(block, children), propsOf(wanted), author)];
 }
+
+/** With the ids that a block, and those in it, have while its moves are not taken. */
+const asCalledIn = (block: AnyBlock, wanted: AnyBlock): AnyBlock =>
+  marksOf(block).reduceRight((next, { from }) => (from ? renamed(next, backOf(from)) : next), wanted);
+
+const backOf = (from: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(from).map(([now, before]) => [before, now]));
 
 /** An insertion of the author's own, changed as if it were plain. */
 export function asOwn(block: AnyBlock, next: AnyBlock, author: Author): AnyBlock {
   const insertion = insertionOfBlock(block);
   if (!insertion) return next;
   const from = { ...insertion.from };
-  const back = Object.fromEntries(Object.entries(from).map(([now, before]) => [before, now]));
   // What comes into it from elsewhere stands there, too.
-  const own = withOwnIds(renamed(next, back), author, from, new Set(bidsIn(block)));
+  const own = withOwnIds(renamed(next, backOf(from)), author, from, new Set(bidsIn(block)));
   const more = Object.keys(from).length > 0 ? { from } : {};
   return withState(own, { [insertion.key]: { ...stored(insertion), ...more } });
 }
