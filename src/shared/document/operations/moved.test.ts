@@ -5,7 +5,8 @@ import { createDocumentEditor } from '../headless';
 import { $findBlock } from './find';
 import { $copyOf, $publishedId } from './moved';
 import { suggestingOperations } from './suggesting';
-import { paragraph, rootWith, text } from './testing';
+import { list, paragraph, rootWith, sharedPiece, text } from './testing';
+import { suggestionsOf } from '../suggestions/list';
 
 it('finds where a moved block and the items of a moved list stand anew, and what they were', () => {
   const editor = createDocumentEditor();
@@ -30,4 +31,21 @@ it('finds where a moved block and the items of a moved list stand anew, and what
     for (const bid of ['p', 'q']) expect($copyOf($findBlock(bid)!)).toBeNull();
     expect($publishedId($findBlock('p')!)).toBe('p');
   });
+});
+
+it('changes a word in a list that another moved by marks upon the word', () => {
+  const piece = sharedPiece(
+    paragraph('p', text('one')),
+    list('list', 'bullet', 'two words', 'three'),
+    paragraph('q', text('between')),
+    paragraph('r', text('between')),
+    paragraph('end', text('four')),
+  );
+  piece.as('ann', 'p', 0, 0, (by) => by.moveBlockTo('list', { bid: 'end', side: 'after' }));
+  piece.as('bob', 'i-two words', 0, 3, (by) => by.replaceSelected('2'));
+  const told = suggestionsOf(piece.read()).map(({ by, kind, before, after }) => [by, kind, before, after]);
+  expect(told).toEqual([
+    ['ann', 'move-block', 'two words\nthree', '2 words\nthree'],
+    ['bob', 'replace', 'two', '2'],
+  ]);
 });
