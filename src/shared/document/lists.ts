@@ -17,21 +17,17 @@ export function keepListsApart(editor: LexicalEditor): () => void {
   };
 }
 
-/** Takes lists of its kind that stand right beside a list into one: the first of them. */
+/** Takes the lists of its kind that stand right beside a list into one. */
 export function $joinLists(list: ListNode): void {
-  const [before, after] = [list.getPreviousSibling(), list.getNextSibling()];
-  if ($isListNode(before) && $areAlike(before, list)) {
-    $joinTwo(before, list);
-    $joinLists(before);
-  } else if ($isListNode(after) && $areAlike(list, after)) {
-    $joinTwo(list, after);
-    $joinLists(list);
-  }
+  const before = list.getPreviousSibling();
+  $joinNext(list);
+  if ($isListNode(before)) $joinNext(before);
 }
 
-const $areAlike = (one: ListNode, other: ListNode): boolean => one.getListType() === other.getListType();
-
-function $joinTwo(list: ListNode, next: ListNode): void {
+/** Takes the next list into this one, if it is of its kind and stands right behind it. */
+export function $joinNext(list: ListNode): void {
+  const next = list.getNextSibling();
+  if (!$isListNode(next) || next.getListType() !== list.getListType()) return;
   list.append(...next.getChildren());
   next.remove();
 }

@@ -138,7 +138,8 @@ const START = { block: 0, more: 0, from: 0, to: 0 };
  * Scripts that once failed: words beside a list in an item of a moved list; Enter in an item that moved twice; a list inside one that a paste divided; two lists
  * that a text taken whole brings together; Enter at the
  * end that such a text was given; a line break that was all of a link; words
- * replaced in a list that moved twice; an item between two that hold lists, which went.
+ * replaced in a list that moved twice; an item between two that hold lists, which went; a
+ * list beside the two that Backspace joins.
  */
 const examples: [number, Step[]][] = [
   [
@@ -217,6 +218,23 @@ const examples: [number, Step[]][] = [
       {
         do: 'delete',
         at: { block: 0.773, more: 0, from: 0, to: 0 },
+        direction: 'backward',
+        unit: 'line',
+        times: 3,
+      },
+    ],
+  ],
+  [
+    3,
+    [
+      { do: 'move', at: { block: 0.336, more: 1, from: 0, to: 0 }, direction: 'down' },
+      { do: 'duplicate', at: { block: 0.559, more: 0, from: 0, to: 0 } },
+      { do: 'type', at: { block: 0, more: 3, from: 0, to: 0 }, words: 'x' },
+      { do: 'duplicate', at: { block: 0.351, more: 0, from: 0, to: 0 } },
+      { do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } },
+      {
+        do: 'delete',
+        at: { block: 0.632, more: 0, from: 0.999, to: 0.999 },
         direction: 'backward',
         unit: 'line',
         times: 3,

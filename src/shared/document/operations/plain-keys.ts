@@ -13,7 +13,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { $blockIdOf } from '../block-ids';
-import { $joinLists } from '../lists';
+import { $joinNext } from '../lists';
 import { $isFigure } from '../nodes/figure-node';
 import { $isLine } from '../nodes/line-nodes';
 import { $offsetIn, $selectSpan, $textOfBlock } from './find';
@@ -195,7 +195,7 @@ function $deleteBorder(
   $setSelection(joined);
   $removeSelected(joined);
   // As if Enter had not made two of a list.
-  if (stoodBetween && before.isAttached()) $joinLists(before);
+  if (stoodBetween && before.isAttached()) $joinNext(before);
 }
 
 /** The block of words that ends before this one; none beside lines and figures. */

@@ -1,7 +1,7 @@
 /** Takes out what is selected, and writes over it, whatever blocks it begins and ends in. */
 import { $isListNode } from '@lexical/list';
 import { $getSelection, $isRangeSelection, $setSelection, type RangeSelection } from 'lexical';
-import { $joinLists } from '../lists';
+import { $joinNext } from '../lists';
 import { $topBlock } from './places';
 
 export const $removeSelected = (selection: RangeSelection): void =>
@@ -21,8 +21,8 @@ export function $typeOver(selection: RangeSelection, words: string): void {
 function $joined(selection: RangeSelection, work: () => void): void {
   const [one, other] = [selection.anchor, selection.focus].map((point) => $topBlock(point.getNode()));
   work();
-  const isBetweenLists = $isListNode(one) && $isListNode(other) && !one.is(other);
-  if (isBetweenLists && one.isAttached() && other.isAttached()) $joinLists(one);
+  if ($isListNode(one) && other?.is(one.getNextSibling())) $joinNext(one);
+  else if ($isListNode(other) && one?.is(other.getNextSibling())) $joinNext(other);
 }
 
 /**
