@@ -206,6 +206,24 @@ const replacedWhereMoved: [number, [Script, Script][], number] = [
   0,
 ];
 
+/** Both took away the same words, and one of them a border as well: these are not the same. */
+const alsoJoined: [number, Script, Script, number] = [
+  0,
+  [
+    { do: 'insert', at: { block: 0.941, more: 0, from: 0, to: 0 }, type: 'paragraph' },
+    {
+      do: 'delete',
+      at: { block: 0.814, more: 0, from: 0.818, to: 0.818 },
+      direction: 'backward',
+      unit: 'line',
+      times: 3,
+    },
+    { do: 'type', at: { block: 0.665, more: 1, from: 0.999, to: 0.999 }, words: 'x' },
+  ],
+  [{ do: 'take', at: { block: 0.846, more: 0, from: 0, to: 0 } }],
+  1220778591,
+];
+
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);
 const saidIn = (copy: Copy): string[] =>
@@ -260,7 +278,7 @@ describe('two people who suggest apart', () => {
             expect(() => parseRoot(choose(merged, alternatives, by))).not.toThrow();
         }
       }),
-      { examples: [twoTypes] },
+      { examples: [twoTypes, alsoJoined] },
     );
   });
 

@@ -64,7 +64,15 @@ function markedNodes(block: AnyBlock): Mark[][] {
 const uponOf = (node: Parameters<typeof marksOf>[0]): Mark[] =>
   node.$ ? marksOf(node).filter(({ kind }) => UPON.includes(kind)) : [];
 
+/** Ids of the blocks that it would join to those before them, which a block by itself does not show. */
+function joinedBy(block: AnyBlock, id: string): string[] {
+  const own = marksOf(block).some((mark) => mark.kind === 'join' && mark.id === id);
+  const inside = (childBlocks(block) ?? []).flatMap((child) => joinedBy(child, id));
+  return own ? [block.$?.bid ?? '', ...inside] : inside;
+}
+
 function comeToTheSame(block: AnyBlock, one: string, other: string): boolean {
+  if (joinedBy(block, one).join(' ') !== joinedBy(block, other).join(' ')) return false;
   const taking = (taken: string, refused: string): RootJSON => {
     const settled = settleBlocks([block], ({ id }) =>
       id === taken ? 'accept' : id === refused ? 'reject' : 'keep',
