@@ -206,6 +206,15 @@ const replacedWhereMoved: [number, [Script, Script][], number] = [
   0,
 ];
 
+/** An item goes a level further in, in a list that another made of a paragraph. */
+const indentedInAnothers: [number, [Script, Script][], number] = [
+  2,
+  [
+    [[{ do: 'turn-one', at: { block: 0.638, more: 0, from: 0, to: 0 }, type: 'number' }], []],
+    [[], [{ do: 'indent', at: { block: 0.681, more: 0, from: 0, to: 0 }, direction: 'in' }]],
+  ],
+  282749923,
+];
 /** Both took away the same words, and one of them a border as well: these are not the same. */
 const alsoJoined: [number, Script, Script, number] = [
   0,
@@ -304,7 +313,7 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
-      { examples: [languageReachingOn, oneIdForTwo, movedByBoth, replacedWhereMoved] },
+      { examples: [languageReachingOn, oneIdForTwo, movedByBoth, replacedWhereMoved, indentedInAnothers] },
     );
   });
 });

@@ -265,9 +265,13 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
   if (group.blocks.length > 1 || target.length > 1 || !inside || !wantedInside)
     return remarkWords(group.blocks, target, author);
   if (block.type !== wanted.type) return null;
-  const standing = childBlocks(asCalledIn(block, wanted)) ?? [];
-  const children = remark(inside, standing, within(author, block));
-  return children && [withWantedProps(withChildren(block, children), propsOf(wanted), author)];
+  // What comes into a moved block from elsewhere in it has its id back only where that is what it is called there.
+  for (const standing of [childBlocks(asCalledIn(block, wanted)) ?? [], wantedInside]) {
+    const children = remark(inside, standing, within(author, block));
+    const result = children && withWantedProps(withChildren(block, children), propsOf(wanted), author);
+    if (result && same(accept([result]), target)) return [result];
+  }
+  return null;
 }
 
 /** With the ids that a block, and those in it, have while its moves are not taken. */
