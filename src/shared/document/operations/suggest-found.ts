@@ -17,28 +17,33 @@ import type { FoundSpan, TextSpan } from './types';
 
 /** Each place a suggestion of its own; those in one field are one. */
 export function $suggestFound(who: Suggester, found: readonly FoundSpan[], replacement: string): number {
+  // What is changed of an image's fields may bring its caption to other places.
+  const places = $placesOf(found.filter(({ field }) => !field));
   const inFields = found
     .filter(({ field }) => field)
     .toReversed()
     .filter((span) => $suggestInField(span, replacement, $authorOf(who))).length;
-  return (
-    inFields +
-    $suggestWords(
-      who,
-      found.filter(({ field }) => !field),
-      replacement,
-    )
-  );
+  return inFields + $suggestWords(who, places, replacement);
 }
 
-function $suggestWords(who: Suggester, found: readonly TextSpan[], replacement: string): number {
-  if (found.length === 0) return 0;
-  const root = $readLive();
-  const stretches = stretchesOf(root);
-  const places = found.flatMap((span) => {
+interface Place {
+  span: TextSpan;
+  /** Where it is in the piece with everything taken. */
+  accepted: TextSpan;
+}
+
+function $placesOf(found: readonly TextSpan[]): Place[] {
+  if (found.length === 0) return [];
+  const stretches = stretchesOf($readLive());
+  return found.flatMap((span) => {
     const accepted = acceptedSpan(stretches, span);
     return accepted ? [{ span, accepted }] : [];
   });
+}
+
+function $suggestWords(who: Suggester, places: readonly Place[], replacement: string): number {
+  if (places.length === 0) return 0;
+  const root = $readLive();
   const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
   if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
