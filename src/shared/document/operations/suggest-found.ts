@@ -1,6 +1,5 @@
 /** Words found in many places, each replaced by a suggestion of its own: the piece is read and written once where that can be. */
 import { $getRoot, $setSelection, type RangeSelection } from 'lexical';
-import type { RootJSON } from '../json';
 import { acceptAll } from '../suggestions/decide';
 import { rootWith } from '../suggestions/blocks';
 import { $patchBlocks } from '../suggestions/patch';
@@ -43,8 +42,7 @@ function $placesOf(found: readonly TextSpan[]): Place[] {
 
 function $suggestWords(who: Suggester, places: readonly Place[], replacement: string): number {
   if (places.length === 0) return 0;
-  const root = $readLive();
-  const together = places.length > 1 ? $suggestTogether(who, root, places, replacement) : null;
+  const together = places.length > 1 ? $suggestTogether(who, places, replacement) : null;
   if (together !== null) return together;
   // From the last to the first, so that those before keep their places.
   const isByExcerpt = !$hasDoubles();
@@ -64,12 +62,8 @@ const $blockWith = ({ bid, start }: TextSpan): string =>
   standingPlace(stretchesOf($readLive()), { bid, offset: start })?.bid ?? '';
 
 /** The same with the piece read and written once. Null, with nothing changed, where it has to be done one by one. */
-function $suggestTogether(
-  who: Suggester,
-  root: RootJSON,
-  places: readonly { accepted: TextSpan }[],
-  replacement: string,
-): number | null {
+function $suggestTogether(who: Suggester, places: readonly Place[], replacement: string): number | null {
+  const root = $readLive();
   const spans = places.map(({ accepted }) => accepted);
   const { result, target, caret } = tryOut(acceptAll(root), null, () =>
     plain.replaceFound(spans, replacement),

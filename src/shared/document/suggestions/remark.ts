@@ -287,7 +287,7 @@ export function asOwn(block: AnyBlock, next: AnyBlock, author: Author): AnyBlock
   if (!insertion) return next;
   const from = { ...insertion.from };
   // What comes into it from elsewhere stands there, too.
-  const own = withOwnIds(renamed(next, backOf(from)), author, from, new Set(bidsIn(block)));
+  const own = withFreshIds(renamed(next, backOf(from)), author, from, new Set(bidsIn(block)));
   const more = Object.keys(from).length > 0 ? { from } : {};
   return withState(own, { [insertion.key]: { ...stored(insertion), ...more } });
 }
@@ -305,12 +305,13 @@ const NO_IDS: ReadonlySet<string> = new Set();
 /** A block that comes. Where its id stands in the piece already it gets another, and its own back when it is taken. */
 function inserted(block: AnyBlock, author: Author): AnyBlock {
   const from: Record<string, string> = {};
-  const copy = withOwnIds(block, author, from);
+  const copy = withFreshIds(block, author, from);
   const more = Object.keys(from).length > 0 ? { from } : {};
   return withState(copy, { [`ins:${author.id}`]: markBy(author, more) });
 }
 
-function withOwnIds(
+/** Ids that are taken elsewhere make room for fresh ones, which `from` tells of. */
+function withFreshIds(
   block: AnyBlock,
   author: Author,
   from: Record<string, string>,
@@ -324,7 +325,7 @@ function withOwnIds(
     from[fresh] = bid;
     own = withState(block, { bid: fresh });
   } else if (bid !== undefined) author.taken.add(bid);
-  return mapBlocksIn(own, (child) => withOwnIds(child, author, from, its));
+  return mapBlocksIn(own, (child) => withFreshIds(child, author, from, its));
 }
 
 /** A copy stands at the new place with all marks that are in it; what stood there before is marked as gone. */

@@ -37,7 +37,12 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   const ids = shown.map(({ id }) => id);
   const isAll = ids.length === suggestions.length;
-  const views = VIEWS.map((value) => ({ value, label: t(`view.${value}`) }));
+  const viewChoice = {
+    label: t('view.label'),
+    value: view,
+    onValueChange: textView.set,
+    options: VIEWS.map((value) => ({ value, label: t(`view.${value}`) })),
+  };
   return (
     <div
       className="review-bar"
@@ -94,20 +99,10 @@ export function ReviewBar({ review, canDecide }: ReviewBarProps): ReactNode {
       )}
       <span className="is-end">
         <span className="review-bar-views">
-          <Segmented<TextView>
-            label={t('view.label')}
-            value={view}
-            onValueChange={textView.set}
-            options={views}
-          />
+          <Segmented<TextView> {...viewChoice} />
         </span>
         <span className="review-bar-view">
-          <Select<TextView>
-            label={t('view.label')}
-            value={view}
-            onValueChange={textView.set}
-            options={views}
-          />
+          <Select<TextView> {...viewChoice} />
         </span>
         {canDecide && ids.length > 0 && (
           <>
