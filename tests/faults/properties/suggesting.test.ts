@@ -139,7 +139,7 @@ const START = { block: 0, more: 0, from: 0, to: 0 };
  * that a text taken whole brings together; Enter at the
  * end that such a text was given; a line break that was all of a link; words
  * replaced in a list that moved twice; an item between two that hold lists, which went; a
- * list beside the two that Backspace joins.
+ * list beside the two that Backspace joins; words that came back, were divided and went with their block.
  */
 const examples: [number, Step[]][] = [
   [
@@ -239,6 +239,30 @@ const examples: [number, Step[]][] = [
         unit: 'line',
         times: 3,
       },
+    ],
+  ],
+  [
+    2,
+    [
+      { do: 'break', at: { block: 0.655, more: 2, from: 0.999, to: 0 } },
+      {
+        do: 'delete',
+        at: { block: 0.867, more: 0, from: 0.888, to: 0 },
+        direction: 'backward',
+        unit: 'character',
+        times: 1,
+      },
+      { do: 'undo' },
+      { do: 'replace-all', at: { block: 0, more: 0, from: 0, to: 0 }, words: '' },
+      { do: 'figure', at: { block: 0.431, more: 0, from: 0, to: 0 }, role: 'inline' },
+      {
+        do: 'delete',
+        at: { block: 0.826, more: 0, from: 0, to: 0 },
+        direction: 'forward',
+        unit: 'line',
+        times: 3,
+      },
+      { do: 'undo' },
     ],
   ],
 ];

@@ -30,6 +30,7 @@ import { acceptAll } from '../../../src/shared/document/suggestions/decide';
 import { standingPlace, stretchesOf } from '../../../src/shared/document/suggestions/places';
 import type { TextPlace } from '../../../src/shared/document/suggestions/text-place';
 import { suggestFields } from '../../../src/shared/document/suggestions/fields';
+import { undoOf } from '../../../src/shared/document/undo';
 import { metaOf, writeMeta } from '../../../src/shared/document/ydoc';
 import { finder } from '../../../src/shared/text/find';
 import type { Edit, Span, Step, Talk } from './steps';
@@ -72,7 +73,7 @@ export class Copy {
     this.binding = bindDocument(this.editor, this.doc, (error) => {
       throw error;
     });
-    this.undo = new Y.UndoManager([this.binding.root, metaOf(this.doc)], {
+    this.undo = undoOf([this.binding.root, metaOf(this.doc)], {
       trackedOrigins: new Set<unknown>([this.binding.origin, FIELD]),
       captureTransaction: () => !this.silent,
     });
@@ -92,24 +93,25 @@ export class Copy {
     return readRoot(this.doc);
   }
 
-  play(step: Step): void {
+  /** How many steps further it is: one that finds no place is none, one undone is one back. */
+  play(step: Step): -1 | 0 | 1 {
     if (step.do === 'undo' || step.do === 'redo') {
       const [from, to] = step.do === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
       const changes = from.pop();
-      if (changes === undefined) return;
+      if (changes === undefined) return 0;
       for (let change = 0; change < changes; change += 1) this.undo[step.do]();
       to.push(changes);
-      return;
+      return step.do === 'undo' ? -1 : 1;
     }
     if (step.do === 'comment' || step.do === 'reply' || step.do === 'resolve') {
       this.talk(step);
-      return;
+      return 0;
     }
     const before = this.undo.undoStack.length;
     if (step.do === 'fields') this.write(step);
     else {
       const target = this.find(step.at);
-      if (!target) return;
+      if (!target) return 0;
       this.update(target, () => this.edit(step, target));
     }
     // What is seen is what is stored.
@@ -118,6 +120,7 @@ export class Copy {
     this.undo.stopCapturing();
     this.done.push(this.undo.undoStack.length - before);
     this.undone.length = 0;
+    return 1;
   }
 
   threads(): Thread[] {

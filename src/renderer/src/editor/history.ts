@@ -3,9 +3,10 @@
  * the change was. Owns what makes a step of its own. Must not know how the text is drawn.
  */
 import type { LexicalEditor, UpdateListenerPayload } from 'lexical';
-import { UndoManager } from 'yjs';
+import type { UndoManager } from 'yjs';
 import { rootOf } from '../../../shared/document/layout/blocks';
 import { $isBlock } from '../../../shared/document/block-ids';
+import { undoOf } from '../../../shared/document/undo';
 import { metaOf } from '../../../shared/document/ydoc';
 import { endsWithSpace, isSameCaret, readCaret, type Caret } from './caret';
 import type { PieceSession } from './session';
@@ -37,7 +38,7 @@ export class PieceHistory {
   #showCaret: (caret: Caret) => void = () => undefined;
 
   constructor(session: PieceSession) {
-    this.#undo = new UndoManager([rootOf(session.doc), metaOf(session.doc)], {
+    this.#undo = undoOf([rootOf(session.doc), metaOf(session.doc)], {
       trackedOrigins: new Set([FIELD_ORIGIN]),
       captureTransaction: () => !this.#silent,
     });
