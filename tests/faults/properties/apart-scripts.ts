@@ -188,3 +188,47 @@ export const alsoJoined: [number, Script, Script, number] = [
   [{ do: 'take', at: { block: 0.846, more: 0, from: 0, to: 0 } }],
   1220778591,
 ];
+
+/** The standfirst was joined with a paragraph behind an image that another took away, and the whole text came otherwise. */
+export const joinedOverAnImage: [number, [Script, Script][], number] = [
+  1,
+  [
+    [
+      [],
+      [
+        { do: 'figure', at: { block: 0, more: 0, from: 0, to: 0 }, role: 'inline' },
+        { do: 'paste', at: { block: 0, more: 0, from: 0, to: 0 }, words: '𒐌ﰮ𒇹ణ𑿕ꊶ৪⚊\n\nb\nc\n\n𒐌ﰮ𒇹ణ𑿕ꊶ৪⚊' },
+        {
+          do: 'delete',
+          at: { block: 0.211, more: 2, from: 0.688, to: 0.688 },
+          direction: 'forward',
+          unit: 'word',
+          times: 1,
+        },
+        { do: 'duplicate', at: { block: 0.421, more: 0, from: 0, to: 0 } },
+        {
+          do: 'paste',
+          at: { block: 0.145, more: 0, from: 0, to: 0.906 },
+          words: '𓂾⽔𑶡𥄙𐣯\n\nb\nc\n\n𓂾⽔𑶡𥄙𐣯',
+        },
+        { do: 'paste', at: { block: 0, more: 0, from: 0, to: 0 }, words: '🌑𝂑𑗗𖤍𝆹ㄕ\n\nb\nc\n\n🌑𝂑𑗗𖤍𝆹ㄕ' },
+      ],
+    ],
+    [[], []],
+    [
+      [
+        { do: 'paste', at: { block: 0, more: 0, from: 0, to: 0 }, words: '𝼜䩶ꌁ\n\nb\nc\n\n𝼜䩶ꌁ' },
+        {
+          do: 'delete',
+          at: { block: 0.59, more: 1, from: 0, to: 0 },
+          direction: 'backward',
+          unit: 'character',
+          times: 1,
+        },
+        { do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } },
+      ],
+      [],
+    ],
+  ],
+  778829121,
+];

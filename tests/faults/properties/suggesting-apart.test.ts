@@ -33,6 +33,7 @@ import {
   replacedWhereMoved,
   indentedInAnothers,
   alsoJoined,
+  joinedOverAnImage,
 } from './apart-scripts';
 
 const bases = [3, 40, 160].map((words) => {
@@ -134,7 +135,16 @@ describe('two people who suggest apart', () => {
           expect(() => parseRoot(ann.root())).not.toThrow();
         },
       ),
-      { examples: [languageReachingOn, oneIdForTwo, movedByBoth, replacedWhereMoved, indentedInAnothers] },
+      {
+        examples: [
+          languageReachingOn,
+          oneIdForTwo,
+          movedByBoth,
+          replacedWhereMoved,
+          indentedInAnothers,
+          joinedOverAnImage,
+        ],
+      },
     );
   });
 });

@@ -263,7 +263,7 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
     return target.map((next) => asOwn(block, next, author));
   const [inside, wantedInside] = [childBlocks(block), childBlocks(wanted)];
   if (group.blocks.length > 1 || target.length > 1 || !inside || !wantedInside)
-    return remarkWords(group.blocks, target, author);
+    return remarkWords(group.blocks, target, author) ?? firstAlone(group, target, author);
   if (block.type !== wanted.type) return null;
   // What comes into a moved block from elsewhere in it has its id back only where that is what it is called there.
   for (const standing of [childBlocks(asCalledIn(block, wanted)) ?? [], wantedInside]) {
@@ -272,6 +272,18 @@ function remarkGroup(group: Group, target: readonly AnyBlock[], author: Author):
     if (result && same(accept([result]), target)) return [result];
   }
   return null;
+}
+
+/** The first of joined blocks as it is wanted, and the others gone. */
+function firstAlone(
+  { blocks: [first, ...others] }: Group,
+  target: readonly AnyBlock[],
+  author: Author,
+): AnyBlock[] | null {
+  if (!first || others.length === 0) return null;
+  const stays = remarkGroup({ blocks: [first], result: accept([first]) }, target, author);
+  const result = stays && [...stays, ...removed({ blocks: others, result: [] }, author)];
+  return result && same(accept(result), target) ? result : null;
 }
 
 /** With the ids that a block, and those in it, have while its moves are not taken. */
