@@ -48,6 +48,13 @@ describe('the suggesting executor', () => {
     ]);
   });
 
+  it('pastes paragraphs behind the headline, and leaves an empty one there that does not end the piece', () => {
+    const piece = sharedPiece(paragraph('gone', text('gone')), paragraph('p'), END);
+    piece.as('ann', 'gone', 0, 0, (by) => by.removeBlock('gone'));
+    piece.as('ann', 'head', 0, 0, (by) => by.insertText('one\n\ntwo'));
+    expect(acceptAll(piece.read()).children.map(textIn)).toEqual(['oneHead', '', 'two', '', 'end']);
+  });
+
   const heading: BlockJSON = { type: 'heading', tag: 'h2', $: { bid: 'h' }, children: [text('Low water')] };
   const quote: BlockJSON = { type: 'quote', $: { bid: 'k' }, children: [text('Low water')] };
   const water = paragraph('w', text('Low water'));

@@ -60,7 +60,8 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       $isWithinOwn(who.person(), text)
         ? goOn(text)
         : $suggest(who, () => plain.insertText(text), {
-            blocks: $excerpt(),
+            // Where a line has paragraphs put behind it, whether the piece ends there matters.
+            blocks: PARAGRAPHS.test(text) ? null : $excerpt(),
             writes: true,
             ...($isOver() && { words: WORDS, isOver: true }),
           }),
@@ -108,6 +109,8 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     indent: (direction) => !$isInGoneBlock() && suggest(() => plainKeys.indent(direction)),
   };
 }
+
+const PARAGRAPHS = /\n\s*\n/u;
 
 const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
 
