@@ -22,7 +22,7 @@ import {
 import { acceptAll, decide, rejectAll } from '../../../src/shared/document/suggestions/decide';
 import { suggestionsOf } from '../../../src/shared/document/suggestions/list';
 import { makeArticle } from '../../fixtures/make-article';
-import { Copy } from '../support/copies';
+import { Copy, exchange } from '../support/copies';
 import { editsAndTalk } from '../support/steps';
 import { Random } from '../support/random';
 import {
@@ -44,16 +44,6 @@ const bases = [3, 40, 160].map((words) => {
 });
 const base = fc.nat({ max: bases.length - 1 });
 const script = fc.array(editsAndTalk, { minLength: 1, maxLength: 30 });
-
-/** Until nobody has anything to tell: Yjs tidies formatting that met, and tells others what it took off. */
-function exchange(copies: readonly Copy[], random: Random): void {
-  for (let round = 0; round < 10; round += 1) {
-    const told = copies.map((copy) => copy.take());
-    if (told.every((updates) => updates.length === 0)) return;
-    for (const copy of copies) copy.receive(random.shuffled(told.flat()));
-  }
-  throw new Error('the copies never come to rest');
-}
 
 const whose = (copy: Copy): [string, string][] =>
   [...suggestionsOf(copy.root()), ...fieldSuggestionsOf(copy.doc)].map(({ id, by }) => [id, by]);

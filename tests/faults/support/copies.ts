@@ -33,6 +33,7 @@ import { suggestFields } from '../../../src/shared/document/suggestions/fields';
 import { undoOf } from '../../../src/shared/document/undo';
 import { metaOf, writeMeta } from '../../../src/shared/document/ydoc';
 import { finder } from '../../../src/shared/text/find';
+import type { Random } from './random';
 import type { Edit, Span, Step, Talk } from './steps';
 
 const FIELD = { name: 'field' };
@@ -311,6 +312,16 @@ export class Copy {
     const figures = acceptAll(this.root()).children.filter((child) => child.type === 'figure');
     return figures[Math.floor(block * figures.length)]?.$?.bid ?? '';
   }
+}
+
+/** Until nobody has anything to tell: Yjs tidies formatting that met, and tells others what it took off. */
+export function exchange(copies: readonly Copy[], random: Random): void {
+  for (let round = 0; round < 10; round += 1) {
+    const told = copies.map((copy) => copy.take());
+    if (told.every((updates) => updates.length === 0)) return;
+    for (const copy of copies) copy.receive(random.shuffled(told.flat()));
+  }
+  throw new Error('the copies never come to rest');
 }
 
 /** Never between the halves of a character. */

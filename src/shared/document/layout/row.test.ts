@@ -101,6 +101,28 @@ describe('a row of words', () => {
     ]);
   });
 
+  it('keeps a letter that another marked where somebody writes proposed words behind it anew', () => {
+    const [ann, bob] = two(text('Old.'));
+    const [anns, gone] = [{ 'ins:anns': mark('ann') }, { 'del:anns': mark('ann') }];
+    ann.write(text('Old', gone), text('new words', anns), text('.'));
+    ann.write(text('Old.', gone), text('new', anns));
+    bob.write(text('Old'), text('.', { 'fmt:bobs': mark('bob') }));
+    expect(meet(ann, bob)[1]).toEqual(text('.', { ...gone, 'fmt:bobs': mark('bob') }));
+  });
+
+  it('keeps a letter that another proposed where somebody writes words beside it anew', () => {
+    const [ann, bob] = two(text('base'));
+    const [anns, bobs] = [{ 'ins:anns': mark('ann') }, { 'ins:bobs': mark('bob') }];
+    bob.write(text('base'), text('x', bobs));
+    meet(ann, bob);
+    ann.write(text('base'), text('new words', anns), text('x', bobs));
+    meet(ann, bob);
+    ann.write(text('base'), text('x', { ...bobs, 'del:anns': mark('ann') }), text('new', anns));
+    bob.write(text('base'), text('new words', anns), text('x', { ...bobs, 'fmt:bobs': mark('bob') }));
+    const both = { ...bobs, 'del:anns': mark('ann'), 'fmt:bobs': mark('bob') };
+    expect(meet(ann, bob)[1]).toEqual(text('x', both));
+  });
+
   it('keeps what is said of new words where the ones they replaced are heard of later', () => {
     const [ann, bob] = two(text('near report'));
     ann.write(text('near report'), text('old', { 'ins:anns': mark('ann') }));

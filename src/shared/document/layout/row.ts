@@ -123,7 +123,7 @@ function changes(
   let end = 0;
   while (end < most - start && isEqual(before.at(-1 - end), after.at(-1 - end))) end += 1;
   const [gone, come] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  const stays = alignment(gone.length, come.length, (one, other) => isOne(gone[one], come[other]));
+  const stays = staying(gone, come);
   const delta: Delta = [];
   const add = (step: Delta[number]): void => addStep(delta, step);
   const erased: Stretch[] = [];
@@ -152,6 +152,63 @@ function changes(
   eraseUntil(gone.length);
   while (delta.length > 0 && delta.at(-1)?.retain !== undefined && !delta.at(-1)?.attributes) delta.pop();
   return { erased, delta };
+}
+
+/**
+ * For each new place the old one that it stays at, or -1. What nobody writes anew here goes first, for others may have
+ * marked it since: the words of the piece, and whole insertions; then what is between.
+ */
+function staying(gone: readonly Character[], come: readonly Character[]): Int32Array {
+  const steady = steadyOrigins(gone, come);
+  const [held, holding] = [gone, come].map((row) =>
+    row.flatMap(({ origin }, index) => (steady.has(origin) ? [index] : [])),
+  ) as [number[], number[]];
+  const pairs = aligned(gone, come, held, holding);
+  if (held.length === gone.length && holding.length === come.length) return pairs;
+  const stays = new Int32Array(come.length).fill(-1);
+  let [from, at] = [0, 0];
+  for (let to = 0; to <= come.length; to += 1) {
+    const until = to < come.length ? (pairs[to] ?? -1) : gone.length;
+    if (until < 0) continue;
+    const between = aligned(gone, come, range(from, until), range(at, to));
+    stays.set(between.subarray(at, to), at);
+    if (to < come.length) stays[to] = until;
+    [from, at] = [until + 1, to + 1];
+  }
+  return stays;
+}
+
+/** Of these places of the one row and of the other, for each of the other's. */
+function aligned(
+  gone: readonly Character[],
+  come: readonly Character[],
+  ones: readonly number[],
+  others: readonly number[],
+): Int32Array {
+  const stays = new Int32Array(come.length).fill(-1);
+  const found = alignment(ones.length, others.length, (one, other) =>
+    isOne(gone[ones[one] ?? -1], come[others[other] ?? -1]),
+  );
+  found.forEach((one, other) => {
+    if (one >= 0) stays[others[other] ?? -1] = ones[one] ?? -1;
+  });
+  return stays;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The piece itself, and insertions of which all words stay. */
+function steadyOrigins(gone: readonly Character[], come: readonly Character[]): Set<string> {
+  const [before, after] = [gone, come].map((row) => {
+    const words = new Map<string, string>();
+    for (const { origin, text } of row) words.set(origin, (words.get(origin) ?? '') + text);
+    return words;
+  });
+  return new Set([
+    '',
+    ...[...(before ?? [])].filter(([origin, text]) => after?.get(origin) === text).map(([origin]) => origin),
+  ]);
 }
 
 const isEqual = (one: Character | undefined, other: Character | undefined): boolean =>
