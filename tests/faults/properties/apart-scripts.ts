@@ -232,3 +232,14 @@ export const joinedOverAnImage: [number, [Script, Script][], number] = [
   ],
   778829121,
 ];
+
+/** The stop at the end went with words proposed before it, and another had marked it. */
+export const stopMarkedByAnother: [number, Script, Script, number] = [
+  0,
+  [
+    { do: 'type', at: { block: 0.491, more: 3, from: 0, to: 0 }, words: 'x' },
+    { do: 'type', at: { block: 0.638, more: 0, from: 0.15, to: 0.999 }, words: 'x' },
+  ],
+  [{ do: 'format', at: { block: 0.28, more: 1, from: 0.984, to: 0 }, format: 'subscript' }],
+  1807141639,
+];

@@ -34,6 +34,7 @@ import {
   indentedInAnothers,
   alsoJoined,
   joinedOverAnImage,
+  stopMarkedByAnother,
 } from './apart-scripts';
 
 const bases = [3, 40, 160].map((words) => {
@@ -99,7 +100,7 @@ describe('two people who suggest apart', () => {
             expect(() => parseRoot(choose(merged, alternatives, by))).not.toThrow();
         }
       }),
-      { examples: [twoTypes, alsoJoined] },
+      { examples: [twoTypes, alsoJoined, stopMarkedByAnother] },
     );
   });
 

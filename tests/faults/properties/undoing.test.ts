@@ -46,19 +46,18 @@ describe('undo and redo', () => {
     );
   });
 
-  it.each([null, 'ann'])('leave two people with one piece, edited by %s and another', (person) => {
+  it('leave two people who suggest with one valid piece', () => {
     const rounds = fc.array(fc.tuple(script(8), script(8)), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(base, rounds, fc.nat(), (index, all, dice) => {
         const random = new Random(dice);
-        const copies = [new Copy(bases[index]!, 10, person), new Copy(bases[index]!, 20, person && 'bob')];
+        const copies = [new Copy(bases[index]!, 10, 'ann'), new Copy(bases[index]!, 20, 'bob')];
         for (const scripts of all) {
           copies.forEach((copy, at) => scripts[at]?.forEach((step) => copy.play(step)));
           exchange(copies, random);
           const [mine, theirs] = copies.map((copy) => copy.root());
           expect(theirs).toEqual(mine);
-          // Two lead images of two people who edit are put right by the next edit.
-          if (person !== null) expect(parseRoot(mine)).toEqual(mine);
+          expect(parseRoot(mine)).toEqual(mine);
         }
       }),
     );
