@@ -27,6 +27,8 @@ import {
 import { textBlocksOf } from '../../../src/shared/document/read';
 import { keepShape } from '../../../src/shared/document/shape';
 import { acceptAll } from '../../../src/shared/document/suggestions/decide';
+import { namesTaken } from '../../../src/shared/document/suggestions/block-names';
+import { withoutDoubles } from '../../../src/shared/document/suggestions/doubles';
 import { standingPlace, stretchesOf } from '../../../src/shared/document/suggestions/places';
 import type { TextPlace } from '../../../src/shared/document/suggestions/text-place';
 import { suggestFields } from '../../../src/shared/document/suggestions/fields';
@@ -262,10 +264,13 @@ export class Copy {
         operations.setAlignment(step.to);
         return;
       case 'turn-one':
-        operations.turnBlock(bid, step.type);
+        operations.turnBlock(this.standing(bid), step.type);
         return;
       case 'insert':
-        operations.insertBlock(step.type, { bid, side: step.at.to < 0.5 ? 'before' : 'after' });
+        operations.insertBlock(step.type, {
+          bid: this.standing(bid),
+          side: step.at.to < 0.5 ? 'before' : 'after',
+        });
         return;
       case 'move':
         operations.moveBlock(step.direction);
@@ -273,17 +278,17 @@ export class Copy {
       case 'move-to': {
         const tops = acceptAll(this.root()).children;
         const to = tops[Math.floor(step.to * tops.length)]?.$?.bid ?? bid;
-        operations.moveBlockTo(bid, { bid: to, side: step.side });
+        operations.moveBlockTo(this.standing(bid), { bid: this.standing(to), side: step.side });
         return;
       }
       case 'remove':
-        operations.removeBlock(bid);
+        operations.removeBlock(this.standing(bid));
         return;
       case 'take':
         operations.takeText(this.another(bid));
         return;
       case 'duplicate':
-        operations.duplicateBlock(bid);
+        operations.duplicateBlock(this.standing(bid));
         return;
       case 'figure':
         operations.insertFigure(step.role, { media: null, credit: 'Someone', alt: '' });
@@ -295,7 +300,7 @@ export class Copy {
         operations.setFigureRole(this.figure(step.at), step.words === '' ? 'lead' : 'inline');
         return;
       case 'attribution':
-        operations.setAttribution(bid, step.words);
+        operations.setAttribution(this.standing(bid), step.words);
         return;
     }
   }
@@ -308,9 +313,16 @@ export class Copy {
     return { type, children: [...children.slice(0, lead), ...body.reverse()] };
   }
 
+  /** The id under which a block stands, by the one it has once all is taken: what the page knows it by. */
+  private standing(bid: string): string {
+    if (this.person === null) return bid;
+    const names = [...namesTaken(withoutDoubles(this.root()))];
+    return names.find(([, taken]) => taken === bid)?.[0] ?? bid;
+  }
+
   private figure({ block }: Span): string {
     const figures = acceptAll(this.root()).children.filter((child) => child.type === 'figure');
-    return figures[Math.floor(block * figures.length)]?.$?.bid ?? '';
+    return this.standing(figures[Math.floor(block * figures.length)]?.$?.bid ?? '');
   }
 }
 

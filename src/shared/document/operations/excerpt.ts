@@ -37,7 +37,7 @@ export function $excerpt(): Excerpt | null {
   let from = Math.min(one, other) - 1;
   while (from > head && !$isSteady(all[from])) from -= 1;
   let to = Math.max(one, other, head) + 1;
-  while (to < all.length && !($isSteady(all[to]) && !$joins(all[to + 1]))) to += 1;
+  while (to < all.length && !($isSteady(all[to]) && !$joinsNext(all.slice(to + 1)))) to += 1;
   if (from <= head) return { nodes: all.slice(0, to + 1), head: 0 };
   return { nodes: [...all.slice(0, head), ...all.slice(from, to + 1)], head };
 }
@@ -48,8 +48,15 @@ function $isSteady(block: LexicalNode | undefined): boolean {
   return $marksOfNode(block).length === 0;
 }
 
-const $joins = (block: LexicalNode | undefined): boolean =>
-  block !== undefined && $marksOfNode(block).some((mark) => mark.kind === 'join');
+/** Whether one of these blocks joins what is before them: all between may be gone. */
+function $joinsNext(blocks: readonly LexicalNode[]): boolean {
+  for (const block of blocks) {
+    const marks = $marksOfNode(block);
+    if (marks.some(({ kind }) => kind === 'join')) return true;
+    if (marks.length === 0) return false;
+  }
+  return false;
+}
 
 /** Ids of all blocks of a piece, lists' items and captions among them. */
 export function $allBlockIds(parent: ElementNode): string[] {

@@ -1,12 +1,11 @@
 /**
  * What is selected but goes already, if the suggestions are taken: nothing more can be done to it, and what is written there
- * stands in its place. And blocks that are joined to another one. Reads, but for the caret's new block.
+ * stands in its place. Reads, but for the caret's new block.
  */
 import { $isElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import type { RootJSON } from '../json';
 import { acceptedPlace, stretchesOf } from '../suggestions/places';
-import { $findBlock } from './find';
 import { $marksOfNode } from './node-marks';
 import { $itemOf, $range, $topBlock } from './places';
 import { insertBlock } from './plain-blocks';
@@ -19,7 +18,7 @@ export function $isInGoneBlock(): boolean {
   return selection !== null && [selection.anchor, selection.focus].every((point) => $goes(point.getNode()));
 }
 
-function $goes(node: LexicalNode): boolean {
+export function $goes(node: LexicalNode): boolean {
   for (let current: LexicalNode | null = node; current; current = current.getParent())
     if ($isElementNode(current) && $marksOfNode(current).some((mark) => mark.kind === 'del')) return true;
   return false;
@@ -40,18 +39,4 @@ export function $beginAnother(): void {
   const top = node && $topBlock(node);
   if (node && $itemOf(node)) plainKeys.enter();
   else if (top) insertBlock('paragraph', { bid: $blockIdOf(top), side: 'after' });
-}
-
-/** The block that this one goes on, once all is taken; null for one that stands by itself. */
-export function joinedTo(bid: string, root: RootJSON): string | null {
-  const stretches = stretchesOf(root);
-  const taken = acceptedPlace(stretches, { bid, offset: 0 })?.bid;
-  const first = stretches.find((stretch) => stretch.bid === taken)?.block;
-  return taken === undefined || first === bid ? null : taken;
-}
-
-/** Whether that has to be asked at all. */
-export function $mayBeJoined(bid: string): boolean {
-  const block = $findBlock(bid);
-  return block !== null && !$goes(block) && $marksOfNode(block).some((mark) => mark.kind === 'join');
 }

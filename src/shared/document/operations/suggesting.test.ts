@@ -48,6 +48,76 @@ describe('the suggesting executor', () => {
     ]);
   });
 
+  it.each<[string, (by: Operations, bid: string) => void, string[]]>([
+    ['removed', (by, bid) => by.removeBlock(bid), ['one', 'two']],
+    ['doubled', (by, bid) => by.duplicateBlock(bid), ['one', 'three', 'three', 'two']],
+    ['moved again', (by, bid) => by.moveBlockTo(bid, { bid: 'a', side: 'before' }), ['three', 'one', 'two']],
+    [
+      'made room beside',
+      (by, bid) => by.insertBlock('h2', { bid, side: 'after' }),
+      ['one', 'three', '', 'two'],
+    ],
+  ])('a block that moved can be %s, by the author and by another', (_what, work, wanted) => {
+    for (const person of ['ann', 'bob']) {
+      const blocks = ['one', 'two', 'three'].map((words, index) =>
+        paragraph('abc'[index] ?? '', text(words)),
+      );
+      const piece = sharedPiece(...blocks);
+      piece.as('ann', 'c', 0, 0, (by) => by.moveBlock('up'));
+      const moved = piece.read().children[3]?.$?.bid ?? '';
+      expect(moved).not.toBe('c');
+      piece.as(person, 'a', 0, 0, (by) => work(by, moved));
+      expect(bodyOf(acceptAll(piece.read())).map((block) => textIn(block as BlockJSON))).toEqual(wanted);
+      expect(rejectAll(piece.read())).toEqual(piece.base);
+    }
+  });
+
+  it('does nothing to a block that goes, and puts what is dropped on it beside its neighbour', () => {
+    const blocks = ['one', 'two', 'three'].map((words, index) => paragraph('abc'[index] ?? '', text(words)));
+    const piece = sharedPiece(...blocks);
+    piece.as('ann', 'b', 0, 0, (by) => by.removeBlock('b'));
+    const marked = piece.read();
+    piece.as('bob', 'a', 0, 0, (by) => by.turnBlock('b', 'h2'));
+    expect(piece.read()).toEqual(marked);
+    piece.as('bob', 'a', 0, 0, (by) => by.moveBlockTo('c', { bid: 'b', side: 'before' }));
+    expect(bodyOf(acceptAll(piece.read())).map((block) => textIn(block as BlockJSON))).toEqual([
+      'one',
+      'three',
+    ]);
+    piece.as('bob', 'a', 0, 0, (by) => by.insertBlock('h2', { bid: 'b', side: 'before' }));
+    expect(bodyOf(acceptAll(piece.read())).map((block) => textIn(block as BlockJSON))).toEqual([
+      'one',
+      '',
+      'three',
+    ]);
+  });
+
+  it('writes the fields of an image that moved', () => {
+    const piece = sharedPiece(paragraph('a', text('one')), figure('f', 'caption'), END);
+    piece.as('ann', 'a', 0, 0, (by) => by.moveBlockTo('f', { bid: 'a', side: 'before' }));
+    const moved = piece.read().children[2]?.$?.bid ?? '';
+    piece.as('bob', 'a', 0, 0, (by) => by.setFigure(moved, { credit: 'Someone' }));
+    expect(bodyOf(acceptAll(piece.read()))[0]).toMatchObject({ $: { bid: 'f' }, credit: 'Someone' });
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+  });
+
+  it('takes what is joined over blocks that are gone with the block it is joined to', () => {
+    const piece = sharedPiece(
+      list('k', 'bullet', 'one'),
+      paragraph('b', text('x')),
+      list('l', 'bullet', 'gone'),
+      paragraph('c', text('two')),
+    );
+    piece.as('ann', 'b', 0, 0, (by) => by.removeBlock('l'));
+    piece.as('ann', 'b', 1, 1, (by) => by.deleteText('forward', 'character'));
+    piece.as('ann', 'b', 0, 1, (by) => by.deleteText('forward', 'character'));
+    piece.as('ann', 'i-one', 3, 3, (by) => by.deleteText('forward', 'character'));
+    expect(rejectAll(piece.read())).toEqual(piece.base);
+    expect(bodyOf(acceptAll(piece.read()))).toMatchObject([
+      { type: 'list', children: [{ $: { bid: 'i-one' }, children: [text('onetwo')] }] },
+    ]);
+  });
+
   it('pastes paragraphs behind the headline, and leaves an empty one there that does not end the piece', () => {
     const piece = sharedPiece(paragraph('gone', text('gone')), paragraph('p'), END);
     piece.as('ann', 'gone', 0, 0, (by) => by.removeBlock('gone'));

@@ -13,14 +13,15 @@ import {
 import { $serialized } from '../suggestions/patch';
 import { $excerpt } from './excerpt';
 import { $findBlock } from './find';
-import { $isInGoneBlock, $isSelectionGone, $mayBeJoined, joinedTo } from './gone';
+import { $isInGoneBlock, $isSelectionGone } from './gone';
 import type { KeyOperations } from './keys';
 import { $followsOwn, $isWithinOwn } from './own-words';
 import { $range } from './places';
 import { plainOperations as plain } from './plain';
 import { plainKeys } from './plain-keys';
 import { goOn } from './plain-text';
-import { $readBlocks, $readLive, $suggest, $suggestText, WORDS, type Suggester } from './suggest';
+import { $isJoined, $nameTaken, $placeTaken } from './standing';
+import { $readBlocks, $suggest, $suggestText, WORDS, type Suggester } from './suggest';
 import { $suggestFound } from './suggest-found';
 import type { EditOperations } from './types';
 
@@ -45,15 +46,15 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
   const toBlocks = (work: () => void): void => {
     if (!$isInGoneBlock()) suggest(work);
   };
-  /** Named by its id; where it is joined to another, that one. */
-  const named = <T>(bid: string, work: (bid: string) => T): T => {
-    const taken = $joinedTo(bid) ?? bid;
-    return suggest(() => work(taken));
+  /** Of a block named by its id, as it is called once all is taken. Of one that goes, nothing. */
+  const named = (bid: string, work: (bid: string) => unknown): boolean => {
+    const taken = $nameTaken(bid);
+    return taken !== null && suggest(() => work(taken)) !== false;
   };
   /** Of fields beside the text: the caret must not be drawn into the text. */
-  const field = (work: () => void): void => {
+  const field = (bid: string, work: (bid: string) => void): void => {
     $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-    suggest(work);
+    named(bid, work);
   };
   return {
     insertText: (text) =>
@@ -83,23 +84,32 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     setLanguage: (tag) => toWords(() => plain.setLanguage(tag)),
     setBlockType: (type) => toBlocks(() => plain.setBlockType(type)),
     setAlignment: (alignment) => toBlocks(() => plain.setAlignment(alignment)),
-    turnBlock: (bid, type) => named(bid, (taken) => plain.turnBlock(taken, type)),
-    insertBlock: (type, place) => suggest(() => plain.insertBlock(type, place)),
-    duplicateBlock: (bid) => named(bid, (taken) => plain.duplicateBlock(taken)),
+    turnBlock: (bid, type) => void named(bid, (taken) => plain.turnBlock(taken, type)),
+    insertBlock: (type, place) => {
+      const taken = $placeTaken(place);
+      suggest(() => plain.insertBlock(type, taken));
+    },
+    duplicateBlock: (bid) => void named(bid, (taken) => plain.duplicateBlock(taken)),
     moveBlock: (direction) => !$isInGoneBlock() && suggest(() => plain.moveBlock(direction)),
-    moveBlockTo: (bid, place) => named(bid, (taken) => plain.moveBlockTo(taken, place)),
+    moveBlockTo: (bid, place) => {
+      const beside = $placeTaken(place);
+      return named(bid, (taken) => plain.moveBlockTo(taken, beside));
+    },
     removeBlock: (bid) => {
       // Of what is joined to another its own words go.
-      if ($joinedTo(bid) === null) suggest(() => plain.removeBlock(bid));
+      if (!$isJoined(bid)) named(bid, (taken) => plain.removeBlock(taken));
       else {
         $findBlock(bid)?.select(0);
         here(() => plainKeys.deleteText('backward', 'character'));
       }
     },
-    insertFigure: (role, fields, place) => suggest(() => plain.insertFigure(role, fields, place)),
-    setFigure: (bid, fields) => field(() => plain.setFigure(bid, fields)),
-    setFigureRole: (bid, role) => suggest(() => plain.setFigureRole(bid, role)),
-    setAttribution: (bid, attribution) => field(() => plain.setAttribution(bid, attribution)),
+    insertFigure: (role, fields, place) => {
+      const taken = place && $placeTaken(place);
+      suggest(() => plain.insertFigure(role, fields, taken));
+    },
+    setFigure: (bid, fields) => field(bid, (taken) => plain.setFigure(taken, fields)),
+    setFigureRole: (bid, role) => void named(bid, (taken) => plain.setFigureRole(taken, role)),
+    setAttribution: (bid, attribution) => field(bid, (taken) => plain.setAttribution(taken, attribution)),
     enter: () => breaks(() => plainKeys.enter()),
     lineBreak: () => breaks(() => plainKeys.lineBreak()),
     deleteText: (direction, unit) =>
@@ -113,7 +123,5 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
 const PARAGRAPHS = /\n\s*\n/u;
 
 const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
-
-const $joinedTo = (bid: string): string | null => ($mayBeJoined(bid) ? joinedTo(bid, $readLive()) : null);
 
 const $isOver = (): boolean => $range()?.isCollapsed() === false;

@@ -4,11 +4,10 @@
  */
 import type { InlineJSON, RootJSON } from '../json';
 import { childBlocks, holdsWords, mapBlocksIn, rootWith, type AnyBlock } from './blocks';
-import { marksOf, stored, validMarksOf, withState, type Mark } from './marks';
+import { marksOf, stored, validMarksOf, withState } from './marks';
+import { goes, movesOf, namesOf, type Names } from './block-names';
 import { goesOn } from './settle';
 import type { Choice } from './settle-row';
-
-type Names = Readonly<Record<string, string>>;
 
 /** A block that gets an id back: what it is called after each move that is taken, the last being what it was called first. */
 type Renamed = readonly string[];
@@ -40,15 +39,12 @@ function namesIn(blocks: readonly AnyBlock[], choose: Choice, taken: Set<string>
     for (const block of row) {
       const marks = marksOf(block);
       if (marks.some((mark) => goes(mark, choose))) continue;
-      const taking = marks.filter((mark) => choose(mark) === 'accept');
-      const moves = [...outer, ...taking.flatMap(({ from }) => (from ? [from] : []))];
-      const names = [taking.reduce(bidSaid, block.$?.bid ?? '')];
-      for (const from of moves) names.push(from[names.at(-1) ?? ''] ?? names.at(-1) ?? '');
+      const names = namesOf(block, outer, choose);
       if (!goesOn(before, block, choose)) {
         if (names.at(-1) === names[0]) taken.add(names[0] ?? '');
         else renamed.push([...new Set(names)]);
       }
-      visit(childBlocks(block) ?? [], moves);
+      visit(childBlocks(block) ?? [], movesOf(block, outer, choose));
       if (holdsWords(block)) for (const bid of splitsIn(block.children, choose)) taken.add(bid);
       before = block;
     }
@@ -56,13 +52,6 @@ function namesIn(blocks: readonly AnyBlock[], choose: Choice, taken: Set<string>
   visit(blocks, []);
   return renamed;
 }
-
-const bidSaid = (bid: string, { kind, props }: Mark): string =>
-  kind === 'set' && typeof props?.['bid'] === 'string' ? props['bid'] : bid;
-
-const goes = (mark: Mark, choose: Choice): boolean =>
-  (mark.kind === 'del' && choose(mark) === 'accept') ||
-  (['ins', 'split'].includes(mark.kind) && choose(mark) === 'reject');
 
 function splitsIn(row: readonly InlineJSON[], choose: Choice): string[] {
   return row.flatMap((node) => {
