@@ -35,6 +35,7 @@ export const checks = {
     'The page, its address, its place in the navigation and every list of pieces are made of these fields.',
   'checks.F2.headline-missing': 'The piece has no headline.',
   'checks.F2.standfirst-missing': 'The piece has no standfirst.',
+  'checks.F2.standfirst-same': 'The standfirst says what the headline says.',
   'checks.F2.slug-missing': 'The piece has no slug; its address would be left to the site.',
   'checks.F2.slug-form':
     'The slug “{slug}” is no part of an address: small letters, digits and single hyphens only.',

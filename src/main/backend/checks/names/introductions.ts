@@ -6,7 +6,7 @@ import { perBlock, type CheckBlock } from '../rule';
 import type { HouseStyle } from '../style/schemas';
 import { dictionaryFor } from '../spelling/dictionary';
 import { liesInOne, type Span } from '../text/span';
-import { primarySubtag } from '../text/words';
+import { primarySubtag, startsSentence } from '../text/words';
 import { introduces, isCalled, isOffice } from './callings';
 import { SMALL_WITH_CAPITAL } from './people';
 
@@ -26,11 +26,11 @@ const TITLED = new RegExp(
 );
 const ASIDES: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `(?<=(?:(?<!\\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ww]hose|\\p{Lu}[\\p{L}-]+[’'](?:s)?) (?:[\\p{L}’-]+ ){0,4}?(?<calling>\\p{Ll}[\\p{Ll}é-]+)(?: (?:of|at|for|from) (?:the )?[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)*)?|(?<!\\p{L})(?<one>[Oo]ne of (?:them|us|the \\p{Ll}+)|[Aa]nother|[Tt]he (?:other|first|second|third|last|eldest|youngest|oldest))), )${SURNAME}(?=, (?!and |or )|\\.(?:$| )|,? who )`,
+    `(?<=(?:(?<!\\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ww]hose|\\p{Lu}[\\p{L}-]+[’'](?:s)?) (?:[\\p{L}’-]+ ){0,4}?(?<calling>\\p{Ll}[\\p{Ll}é-]+)(?: (?:of|at|for|from) (?:the )?[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)*)?|(?<!\\p{L})(?<one>[Oo]ne of (?:them|us|the \\p{Ll}+)|[Aa]nother|[Tt]he (?:other|first|second|third|last|eldest|youngest|oldest))), )(?<courtesy>(?:Mrs?|Ms|Miss|Mx)\\.? )?${SURNAME}(?=, (?!and |or )|\\.(?:$| )|,? who )`,
     'gu',
   ),
   fr: new RegExp(
-    `(?<=(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll][’']|[Nn]otre |[Mm]on |[Mm]a |[Ss]on |[Ss]a |[Ll]eur |[Uu]ne? )(?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+(?:eur|rice|euse|ienn?e?|iste)|maire|ministre|porte-parole|adjointe?|secrétaire|présidente?|voisine?|patronne?|médecin|député|députée)(?: (?:de |du |des |d[’'])(?:la |l[’'])?[\\p{L}’-]+)?, )${SURNAME}(?=, )`,
+    `(?<=(?<!\\p{L})(?:[Ll]e |[Ll]a |[Ll][’']|[Nn]otre |[Mm]on |[Mm]a |[Ss]on |[Ss]a |[Ll]eur |[Uu]ne? )(?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+(?:eur|rice|euse|ienn?e?|iste)|greffi[eè]re?|chef|cheffe|juge|avocate?|préf[eè]te?|proviseure?|notaire|commissaire|principale?|en chef|maire|ministre|porte-parole|adjointe?|secrétaire|présidente?|voisine?|patronne?|médecin|député|députée)(?: (?:de |du |des |d[’'])(?:la |l[’'])?[\\p{L}’-]+)?, )${SURNAME}(?=, )`,
     'gu',
   ),
   de: new RegExp(
@@ -57,6 +57,8 @@ interface Found extends Span {
   words: string;
   /** Of two surnames, as two families marry, nothing else need be said: it is enough that the first name comes later. */
   ifLater: boolean;
+  /** Mr, or a word that names are written like stands where no word has a capital. */
+  isSure: boolean;
   /** Behind the word for an office that only one person holds: such a one may be called as others are by their first names. */
   inOffice: boolean;
 }
@@ -65,16 +67,24 @@ const read = perBlock((block): Found[] => {
   const { text, marks, addresses, language } = block;
   const found: Found[] = [];
   const add = (match: RegExpExecArray, level: Found['level'], ifLater = false, inOffice = false): void => {
-    const { particle = '', name = '' } = match.groups ?? {};
+    const { particle = '', name = '', courtesy } = match.groups ?? {};
     const end = match.index + match[0].length;
     const span = { start: end - particle.length - name.length, end };
     if (!liesInOne([...addresses, ...marks.quotations], span))
-      found.push({ ...span, name, level, words: match[0], ifLater, inOffice });
+      found.push({
+        ...span,
+        name,
+        level,
+        words: match[0],
+        ifLater,
+        inOffice,
+        isSure: courtesy !== undefined || isCommon(name, language),
+      });
   };
   const tag = primarySubtag(language);
   for (const match of text.matchAll(ASIDES[tag] ?? NEVER)) {
     const calling = match.groups?.['calling'];
-    if (calling === undefined || introduces(calling))
+    if (calling === undefined || match.groups?.['courtesy'] !== undefined || introduces(calling))
       add(match, 'I', false, calling !== undefined && isOffice(calling));
   }
   if (tag !== 'en') return found;
@@ -110,7 +120,7 @@ export function introducedAlone(
   return blocks.flatMap((block, at) =>
     block.scope !== 'body'
       ? []
-      : read(block).flatMap(({ name, words, level, ifLater, inOffice, ...span }): Introduction[] => {
+      : read(block).flatMap(({ name, words, level, ifLater, inOffice, isSure, ...span }): Introduction[] => {
           const isFirst = !introduced.has(name);
           introduced.add(name);
           const first = words.split(' ')[0] ?? '';
@@ -119,7 +129,13 @@ export function introducedAlone(
           // The governor, Grant-Hughes, and not the nurse, Anne-Lise.
           const isSurname = inOffice && other !== undefined && !givenNames.has(other);
           if (givenNames.has(half) && level === 'I' && !isSurname) return [];
-          if (isWord(name, block.language) && !(inOffice && isOnlyName(name, block.language))) return [];
+          const begins = startsSentence(block.text, span.start) && !standsAmidst(name, blocks);
+          if (
+            isWord(name, block.language) &&
+            !(isSure && !begins) &&
+            !(inOffice && isOnlyName(name, block.language))
+          )
+            return [];
           const places = blocks.flatMap((other, place) =>
             inFull(other)
               .filter((full) => full.name === name)
@@ -148,6 +164,17 @@ function isGiven(given: string, language: string): boolean {
 function isOnlyName(name: string, language: string): boolean {
   const dictionary = dictionaryFor(language);
   return name.split('-').some((part) => dictionary?.knows(part.toLowerCase()) === false);
+}
+
+/** Strand, Mercier: a word for something, which with a capital in the midst of a sentence is somebody’s name. */
+function isCommon(name: string, language: string): boolean {
+  return dictionaryFor(language)?.knows(name.toLowerCase()) === true;
+}
+
+/** With a capital that no beginning gives. */
+function standsAmidst(name: string, blocks: readonly CheckBlock[]): boolean {
+  const pattern = new RegExp(`(?<=\\p{Ll},? )${name}(?![\\p{L}’'-])`, 'u');
+  return blocks.some(({ text }) => pattern.test(text));
 }
 
 /** Where there is no dictionary, only what has two capitals, or letters of another language, is surely a name. */

@@ -140,6 +140,23 @@ export function access(style: Pick<HouseStyle, 'spelling' | 'rareWords'>): Docum
           },
           finds: 'https://quays.example/a',
         },
+        {
+          in: {
+            body: [
+              {
+                type: 'paragraph',
+                children: [
+                  {
+                    type: 'link',
+                    url: 'https://quays.example/a',
+                    children: [{ type: 'text', text: 'quays.example/a' }],
+                  },
+                ],
+              },
+            ],
+          },
+          finds: 'quays.example/a',
+        },
       ],
     },
   };
@@ -155,12 +172,17 @@ function* findBarriers(
       if (url === null) continue;
       const words = block.text.slice(start, end).trim();
       if (isOpaque(words)) yield { block, start, end, message: 'checks.A1.link-text', params: { words } };
-      if (/^(?:https?:\/\/|www\.)\S+$/iu.test(words))
-        yield { block, start, end, message: 'checks.A1.bare-link' };
+      if (isAddress(words, url)) yield { block, start, end, message: 'checks.A1.bare-link' };
     }
     yield* foreignIn(block);
   }
   yield* findSameWords(blocks);
+}
+
+/** The address itself, whole or without how it begins. */
+function isAddress(words: string, url: string): boolean {
+  if (/^(?:https?:\/\/|www\.)\S+$/iu.test(words)) return true;
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S+$/u.test(words) && url.includes(words);
 }
 
 /** The same words for two addresses: who hears the links read out cannot tell them apart. */

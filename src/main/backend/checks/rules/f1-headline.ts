@@ -271,12 +271,15 @@ function isName(form: string, isOwner: boolean, language: string): boolean {
   if (NAMES_A_DAY.has(form) || (/(?:an|ish|ese)$/u.test(form) && !LANDS_IN_AN.test(form))) return false;
   const dictionary = dictionaryFor(language);
   if (dictionary === null || dictionary.knows(form.toLowerCase())) return false;
-  // Of what no dictionary has, a possessive tells: “Huawei’s lesson”.
-  return dictionary.knows(form) || (isOwner && primarySubtag(language) === 'en');
+  // Of what no dictionary has, a possessive tells, “Huawei’s lesson”, or that it is one word: “Huawei owes”.
+  return (
+    dictionary.knows(form) || (primarySubtag(language) === 'en' && (isOwner || /^\p{Lu}\p{Ll}+$/u.test(form)))
+  );
 }
 
 interface NamesOfBlock {
-  stems: ReadonlySet<string>;
+  /** Each without its marks. */
+  words: readonly string[];
   /** Without spaces and marks: CwmYstwyth has Ystwyth in it. */
   fold: string;
   /** Words with a capital. */
@@ -285,11 +288,14 @@ interface NamesOfBlock {
 const namesOf = perBlock(({ text }): NamesOfBlock => {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu) ?? [];
   return {
-    stems: new Set(words.map((word) => foldName(word).slice(0, 4))),
+    words: words.map(foldName),
     fold: foldName(text),
     names: words.filter((word) => /^\p{Lu}\p{L}{3}/u.test(word)),
   };
 });
+
+const hasStem = ({ words }: NamesOfBlock, stem: string): boolean =>
+  words.some((word) => word.startsWith(stem));
 
 /** Gaddafi and Qaddafi; a word of the language that is like the name is none. */
 function isNearly(name: string, form: string, language: string): boolean {
@@ -318,7 +324,9 @@ function* findStranger(headline: CheckBlock, blocks: readonly CheckBlock[]): Ite
       continue;
     const fold = foldName(form);
     const text = body.map(namesOf);
-    if (text.some((own) => own.stems.has(fold.slice(0, 4)) || own.fold.includes(fold))) continue;
+    // Of a word that no dictionary has four letters are shared by chance: Shiplane, and its ships.
+    const length = dictionaryFor(headline.language)?.knows(form) === false ? 6 : 4;
+    if (text.some((own) => own.fold.includes(fold) || hasStem(own, fold.slice(0, length)))) continue;
     const place = { block: headline, start, end };
     const other = text.flatMap(({ names }) => names).find((name) => isNearly(name, form, headline.language));
     if (other === undefined) yield { ...place, message: 'checks.F1.stranger', params: { name: form } };

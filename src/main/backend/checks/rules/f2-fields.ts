@@ -21,11 +21,22 @@ export const fields: DocumentRule = {
     good: [
       'A piece with all its fields.',
       { meta: { slug: 'quay-2030' }, tags: ['quays', 'cities'] },
+      {
+        headline: 'The quay must close',
+        standfirst: 'The quay costs the city more than a bridge, and it must close.',
+      },
       { headline: '港口的未来', meta: { slug: '港口的未来', language: 'zh' } },
     ],
     bad: [
       { in: { headline: '' }, finds: 'headline' },
       { in: { standfirst: ' ' }, finds: 'standfirst' },
+      {
+        in: {
+          headline: 'Free parking at the quay must end',
+          standfirst: 'The free parking at the quay must end.',
+        },
+        finds: 'standfirst',
+      },
       { in: { meta: { slug: '' } }, finds: 'slug' },
       { in: { meta: { slug: 'What the Quay is for' } }, finds: 'slug' },
       { in: { category: null }, finds: 'categories' },
@@ -43,6 +54,10 @@ function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
   }
   if (isEmpty(textOfInline(standfirstOf(root).children))) {
     yield { field: 'standfirst', message: 'checks.F2.standfirst-missing' };
+  } else if (
+    saysTheSame(textOfInline(standfirstOf(root).children), textOfInline(headlineOf(root).children))
+  ) {
+    yield { field: 'standfirst', message: 'checks.F2.standfirst-same' };
   }
   // A site makes a slug of the headline where none is given; one it cannot use breaks the address.
   if (isEmpty(meta.slug)) yield { field: 'slug', message: 'checks.F2.slug-missing' };
@@ -59,6 +74,15 @@ function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
     const unknown = meta.tags.length > 0;
     yield { field: 'tags', message: unknown ? 'checks.F2.tags-unknown' : 'checks.F2.tags-missing' };
   }
+}
+
+/** A standfirst that says what the headline has said: nearly all of its longer words, and hardly more. */
+function saysTheSame(standfirst: string, headline: string): boolean {
+  const [own, said] = [standfirst, headline].map(
+    (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]{3,}/gu) ?? []),
+  ) as [Set<string>, Set<string>];
+  const shared = [...own].filter((word) => said.has(word)).length;
+  return own.size >= 3 && shared >= 0.75 * said.size && shared >= 0.75 * own.size;
 }
 
 function isEmpty(text: string): boolean {

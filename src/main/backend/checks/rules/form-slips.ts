@@ -54,7 +54,21 @@ const BASES: Record<string, string> = {
 const baseOf = (verb: string): string =>
   BASE.get(verb) ?? BASES[verb] ?? (mayBeVerb(verb.slice(0, -2)) ? verb.slice(0, -2) : verb.slice(0, -1));
 
+const IS_TO =
+  'elected|chosen|asked|told|forced|allowed|expected|required|trained|hired|meant|supposed|bound|obliged|invited|urged|encouraged|permitted|inclined|determined|prepared|likely|unlikely|able|unable|willing|unwilling|keen|reluctant|eager|entitled|tempted|advised|ordered|compelled|destined|content|happy|anxious';
+const PLAINLY_VERBS =
+  'take|make|be|do|have|give|go|get|keep|find|build|leave|say|bring|tell|meet|speak|decide|sell|buy|write|lose|become|choose|protect|serve|explain|prove|know|think|ask|reduce|ensure|provide|receive|remain|accept|join|follow|pay|teach|learn|hear|see|send|spend|understand';
+
 export const FORM_SLIPS: readonly Slip[] = [
+  {
+    // They were elected take decisions.
+    has: PLAINLY_VERBS.split('|').map((verb) => ` ${verb}`),
+    pattern: re(
+      `(?<=\\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|be|been|being|am|get|gets|got|[’'](?:re|m)) (?:(?:not|also|still|now|never|always|often|only|all|both|more|less|too|very|so) )?)(?<before>${IS_TO}) (?=(?:${PLAINLY_VERBS})(?![\\p{L}’'-]))`,
+    ),
+    message: 'checks.L5.form',
+    use: (match) => `${match[0]}to `,
+  },
   {
     has: ['ve ', 'has ', 'had ', 'ving '],
     pattern: re(

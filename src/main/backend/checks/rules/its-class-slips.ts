@@ -116,7 +116,8 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
       PEOPLES.test(noun) &&
       (/^(?:is|was|has|had|will|would|can|could|did|does|are|were|have|says|said|likes)$/u.test(verb) ||
         /ed$/u.test(verb) ||
-        mayBeVerbInS(verb)),
+        mayBeVerbInS(verb) ||
+        (isPlural(noun) && (mayBeVerb(verb) || SAYING.test(verb)))),
     message: 'checks.L5.its',
     use: change(/t[’']s $/u, 'ts '),
   },
@@ -191,7 +192,7 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     ),
     when: ({ quality = '' }, { index, input }) =>
       (isOnlyAdjective(quality) ||
-        /^(?:best|better|worse|enough|cheaper|easier|harder|quicker|safer|raining|snowing)$/u.test(
+        /^(?:best|better|worse|enough|cheaper|easier|harder|quicker|safer|raining|snowing|full|empty|open|closed|clear|ready|warm|cool|dry|wet|dirty|busy|broken|finished|over|gone|done|dead|dark|late|shut|free|safe|true|cheap|cold|hot|gone|lost|sold|needed|wanted|known|built|made|paid|cut)$/u.test(
           quality,
         )) &&
       !/\b(?:of|in|on|at|for|with|from|by|to|than|do|does|did|doing|done|give|gives|gave|given|look|looks|looked|is|was|past) $/u.test(
@@ -273,6 +274,20 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
           ),
     message: 'checks.L5.confused',
     use: change(/there $/u, 'their '),
+  },
+  {
+    // Doctors and there patients, there finest hour.
+    has: ['there '],
+    pattern: re(
+      '(?:(?<=(?<owners>\\p{L}{3,}s) (?:and|or) )there (?=(?<noun>\\p{Ll}{3,})(?! (?:is|was|has|comes?|goes|seems?|exists?|remains?)(?!\\p{L}))(?![\\p{L}’-]))|(?<=,? (?:and|but) )there (?=(?<several>\\p{Ll}{4,}) (?:still|now|also|already|never|always|all) (?<verb>\\p{Ll}{3,})(?![\\p{L}’-]))|[Tt]here (?=(?<most>(?!(?:honest|modest|west|rest|best|earnest|manifest)(?!\\p{L}))\\p{Ll}{2,}est) (?<thing>\\p{Ll}{3,})(?![\\p{L}’-])))',
+    ),
+    when: ({ owners, noun = '', several, verb = '', most, thing = '' }) => {
+      if (owners !== undefined) return isPlural(owners.toLowerCase()) && isPlural(noun);
+      if (several !== undefined) return isOnlyPlural(several) && mayBeVerb(verb);
+      return most !== undefined && !isNoun(most) && (isNoun(thing) || isPlural(thing));
+    },
+    message: 'checks.L5.confused',
+    use: change(/here $/u, 'heir '),
   },
   {
     // There going to lose.

@@ -10,6 +10,10 @@ const UNITS =
 const BEFORE =
   /\b(?:pages?|pp?\.|aged?|ages|chapters?|verses?|rows?|sections?|seats?|rooms?|numbers?|nos?\.|articles?|clauses?|paragraphs?|figures?|tables?|grades?|classes|acts?|scenes?|questions?|volumes?|vols?\.|weeks?|days?|levels?|items?|lines?|plates?|stages?)\s$/iu;
 
+/** “12–18 a month”, “40–50 or so”. */
+const A_TIME =
+  /^ (?:an? (?:year|month|week|day|night|hour|minute|head|piece|pupil|person|game|season)|or (?:so|more)|each|apiece)(?!\p{L})/u;
+
 /** “came back from 3–1”, “from 2–0 down”: a score, whatever the word before it. */
 const SCORE_BEFORE = /\b(?:back|recover\w*|rall\w+|came|come|turned (?:it )?round)\s$/u;
 const SCORE_AFTER =
@@ -73,7 +77,9 @@ function numberRangesIn(text: string): NumberRange[] {
     const numberStart = end - first.length - mark.length - second.length;
     const years = isYear(first) && (isYear(second) || /^\d\d$/u.test(second)) && rises(first, second);
     const before = text.slice(Math.max(0, numberStart - 12), numberStart);
-    const counted = rises(first, second) && (UNITS.test(after) || BEFORE.test(before) || isCounted(after));
+    const counted =
+      rises(first, second) &&
+      (UNITS.test(after) || BEFORE.test(before) || isCounted(after) || A_TIME.test(after));
     // 1975 – 76 after “of” or “the” is a range as well.
     const wholeYears =
       years && (isYear(second) || /\b(?:of|the|in|season|winter|war|drought)\s$/iu.test(before));
