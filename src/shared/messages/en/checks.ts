@@ -35,6 +35,7 @@ export const checks = {
     'The page, its address, its place in the navigation and every list of pieces are made of these fields.',
   'checks.F2.headline-missing': 'The piece has no headline.',
   'checks.F2.standfirst-missing': 'The piece has no standfirst.',
+  'checks.F2.tag-twice': 'The piece has the tag “{tag}” twice.',
   'checks.F2.standfirst-same': 'The standfirst says what the headline says.',
   'checks.F2.slug-missing': 'The piece has no slug; its address would be left to the site.',
   'checks.F2.slug-form':
@@ -212,6 +213,7 @@ export const checks = {
   'checks.L6.reason':
     'An acronym is explained where it stands first, and once. What everybody knows needs no explanation at all.',
   'checks.L6.early': '{acronym} stands here before it is explained.',
+  'checks.L6.letters': '{acronym} does not stand for the words before it, which give {initials}.',
   'checks.L6.never': '{acronym} is never explained.',
   'checks.L6.twice': '{acronym} has been explained before.',
 

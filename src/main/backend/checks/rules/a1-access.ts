@@ -179,9 +179,11 @@ function* findBarriers(
   yield* findSameWords(blocks);
 }
 
-/** The address itself, whole or without how it begins. */
+/** The address itself, whole or without how it begins, or the name of a file. */
 function isAddress(words: string, url: string): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(words)) return true;
+  if (/^\S+\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|html?|php|jpe?g|png|gif|mp[34]|zip)$/iu.test(words))
+    return true;
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S+$/u.test(words) && url.includes(words);
 }
 

@@ -34,7 +34,7 @@ const MOD = `(?:(?<mod>(?!(?:${SMALL_WORDS}) )\\p{Ll}+) )?`;
 const ENDS =
   '(?=[.,;:!?)]| (?:of|in|on|at|to|for|from|with|without|by|that|which|who|whose|is|was|has|had|as|but|when|where|because|if|than|before|after|once|twice|again|now|here|there|today|each|every)(?!\\p{L})| [A-Z]{0,2}[£$€₹]| \\d|$)';
 const COUNTED =
-  /^(?:foot|pound|stone|quid|dozen|hundred|thousand|million|billion|per|percent|head|fold|bit|way|night|star|person|man|more|enough|other|fish|sheep|pair|ton|mile|year|hour|minute|month|week|day|part|point|time|odd|to|and|spoke|rose|stole|bore|wound|drove|lay|bit|shot|fell|saw|left|sat|ran|kept|met|fled|led|fed|paid|won|lost|died)$/u;
+  /^(?:foot|pound|stone|quid|dozen|hundred|thousand|million|billion|per|percent|head|fold|bit|way|night|star|person|man|more|enough|other|fish|sheep|pair|ton|mile|year|hour|minute|month|week|day|part|point|time|odd|to|and|spoke|rose|stole|bore|wound|drove|lay|bit|shot|fell|saw|left|sat|ran|kept|met|fled|led|fed|paid|won|lost|died|past)$/u;
 
 /** Names that are plurals of words as well. */
 const SURNAMES =

@@ -42,6 +42,7 @@ export const fields: DocumentRule = {
       { in: { category: null }, finds: 'categories' },
       { in: { category: null, meta: { categories: ['gone'] } }, finds: 'categories' },
       { in: { tags: [] }, finds: 'tags' },
+      { in: { tags: ['quays', 'cities', 'Quays'] }, finds: 'tags' },
       { in: { tags: [], meta: { tags: ['gone'] } }, finds: 'tags' },
     ],
   },
@@ -70,7 +71,10 @@ function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
     const message = unknown ? 'checks.F2.category-unknown' : 'checks.F2.category-missing';
     yield { field: 'categories', message, level: 'E' };
   }
-  if (tags.length === 0) {
+  const names = tags.map(({ name }) => name.trim().toLowerCase());
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
+  if (twice !== undefined) yield { field: 'tags', message: 'checks.F2.tag-twice', params: { tag: twice } };
+  if (names.every((name) => name === '')) {
     const unknown = meta.tags.length > 0;
     yield { field: 'tags', message: unknown ? 'checks.F2.tags-unknown' : 'checks.F2.tags-missing' };
   }

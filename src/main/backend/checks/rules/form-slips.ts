@@ -240,7 +240,7 @@ export const FORM_SLIPS: readonly Slip[] = [
     // Was laying in bed.
     has: [' laying '],
     pattern: re(
-      '(?:was|were|is|are|been|am|found (?:him|her|it|them)) laying (?:down|there|about|awake|low|flat|still|on (?!(?:bricks|hands|a (?:spread|feast|bus))(?!\\p{L}))|in (?:bed|wait|ruins|pieces|the (?:road|street|grass|mud|sun|bed|dark|snow|water)))',
+      '(?:was|were|is|are|been|am|found (?:him|her|it|them)) laying (?:down(?! (?!(?:and|or|but|in|on|at|by|with|for|when|while|because|as|beside|next|to|all|there|here)(?!\\p{L}))[\\p{L}\\d])|there|about|awake|low|flat|still|on (?!(?:bricks|hands|a (?:spread|feast|bus))(?!\\p{L}))|in (?:bed|wait|ruins|pieces|the (?:road|street|grass|mud|sun|bed|dark|snow|water)))',
     ),
     message: 'checks.L5.form',
     use: change(/laying/u, 'lying'),

@@ -202,6 +202,20 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     use: change(/ts /u, 't’s '),
   },
   {
+    // Its smaller and steeper, its cheaper than that.
+    has: ['its '],
+    pattern: re(
+      '(?<=(?:^|[.!?…][”’]? |[:;–—] ?|\\b(?:and|but|because|that|if|when|so|though|think|says?|said|hope) ))[Ii]ts (?=(?<more>\\p{Ll}{2,}er)(?:,? \\p{Ll}+er\\b|,? (?:and|but|or) (?:more |less )?\\p{Ll}+| than)(?!\\p{L}))',
+    ),
+    when: ({ more = '' }) => {
+      const stem = more.slice(0, -2);
+      const stems = [stem, `${stem}e`, stem.replace(/i$/u, 'y'), stem.replace(/(.)\1$/u, '$1')];
+      return !isNoun(more) && stems.some((one) => mayBeAdjective(one));
+    },
+    message: 'checks.L5.it-is',
+    use: change(/ts $/u, 't’s '),
+  },
+  {
     // Its five years old.
     has: ['its '],
     pattern: re(
@@ -244,7 +258,7 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
       '(?<before>\\p{Ll}{3,}) there (?=(?:(?<mod>\\p{Ll}+) )?(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))(?!there (?:is|are|was|were|years|days|weeks|times|people|many|several|lots)(?!\\p{L}))',
     ),
     when: ({ before = '', mod, noun = '' }) =>
-      (/^(?:with|of|for|without|despite)$/u.test(before)
+      (/^(?:with|of|for|without|despite|against|between|during|into)$/u.test(before)
         ? isOnlyNoun(noun) || isPlural(noun)
         : takesThing(before) &&
           !/^(?:live|stand|stood|go|went|stay|work|sit|sat|lie|lay|arrive|happen|die|exist|wait|play|walk|travel|study|grow|land|move|rest|sleep|remain|stop|start|end|begin|park|swim|camp)(?:s|d|ed|ing|es|ting|ning)?$/u.test(
@@ -262,7 +276,7 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     has: [' there '],
     pattern: re('(?<before>\\p{Ll}{3,}) there (?=(?<noun>\\p{Ll}{3,})(?![\\p{L}’-]))'),
     when: ({ before = '', noun = '' }) =>
-      /^(?:with|of|for|without|despite)$/u.test(before)
+      /^(?:with|of|for|without|despite|against|between|during|into)$/u.test(before)
         ? isOnlyNoun(noun)
         : takesThing(before) &&
           isPlural(noun) &&
@@ -288,6 +302,16 @@ export const ITS_CLASS_SLIPS: readonly Slip[] = [
     },
     message: 'checks.L5.confused',
     use: change(/here $/u, 'heir '),
+  },
+  {
+    // More than there diesel.
+    has: ['than there '],
+    pattern: re(
+      'than there (?=(?<noun>(?!(?:need|can|will|may|might|must|use|ever|once|being|people|room|time|work)(?!\\p{L}))\\p{Ll}{4,})(?![\\p{L}’-]))',
+    ),
+    when: ({ noun = '' }) => isNoun(noun) || isPlural(noun),
+    message: 'checks.L5.confused',
+    use: change(/there $/u, 'their '),
   },
   {
     // There going to lose.

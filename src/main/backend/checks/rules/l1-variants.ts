@@ -231,6 +231,7 @@ export function variants({
           finds: 'check',
           fixed: 'He wrote a cheque for ten pounds.',
         },
+        { in: 'The field is unplowed.', finds: 'unplowed', fixed: 'The field is unploughed.' },
         { in: 'They practiced all day.', finds: 'practiced', fixed: 'They practised all day.' },
         { in: 'They organise, they realise and they recognize it.', finds: 'recognize' },
         {
@@ -260,7 +261,7 @@ function wordsOf(
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const entry = known.get(word.toLowerCase());
+    const entry = known.get(word.toLowerCase()) ?? prefixed(word.toLowerCase(), known);
     if (!entry || isName(text, match.index, word)) continue;
     if (liesInOne(titles, { start: match.index, end: match.index + word.length })) continue;
     const use = /^\p{Lu}/u.test(word) ? entry.use.charAt(0).toUpperCase() + entry.use.slice(1) : entry.use;
@@ -273,6 +274,16 @@ function wordsOf(
     });
   }
   return words;
+}
+
+/** Unplowed, relabeled: of a longer word that has another before it the rest decides. */
+function prefixed(
+  word: string,
+  known: ReadonlyMap<string, { variant: Variant; use: string }>,
+): { variant: Variant; use: string } | undefined {
+  const [, prefix = '', rest = ''] = /^(un|re|mis|over|out|pre)(\p{L}{6,})$/u.exec(word) ?? [];
+  const entry = known.get(rest);
+  return entry && { variant: entry.variant, use: prefix + entry.use };
 }
 
 /** In a piece about these every program may be theirs; the words below speak for their own paragraph alone. */

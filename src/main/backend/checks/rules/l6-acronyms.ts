@@ -11,6 +11,8 @@ import { NUMERAL, WELL_KNOWN } from './well-known-acronyms';
 interface Use extends Span {
   acronym: string;
   explained: boolean;
+  /** What the words before it would give, where it has their letters in another order. */
+  initials?: string | undefined;
 }
 
 interface Acronyms {
@@ -105,6 +107,7 @@ export const acronyms: DocumentRule = {
         in: 'The Campaign for Rural Quays (CRQ) sails. The CRQ, or Campaign for Rural Quays, is old.',
         finds: 'CRQ',
       },
+      { in: 'The Harbour Trade Board (HBT) met, and the HTB left.', finds: 'HBT' },
       { in: 'TIDES has warned of it, and TIDES is calm.', finds: 'TIDES' },
       { in: 'Many LLMs fail, but a large language model (LLM) is cheap.', finds: 'LLMs' },
     ],
@@ -121,6 +124,10 @@ function* findAcronyms({ blocks }: CheckDocument): Iterable<TextDraft> {
       .toSorted((one, other) => one.start - other.start)
       .map((use) => ({ block, ...use })),
   );
+  for (const { initials, ...use } of uses) {
+    if (initials !== undefined)
+      yield { ...placeOf(use), message: 'checks.L6.letters', params: { acronym: use.acronym, initials } };
+  }
   for (const [acronym, all] of Map.groupBy(uses, (use) => use.acronym)) {
     const explained = all.filter((use) => use.explained);
     const [first, ...again] = explained;
@@ -247,7 +254,8 @@ function acronymsOf({ text }: CheckBlock): Acronyms {
       : bracketed
         ? isLongForm(text.slice(0, start - 1), acronym)
         : beginsWithLongForm(text.slice(end), acronym);
-    return { start, end, acronym, explained };
+    const initials = bracketed ? turned(text.slice(0, start - 1), acronym) : undefined;
+    return { start, end, acronym, explained: explained && initials === undefined, initials };
   });
   const longForms = Array.from(text.matchAll(LONG_FORM), ({ 0: name, index }) => ({
     start: index,
@@ -262,6 +270,16 @@ function acronymsOf({ text }: CheckBlock): Acronyms {
 
 function isLongForm(before: string, acronym: string): boolean {
   return endsWithLongForm(before, acronym) || spells(before, acronym);
+}
+
+/** Northern Reading Trust (NTR): the same letters in another order. */
+function turned(before: string, acronym: string): string | undefined {
+  const words = before.slice(-120).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = lastLong(words, acronym.length);
+  if (long.length < 3 || !long.every((word) => /^\p{Lu}/u.test(word))) return undefined;
+  const initials = long.map((word) => word.charAt(0)).join('');
+  const sorted = (letters: string): string => [...letters].sort().join('');
+  return initials !== acronym && sorted(initials) === sorted(acronym) ? initials : undefined;
 }
 
 /** Harbour Trade Board (HTB): the words before have these initials, small words left out or counted. */

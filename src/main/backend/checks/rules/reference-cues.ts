@@ -42,6 +42,12 @@ const ENGLISH: readonly Cue[] = [
     ),
     needs: 'chart',
   },
+  {
+    // 28 libraries, shown in red.
+    pattern:
+      /, (?:shown|marked|shaded|drawn|picked out|coloured|colored|highlighted|given) (?:here )?in (?:(?:dark|light|pale|solid|dotted) )?(?:red|blue|green|yellow|orange|purple|grey|gray|black|bold|italics|colour|color)(?=[.,;)]| (?:on|in) the (?:map|chart|graph))/giu,
+    needs: 'chart',
+  },
   { pattern: re(`the (?:above|following|next|previous|preceding|adjacent) ${CHART}`), needs: 'chart' },
   {
     pattern: re(

@@ -64,7 +64,7 @@ export const BY_PLACE: readonly {
   },
   {
     pattern:
-      /(?<=\b(?:to|will|would|must|can|could|not|they|we|who)\s)(?<!\b(?:theory|principle|returns?|returned|contrast|appl(?:y|ied)|similar|close|relates?|refers?|thanks|according)\sto\s)practice(?!\p{L})|(?<!\p{L})practic(?:ed|ing)(?!\p{L})/giu,
+      /(?<=\b(?:to|will|would|must|can|could|not|they|we|who)\s)(?<!\b(?:theory|principle|returns?|returned|contrast|appl(?:y|ied)|similar|close|relates?|refers?|thanks|according)\sto\s)practice(?!\p{L})|(?<=\b\p{Ll}{3,}s\s)(?<!\b(?:this|his|its|is|was|has|has|does|as|us|doctors|dentists|lawyers|vets|best|business|sports|arts|ethics|physics|politics|news|always|across|towards|besides|perhaps|sometimes|years|hours)\s)practice(?=\s(?:\p{Ll}{3,}ing|their|it|them|every|daily|together|alone|on|until|for hours|what)(?!\p{L}))|(?<!\p{L})practic(?:ed|ing)(?!\p{L})/giu,
     use: (found) => found.replace('practic', 'practis'),
   },
   {
