@@ -127,7 +127,7 @@ function deleteText(direction: 'backward' | 'forward', unit: DeletedUnit): void 
   // Typing goes on as the words there are, or as was chosen for the next ones.
   const caret = $range();
   const here = caret?.anchor.getNode();
-  const isChosen = $isTextNode(node) && selection.format !== node.getFormat();
+  const isChosen = selection.format !== ($isTextNode(node) ? node.getFormat() : 0);
   if (caret) caret.format = isChosen ? selection.format : $isTextNode(here) ? here.getFormat() : 0;
 }
 

@@ -8,6 +8,7 @@ import { $findBlock, $selectSpan, $textOfBlock } from './find';
 import { $shownStretches } from './shown';
 import { $range } from './places';
 import { $removeSelected, $typeOver } from './remove-selected';
+import { $formatOf } from './selected';
 import type { FoundSpan, TextSpan } from './types';
 
 /** Goes on with the run at the caret, and with all that is said of it. */
@@ -60,6 +61,8 @@ export function replaceSelected(replacement: string): void {
 export function toggleFormat(format: FormatName): void {
   const selection = $range();
   if (!selection) return;
+  // A browser counts the word behind a selection that ends at its border.
+  if (!selection.isCollapsed()) selection.format = $formatOf(selection);
   // Super- and subscript exclude each other.
   const opposite = format === 'subscript' ? 'superscript' : format === 'superscript' ? 'subscript' : null;
   if (opposite && selection.hasFormat(opposite)) selection.formatText(opposite);

@@ -35,8 +35,10 @@ export function $readSelection(translate: (place: TextPlace) => TextPlace | null
   const from = anchor && translate(anchor);
   const to = focus && translate(focus);
   if (!from || !to) return null;
-  // Chosen for the next words, and not only what those have that the caret will be put beside. An empty block has none.
-  const isChosen = selection.isCollapsed() && selection.format !== $formatAt(anchor);
+  // Chosen for the next words, and not only what those have that the caret is at, or will be put beside. An empty block has none.
+  const node = selection.anchor.getNode();
+  const beside = [$formatAt(anchor), ...($isTextNode(node) ? [node.getFormat()] : [])];
+  const isChosen = selection.isCollapsed() && beside.some((format) => format !== selection.format);
   return { anchor: from, focus: to, format: isChosen ? selection.format : null };
 }
 
@@ -96,7 +98,7 @@ export function $writeSelection(selected: Selected, translate: (place: TextPlace
 }
 
 /** What a selection's words have in common, as in an editor on a page: what is typed over them has it. */
-function $formatOf(selection: RangeSelection): number {
+export function $formatOf(selection: RangeSelection): number {
   const node = selection.anchor.getNode();
   if (selection.isCollapsed()) return $isTextNode(node) ? node.getFormat() : 0;
   const [start, end] = selection.isBackward()

@@ -77,12 +77,12 @@ function $deleteAtLine(line: ElementNode, isBackward: boolean): boolean {
   return true;
 }
 
-export function $isAtStart(block: ElementNode, { anchor }: RangeSelection): boolean {
+function $isAtStart(block: ElementNode, { anchor }: RangeSelection): boolean {
   const node = anchor.getNode();
   return anchor.offset === 0 && (node.is(block) || block.getFirstDescendant()?.is(node) === true);
 }
 
-export function $isAtEnd(block: ElementNode, { anchor }: RangeSelection): boolean {
+function $isAtEnd(block: ElementNode, { anchor }: RangeSelection): boolean {
   const node = anchor.getNode();
   if (node.is(block)) return anchor.offset === block.getChildrenSize();
   const last = block.getLastDescendant();

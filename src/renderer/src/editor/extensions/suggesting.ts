@@ -14,6 +14,7 @@ import {
   $createRangeSelection,
   $getNearestNodeFromDOMNode,
   $getSelection,
+  $isElementNode,
   $isNodeSelection,
   $isParagraphNode,
   $isTextNode,
@@ -39,12 +40,16 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
   safeCast,
+  type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
+  type PointType,
 } from 'lexical';
 import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $caretAt, $dropTarget } from '../../../../shared/document/operations/dropping';
 import { $offsetIn, $selectSpan, $textOfBlock } from '../../../../shared/document/operations/find';
+import { $goes } from '../../../../shared/document/operations/gone';
 import type { DeletedUnit } from '../../../../shared/document/operations/keys';
 import { $blockOf, $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { plainOperations } from '../../../../shared/document/operations/plain';
@@ -53,7 +58,6 @@ import { STEP_TAG } from '../history';
 import { modeOf, onMode } from '../mode';
 import { $marksAround } from '../review/node-marks';
 import { $marksOfNode } from '../../../../shared/document/operations/node-marks';
-import { $isAtEnd, $isAtStart } from './borders';
 import { $selectFigure } from './figures';
 import { OperationsExtension, setExecutor } from './operations';
 import { onStrayInput } from './stray-input';
@@ -247,10 +251,26 @@ function $figureBeside(isBackward: boolean) {
   const block = node && !$lineOf(node) ? $topBlock(node) : null;
   // Before a figure too, a quote, a heading and a list first give way to a paragraph.
   if (!selection || !block || (isBackward && !$isParagraphNode(block))) return null;
-  const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
-  const isAtEdge = isBackward ? $isAtStart(block, selection) : $isAtEnd(block, selection);
-  return $isFigure(neighbour) && isAtEdge ? neighbour : null;
+  const neighbours = isBackward ? block.getPreviousSiblings().toReversed() : block.getNextSiblings();
+  const neighbour = neighbours.find((sibling) => !$goes(sibling));
+  return $isFigure(neighbour) && $isAtEdge(block, selection.anchor, isBackward) ? neighbour : null;
 }
+
+/** Whether between here and the end of the block, or its start, nothing is left once all suggestions are taken. */
+function $isAtEdge(block: ElementNode, point: PointType, isBackward: boolean): boolean {
+  const own = $itemOf(point.getNode()) ?? block;
+  const offset = $offsetIn(own, point);
+  let at = 0;
+  for (const leaf of $leavesOf(own)) {
+    const isBetween = isBackward ? at < offset : at + leaf.getTextContentSize() > offset;
+    at += leaf.getTextContentSize();
+    if (isBetween && !$marksOfNode(leaf).some(({ kind }) => kind === 'del')) return false;
+  }
+  return own.is(block) || own.getNextSiblings().every($goes);
+}
+
+const $leavesOf = (node: ElementNode): LexicalNode[] =>
+  node.getChildren().flatMap((child) => ($isElementNode(child) ? $leavesOf(child) : [child]));
 
 function $placeUnder(editor: LexicalEditor, event: DragEvent): { bid: string; offset: number } | null {
   const at = caretFromPoint(event.clientX, event.clientY, editor.getRootElement());
