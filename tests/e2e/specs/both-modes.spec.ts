@@ -161,6 +161,24 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['ArrowRight', 'Control+Backspace', '"wise"'],
     ['See [the tide tables] and the {wise goat}. Twice.', '– first item', '– second item', '– third item'],
   ],
+  [
+    'Enter over words of several formats leaves what those have in common to the next',
+    'and the ',
+    ['Shift+ArrowRight', 'Shift+ArrowRight', 'Enter', '"x"'],
+    ['See [the tide tables] ', 'x{d goat}. Twice.', '– first item', '– second item', '– third item'],
+  ],
+  [
+    'Delete behind the last item that stays comes to the figure, whatever goes between them',
+    'second item',
+    ['ArrowRight', ...Array<string>(11).fill('Shift+ArrowRight'), 'Delete', 'Delete', 'Enter', '"Then."'],
+    ['See [the tide tables] and the {old goat}. Twice.', '– first item', '– second item', 'Then.'],
+  ],
+  [
+    'a block that moved moves on',
+    'Twice',
+    ['Alt+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+    ['– first item', '– second item', '– third item', 'See [the tide tables] and the {old goat}. Twice.'],
+  ],
 ];
 
 const words = (nodes: readonly InlineJSON[]): string =>
