@@ -36,6 +36,9 @@ export const checks = {
   'checks.F2.headline-missing': 'The piece has no headline.',
   'checks.F2.standfirst-missing': 'The piece has no standfirst.',
   'checks.F2.tag-twice': 'The piece has the tag “{tag}” twice.',
+  'checks.F2.standfirst-cut': 'The standfirst ends in the midst of a sentence.',
+  'checks.F2.standfirst-long':
+    'The standfirst has {words} words; {most} are as many as one takes in at a glance.',
   'checks.F2.standfirst-same': 'The standfirst says what the headline says.',
   'checks.F2.slug-missing': 'The piece has no slug; its address would be left to the site.',
   'checks.F2.slug-form':

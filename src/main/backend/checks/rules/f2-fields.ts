@@ -1,5 +1,6 @@
 /** F2: headline, standfirst, slug, primary category and tags are there and in order. */
 import { headlineOf, standfirstOf, textOfInline } from '../../../../shared/document/read';
+import { countWords } from '../../../../shared/text/counts';
 import { slugify } from '../../../../shared/text/slug';
 import type { CheckDocument, DocumentRule, Draft } from '../rule';
 
@@ -37,6 +38,8 @@ export const fields: DocumentRule = {
         },
         finds: 'standfirst',
       },
+      { in: { standfirst: 'The quay was mended by' }, finds: 'standfirst' },
+      { in: { standfirst: 'The quay is old, and here is why it is. '.repeat(6) }, finds: 'standfirst' },
       { in: { meta: { slug: '' } }, finds: 'slug' },
       { in: { meta: { slug: 'What the Quay is for' } }, finds: 'slug' },
       { in: { category: null }, finds: 'categories' },
@@ -59,7 +62,7 @@ function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
     saysTheSame(textOfInline(standfirstOf(root).children), textOfInline(headlineOf(root).children))
   ) {
     yield { field: 'standfirst', message: 'checks.F2.standfirst-same' };
-  }
+  } else yield* findForm(textOfInline(standfirstOf(root).children).trim());
   // A site makes a slug of the headline where none is given; one it cannot use breaks the address.
   if (isEmpty(meta.slug)) yield { field: 'slug', message: 'checks.F2.slug-missing' };
   else if (slugify(meta.slug, { maxLength: SLUG_LENGTH }) !== meta.slug) {
@@ -78,6 +81,23 @@ function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
     const unknown = meta.tags.length > 0;
     yield { field: 'tags', message: unknown ? 'checks.F2.tags-unknown' : 'checks.F2.tags-missing' };
   }
+}
+
+/** More is a paragraph. */
+const STANDFIRST_WORDS = 50;
+const IN_THE_MIDST =
+  /(?<!\p{L})(?:by|of|the|an?|and|or|to|for|with|from|but|because|than|its|their|his|her|our|my)$/u;
+
+/** A standfirst that is as long as a paragraph, or ends in the midst of a sentence. */
+function* findForm(standfirst: string): Iterable<Draft> {
+  const words = countWords(standfirst);
+  if (words > STANDFIRST_WORDS)
+    yield {
+      field: 'standfirst',
+      message: 'checks.F2.standfirst-long',
+      params: { words, most: STANDFIRST_WORDS },
+    };
+  if (IN_THE_MIDST.test(standfirst)) yield { field: 'standfirst', message: 'checks.F2.standfirst-cut' };
 }
 
 /** A standfirst that says what the headline has said: nearly all of its longer words, and hardly more. */

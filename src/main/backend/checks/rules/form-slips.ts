@@ -59,7 +59,34 @@ const IS_TO =
 const PLAINLY_VERBS =
   'take|make|be|do|have|give|go|get|keep|find|build|leave|say|bring|tell|meet|speak|decide|sell|buy|write|lose|become|choose|protect|serve|explain|prove|know|think|ask|reduce|ensure|provide|receive|remain|accept|join|follow|pay|teach|learn|hear|see|send|spend|understand';
 
+const MEANS_TO =
+  'intends?|intended|wanted|hoped|decided|decides|agreed|agrees|refused|refuses|failed|managed|vowed|pledged|prefers|preferred|pretends|pretended|tends|threatens|seeks|sought|attempted|struggled|hesitated|neglected';
+const IS_HARD =
+  'easy|easier|hard|harder|difficult|impossible|possible|tempting|important|necessary|wise|foolish|unfair|wrong|right|time|safe|vital|essential|useful|usual|customary|dangerous|fashionable';
+
 export const FORM_SLIPS: readonly Slip[] = [
+  {
+    // It intends put it right.
+    has: PLAINLY_VERBS.split('|')
+      .map((verb) => ` ${verb}`)
+      .concat(' put', ' let', ' set', ' run', ' come', ' stop', ' start'),
+    pattern: re(
+      `(?:${MEANS_TO}) (?=(?:${PLAINLY_VERBS}|put|let|set|run|come|stop|start)(?! (?:and|or)(?!\\p{L}))(?![\\p{L}’'-]))`,
+    ),
+    message: 'checks.L5.form',
+    use: (match) => `${match[0]}to `,
+  },
+  {
+    // It is easy love them.
+    has: PLAINLY_VERBS.split('|')
+      .map((verb) => ` ${verb}`)
+      .concat(' love', ' blame', ' forget', ' imagine', ' believe'),
+    pattern: re(
+      `(?<=\\b[Ii]t(?: is|[’']s| was|[’']d be| would be| may be| might be| will be) (?:not |so |too |very |never |always |only |quite |more )?)(?:${IS_HARD}) (?=(?:${PLAINLY_VERBS}|love|blame|forget|imagine|believe)(?![\\p{L}’'-]))`,
+    ),
+    message: 'checks.L5.form',
+    use: (match) => `${match[0]}to `,
+  },
   {
     // They were elected take decisions.
     has: PLAINLY_VERBS.split('|').map((verb) => ` ${verb}`),

@@ -74,15 +74,21 @@ const PLAIN: { pattern: RegExp; message: Fault['message']; fix: (match: RegExpEx
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion))?) (dollars|euros)(?![\p{L}’'-])/gu,
+      /(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)((?: (?:million|billion)|(?:m|bn)(?= ))?) (dollars|euros)(?![\p{L}’'-])/gu,
     message: 'checks.L2.sign',
     fix: (match) => `${match[3] === 'euros' ? '€' : '$'}${match[1] ?? ''}${match[2] ?? ''}`,
   },
   {
     pattern:
-      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent)(?: (?:me|you|him|her|us|them|it|some|about|around|over|under|nearly|almost|only|just|up to|more than|less than|an extra|another|a further|at least)){0,2} )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))|(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)( (?:million|billion)) pounds(?! of(?!\p{L}))(?![\p{L}’'-])/gu,
+      /(?<=\b(?:costs?|paid|pays?|worth|owed?|spent|raised|fined|charged|for|of|to|earned|lent)(?: (?:me|you|him|her|us|them|it|some|about|around|over|under|nearly|almost|only|just|up to|more than|less than|an extra|another|a further|at least)){0,2} )(\d[\d,.]*\d|\d)((?: (?:million|billion))?) pounds(?=[.,;:!?)]| (?:a|an|per|in|for|on|to|from|each|and)(?!\p{L}))|(?<![\p{L}\p{N}£$€.,])(\d[\d,.]*\d|\d)( (?:million|billion)|(?:m|bn)(?= )) pounds(?! of(?!\p{L}))(?![\p{L}’'-])/gu,
     message: 'checks.L2.sign',
     fix: (match) => `£${match[1] ?? match[3] ?? ''}${match[2] ?? match[4] ?? ''}`,
+  },
+  {
+    // $150K.
+    pattern: /(?<![\p{L}\p{N}])([£$€]\d{1,3})K(?![\p{L}\p{N}])/gu,
+    message: 'checks.L2.thousands',
+    fix: (match) => `${match[1] ?? ''},000`,
   },
   {
     // £9.600: money has two decimals or none.

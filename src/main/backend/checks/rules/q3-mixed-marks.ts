@@ -70,7 +70,7 @@ export function mixedMarks({ choices }: Pick<HouseStyle, 'choices'>): DocumentRu
     const opener = ({ block, start }: Span & { block: CheckBlock }): string => block.text.charAt(start);
     const right = outer.filter((span) => opener(span) === '«');
     const wrong = outer.filter((span) => opener(span) === '“');
-    if (right.length < 2 || 2 * wrong.length > right.length) return;
+    if (right.length < 1 || (2 * wrong.length > right.length && wrong.length > 1)) return;
     for (const { block, start, end } of wrong) yield { block, start, end, message: 'checks.Q3.guillemets' };
   }
 
