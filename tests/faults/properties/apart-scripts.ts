@@ -243,3 +243,30 @@ export const stopMarkedByAnother: [number, Script, Script, number] = [
   [{ do: 'format', at: { block: 0.28, more: 1, from: 0.984, to: 0 }, format: 'subscript' }],
   1807141639,
 ];
+
+/** A block that moved wanted the name that another, which also moved, had to keep: its own old one had gone to a third. */
+export const nameOfAnother: [number, [Script, Script][], number] = [
+  2,
+  [
+    [
+      [{ do: 'turn-one', at: { block: 0.993, more: 0, from: 0, to: 0 }, type: 'number' }],
+      [
+        {
+          do: 'delete',
+          at: { block: 0.568, more: 0, from: 0, to: 0 },
+          direction: 'forward',
+          unit: 'line',
+          times: 3,
+        },
+        { do: 'nodes', at: { block: 0.838, more: 0, from: 0, to: 0 }, words: 'x', figure: true },
+        { do: 'move', at: { block: 0.546, more: 0, from: 0, to: 0 }, direction: 'down' },
+      ],
+    ],
+    [
+      [{ do: 'move', at: { block: 0.636, more: 0, from: 0, to: 0 }, direction: 'up' }],
+      [{ do: 'take', at: { block: 0, more: 0, from: 0, to: 0 } }],
+    ],
+    [[], [{ do: 'insert', at: { block: 0, more: 0, from: 0, to: 0 }, type: 'h4' }]],
+  ],
+  4,
+];

@@ -35,6 +35,7 @@ import {
   alsoJoined,
   joinedOverAnImage,
   stopMarkedByAnother,
+  nameOfAnother,
 } from './apart-scripts';
 
 const bases = [3, 40, 160].map((words) => {
@@ -134,6 +135,7 @@ describe('two people who suggest apart', () => {
           replacedWhereMoved,
           indentedInAnothers,
           joinedOverAnImage,
+          nameOfAnother,
         ],
       },
     );

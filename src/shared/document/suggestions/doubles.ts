@@ -17,9 +17,13 @@ export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'):
   if (!root.children.some(hasMoved)) return root;
   const taken = new Set<string>();
   const renamed = namesIn(root.children, choose, taken);
+  // What another is called now it may have to keep.
+  const standing = new Set(renamed.map(([name]) => name));
   const kept = new Set<string>();
   for (const names of renamed) {
-    const free = names.findLastIndex((name) => !taken.has(name));
+    const free = names.findLastIndex(
+      (name, index) => !taken.has(name) && (index === 0 || !standing.has(name)),
+    );
     const name = names[Math.max(free, 0)];
     if (name === undefined) continue;
     taken.add(name);
