@@ -139,7 +139,8 @@ const START = { block: 0, more: 0, from: 0, to: 0 };
  * that a text taken whole brings together; Enter at the
  * end that such a text was given; a line break that was all of a link; words
  * replaced in a list that moved twice; an item between two that hold lists, which went; a
- * list beside the two that Backspace joins; words that came back, were divided and went with their block.
+ * list beside the two that Backspace joins; words that came back, were divided and went with their block; a block
+ * split off in the name of one that goes; an item that goes between two that hold lists.
  */
 const examples: [number, Step[]][] = [
   [
@@ -263,6 +264,34 @@ const examples: [number, Step[]][] = [
         times: 3,
       },
       { do: 'undo' },
+    ],
+  ],
+  [
+    3,
+    [
+      {
+        do: 'delete',
+        at: { block: 0.391, more: 0, from: 0, to: 0 },
+        direction: 'forward',
+        unit: 'word',
+        times: 3,
+      },
+      { do: 'duplicate', at: { block: 0.715, more: 0, from: 0, to: 0 } },
+      {
+        do: 'delete',
+        at: { block: 0.44, more: 1, from: 0, to: 0.999 },
+        direction: 'forward',
+        unit: 'character',
+        times: 2,
+      },
+      { do: 'duplicate', at: { block: 0.688, more: 0, from: 0, to: 0 } },
+    ],
+  ],
+  [
+    4,
+    [
+      { do: 'indent', at: { block: 0.643, more: 1, from: 0, to: 0 }, direction: 'in' },
+      { do: 'remove', at: { block: 0.758, more: 0, from: 0, to: 0 } },
     ],
   ],
 ];

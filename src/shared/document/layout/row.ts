@@ -159,39 +159,30 @@ function changes(
  * marked it since: the words of the piece, and whole insertions; then what is between.
  */
 function staying(gone: readonly Character[], come: readonly Character[]): Int32Array {
-  const steady = steadyOrigins(gone, come);
-  const [held, holding] = [gone, come].map((row) =>
-    row.flatMap(({ origin }, index) => (steady.has(origin) ? [index] : [])),
-  ) as [number[], number[]];
-  const pairs = aligned(gone, come, held, holding);
-  if (held.length === gone.length && holding.length === come.length) return pairs;
   const stays = new Int32Array(come.length).fill(-1);
+  /** Pairs these places of `gone` with those of `come`. */
+  const pair = (ones: readonly number[], others: readonly number[]): void => {
+    const found = alignment(ones.length, others.length, (one, other) =>
+      isOne(gone[ones[one] ?? -1], come[others[other] ?? -1]),
+    );
+    found.forEach((one, other) => {
+      if (one >= 0) stays[others[other] ?? -1] = ones[one] ?? -1;
+    });
+  };
+  const steady = steadyOrigins(gone, come);
+  const placesIn = (row: readonly Character[]): number[] =>
+    row.flatMap(({ origin }, index) => (steady.has(origin) ? [index] : []));
+  const [held, holding] = [placesIn(gone), placesIn(come)];
+  pair(held, holding);
+  if (held.length === gone.length && holding.length === come.length) return stays;
+  const paired = stays.slice();
   let [from, at] = [0, 0];
   for (let to = 0; to <= come.length; to += 1) {
-    const until = to < come.length ? (pairs[to] ?? -1) : gone.length;
+    const until = to < come.length ? (paired[to] ?? -1) : gone.length;
     if (until < 0) continue;
-    const between = aligned(gone, come, range(from, until), range(at, to));
-    stays.set(between.subarray(at, to), at);
-    if (to < come.length) stays[to] = until;
+    if (from < until && at < to) pair(range(from, until), range(at, to));
     [from, at] = [until + 1, to + 1];
   }
-  return stays;
-}
-
-/** Of these places of the one row and of the other, for each of the other's. */
-function aligned(
-  gone: readonly Character[],
-  come: readonly Character[],
-  ones: readonly number[],
-  others: readonly number[],
-): Int32Array {
-  const stays = new Int32Array(come.length).fill(-1);
-  const found = alignment(ones.length, others.length, (one, other) =>
-    isOne(gone[ones[one] ?? -1], come[others[other] ?? -1]),
-  );
-  found.forEach((one, other) => {
-    if (one >= 0) stays[others[other] ?? -1] = ones[one] ?? -1;
-  });
   return stays;
 }
 

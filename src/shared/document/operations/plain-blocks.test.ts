@@ -2,6 +2,7 @@ import { $getSelection } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import type { BlockJSON, RootChildJSON } from '../json';
 import { plainOperations as operations } from './plain';
+import { plainKeys } from './plain-keys';
 import { figure, list, paragraph, pieceWith, text } from './testing';
 
 const ids = (body: RootChildJSON[]) => body.map((node) => node.$?.bid);
@@ -169,6 +170,24 @@ describe('more and fewer blocks', () => {
       operations.insertText('said');
     });
     expect(body[1]).toMatchObject({ type: 'quote', children: [text('said')] });
+  });
+
+  it('removes the only item of a list, with the caret in it', () => {
+    const piece = pieceWith(list('l', 'bullet', 'a', 'b'), paragraph('p', text('p')));
+    piece.at('i-b', 0, 0, () => plainKeys.indent('in'));
+    const [remaining] = piece.at('i-b', 1, 1, () => operations.removeBlock('i-b'));
+    expect(remaining).toMatchObject({ type: 'list', children: [{ $: { bid: 'i-a' } }] });
+    expect(types(piece.at('i-a', 1, 1, () => operations.removeBlock('i-a')))).toEqual(['paragraph']);
+  });
+
+  it('removes an item between two that hold lists, with the caret in it', () => {
+    const piece = pieceWith(list('l', 'bullet', 'a', 'b', 'c'), paragraph('p', text('p')));
+    for (const bid of ['i-a', 'i-c']) piece.at(bid, 0, 0, () => plainKeys.indent('in'));
+    const [left] = piece.at('i-b', 0, 1, () => {
+      operations.removeBlock('i-b');
+      operations.insertText('so ');
+    });
+    expect(JSON.stringify(left)).toContain('so c');
   });
 
   it('never removes headline, standfirst or caption', () => {

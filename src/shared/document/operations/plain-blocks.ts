@@ -10,6 +10,7 @@ import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import {
   $copyNode,
   $createParagraphNode,
+  $getRoot,
   $isElementNode,
   $setState,
   type ElementNode,
@@ -164,9 +165,17 @@ export function $put(block: ElementNode, { bid, side }: Place): boolean {
 export function removeBlock(bid: string): void {
   const block = $findBlock(bid);
   if (!block || $isLine(block)) return;
-  const next = block.getNextSibling();
-  const previous = block.getPreviousSibling();
-  block.remove();
-  if ($isElementNode(next)) next.selectStart();
+  // A list goes with its only item, and an item with the only list in it.
+  let whole: ElementNode = block;
+  for (let parent = whole.getParent(); parent && !parent.is($getRoot()); parent = parent.getParent()) {
+    if (whole.getNextSibling() || whole.getPreviousSibling()) break;
+    whole = parent;
+  }
+  const next = whole.getNextSibling();
+  // Lists on both sides become one, and what held the second is no more.
+  const follows = $isElementNode(next) ? (next.getFirstDescendant() ?? next) : null;
+  const previous = whole.getPreviousSibling();
+  whole.remove();
+  if (follows?.isAttached()) follows.selectStart();
   else if ($isElementNode(previous)) previous.selectEnd();
 }

@@ -24,16 +24,22 @@ import { $removeSelected, $typeOver } from './remove-selected';
 export function insertText(text: string): void {
   const selection = $range();
   if (!selection) return;
-  const plain = text.replaceAll('\t', ' ').replace(/\r\n?/g, '\n');
-  const paragraphs = plain.split(/\n(?:[^\S\n]*\n)+/);
+  const paragraphs = paragraphsIn(text);
   if (!$lineOf(selection.anchor.getNode())) {
     paragraphs.forEach((paragraph, index) => {
       if (index > 0) $range()?.insertParagraph();
       $insertLines(paragraph.split('\n'));
     });
-  } else if (paragraphs.length === 1) $typeOver(selection, oneLine(plain));
+  } else if (paragraphs.length === 1) $typeOver(selection, oneLine(paragraphs[0] ?? ''));
   else insertNodes(paragraphs.map((words) => $createParagraphNode().append($createTextNode(oneLine(words)))));
 }
+
+/** Divided by empty lines, however these end. */
+export const paragraphsIn = (text: string): string[] =>
+  text
+    .replaceAll('\t', ' ')
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/);
 
 /** As if they were typed: in the format and the link that the caret is in, which Lexical's way for raw text leaves. */
 function $insertLines(lines: readonly string[]): void {

@@ -5,7 +5,9 @@
 import { $getRoot, $isElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import type { RootJSON } from '../json';
+import { bidsOf } from '../schema';
 import { namesTaken } from '../suggestions/block-names';
+import { acceptAll } from '../suggestions/decide';
 import { acceptedPlace, stretchesOf } from '../suggestions/places';
 import { $findBlock } from './find';
 import { $goes } from './gone';
@@ -18,9 +20,12 @@ import type { Place } from './types';
 export function $nameTaken(bid: string): string | null {
   const block = $findBlock(bid);
   if (!block) return bid;
-  if ($goes(block)) return null;
   const root = $readLive();
-  return ($mayBeJoined(block) ? joinedTo(bid, root) : null) ?? namesTaken(root).get(bid) ?? bid;
+  const names = namesTaken(root);
+  // What was split off elsewhere in its name is called so.
+  if ($goes(block))
+    return [...names.values()].includes(bid) || !bidsOf(acceptAll(root)).includes(bid) ? null : bid;
+  return ($mayBeJoined(block) ? joinedTo(bid, root) : null) ?? names.get(bid) ?? bid;
 }
 
 /** Whether this block goes on another, once all is taken. */
@@ -34,6 +39,7 @@ export function $placeTaken({ bid, side }: Place): Place {
   const taken = $nameTaken(bid);
   if (taken !== null) return { bid: taken, side };
   const top = $topBlock($findBlock(bid) ?? $getRoot());
+  if (top && !$goes(top)) return { bid: $nameTaken($blockIdOf(top)) ?? bid, side };
   const before = top?.getPreviousSiblings().findLast($stays);
   const beside = before ?? top?.getNextSiblings().find($stays);
   if (!$isElementNode(beside)) return { bid, side };

@@ -18,6 +18,7 @@ import type { KeyOperations } from './keys';
 import { $followsOwn, $isWithinOwn } from './own-words';
 import { $range } from './places';
 import { plainOperations as plain } from './plain';
+import { paragraphsIn } from './plain-insert';
 import { plainKeys } from './plain-keys';
 import { goOn } from './plain-text';
 import { $isJoined, $nameTaken, $placeTaken } from './standing';
@@ -62,7 +63,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
         ? goOn(text)
         : $suggest(who, () => plain.insertText(text), {
             // Where a line has paragraphs put behind it, whether the piece ends there matters.
-            blocks: PARAGRAPHS.test(text) ? null : $excerpt(),
+            blocks: paragraphsIn(text).length > 1 ? null : $excerpt(),
             writes: true,
             ...($isOver() && { words: WORDS, isOver: true }),
           }),
@@ -71,7 +72,7 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
       const scope = $isOver() ? { words: WORDS } : {};
       $suggest(who, () => plain.insertNodes(written.map($parsed)), { ...scope, writes: true });
     },
-    takeText: (root) => $suggestText(who, root, (named) => plain.takeText(named)),
+    takeText: (root) => $suggestText(who, root, (wanted) => plain.takeText(wanted)),
     replaceSpan: (span, quote, replacement) =>
       $suggest(who, () => plain.replaceSpan(span, quote, replacement), { words: WORDS }),
     replaceFound: (found, replacement) => $suggestFound(who, found, replacement),
@@ -119,8 +120,6 @@ export function suggestingOperations(who: Suggester): EditOperations & KeyOperat
     indent: (direction) => !$isInGoneBlock() && suggest(() => plainKeys.indent(direction)),
   };
 }
-
-const PARAGRAPHS = /\n\s*\n/u;
 
 const $parsed = (json: unknown): LexicalNode => $parseSerializedNode(json as SerializedLexicalNode);
 

@@ -15,21 +15,32 @@ type Renamed = readonly string[];
 /** The piece in which no two blocks get one id back. */
 export function withoutDoubles(root: RootJSON, choose: Choice = () => 'accept'): RootJSON {
   if (!root.children.some(hasMoved)) return root;
-  const taken = new Set<string>();
-  const renamed = namesIn(root.children, choose, taken);
-  // What another is called now it may have to keep.
-  const standing = new Set(renamed.map(([name]) => name));
+  const unmoved = new Set<string>();
+  const renamed = namesIn(root.children, choose, unmoved);
+  const kept = namesKept(renamed, unmoved, new Set());
+  return kept.size > 0 ? rootWith(root.children.map((block) => keeping(kept, block))) : root;
+}
+
+/** What the blocks are called now that cannot have an old id back. `reserved` are names that one of them has to keep. */
+function namesKept(
+  renamed: readonly Renamed[],
+  unmoved: ReadonlySet<string>,
+  reserved: ReadonlySet<string>,
+): Set<string> {
+  const taken = new Set(unmoved);
   const kept = new Set<string>();
   for (const names of renamed) {
     const free = names.findLastIndex(
-      (name, index) => !taken.has(name) && (index === 0 || !standing.has(name)),
+      (name, index) => !taken.has(name) && (index === 0 || !reserved.has(name)),
     );
     const name = names[Math.max(free, 0)];
     if (name === undefined) continue;
+    // Another has taken what this one has to keep.
+    if (free < 0 && !reserved.has(name)) return namesKept(renamed, unmoved, new Set([...reserved, name]));
     taken.add(name);
     if (name !== names.at(-1)) kept.add(name);
   }
-  return kept.size > 0 ? rootWith(root.children.map((block) => keeping(kept, block))) : root;
+  return kept;
 }
 
 const hasMoved = (block: AnyBlock): boolean =>

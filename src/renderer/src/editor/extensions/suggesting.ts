@@ -266,7 +266,10 @@ function $isAtEdge(block: ElementNode, point: PointType, isBackward: boolean): b
     at += leaf.getTextContentSize();
     if (isBetween && !$marksOfNode(leaf).some(({ kind }) => kind === 'del')) return false;
   }
-  return own.is(block) || own.getNextSiblings().every($goes);
+  // In a list also what is behind the lists that this one stands in.
+  for (let up: ElementNode | null = own; up && !up.is(block); up = up.getParent())
+    if (!up.getNextSiblings().every($goes)) return false;
+  return true;
 }
 
 const $leavesOf = (node: ElementNode): LexicalNode[] =>
