@@ -174,6 +174,12 @@ const SCRIPTS: [what: string, words: string, steps: string[], body: string[]][] 
     ['See [the tide tables] and the {old goat}. Twice.', '– first item', '– second item', 'Then.'],
   ],
   [
+    'Delete at the end of an item further in takes the border of the next, though a figure follows the list',
+    'second item',
+    ['ArrowLeft', 'Tab', 'End', 'Delete'],
+    ['See [the tide tables] and the {old goat}. Twice.', '– first item', '– – second itemthird item'],
+  ],
+  [
     'a block that moved moves on',
     'Twice',
     ['Alt+ArrowDown', 'Alt+ArrowUp', 'Alt+ArrowDown'],
@@ -193,7 +199,12 @@ const words = (nodes: readonly InlineJSON[]): string =>
 const BEGINNINGS: Partial<Record<RootChildJSON['type'], string>> = { heading: '## ', quote: '> ' };
 
 function linesOf(block: RootChildJSON): string[] {
-  if (block.type === 'list') return block.children.map((item) => `– ${words(item.children as InlineJSON[])}`);
+  if (block.type === 'list')
+    return block.children.flatMap(({ children }) =>
+      children.some(({ type }) => type === 'list')
+        ? (children as RootChildJSON[]).flatMap(linesOf).map((line) => `– ${line}`)
+        : [`– ${words(children as InlineJSON[])}`],
+    );
   if (!('children' in block) || block.type === 'figure') return [];
   return [`${BEGINNINGS[block.type] ?? ''}${words(block.children)}`];
 }
