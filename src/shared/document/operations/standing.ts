@@ -2,7 +2,7 @@
  * Blocks as they stand in the piece, and what they are once all suggestions are taken: a block that moved has its old name
  * back, one that is joined to another is a part of that. Reads; changes nothing.
  */
-import { $getRoot, $isElementNode, type LexicalNode } from 'lexical';
+import { $isElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import type { RootJSON } from '../json';
 import { bidsOf } from '../schema';
@@ -16,16 +16,14 @@ import { $topBlock } from './places';
 import { $readLive } from './suggest';
 import type { Place } from './types';
 
-/** What this block is called once all is taken. Null for one that goes. An id that no block has is one that comes then. */
+/** What this block is called once all is taken. Null for one that is no more then. An id that no block has is one that comes. */
 export function $nameTaken(bid: string): string | null {
   const block = $findBlock(bid);
   if (!block) return bid;
   const root = $readLive();
-  const names = namesTaken(root);
-  // What was split off elsewhere in its name is called so.
-  if ($goes(block))
-    return [...names.values()].includes(bid) || !bidsOf(acceptAll(root)).includes(bid) ? null : bid;
-  return ($mayBeJoined(block) ? joinedTo(bid, root) : null) ?? names.get(bid) ?? bid;
+  // What moved away from here, or was split off elsewhere in its name, is called so.
+  if ($goes(block)) return bidsOf(acceptAll(root)).includes(bid) ? bid : null;
+  return ($mayBeJoined(block) ? joinedTo(bid, root) : null) ?? namesTaken(root).get(bid) ?? bid;
 }
 
 /** Whether this block goes on another, once all is taken. */
@@ -36,9 +34,9 @@ export function $isJoined(bid: string): boolean {
 
 /** Beside a block that goes is behind what stands before it, or else before what follows. */
 export function $placeTaken({ bid, side }: Place): Place {
-  const taken = $nameTaken(bid);
-  if (taken !== null) return { bid: taken, side };
-  const top = $topBlock($findBlock(bid) ?? $getRoot());
+  const block = $findBlock(bid);
+  if (!block || !$goes(block)) return { bid: $nameTaken(bid) ?? bid, side };
+  const top = $topBlock(block);
   if (top && !$goes(top)) return { bid: $nameTaken($blockIdOf(top)) ?? bid, side };
   const before = top?.getPreviousSiblings().findLast($stays);
   const beside = before ?? top?.getNextSiblings().find($stays);
