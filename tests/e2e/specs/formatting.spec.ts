@@ -86,7 +86,8 @@ test('words are said to be in another language, at once and as a suggestion', as
   await write.press('ControlOrMeta+Shift+e');
   await write.select('As they say');
   await write.press('ControlOrMeta+k');
-  await page.getByRole('combobox').last().fill('Language of the selected');
+  await page.getByRole('combobox', { name: 'Find or run' }).fill('Language of the selected');
+  await expect(page.getByRole('option').first()).toContainText('Language of the selected');
   await write.press('Enter');
   await menu.getByRole('menuitemcheckbox', { name: 'German' }).press('Enter');
   await expect(page.getByRole('region', { name: /German.*1 of 1/ })).toBeVisible();
