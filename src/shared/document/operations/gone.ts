@@ -2,7 +2,7 @@
  * What is selected but goes already, if the suggestions are taken: nothing more can be done to it, and what is written there
  * stands in its place. Reads, but for the caret's new block.
  */
-import { $isElementNode, type LexicalNode } from 'lexical';
+import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import { $blockIdOf } from '../block-ids';
 import type { RootJSON } from '../json';
 import { acceptedPlace, stretchesOf } from '../suggestions/places';
@@ -22,6 +22,13 @@ export function $goes(node: LexicalNode): boolean {
   for (let current: LexicalNode | null = node; current; current = current.getParent())
     if ($isElementNode(current) && $marksOfNode(current).some((mark) => mark.kind === 'del')) return true;
   return false;
+}
+
+/** The nearest block before or after this one that stays: a block that moved leaves one behind that goes. */
+export function $neighbour(block: ElementNode, side: 'before' | 'after'): LexicalNode | undefined {
+  return side === 'before'
+    ? block.getPreviousSiblings().findLast((sibling) => !$goes(sibling))
+    : block.getNextSiblings().find((sibling) => !$goes(sibling));
 }
 
 /** The same of words: all that is selected goes. */

@@ -10,7 +10,7 @@ import { namesTaken } from '../suggestions/block-names';
 import { acceptAll } from '../suggestions/decide';
 import { acceptedPlace, stretchesOf } from '../suggestions/places';
 import { $findBlock } from './find';
-import { $goes } from './gone';
+import { $goes, $neighbour } from './gone';
 import { $marksOfNode } from './node-marks';
 import { $topBlock } from './places';
 import { $readLive } from './suggest';
@@ -38,13 +38,11 @@ export function $placeTaken({ bid, side }: Place): Place {
   if (!block || !$goes(block)) return { bid: $nameTaken(bid) ?? bid, side };
   const top = $topBlock(block);
   if (top && !$goes(top)) return { bid: $nameTaken($blockIdOf(top)) ?? bid, side };
-  const before = top?.getPreviousSiblings().findLast($stays);
-  const beside = before ?? top?.getNextSiblings().find($stays);
+  const before = top && $neighbour(top, 'before');
+  const beside = before ?? (top && $neighbour(top, 'after'));
   if (!$isElementNode(beside)) return { bid, side };
   return { bid: $nameTaken($blockIdOf(beside)) ?? bid, side: before ? 'after' : 'before' };
 }
-
-const $stays = (node: LexicalNode): boolean => !$goes(node);
 
 const $mayBeJoined = (block: LexicalNode): boolean =>
   $isElementNode(block) && $marksOfNode(block).some((mark) => mark.kind === 'join');

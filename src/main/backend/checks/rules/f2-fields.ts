@@ -53,16 +53,16 @@ export const fields: DocumentRule = {
 
 function* findMissingFields({ publication }: CheckDocument): Iterable<Draft> {
   const { root, meta, categories, tags } = publication;
-  if (isEmpty(textOfInline(headlineOf(root).children))) {
+  const headline = textOfInline(headlineOf(root).children);
+  const standfirst = textOfInline(standfirstOf(root).children);
+  if (isEmpty(headline)) {
     yield { field: 'headline', message: 'checks.F2.headline-missing', level: 'E' };
   }
-  if (isEmpty(textOfInline(standfirstOf(root).children))) {
+  if (isEmpty(standfirst)) {
     yield { field: 'standfirst', message: 'checks.F2.standfirst-missing' };
-  } else if (
-    saysTheSame(textOfInline(standfirstOf(root).children), textOfInline(headlineOf(root).children))
-  ) {
+  } else if (saysTheSame(standfirst, headline)) {
     yield { field: 'standfirst', message: 'checks.F2.standfirst-same' };
-  } else yield* findForm(textOfInline(standfirstOf(root).children).trim());
+  } else yield* findForm(standfirst.trim());
   // A site makes a slug of the headline where none is given; one it cannot use breaks the address.
   if (isEmpty(meta.slug)) yield { field: 'slug', message: 'checks.F2.slug-missing' };
   else if (slugify(meta.slug, { maxLength: SLUG_LENGTH }) !== meta.slug) {

@@ -64,38 +64,29 @@ const MEANS_TO =
 const IS_HARD =
   'easy|easier|hard|harder|difficult|impossible|possible|tempting|important|necessary|wise|foolish|unfair|wrong|right|time|safe|vital|essential|useful|usual|customary|dangerous|fashionable';
 
+/** Words that want "to" before a verb: what stands before them, they themselves, verbs, what must not follow. */
+const missingTo = (before: string, words: string, verbs: string, unless = ''): Slip => ({
+  has: verbs.split('|').map((verb) => ` ${verb}`),
+  pattern: re(`${before}(?:${words}) (?=(?:${verbs})${unless}(?![\\p{L}’'-]))`),
+  message: 'checks.L5.form',
+  use: (match) => `${match[0]}to `,
+});
+
 export const FORM_SLIPS: readonly Slip[] = [
-  {
-    // It intends put it right.
-    has: PLAINLY_VERBS.split('|')
-      .map((verb) => ` ${verb}`)
-      .concat(' put', ' let', ' set', ' run', ' come', ' stop', ' start'),
-    pattern: re(
-      `(?:${MEANS_TO}) (?=(?:${PLAINLY_VERBS}|put|let|set|run|come|stop|start)(?! (?:and|or)(?!\\p{L}))(?![\\p{L}’'-]))`,
-    ),
-    message: 'checks.L5.form',
-    use: (match) => `${match[0]}to `,
-  },
-  {
-    // It is easy love them.
-    has: PLAINLY_VERBS.split('|')
-      .map((verb) => ` ${verb}`)
-      .concat(' love', ' blame', ' forget', ' imagine', ' believe'),
-    pattern: re(
-      `(?<=\\b[Ii]t(?: is|[’']s| was|[’']d be| would be| may be| might be| will be) (?:not |so |too |very |never |always |only |quite |more )?)(?:${IS_HARD}) (?=(?:${PLAINLY_VERBS}|love|blame|forget|imagine|believe)(?![\\p{L}’'-]))`,
-    ),
-    message: 'checks.L5.form',
-    use: (match) => `${match[0]}to `,
-  },
-  {
-    // They were elected take decisions.
-    has: PLAINLY_VERBS.split('|').map((verb) => ` ${verb}`),
-    pattern: re(
-      `(?<=\\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|be|been|being|am|get|gets|got|[’'](?:re|m)) (?:(?:not|also|still|now|never|always|often|only|all|both|more|less|too|very|so) )?)(?<before>${IS_TO}) (?=(?:${PLAINLY_VERBS})(?![\\p{L}’'-]))`,
-    ),
-    message: 'checks.L5.form',
-    use: (match) => `${match[0]}to `,
-  },
+  // It intends put it right.
+  missingTo('', MEANS_TO, `${PLAINLY_VERBS}|put|let|set|run|come|stop|start`, '(?! (?:and|or)(?!\\p{L}))'),
+  // It is easy love them.
+  missingTo(
+    "(?<=\\b[Ii]t(?: is|[’']s| was|[’']d be| would be| may be| might be| will be) (?:not |so |too |very |never |always |only |quite |more )?)",
+    IS_HARD,
+    `${PLAINLY_VERBS}|love|blame|forget|imagine|believe`,
+  ),
+  // They were elected take decisions.
+  missingTo(
+    "(?<=\\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|be|been|being|am|get|gets|got|[’'](?:re|m)) (?:(?:not|also|still|now|never|always|often|only|all|both|more|less|too|very|so) )?)",
+    IS_TO,
+    PLAINLY_VERBS,
+  ),
   {
     has: ['ve ', 'has ', 'had ', 'ving '],
     pattern: re(

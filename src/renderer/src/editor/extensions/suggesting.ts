@@ -49,7 +49,7 @@ import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $caretAt, $dropTarget } from '../../../../shared/document/operations/dropping';
 import { $offsetIn, $selectSpan, $textOfBlock } from '../../../../shared/document/operations/find';
-import { $goes } from '../../../../shared/document/operations/gone';
+import { $goes, $neighbour } from '../../../../shared/document/operations/gone';
 import type { DeletedUnit } from '../../../../shared/document/operations/keys';
 import { $blockOf, $itemOf, $lineOf, $range, $topBlock } from '../../../../shared/document/operations/places';
 import { plainOperations } from '../../../../shared/document/operations/plain';
@@ -251,8 +251,7 @@ function $figureBeside(isBackward: boolean) {
   const block = node && !$lineOf(node) ? $topBlock(node) : null;
   // Before a figure too, a quote, a heading and a list first give way to a paragraph.
   if (!selection || !block || (isBackward && !$isParagraphNode(block))) return null;
-  const neighbours = isBackward ? block.getPreviousSiblings().toReversed() : block.getNextSiblings();
-  const neighbour = neighbours.find((sibling) => !$goes(sibling));
+  const neighbour = $neighbour(block, isBackward ? 'before' : 'after');
   return $isFigure(neighbour) && $isAtEdge(block, selection.anchor, isBackward) ? neighbour : null;
 }
 

@@ -1,12 +1,12 @@
 /** What the handle's two menus offer, as data. */
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode } from '@lexical/rich-text';
-import type { ElementNode, LexicalEditor, LexicalNode } from 'lexical';
+import type { LexicalEditor, LexicalNode } from 'lexical';
 import type { CommandId } from '../../../../shared/commands/commands';
 import { $blockIdOf } from '../../../../shared/document/block-ids';
 import { $isFigure } from '../../../../shared/document/nodes/figure-node';
 import { $findBlock } from '../../../../shared/document/operations/find';
-import { $goes } from '../../../../shared/document/operations/gone';
+import { $neighbour } from '../../../../shared/document/operations/gone';
 import { $isFixed } from '../../../../shared/document/operations/places';
 import { ALIGNED, ALIGNMENTS, type Alignment } from '../../../../shared/document/json';
 import { translate, type MessageKey } from '../../../../shared/messages/translate';
@@ -37,8 +37,8 @@ function factsOf(editor: LexicalEditor, bid: string): BlockFacts | null {
           ? (ALIGNMENTS.find((one) => one === block.getFormatType()) ?? null)
           : undefined,
         fixed: $isFixed(block),
-        first: $isFixed($neighbour(block, 'up') ?? null),
-        last: $neighbour(block, 'down') === undefined,
+        first: $isFixed($neighbour(block, 'before') ?? null),
+        last: $neighbour(block, 'after') === undefined,
       }
     );
   });
@@ -169,19 +169,12 @@ const figureItem = (editor: LexicalEditor, bid: string, isLead: boolean): MenuIt
   onSelect: () => edit(editor, (operations) => operations.setFigureRole(bid, isLead ? 'inline' : 'lead')),
 });
 
-/** The next block that is not suggested to go: a block that moved leaves such a one behind. */
-function $neighbour(block: ElementNode, direction: 'up' | 'down'): LexicalNode | undefined {
-  return direction === 'up'
-    ? block.getPreviousSiblings().findLast((sibling) => !$goes(sibling))
-    : block.getNextSiblings().find((sibling) => !$goes(sibling));
-}
-
 function moveBeside(editor: LexicalEditor, bid: string, direction: 'up' | 'down'): void {
   edit(editor, (operations) => {
     const block = $findBlock(bid);
-    const neighbour = block && $neighbour(block, direction);
+    const side = direction === 'up' ? 'before' : 'after';
+    const neighbour = block && $neighbour(block, side);
     const beside = neighbour ? $blockIdOf(neighbour) : '';
-    if (beside !== '')
-      operations.moveBlockTo(bid, { bid: beside, side: direction === 'up' ? 'before' : 'after' });
+    if (beside !== '') operations.moveBlockTo(bid, { bid: beside, side });
   });
 }
